@@ -1,0 +1,71 @@
+// A command: one file src/commands/NAME.cpp that defines `const Command NAME`, and one line
+// PEER_COMMAND(NAME) in commands.def. Parsing, help, --help, the manual and completion are made
+// from the declaration; nothing here knows CLI11.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/base/failure.hpp"
+#include "peer/commands/context.hpp"
+
+namespace peer::commands {
+
+// A word of the command line without a dash.
+struct Argument {
+  std::string_view name;  // "CLIENT"
+  std::string_view help;
+  bool required = true;
+  bool repeated = false;       // only the last one
+  std::string_view ask = {};   // question on a terminal when a required one is missing
+};
+
+struct Option {
+  std::string_view name;     // "--place"
+  std::string_view value;    // "PLACE"; empty: a flag
+  std::string_view help;
+  bool required = false;
+  bool repeated = false;     // may be given several times
+  std::string_view ask = {};       // question on a terminal when it was not given
+  std::string_view suggestion = {};  // shown as default of the question
+};
+
+// What was typed. Values are text; commands parse them with the readers of domain and workspace.
+class Arguments {
+ public:
+  bool has(std::string_view name) const;                       // "--nobody" or "CLIENT"
+  std::optional<std::string> get(std::string_view name) const;   // the last value
+  std::string need(std::string_view name) const;                 // Failure(usage) when missing
+  std::vector<std::string> all(std::string_view name) const;
+  std::size_t count(std::string_view name) const { return all(name).size(); }
+  void add(std::string_view name, std::string value);
+  void clear(std::string_view name) { values_.erase(std::string(name)); }
+
+ private:
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;
+};
+
+enum class Formats { none, json, json_and_csv };  // what --format accepts besides text
+
+struct Command {
+  std::string_view name;      // "client add"
+  std::string_view theme;     // heading in `peer --help`: "People", "Sessions", …
+  std::string_view summary;   // imperative, lower case, no full stop
+  std::string_view details;   // paragraphs of --help and the manual
+  std::string_view examples;  // one command line each
+  std::span<const Argument> arguments;
+  std::span<const Option> options;
+  Formats formats = Formats::none;
+  bool writes = false;        // takes --dry-run
+  bool records_facts = false; // takes --anyway REASON
+  base::ExitCode (*run)(Context& context, const Arguments& arguments);
+};
+
+std::span<const Command* const> all_commands();  // in the order of commands.def
+
+}  // namespace peer::commands

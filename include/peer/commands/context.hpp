@@ -1,0 +1,59 @@
+// What a command gets from the frame (cli): where to write, how to format, how to open the data.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "peer/base/failure.hpp"
+#include "peer/render/findings.hpp"
+#include "peer/render/node.hpp"
+#include "peer/render/table.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::commands {
+
+enum class Format { text, json, csv };
+
+struct Context {
+  // Settings of the command line.
+  Format format = Format::text;
+  bool color = false;        // of stdout
+  bool error_color = false;  // of stderr
+  bool quiet = false;
+  bool dry_run = false;
+  bool interactive = false;  // stdin is a terminal and --no-input was not given
+  std::optional<std::string> anyway;
+  std::optional<std::string> directory;  // -C
+  workspace::Environment environment;    // without its directory
+
+  // The answer; written to stdout by the frame at the end, which notices a full disk.
+  std::string out;
+  // Refusals and remarks; written to stderr at the end, after `out`.
+  std::string err;
+
+  // Finds and opens the data directory. Findings of program.toml itself end the command (Broken).
+  workspace::Workspace open(workspace::Access access) const;
+
+  // One line to stdout unless --quiet or a machine format.
+  void say(std::string_view line);
+  // One line to stderr: "peer: warning: …".
+  void warn(std::string_view line);
+  void note(std::string_view line);  // "peer: note: …"; silent with --quiet
+
+  // Prints in the chosen format.
+  void print(const render::Table& table);
+  void print(const render::Node& node);
+};
+
+// Commits and reports: the diff with --dry-run, the new findings when refused (exit 1), otherwise
+// `done` on stdout, with warnings and older findings mentioned on stderr.
+base::ExitCode commit(Context& context, workspace::Workspace& workspace,
+                      const workspace::Proposal& proposal, workspace::Nature nature,
+                      std::string_view done);
+
+// "nothing to do: …", exit 0.
+base::ExitCode nothing_to_do(Context& context, std::string_view why);
+
+}  // namespace peer::commands

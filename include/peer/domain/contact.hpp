@@ -1,0 +1,83 @@
+// contacts/, messages/ and oncall/: contact outside sessions, what was sent, who has the phone.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "peer/domain/client.hpp"
+
+namespace peer::domain {
+
+struct Referral {
+  Field<ReferralTarget> to;  // none: decided that none is needed
+  Field<ReferralState> state;
+};
+
+struct FollowUp {
+  Field<std::string> by;
+  Field<Date> due;
+  Field<Date> done;
+};
+
+// contacts/YYYY/ID.toml (program §7.4–7.6). There is no field for what was said (program §6.1).
+struct Contact {
+  std::string id;
+  std::string file;
+  Field<std::string> client;  // or "unknown"
+  Field<Instant> at;
+  Field<std::string> by;
+  Field<Channel> channel;
+  Field<ContactDirection> direction;
+  Field<ContactPurpose> purpose;
+  Field<ContactOutcome> outcome;
+  Field<bool> serious;
+  std::optional<Referral> referral;
+  std::optional<FollowUp> follow_up;
+  std::vector<Anyway> anyway;
+};
+
+struct MessageOutcome {
+  Field<std::int64_t> of;  // number of the message in its file, from 1
+  Field<MessageState> state;
+  Field<Instant> at;
+  Field<std::string> why;
+};
+
+struct Message {
+  Range at_header;
+  Field<std::string> to;
+  std::vector<Field<std::string>> sessions;
+  Field<MessageKind> kind;
+  Field<Channel> channel;
+  Field<std::int64_t> version;
+  Field<Instant> at;  // claimed
+  Field<std::string> token;
+  // What was told, so that a change is noticed.
+  Field<Date> date;
+  Field<TimeOfDay> start;
+  Field<std::string> place;
+};
+
+// messages/YYYY/ID.toml: what one run sent, append-only.
+struct MessageRun {
+  std::string id;
+  std::string file;
+  std::vector<Message> messages;
+  std::vector<MessageOutcome> outcomes;
+};
+
+// oncall/ID.toml: one rotation (`turn`) or exception (`until`, `reason`) of the rota (program §7.5).
+struct OnCall {
+  std::string id;
+  std::string file;
+  Field<LocalTime> start;
+  Field<LocalTime> until;
+  Field<std::int64_t> turn_days;
+  Field<std::string> reason;
+  std::vector<Field<std::string>> staff;
+  std::vector<Field<std::string>> backup;
+};
+
+}  // namespace peer::domain

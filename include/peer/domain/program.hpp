@@ -1,0 +1,73 @@
+// program.toml: the program itself – activities, closures, policy, rule severities, delivery.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/base/findings.hpp"
+#include "peer/base/position.hpp"
+#include "peer/domain/holidays.hpp"
+#include "peer/domain/policy.hpp"
+#include "peer/domain/time.hpp"
+#include "peer/domain/words.hpp"
+
+namespace peer::domain {
+
+using base::Field;
+using base::Range;
+
+struct Activity {
+  std::string id;
+  Range at;  // the header [activity.ID]
+  Field<ActivityKind> kind;
+  std::map<std::string, std::string> title;  // by language; may be empty
+  Field<Weekday> weekday;                    // absent: planned by hand
+  Weeks weeks = Weeks::every;
+  Field<TimeOfDay> start;
+  Field<TimeOfDay> end;
+  Field<std::int64_t> break_minutes;
+  Field<std::string> place;   // absent: set for each session
+  Field<std::string> online;  // a link
+  std::vector<Field<std::string>> staff;
+
+  // The title in `language`, else in any language, else the id.
+  std::string title_in(std::string_view language) const;
+};
+
+struct Closure {
+  Range at;
+  Field<Date> from;
+  Field<Date> until;  // inclusive
+  Field<std::string> reason;
+};
+
+struct RuleSetting {
+  Field<base::Severity> severity;
+  Range key_at;
+};
+
+struct Program {
+  std::string file = "program.toml";
+  std::string name;
+  std::string language = "cs";
+  std::string timezone = "Europe/Prague";
+  Field<std::string> email;
+  Field<std::string> phone;
+  std::vector<Activity> activities;  // in the order of the file
+  std::vector<Closure> closures;
+  HolidayCalendar holidays = HolidayCalendar::none;
+  Policy policy;
+  std::map<std::string, RuleSetting> rules;  // by rule id, as written
+  Field<std::string> sender;                 // [delivery]
+  std::vector<std::string> sendmail;
+  std::vector<std::string> sms;
+
+  const Activity* activity(std::string_view id) const;
+  const Closure* closure_on(Date date) const;
+};
+
+}  // namespace peer::domain

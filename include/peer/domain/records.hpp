@@ -1,0 +1,42 @@
+// The records that a command loaded: all of the directory, or what its change reaches.
+//
+// Lists are sorted by id (sessions therefore by planned date). Filled by the store, read by rules,
+// reports and delivery, changed by nobody: a change makes a new set (workspace).
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/domain/client.hpp"
+#include "peer/domain/contact.hpp"
+#include "peer/domain/program.hpp"
+#include "peer/domain/session.hpp"
+#include "peer/domain/staff.hpp"
+
+namespace peer::domain {
+
+struct Records {
+  Program program;
+  std::vector<Client> clients;
+  std::vector<Staff> staff;
+  std::vector<Person> people;
+  std::vector<Session> sessions;
+  std::vector<Contact> contacts;
+  std::vector<MessageRun> messages;
+  std::vector<OnCall> on_call;
+  // Files that exist but could not be read ("clients/c-1.toml"): a reference to one is not dangling.
+  std::set<std::string, std::less<>> unreadable;
+
+  const Client* client(std::string_view id) const;
+  const Staff* worker(std::string_view id) const;
+  const Person* person(std::string_view id) const;
+  const Session* session(std::string_view id) const;
+  // The name if people/ is there and knows it, else the id.
+  std::string name_of(std::string_view id) const;
+  void sort();
+};
+
+}  // namespace peer::domain

@@ -1,0 +1,85 @@
+// sessions/YYYY/ID.toml: one session with its replies and attendance.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/domain/client.hpp"
+
+namespace peer::domain {
+
+struct Reply {
+  std::string who;
+  Range who_at;
+  Field<ReplyAnswer> answer;
+  Field<Instant> at;
+};
+
+// One line of [attendance]; who is not listed is unmarked, never absent (design §1.6).
+struct Mark {
+  std::string who;
+  Range who_at;
+  Field<AttendanceStatus> status;
+  Field<std::int64_t> minutes;  // instead of the session's length
+  Field<std::string> reason;
+};
+
+struct Move {
+  Range at;
+  Field<Date> from;
+  Field<Date> until;  // the new date
+  Field<std::string> reason;
+};
+
+struct Task {  // of a team meeting (program §3.4)
+  Range at;
+  Field<std::string> id;
+  Field<std::string> who;
+  Field<std::string> what;
+  Field<Date> due;
+  Field<Date> done;
+  Field<std::string> dropped;  // the reason
+};
+
+struct Session {
+  std::string id;
+  std::string file;
+  Field<std::string> activity;
+  Field<Date> date;
+  Field<TimeOfDay> start;
+  Field<TimeOfDay> end;    // as planned
+  Field<TimeOfDay> ended;  // when it was shorter
+  Field<std::string> place;
+  Field<std::string> online;
+  Field<SessionStatus> status;
+  Field<std::string> reason;  // why cancelled, or why held on a public holiday
+  std::vector<Field<std::string>> staff;
+  Range staff_at;
+  Field<std::string> facilitator;
+  Field<std::int64_t> guests;  // workshops: a count only (program §6.6)
+  Field<bool> nobody_came;
+  std::vector<Move> moves;
+  std::vector<Reply> replies;  // in order of `who`
+  std::vector<Mark> marks;     // in order of `who`
+  std::vector<Task> tasks;
+  std::vector<Anyway> anyway;
+
+  const Mark* mark_of(std::string_view who) const;
+  const Reply* reply_of(std::string_view who) const;
+  bool has_venue() const { return place.value.has_value() || online.value.has_value(); }
+  // Planned or real length in minutes; a session whose end is not after its start passes midnight.
+  int planned_minutes() const;
+  int held_minutes() const;
+  // Minutes of one mark: its own, else the session's.
+  int minutes_of(const Mark& mark) const;
+};
+
+// DATE-ACTIVITY, or DATE-ACTIVITY-HHMM with a time.
+std::string session_id(Date date, std::string_view activity, std::optional<TimeOfDay> start);
+// The date an id begins with; nullopt when it does not.
+std::optional<Date> date_of_session_id(std::string_view id);
+
+}  // namespace peer::domain

@@ -1,0 +1,89 @@
+// The closed word lists of the files, each an enum with its spelling in one table.
+//
+//   auto status = parse<AttendanceStatus>("left-early");   // optional
+//   std::string_view text = word(AttendanceStatus::late);  // "late"
+//   all_words<AttendanceStatus>()                           // for help and did-you-mean
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace peer::domain {
+
+enum class ActivityKind {
+  support_group, club, trip, thematic_group, workshop,  // for clients (program §2)
+  team_meeting, team_supervision, supervision           // for staff (program §3.4, §3.5)
+};
+enum class Weeks { every, even, odd };  // parity of the ISO week number (program §2.3)
+enum class Channel { email, sms, messenger, facebook, phone, none };  // program §7.1
+enum class Invitations { personal, announcement, none };               // program §7.3
+// Coded answers: what was not asked or refused is never a "no" (design §1.6).
+enum class Answer { yes, no, refused, not_asked, unknown };
+enum class Occupation {
+  study, job, part_time, self_employed, day_program, volunteering, other,
+  none, refused, not_asked
+};
+enum class IntakeOutcome { accepted, declined, waitlisted, undecided };
+enum class ConsentState { given, refused, withdrawn, not_asked };
+enum class Role { consultant, coordinator };
+enum class SessionStatus { planned, held, cancelled };
+enum class ReplyAnswer { yes, no, maybe };
+enum class AttendanceStatus { present, late, left_early, excused, absent, sent_away };
+enum class ContactDirection { in, out };
+enum class ContactPurpose { outreach, support, crisis, seen, admin };
+enum class ContactOutcome { reached, no_answer, message_left, bounced, asked_not_to };
+enum class ReferralTarget { therapist, psychiatrist, crisis_center, ambulance, group, none };
+enum class ReferralState {
+  proposed, agreed, made, reached, declined_by_client, declined_by_provider
+};
+enum class MessageKind { invite, remind, change, cancel, announce };
+enum class MessageState { sent, failed, done };
+enum class TaskState { open, done, dropped };
+enum class ClientStatus { applicant, waitlisted, active, paused, declined, ended };  // derived
+
+template <class E>
+struct WordEntry {
+  E value;
+  std::string_view text;
+};
+
+// One specialisation per enum in src/domain/words.cpp.
+template <class E>
+std::span<const WordEntry<E>> word_table();
+
+template <class E>
+std::string_view word(E value) {
+  for (const WordEntry<E>& entry : word_table<E>()) {
+    if (entry.value == value) return entry.text;
+  }
+  return "?";
+}
+
+template <class E>
+std::optional<E> parse(std::string_view text) {
+  for (const WordEntry<E>& entry : word_table<E>()) {
+    if (entry.text == text) return entry.value;
+  }
+  return std::nullopt;
+}
+
+template <class E>
+std::vector<std::string> all_words() {
+  std::vector<std::string> words;
+  for (const WordEntry<E>& entry : word_table<E>()) words.emplace_back(entry.text);
+  return words;
+}
+
+inline bool is_for_staff(ActivityKind kind) { return kind >= ActivityKind::team_meeting; }
+
+// Present at least for a while: present, late, left early, sent away (program §6.4).
+inline bool came(AttendanceStatus status) {
+  return status != AttendanceStatus::excused && status != AttendanceStatus::absent;
+}
+
+}  // namespace peer::domain

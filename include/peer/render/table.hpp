@@ -1,0 +1,31 @@
+// One listing, three forms: aligned text, JSON (an array of objects) and CSV.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "peer/render/node.hpp"
+
+namespace peer::render {
+
+struct Column {
+  std::string key;      // of JSON and CSV: lower case with hyphens, a promise
+  std::string heading;  // of text; "" leaves the column out of the text form
+  bool right_aligned = false;
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<Node>> rows;  // one Node a column
+  std::string empty;                    // text form when there are no rows ("no clients")
+};
+
+// Aligned by display width, a list joined by ", ", null as "", no trailing spaces.
+std::string table_to_text(const Table& table, bool color);
+std::string table_to_json(const Table& table);
+// RFC 4180 with CRLF; a text cell that a spreadsheet would run as a formula (= + - @ TAB CR first)
+// gets a leading apostrophe.
+std::string table_to_csv(const Table& table);
+
+}  // namespace peer::render

@@ -1,0 +1,24 @@
+// The examples of the rules as files.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace peer::rules {
+
+struct ExampleFile {
+  std::string path;
+  std::string text;
+};
+
+// The standard program that examples stand in: program.toml with the activities group, club,
+// trip and workshop, two consultants s-ada and s-ema, a coordinator s-eva, and the
+// client c-1, accepted on 2026-11-02. An example's file of the same path replaces one of these.
+std::vector<ExampleFile> example_base();
+
+// Splits an example at its `# FILE PATH` lines and lays it over example_base().
+std::vector<ExampleFile> example_files(std::string_view example);
+
+}  // namespace peer::rules

@@ -1,0 +1,45 @@
+// The data directory on a real file system. openat2 with RESOLVE_BENEATH and
+// RESOLVE_NO_SYMLINKS, O_NONBLOCK, then fstat: only regular files are read (storage: a FIFO would
+// hang, /dev/zero never ends, a link leads out).
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "peer/store/disk.hpp"
+
+namespace peer::store {
+
+class RealDisk final : public Disk {
+ public:
+  // `root` must be a directory that can be entered, else Failure.
+  explicit RealDisk(const std::string& root);
+  ~RealDisk() override;
+  RealDisk(const RealDisk&) = delete;
+  RealDisk& operator=(const RealDisk&) = delete;
+  RealDisk(RealDisk&&) = delete;
+  RealDisk& operator=(RealDisk&&) = delete;
+
+  ReadResult read(std::string_view path) const override;
+  std::vector<std::string> list(std::string_view folder, std::string_view suffix) const override;
+
+  const std::string& root() const { return root_; }
+  int descriptor() const { return descriptor_; }
+
+ private:
+  std::string root_;
+  int descriptor_ = -1;
+};
+
+// A directory in memory, for tests and for rule examples.
+class MemoryDisk final : public Disk {
+ public:
+  void put(std::string path, std::string bytes);
+  ReadResult read(std::string_view path) const override;
+  std::vector<std::string> list(std::string_view folder, std::string_view suffix) const override;
+
+ private:
+  std::vector<std::pair<std::string, std::string>> files_;  // sorted by path
+};
+
+}  // namespace peer::store

@@ -1,0 +1,66 @@
+// Writes several files of the data directory: all or nothing, also over people/, also through a
+// kill or a power cut.
+//
+//   Lock lock = Lock::take(disk, "attendance mark", wait);  // before anything is read
+//   recover(disk);                                          // finishes what a crash left
+//   … read, decide …
+//   commit(disk, lock, changes);                            // returns when all of it is on disk
+//
+// The lock is flock(2) on .peer/lock, a file that is never renamed or deleted; it is close-on-exec
+// and vanishes with its holder. Waiting names the holder (pid, command) on stderr once.
+// commit(): compares every file with the bytes that were read (an editor knows no lock), writes
+// each new file as .NAME.tmp beside its target, fsyncs files and folders, writes the journal
+// .peer/journal when there is more than one file (that is the commit point), renames, fsyncs the
+// folders, removes the journal. Anything that fails before the commit point leaves the old state
+// and no temporary file; after it, recover() of the next command finishes the work.
+// recover() touches a file only if it holds the old or already the new bytes; otherwise it
+// sets the new text aside as NAME.peer-aside beside it and says so.
+// Readers take no lock: they see each file old or new; while a journal waits they read the new bytes
+// through pending_files(), so never a mixture, also on a read-only disk.
+// Files are created 0600 and directories 0700 under any umask.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/store/real_disk.hpp"
+
+namespace peer::store {
+
+struct FileChange {
+  std::string path;
+  std::optional<std::string> before;  // the bytes that were read; nullopt: there was no file
+  std::optional<std::string> after;   // nullopt: the file is removed
+};
+
+class Lock {
+ public:
+  // Waits up to `wait` for another writer; then Failure naming it. Creates .peer/ (0700).
+  static Lock take(const RealDisk& disk, std::string_view command,
+                   std::chrono::milliseconds wait = std::chrono::seconds(30));
+  ~Lock();
+  Lock(Lock&& other) noexcept;
+  Lock& operator=(Lock&&) = delete;
+  Lock(const Lock&) = delete;
+  Lock& operator=(const Lock&) = delete;
+
+ private:
+  explicit Lock(int descriptor) : descriptor_(descriptor) {}
+  int descriptor_;
+};
+
+// One line for the user per file that was set aside; usually none.
+std::vector<std::string> recover(const RealDisk& disk, const Lock& lock);
+
+void commit(const RealDisk& disk, const Lock& lock, const std::vector<FileChange>& changes);
+
+// What a committed but unfinished journal will write: path → bytes (nullopt: removed). Empty when
+// there is none. For readers.
+std::map<std::string, std::optional<std::string>> pending_files(const RealDisk& disk);
+
+}  // namespace peer::store

@@ -1,0 +1,33 @@
+// From what a person types to a record (design §3): ids, names, phone numbers, addresses; session
+// words. An exact id never scans a directory.
+// Unknown: Failure(usage) with a did-you-mean; ambiguous: Failure(usage) listing the candidates.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::workspace {
+
+// Id, or name (exact, else unique prefix or word, ignoring case and diacritics), or a phone number
+// or an e-mail address. Return the id; the record is loaded and readable (Broken otherwise).
+std::string resolve_client(Workspace& workspace, std::string_view words);
+std::string resolve_staff(Workspace& workspace, std::string_view words);
+// Either: attendance names clients and staff.
+std::string resolve_anyone(Workspace& workspace, std::string_view words);
+std::vector<std::string> resolve_staff_list(Workspace& workspace, std::string_view commas);
+
+// Id, date word, `today`, `next` (first planned from today on), `last` (latest until today), each
+// optionally followed by /ACTIVITY. Several sessions that day: the candidates.
+std::string resolve_session(Workspace& workspace, std::string_view words);
+std::string resolve_activity(Workspace& workspace, std::string_view words);
+
+// Phone numbers: "+420 700 000 001", "700000001" → "+420700000001". nullopt when it is none.
+std::optional<std::string> normal_phone(std::string_view text);
+// One addr-spec of RFC 5322 without quoting or comments; must not begin with '-'.
+bool is_email(std::string_view text);
+
+}  // namespace peer::workspace

@@ -1,0 +1,165 @@
+// One command's view of the data directory: open it, load what is reached, propose a change, commit.
+//
+//   Workspace workspace(environment, Access::write);  // write: lock, then recovery
+//   const Session& session = workspace.need_session(id);
+//   Proposal proposal;
+//   proposal.edit(session.file, {store::set_sorted({"attendance", who}, "present")});
+//   CommitResult result = workspace.commit(proposal, {.nature = Nature::fact});
+//
+// Loading is by need: an exact id reads one file and never lists a folder; what was read once is
+// kept. A file with errors is no exception: its findings are in findings(), and commands decide
+// (need_* throw Broken below, since nothing can be said about such a record).
+// commit() makes the new bytes, decodes them, runs the rules that the change reaches before and
+// after, and writes nothing when an error is new – unless the change is a fact and carries a reason.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "peer/base/clock.hpp"
+#include "peer/base/findings.hpp"
+#include "peer/domain/records.hpp"
+#include "peer/domain/time.hpp"
+#include "peer/domain/zone.hpp"
+#include "peer/store/edit.hpp"
+#include "peer/store/transaction.hpp"
+
+namespace peer::workspace {
+
+enum class Access { read, write };
+
+// Everything that comes from outside the files.
+struct Environment {
+  std::string directory;                // the data directory, already found
+  std::string command;                  // "attendance mark": shown to writers who wait
+  const base::Clock* clock = nullptr;
+  base::Random* random = nullptr;
+  std::optional<std::string> now_word;    // --now or PEER_NOW
+  std::optional<std::string> today_word;  // --today or PEER_TODAY
+  std::optional<std::string> typist;      // PEER_STAFF
+};
+
+// Why a change may break a rule or not (design §1.2).
+enum class Nature {
+  plan,    // refused for good
+  message, // refused for good
+  fact     // recorded with a reason
+};
+
+struct CommitOptions {
+  Nature nature = Nature::plan;
+  std::optional<std::string> anyway;  // --anyway REASON
+  bool dry_run = false;
+};
+
+struct CommitResult {
+  bool refused = false;       // nothing was written
+  base::Findings broken;      // new findings: errors when refused, else warnings and, with a reason, errors
+  std::size_t older = 0;      // findings that were there before in the same records
+  std::string diff;           // what was, or with dry_run would be, changed
+  std::vector<std::string> files;  // that changed
+};
+
+// New texts of files, and edits of existing ones. Several edits of one file are applied together.
+class Proposal {
+ public:
+  void create(std::string path, store::Entries entries);   // refused when the file exists
+  void create_text(std::string path, std::string text);
+  void edit(const std::string& path, std::vector<store::Operation> operations);
+  void remove(std::string path);
+  bool empty() const { return edits_.empty() && texts_.empty() && removed_.empty(); }
+
+ private:
+  friend class Workspace;
+  std::map<std::string, std::vector<store::Operation>> edits_;
+  std::map<std::string, std::string> texts_;
+  std::set<std::string> removed_;
+};
+
+// Thrown by need_*(): the record's file has errors; `findings` says which. Exit code 1.
+struct Broken {
+  base::Findings findings;
+};
+
+class Workspace {
+ public:
+  Workspace(Environment environment, Access access);
+  ~Workspace();
+  Workspace(const Workspace&) = delete;
+  Workspace& operator=(const Workspace&) = delete;
+  Workspace(Workspace&&) = delete;
+  Workspace& operator=(Workspace&&) = delete;
+
+  // The moment of this command, in the program's zone; `today` is its date.
+  const domain::Instant& now() const { return now_; }
+  domain::Date today() const { return now_.local.date; }
+  const domain::Zone& zone() const { return *zone_; }
+  const Environment& environment() const { return environment_; }
+  const domain::Program& program() const { return records_.program; }
+
+  // One record by exact id; nullptr when there is no such file or it is broken.
+  const domain::Client* client(std::string_view id);
+  const domain::Staff* worker(std::string_view id);
+  const domain::Person* person(std::string_view id);
+  const domain::Session* session(std::string_view id);
+
+  // Whole kinds. Pointers and references handed out before may be invalid afterwards: load first.
+  void load_clients();
+  void load_staff();
+  void load_people();
+  // Sessions that took or will take place between the days (read: files whose name is at most
+  // policy.move-days away), all of them when both are nullopt.
+  void load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until);
+  void load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until);
+  void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
+  void load_on_call();
+  void load_all();
+  bool people_known() const;  // is there a people/ at all
+
+  // What has been loaded, sorted. And what was wrong in it.
+  const domain::Records& records() const { return records_; }
+  const base::Findings& findings() const { return findings_; }
+
+  // The text of a file as it stands, or as the refused proposal would have made it: for excerpts.
+  std::string text_of(const std::string& path) const;
+
+  // Ids of files in clients/, staff/, sessions/YYYY, from the directory listing alone.
+  std::vector<std::string> ids(std::string_view folder) const;
+  bool exists(const std::string& path) const;
+  // A fresh id `PREFIX` + four base-32 characters that no client or worker has.
+  std::string fresh_id(std::string_view prefix);
+
+  CommitResult commit(const Proposal& proposal, const CommitOptions& options);
+
+  // Lines about recovery for the user, usually none.
+  const std::vector<std::string>& notices() const { return notices_; }
+
+ private:
+  struct State;
+  void read_program();
+  bool load_file(const std::string& path);
+  void load_folder(const std::string& folder);
+  void load_years(std::string_view folder, std::optional<domain::Date> from,
+                  std::optional<domain::Date> until);
+
+  Environment environment_;
+  std::unique_ptr<State> state_;
+  domain::Records records_;
+  base::Findings findings_;
+  std::optional<domain::Zone> zone_;
+  domain::Instant now_;
+  std::vector<std::string> notices_;
+};
+
+// The data directory: `given` (-C), else $PEER_DIR, else the nearest parent of the working
+// directory with a program.toml. Throws Failure with what to do.
+std::string find_directory(const std::optional<std::string>& given);
+
+}  // namespace peer::workspace
