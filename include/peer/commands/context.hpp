@@ -53,6 +53,10 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                       const workspace::Proposal& proposal, workspace::Nature nature,
                       std::string_view done);
 
+// The end of a reading command: findings of the files that it read go to stderr, exit 1 when one of
+// them is an error (the answer is then not complete), else 0.
+base::ExitCode answered(Context& context, const workspace::Workspace& workspace);
+
 // "nothing to do: …", exit 0.
 base::ExitCode nothing_to_do(Context& context, std::string_view why);
 

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -27,6 +28,9 @@ struct Records {
   std::vector<Contact> contacts;
   std::vector<MessageRun> messages;
   std::vector<OnCall> on_call;
+  // The day on which a change under judgment is made; absent when `check` reads, since an invariant
+  // does not depend on today (design §1.3). Set by workspace::commit only.
+  std::optional<Date> change_day;
   // Files that exist but could not be read ("clients/c-1.toml"): a reference to one is not dangling.
   std::set<std::string, std::less<>> unreadable;
 

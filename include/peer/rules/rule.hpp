@@ -61,6 +61,8 @@ struct Rule {
   // `#! ID`. The good one has no finding at all, the bad one exactly this.
   std::string_view good;
   std::string_view bad;
+  // False when even a fact with a reason cannot break it (a mark before its day is no fact).
+  bool yields_to_facts = true;
   // Reads the records only: no clock, no disk, no other rule, nothing beyond its reach.
   void (*check)(const domain::Records& records, Report& report);
 };

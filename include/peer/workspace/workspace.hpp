@@ -110,6 +110,12 @@ class Workspace {
   const domain::Person* person(std::string_view id);
   const domain::Session* session(std::string_view id);
 
+  // The same for a record that must be there: Failure(usage) when it is not, Broken when it cannot
+  // be read.
+  const domain::Client& need_client(std::string_view id);
+  const domain::Staff& need_worker(std::string_view id);
+  const domain::Session& need_session(std::string_view id);
+
   // Whole kinds. Pointers and references handed out before may be invalid afterwards: load first.
   void load_clients();
   void load_staff();
