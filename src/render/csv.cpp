@@ -1,1 +1,58 @@
-// To be written.
+// A listing as CSV: RFC 4180, safe to open in a spreadsheet.
+// SPDX-License-Identifier: MIT
+#include <string_view>
+
+#include "cell.hpp"
+#include "peer/render/table.hpp"
+
+namespace peer::render {
+namespace {
+
+// A spreadsheet runs such a text as a formula; the apostrophe tells it that it is text. Numbers of
+// ours are no text: -3 stays a number.
+bool looks_like_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+bool is_text(const Node& node) {
+  return std::holds_alternative<std::string>(node.data) ||
+         std::holds_alternative<NodeList>(node.data) ||
+         std::holds_alternative<NodeObject>(node.data);
+}
+
+std::string quoted(std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+  std::string result = "\"";
+  for (const char character : text) {
+    if (character == '"') result += '"';
+    result += character;
+  }
+  return result + '"';
+}
+
+std::string csv_cell(const Node& node) {
+  std::string text = cell_text(node);
+  if (is_text(node) && looks_like_formula(text)) text.insert(0, 1, '\'');
+  return quoted(text);
+}
+
+}  // namespace
+
+std::string table_to_csv(const Table& table) {
+  std::string text;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i > 0) text += ',';
+    text += quoted(table.columns[i].key);
+  }
+  text += "\r\n";
+  for (const std::vector<Node>& row : table.rows) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (i > 0) text += ',';
+      if (i < row.size()) text += csv_cell(row[i]);
+    }
+    text += "\r\n";
+  }
+  return text;
+}
+
+}  // namespace peer::render
