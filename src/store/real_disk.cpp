@@ -1,1 +1,128 @@
-// To be written.
+// The data directory on a file system: reads regular files beneath it, lists folders, no more.
+// SPDX-License-Identifier: MIT
+#include "peer/store/real_disk.hpp"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <memory>
+
+#include "beneath.hpp"
+#include "peer/base/failure.hpp"
+#include "problem.hpp"
+
+namespace peer::store {
+namespace {
+
+Unreadable describe(int error) {
+  constexpr auto move_away = "move it out of the data directory";
+  switch (error) {
+    case ELOOP:
+      return {"is a symbolic link, or lies behind one",
+              "put the file itself there: links out of the data directory are not followed"};
+    case EXDEV:
+      return {"leads out of the data directory", "use a path inside the data directory"};
+    case EISDIR:
+      return {"is a folder, not a file", move_away};
+    case ENODEV:
+    case ENXIO:
+      return {"is not a regular file", move_away};
+    case ENOTDIR:
+      return {"lies in something that is not a folder", "put a folder there"};
+    case ENAMETOOLONG:
+      return {"has a name that is too long", "give it a shorter name"};
+    case EFBIG:
+      return {fmt::format("is larger than {} MiB", largest_file >> 20U),
+              "no record is that large: move it out of the data directory"};
+    case EACCES:
+      return {"cannot be read: Permission denied", "give yourself the right to read it"};
+    default:
+      return {fmt::format("cannot be read: {}", error_text(error)), "look after the disk"};
+  }
+}
+
+struct CloseFolder {
+  void operator()(DIR* folder) const { closedir(folder); }
+};
+
+bool is_wanted(std::string_view name, std::string_view suffix) {
+  return !name.empty() && name.front() != '.' && name.ends_with(suffix);
+}
+
+}  // namespace
+
+RealDisk::RealDisk(const std::string& root) : root_(root) {
+  Opened opened = open_name(AT_FDCWD, root, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+  if (opened.error == ENOENT || opened.error == ENOTDIR) {
+    base::fail(fmt::format("'{}' is not a folder", root), "give the data directory with -C DIR");
+  }
+  if (opened.error != 0) {
+    fail_system(fmt::format("open the data directory '{}'", root), opened.error);
+  }
+  if (faccessat(opened.descriptor.number(), ".", X_OK, AT_EACCESS) != 0) {
+    fail_system(fmt::format("enter the data directory '{}'", root), errno);
+  }
+  descriptor_ = opened.descriptor.release();
+}
+
+RealDisk::~RealDisk() {
+  if (descriptor_ >= 0) {
+    ::close(descriptor_);
+  }
+}
+
+ReadResult RealDisk::read(std::string_view path) const {
+  Content content = read_beneath(descriptor_, path, largest_file);
+  ReadResult result;
+  if (content.error == 0) {
+    result.state = ReadResult::State::read;
+    result.bytes = std::move(content.bytes);
+  } else if (content.error != ENOENT) {
+    result.state = ReadResult::State::unreadable;
+    result.problem = describe(content.error);
+  }
+  return result;
+}
+
+std::vector<std::string> RealDisk::list(std::string_view folder, std::string_view suffix) const {
+  const std::string_view path = folder.empty() ? std::string_view(".") : folder;
+  Opened opened = open_beneath(descriptor_, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+  if (opened.error == ENOENT) {
+    return {};
+  }
+  const std::string action = fmt::format("list the folder '{}'", path);
+  if (opened.error == ELOOP || opened.error == EXDEV || opened.error == ENOTDIR) {
+    const bool is_link = opened.error == ELOOP;
+    base::fail(
+        fmt::format("cannot {}: it {}", action,
+                    is_link ? "is a symbolic link" : "is not a folder of the data directory"),
+        "put a folder there");
+  }
+  if (opened.error != 0) {
+    fail_system(action, opened.error);
+  }
+  const std::unique_ptr<DIR, CloseFolder> entries(fdopendir(opened.descriptor.number()));
+  if (entries == nullptr) {
+    fail_system(action, errno);
+  }
+  opened.descriptor.release();  // closedir closes it
+  std::vector<std::string> names;
+  errno = 0;
+  while (const dirent* entry = readdir(entries.get())) {
+    if (is_wanted(entry->d_name, suffix)) {
+      names.emplace_back(entry->d_name);
+    }
+    errno = 0;
+  }
+  if (errno != 0) {
+    fail_system(action, errno);
+  }
+  std::ranges::sort(names);
+  return names;
+}
+
+}  // namespace peer::store
