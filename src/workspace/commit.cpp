@@ -1,1 +1,204 @@
-// To be written.
+// A proposal on its way to the disk: new bytes, decoded again, judged by the rules, written.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <set>
+
+#include "peer/base/ensure.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/domain/session.hpp"
+#include "peer/store/decode.hpp"
+#include "peer/store/diff.hpp"
+#include "peer/workspace/workspace.hpp"
+#include "state.hpp"
+
+namespace peer::workspace {
+
+namespace {
+
+using Texts = std::map<std::string, std::optional<std::string>>;
+
+template <class Record>
+void erase_file(std::vector<Record>& records, const std::string& file) {
+  std::erase_if(records, [&](const Record& record) { return record.file == file; });
+}
+
+template <class Record>
+void append_all(std::vector<Record>& to, const std::vector<Record>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+// `records` with the records of the files in `texts` replaced by `changed`.
+domain::Records replaced(const domain::Records& records, const Texts& texts,
+                         const domain::Records& changed) {
+  domain::Records after = records;
+  for (const auto& [path, text] : texts) {
+    erase_file(after.clients, path);
+    erase_file(after.staff, path);
+    erase_file(after.people, path);
+    erase_file(after.sessions, path);
+    erase_file(after.contacts, path);
+    erase_file(after.messages, path);
+    erase_file(after.on_call, path);
+    after.unreadable.erase(path);
+  }
+  append_all(after.clients, changed.clients);
+  append_all(after.staff, changed.staff);
+  append_all(after.people, changed.people);
+  append_all(after.sessions, changed.sessions);
+  append_all(after.contacts, changed.contacts);
+  append_all(after.messages, changed.messages);
+  append_all(after.on_call, changed.on_call);
+  after.unreadable.insert(changed.unreadable.begin(), changed.unreadable.end());
+  after.sort();
+  return after;
+}
+
+// A fact with a reason may break a rule, but not be a file that cannot be read, and not every rule
+// yields.
+bool may_stand(const base::Findings& broken) {
+  return std::ranges::all_of(broken.list(), [](const base::Finding& finding) {
+    if (finding.severity != base::Severity::error) return true;
+    const rules::Rule* rule = rules::find_rule(finding.rule);
+    return rule != nullptr && rule->yields_to_facts;
+  });
+}
+
+// The [[anyway]] entries that the broken rules need, by file.
+std::map<std::string, std::vector<store::Operation>> anyway_operations(
+    const base::Findings& broken, const std::string& reason, domain::Date today) {
+  std::map<std::string, std::vector<store::Operation>> operations;
+  std::set<std::pair<std::string, std::string>> seen;
+  for (const base::Finding& finding : broken.list()) {
+    if (finding.severity != base::Severity::error) continue;
+    if (!seen.emplace(finding.file, finding.rule).second) continue;
+    operations[finding.file].push_back(store::append(
+        {"anyway"}, {{"rule", finding.rule}, {"reason", reason}, {"on", today}}));
+  }
+  return operations;
+}
+
+void mark_recorded(base::Findings& broken, const std::string& reason) {
+  base::Findings marked;
+  for (base::Finding finding : broken.list()) {
+    if (finding.severity == base::Severity::error) finding.anyway = reason;
+    marked.add(std::move(finding));
+  }
+  broken = std::move(marked);
+}
+
+}  // namespace
+
+void Proposal::create(std::string path, store::Entries entries) {
+  create_text(std::move(path), store::spell_document(entries));
+}
+
+void Proposal::create_text(std::string path, std::string text) {
+  texts_.insert_or_assign(std::move(path), std::move(text));
+}
+
+void Proposal::edit(const std::string& path, std::vector<store::Operation> operations) {
+  std::vector<store::Operation>& all = edits_[path];
+  all.insert(all.end(), std::make_move_iterator(operations.begin()),
+             std::make_move_iterator(operations.end()));
+}
+
+void Proposal::remove(std::string path) { removed_.insert(std::move(path)); }
+
+std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Proposal& proposal) {
+  Texts texts;
+  for (const auto& [path, text] : proposal.texts_) {
+    if (exists(path)) base::fail("'" + path + "' exists already");
+    texts[path] = text;
+  }
+  for (const auto& [path, operations] : proposal.edits_) {
+    load_file(path);
+    need_readable(path);
+    auto known = state_->texts.find(path);
+    if (known == state_->texts.end()) base::fail("'" + path + "' does not exist");
+    std::string edited = store::edit_document(known->second, operations);
+    if (edited != known->second) texts[path] = std::move(edited);
+  }
+  for (const std::string& path : proposal.removed_) {
+    load_file(path);
+    if (state_->texts.contains(path)) texts[path] = std::nullopt;
+  }
+  return texts;
+}
+
+Workspace::Judgment Workspace::judge(const Texts& texts) {
+  Judgment judgment;
+  for (const auto& [path, text] : texts) {
+    if (text) store::decode(path, *text, judgment.changed, judgment.after);
+  }
+  judgment.changed.sort();
+  load_named_by(judgment.changed);
+  const std::vector<rules::Reach> reaches = load_reach(judgment.changed);
+
+  domain::Records before = records_;
+  domain::Records after = replaced(records_, texts, judgment.changed);
+  before.change_day = after.change_day = today();
+  for (const base::Finding& finding : findings_.list()) {
+    if (texts.contains(finding.file)) judgment.before.add(finding);
+  }
+  judgment.before.add(rules::run_rules(before, reaches));
+  judgment.after.add(rules::run_rules(after, reaches));
+  judgment.before.settle();
+  judgment.after.settle();
+  return judgment;
+}
+
+void Workspace::write(const Texts& texts) {
+  std::vector<store::FileChange> changes;
+  for (const auto& [path, text] : texts) {
+    auto known = state_->texts.find(path);
+    std::optional<std::string> before;
+    if (known != state_->texts.end()) before = known->second;
+    changes.push_back({path, std::move(before), text});
+  }
+  store::commit(state_->disk, *state_->lock, changes);
+}
+
+CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& options) {
+  PEER_ENSURE(state_->access == Access::write, "only a writer commits");
+  CommitResult result;
+  Texts texts = new_texts(proposal);
+  if (texts.empty()) return result;
+
+  Judgment judgment = judge(texts);
+  result.broken = judgment.after.without(judgment.before);
+  result.older = static_cast<std::size_t>(
+      std::ranges::count_if(judgment.before.list(), [&](const base::Finding& finding) {
+        return texts.contains(finding.file);
+      }));
+  if (result.broken.has_errors()) {
+    const bool recorded =
+        options.nature == Nature::fact && options.anyway && may_stand(result.broken);
+    if (!recorded) {
+      for (const auto& [path, text] : texts) {
+        if (text) state_->proposed[path] = *text;
+      }
+      result.refused = true;
+      return result;
+    }
+    for (const auto& [path, operations] :
+         anyway_operations(result.broken, *options.anyway, today())) {
+      auto changed = texts.find(path);
+      const std::string& text =
+          changed != texts.end() && changed->second ? *changed->second : text_of(path);
+      load_file(path);
+      texts[path] = store::edit_document(text, operations);
+    }
+    mark_recorded(result.broken, *options.anyway);
+  }
+  for (const auto& [path, text] : texts) {
+    std::optional<std::string> before;
+    if (auto known = state_->texts.find(path); known != state_->texts.end()) before = known->second;
+    result.diff += store::unified_diff(path, before, text);
+    result.files.push_back(path);
+    if (text) state_->proposed[path] = *text;
+  }
+  if (!options.dry_run) write(texts);
+  return result;
+}
+
+}  // namespace peer::workspace

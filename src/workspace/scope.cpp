@@ -1,1 +1,152 @@
-// To be written.
+// How far the judgment of a change reaches: which records are loaded beside those that change, so
+// that every rule of that reach sees all it needs and nothing is read that it does not.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <limits>
+
+#include "peer/store/layout.hpp"
+#include "peer/workspace/workspace.hpp"
+#include "state.hpp"
+
+namespace peer::workspace {
+
+namespace {
+
+using rules::Reach;
+
+constexpr domain::Date end_of_time{std::numeric_limits<std::int32_t>::max() / 2};
+
+bool same_day_facts(const domain::Session& left, const domain::Session& right) {
+  const auto staff_of = [](const domain::Session& session) {
+    std::vector<std::string> ids;
+    for (const auto& worker : session.staff) ids.push_back(worker.value_or(""));
+    return ids;
+  };
+  return left.date.value == right.date.value && left.start.value == right.start.value &&
+         left.end.value == right.end.value && staff_of(left) == staff_of(right) &&
+         (left.status.value == domain::SessionStatus::cancelled) ==
+             (right.status.value == domain::SessionStatus::cancelled);
+}
+
+// The first day on which `after` no longer covers what `before` did. Spells that were only added or
+// made longer break nothing that stands; a shorter or missing one may.
+domain::Date first_lost_day(const std::vector<domain::Spell>& before,
+                            const std::vector<domain::Spell>& after) {
+  domain::Date lost = end_of_time;
+  for (const domain::Spell& spell : before) {
+    if (!spell.from) continue;
+    const auto kept = std::ranges::find_if(after, [&](const domain::Spell& other) {
+      return other.from.value && *other.from <= *spell.from &&
+             (!other.until || *other.until >= *spell.from);
+    });
+    if (kept == after.end()) {
+      lost = std::min(lost, *spell.from);
+    } else if (kept->until && (!spell.until || *spell.until > *kept->until)) {
+      lost = std::min(lost, *kept->until + 1);
+    }
+  }
+  return lost;
+}
+
+bool lost_intake(const domain::Client& before, const domain::Client& after) {
+  const auto accepted = [](const domain::Client& client) {
+    return std::ranges::count_if(client.intakes, [](const domain::Intake& intake) {
+      return intake.outcome.value == domain::IntakeOutcome::accepted;
+    });
+  };
+  return accepted(after) < accepted(before);
+}
+
+// The first and last day whose sessions a rule of reach `day` has to compare anew; nullopt when the
+// change leaves every day as it was, or when there is no such rule.
+std::optional<std::pair<domain::Date, domain::Date>> changed_days(const domain::Records& before,
+                                                                  const domain::Records& changed) {
+  const bool any_rule = std::ranges::any_of(
+      rules::all_rules(), [](const rules::Rule* rule) { return rule->reach == Reach::day; });
+  std::optional<std::pair<domain::Date, domain::Date>> days;
+  for (const domain::Session& session : changed.sessions) {
+    const domain::Session* old = before.session(session.id);
+    if (!any_rule || !session.date || (old != nullptr && same_day_facts(*old, session))) continue;
+    if (!days) days.emplace(*session.date, *session.date);
+    days->first = std::min(days->first, *session.date);
+    days->second = std::max(days->second, *session.date);
+  }
+  return days;
+}
+
+}  // namespace
+
+// References of the changed records, one step far. A name that leads nowhere stays unloaded, and
+// the rule `references` says so.
+void Workspace::load_named_by(const domain::Records& changed) {
+  const auto load_anyone = [&](const std::string& id) {
+    load_file(store::client_path(id));
+    load_file(store::staff_path(id));
+  };
+  const auto load_all_of = [&](const std::vector<base::Field<std::string>>& ids) {
+    for (const auto& id : ids) {
+      if (id) load_anyone(*id);
+    }
+  };
+  for (const domain::Session& session : changed.sessions) {
+    load_all_of(session.staff);
+    if (session.facilitator) load_anyone(*session.facilitator);
+    for (const domain::Mark& mark : session.marks) load_anyone(mark.who);
+    for (const domain::Reply& reply : session.replies) load_anyone(reply.who);
+    for (const domain::Task& task : session.tasks) {
+      if (task.who) load_anyone(*task.who);
+    }
+  }
+  for (const domain::Client& client : changed.clients) {
+    load_anyone(client.id);
+    load_all_of(client.not_same_as);
+    for (const domain::Intake& intake : client.intakes) load_all_of(intake.by);
+  }
+  for (const domain::Staff& worker : changed.staff) load_anyone(worker.id);
+  for (const domain::Contact& contact : changed.contacts) {
+    if (contact.client) load_anyone(*contact.client);
+    if (contact.by) load_anyone(*contact.by);
+    if (contact.follow_up && contact.follow_up->by) load_anyone(*contact.follow_up->by);
+  }
+  for (const domain::MessageRun& run : changed.messages) {
+    for (const domain::Message& message : run.messages) {
+      if (message.to) load_anyone(*message.to);
+      for (const auto& session_id : message.sessions) {
+        if (session_id) session(*session_id);
+      }
+    }
+  }
+  for (const domain::OnCall& rotation : changed.on_call) {
+    load_all_of(rotation.staff);
+    load_all_of(rotation.backup);
+  }
+  for (const domain::Person& person : changed.people) load_anyone(person.id);
+}
+
+std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
+  std::vector<Reach> reaches = {Reach::record, Reach::client};
+  if (const auto days = changed_days(records_, changed)) {
+    reaches.push_back(Reach::day);
+    load_sessions(days->first, days->second);
+  }
+  domain::Date lost = end_of_time;
+  for (const domain::Client& client : changed.clients) {
+    const domain::Client* before = records_.client(client.id);
+    if (before == nullptr) continue;
+    lost = std::min(lost, lost_intake(*before, client)
+                              ? domain::Date{0}
+                              : first_lost_day(before->spells, client.spells));
+  }
+  for (const domain::Staff& worker : changed.staff) {
+    const domain::Staff* before = records_.worker(worker.id);
+    if (before != nullptr) lost = std::min(lost, first_lost_day(before->spells, worker.spells));
+  }
+  if (lost != end_of_time) load_sessions(lost, std::nullopt);
+  if (!changed.staff.empty()) {
+    reaches.push_back(Reach::team);
+    load_staff();
+  }
+  return reaches;
+}
+
+}  // namespace peer::workspace

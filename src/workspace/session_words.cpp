@@ -1,1 +1,145 @@
-// To be written.
+// Resolves the words that name a session: an id, a day, today, next, last, each with /ACTIVITY.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/domain/id.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::workspace {
+
+namespace {
+
+using domain::Date;
+using domain::Session;
+using domain::SessionStatus;
+
+// How far `next` and `last` look before they read every session there is.
+constexpr int near_days = 60;
+
+using Sessions = std::vector<const Session*>;
+
+Sessions matching(const Workspace& workspace, std::string_view activity, auto accepts) {
+  Sessions found;
+  for (const Session& session : workspace.records().sessions) {
+    if (!session.date) continue;
+    if (!activity.empty() && session.activity.value_or("") != activity) continue;
+    if (accepts(session)) found.push_back(&session);
+  }
+  std::ranges::sort(found, [](const Session* left, const Session* right) {
+    return std::tuple(*left->date, left->start.value_or({}), left->id) <
+           std::tuple(*right->date, right->start.value_or({}), right->id);
+  });
+  return found;
+}
+
+bool is_cancelled(const Session& session) {
+  return session.status.value == SessionStatus::cancelled;
+}
+
+std::string next_session(Workspace& workspace, std::string_view activity) {
+  const Date today = workspace.today();
+  const auto coming = [&](const Session& session) {
+    return *session.date >= today && session.status.value == SessionStatus::planned;
+  };
+  workspace.load_sessions(today, today + near_days);
+  Sessions found = matching(workspace, activity, coming);
+  if (found.empty()) {
+    workspace.load_sessions(today, std::nullopt);
+    found = matching(workspace, activity, coming);
+  }
+  if (!found.empty()) return found.front()->id;
+  base::fail_usage("no session is planned from " + domain::with_weekday(today) + " on",
+                   "plan some with 'peer session plan --from DATE --until DATE'");
+}
+
+std::string last_session(Workspace& workspace, std::string_view activity) {
+  const Date today = workspace.today();
+  const auto past = [&](const Session& session) {
+    return *session.date <= today && !is_cancelled(session);
+  };
+  workspace.load_sessions(today - near_days, today);
+  Sessions found = matching(workspace, activity, past);
+  if (found.empty()) {
+    workspace.load_sessions(std::nullopt, today);
+    found = matching(workspace, activity, past);
+  }
+  if (!found.empty()) return found.back()->id;
+  base::fail_usage("there was no session until " + domain::with_weekday(today),
+                   "'peer session list' shows the coming ones");
+}
+
+std::string session_on(Workspace& workspace, Date day, std::string_view activity) {
+  workspace.load_sessions(day, day);
+  Sessions found =
+      matching(workspace, activity, [&](const Session& session) { return *session.date == day; });
+  // A cancelled session gives way to the one that took its place.
+  if (found.size() > 1 && std::ranges::count_if(found, [](const Session* session) {
+        return !is_cancelled(*session);
+      }) == 1) {
+    std::erase_if(found, [](const Session* session) { return is_cancelled(*session); });
+  }
+  if (found.size() == 1) return found.front()->id;
+  const std::string when = domain::with_weekday(day);
+  const std::string what =
+      activity.empty() ? "" : " of '" + base::printable(activity) + "'";
+  if (found.empty()) {
+    base::fail_usage("there is no session" + what + " on " + when,
+                     "'peer session list --from " + domain::format(day - 7) +
+                         "' shows those around it");
+  }
+  std::string hint = "use the id:";
+  for (const Session* session : found) hint += "\n  " + session->id;
+  base::fail_usage("there are " + std::to_string(found.size()) + " sessions" + what + " on " + when,
+                   hint);
+}
+
+// What a person could have meant by an id that does not exist.
+[[noreturn]] void fail_unknown(Workspace& workspace, const std::string& words) {
+  std::string hint;
+  if (const auto date = domain::date_of_session_id(words)) {
+    workspace.load_sessions(*date, *date);
+    std::vector<std::string> ids;
+    for (const Session& session : workspace.records().sessions) ids.push_back(session.id);
+    hint = base::did_you_mean(words, ids);
+  }
+  if (hint.empty()) {
+    hint =
+        "a session is named by its id, a date, 'today', 'next' or 'last', each with /ACTIVITY if "
+        "needed";
+  }
+  base::fail_usage("there is no session '" + base::printable(words) + "'", hint);
+}
+
+}  // namespace
+
+std::string resolve_session(Workspace& workspace, std::string_view given) {
+  const std::string words = base::trim(given);
+  if (domain::is_id(words) && domain::date_of_session_id(words) &&
+      workspace.exists(store::session_path(words))) {
+    workspace.need_session(words);
+    return words;
+  }
+  const std::size_t slash = words.find('/');
+  const std::string day = words.substr(0, slash);
+  std::string activity;
+  if (slash != std::string::npos) activity = resolve_activity(workspace, words.substr(slash + 1));
+  if (day == "next") return next_session(workspace, activity);
+  if (day == "last") return last_session(workspace, activity);
+  if (domain::is_id(day) && day.size() > 10 && domain::date_of_session_id(day)) {
+    fail_unknown(workspace, words);
+  }
+  std::optional<Date> date;
+  try {
+    date = domain::parse_date_word(day, workspace.today());
+  } catch (const base::Failure&) {
+    // Not a day: the words of a session are more than those of a day, so the answer names them all.
+  }
+  if (!date) fail_unknown(workspace, words);
+  return session_on(workspace, *date, activity);
+}
+
+}  // namespace peer::workspace

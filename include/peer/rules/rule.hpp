@@ -20,6 +20,7 @@ enum class Reach {
   record,    // one record and the records that it names
   day,       // all sessions of one day
   client,    // one client or worker and the sessions that name them
+  team,      // all of staff/
   directory  // everything
 };
 std::string_view reach_word(Reach reach);

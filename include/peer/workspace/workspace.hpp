@@ -28,6 +28,7 @@
 #include "peer/domain/records.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/domain/zone.hpp"
+#include "peer/rules/rule.hpp"
 #include "peer/store/edit.hpp"
 #include "peer/store/transaction.hpp"
 
@@ -83,9 +84,11 @@ class Proposal {
   std::set<std::string> removed_;
 };
 
-// Thrown by need_*(): the record's file has errors; `findings` says which. Exit code 1.
+// Thrown when a file that the command cannot do without has errors; `findings` says which, `texts`
+// holds the files for their excerpts. Exit code 1.
 struct Broken {
   base::Findings findings;
+  std::map<std::string, std::string> texts;
 };
 
 class Workspace {
@@ -133,6 +136,9 @@ class Workspace {
   const domain::Records& records() const { return records_; }
   const base::Findings& findings() const { return findings_; }
 
+  // The findings of files whose path is `path`, thrown as Broken when the file cannot be read.
+  void need_readable(const std::string& path);
+
   // The text of a file as it stands, or as the refused proposal would have made it: for excerpts.
   std::string text_of(const std::string& path) const;
 
@@ -149,11 +155,22 @@ class Workspace {
 
  private:
   struct State;
+  struct Judgment;
   void read_program();
+  void set_clock();
+  std::string read(const std::string& path, bool& there);
   bool load_file(const std::string& path);
   void load_folder(const std::string& folder);
-  void load_years(std::string_view folder, std::optional<domain::Date> from,
+  void load_years(const std::string& folder, std::optional<domain::Date> from,
                   std::optional<domain::Date> until);
+  [[noreturn]] void throw_broken(const std::string& path) const;
+
+  // The steps of commit(), in this order (commit.cpp, scope.cpp).
+  std::map<std::string, std::optional<std::string>> new_texts(const Proposal& proposal);
+  void load_named_by(const domain::Records& changed);
+  std::vector<rules::Reach> load_reach(const domain::Records& changed);
+  Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
+  void write(const std::map<std::string, std::optional<std::string>>& texts);
 
   Environment environment_;
   std::unique_ptr<State> state_;

@@ -1,0 +1,37 @@
+// What a Workspace keeps beside the records: the open directory, the lock, what was read.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "peer/store/real_disk.hpp"
+#include "peer/store/transaction.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::workspace {
+
+struct Workspace::State {
+  explicit State(const std::string& root) : disk(root) {}
+
+  store::RealDisk disk;
+  std::optional<store::Lock> lock;  // writers only
+  std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
+  Access access = Access::read;
+  std::set<std::string, std::less<>> loaded;   // paths that were read, or found missing
+  std::set<std::string, std::less<>> folders;  // "clients", "people": loaded as a whole
+  std::map<std::string, std::string, std::less<>> texts;     // of writers: what was read
+  std::map<std::string, std::string, std::less<>> proposed;  // of a judged proposal
+  bool bulk = false;  // loading many files: sort once at the end
+};
+
+// What the rules say about a proposal.
+struct Workspace::Judgment {
+  base::Findings before;
+  base::Findings after;
+  domain::Records changed;  // only the records whose files the proposal writes, as they will be
+};
+
+}  // namespace peer::workspace
