@@ -1,1 +1,224 @@
-// To be written.
+// The frame around every command: settings, one try and catch, output that notices a full disk.
+// SPDX-License-Identifier: MIT
+#include "peer/cli/application.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+
+#include "command_line.hpp"
+#include "help.hpp"
+#include "peer/base/clock.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/context.hpp"
+#include "questions.hpp"
+
+namespace peer::cli {
+
+namespace {
+
+using base::ExitCode;
+using commands::Arguments;
+using commands::Command;
+using commands::Context;
+using commands::Format;
+using commands::Formats;
+
+std::optional<std::string> variable(const char* name) {
+  const char* value = std::getenv(name);
+  if (value == nullptr || *value == '\0') return std::nullopt;
+  if (base::find_invalid_utf8(value)) {
+    base::fail_usage(std::string(name) + " is not UTF-8 text");
+  }
+  return std::string(value);
+}
+
+// 0, or the error with which the descriptor refused the text.
+int write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = ::write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+// Writes the answer, then the remarks. A reader that went away (EPIPE) asked for no more.
+ExitCode deliver(const Context& context, ExitCode code) {
+  const int error = write_all(STDOUT_FILENO, context.out);
+  write_all(STDERR_FILENO, context.err);
+  if (error == 0 || error == EPIPE) return code;
+  write_all(STDERR_FILENO,
+            "peer: the answer could not be written: " + std::string(std::strerror(error)) + "\n");
+  return ExitCode::failure;
+}
+
+bool use_color(const std::string& when, int descriptor) {
+  if (when != "auto") return when == "always";
+  const char* no_color = std::getenv("NO_COLOR");
+  if (no_color != nullptr && *no_color != '\0') return false;
+  const char* terminal = std::getenv("TERM");
+  if (terminal == nullptr || std::strcmp(terminal, "dumb") == 0) return false;
+  return ::isatty(descriptor) == 1;
+}
+
+Format chosen_format(const Command& command, const Arguments& arguments) {
+  const std::string word = arguments.get("--format").value_or("text");
+  if (word == "text") return Format::text;
+  const bool json = word == "json" && command.formats != Formats::none;
+  const bool csv = word == "csv" && command.formats == Formats::json_and_csv;
+  if (json) return Format::json;
+  if (csv) return Format::csv;
+  if (word != "json" && word != "csv") {
+    const std::vector<std::string> formats = {"text", "json", "csv"};
+    std::string hint = base::did_you_mean(word, formats);
+    base::fail_usage("'" + base::printable(word) + "' is not a format",
+                     hint.empty() ? "formats are text, json and csv" : hint);
+  }
+  base::fail_usage(
+      "'peer " + std::string(command.name) + "' has no " + word + " form",
+      command.formats == Formats::none ? "it answers in text" : "it has text and json");
+}
+
+void set_colors(Context& context, const Arguments& arguments) {
+  const std::string when = arguments.get("--color").value_or("auto");
+  if (when != "auto" && when != "always" && when != "never") {
+    base::fail_usage("--color is auto, always or never, not '" + base::printable(when) + "'");
+  }
+  context.color = use_color(when, STDOUT_FILENO);
+  context.error_color = use_color(when, STDERR_FILENO);
+}
+
+void set_moment(workspace::Environment& environment, const Arguments& arguments) {
+  environment.now_word = arguments.get("--now");
+  environment.today_word = arguments.get("--today");
+  if (!environment.now_word && !environment.today_word) {
+    environment.now_word = variable("PEER_NOW");
+    if (!environment.now_word) environment.today_word = variable("PEER_TODAY");
+  }
+}
+
+std::optional<std::string> checked_reason(const Arguments& arguments) {
+  std::optional<std::string> reason = arguments.get("--anyway");
+  if (!reason) return reason;
+  reason = base::trim(base::nfc(*reason));
+  if (reason->empty()) base::fail_usage("the reason of --anyway is empty");
+  if (auto bad = base::find_forbidden(*reason)) {
+    base::fail_usage("the reason of --anyway holds a character that is not text: '" +
+                     base::printable(*reason) + "'");
+  }
+  if (base::count_code_points(*reason) > 120) {
+    base::fail_usage("the reason of --anyway is longer than 120 characters",
+                     "a few words are enough: what was said in the group is never written down");
+  }
+  return reason;
+}
+
+// The same letters on every run when PEER_RANDOM_SEED is set; two commands with the same seed would
+// choose the same id, which fresh_id() notices and goes on.
+std::unique_ptr<base::Random> make_random() {
+  if (auto seed = variable("PEER_RANDOM_SEED")) {
+    return std::make_unique<base::SeededRandom>(std::strtoull(seed->c_str(), nullptr, 10));
+  }
+  return std::make_unique<base::SystemRandom>();
+}
+
+void run_command(Context& context, CommandLine& line, ExitCode& code) {
+  const Command& command = *line.command;
+  Arguments& arguments = line.arguments;
+  set_colors(context, arguments);
+  context.format = chosen_format(command, arguments);
+  context.quiet = arguments.has("--quiet");
+  context.dry_run = arguments.has("--dry-run");
+  context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
+  context.directory = arguments.get("--directory");
+  context.anyway = checked_reason(arguments);
+  set_moment(context.environment, arguments);
+  context.environment.command = std::string(command.name);
+  context.environment.typist = variable("PEER_STAFF");
+  complete(command, arguments, context.interactive);
+  code = command.run(context, arguments);
+}
+
+void tell(Context& context, const base::Failure& failure) {
+  context.err += "peer: " + base::printable(failure.what(), true) + "\n";
+  if (failure.hint().empty()) return;
+  std::string hint = base::printable(failure.hint(), true);
+  while (hint.ends_with('\n')) hint.pop_back();
+  context.err += "help: " + hint + "\n";
+}
+
+void tell(Context& context, const workspace::Broken& broken) {
+  const auto text_of = [&](const std::string& file) {
+    const auto found = broken.texts.find(file);
+    return found == broken.texts.end() ? std::string() : found->second;
+  };
+  context.err += render::findings_to_text(broken.findings, text_of, context.error_color);
+  context.err += "peer: nothing was done\n";
+}
+
+ExitCode guarded(Context& context, const std::vector<std::string>& words) {
+  ExitCode code = ExitCode::done;
+  try {
+    CommandLine line = read_command_line(words);
+    switch (line.wish) {
+      case CommandLine::Wish::version:
+        context.out = version_text();
+        break;
+      case CommandLine::Wish::help:
+        context.out = overview();
+        break;
+      case CommandLine::Wish::group_help:
+        context.out = group_help(line.group);
+        break;
+      case CommandLine::Wish::command_help:
+        context.out = command_help(*line.command);
+        break;
+      case CommandLine::Wish::run:
+        run_command(context, line, code);
+        break;
+    }
+  } catch (const base::Failure& failure) {
+    tell(context, failure);
+    code = failure.code();
+  } catch (const workspace::Broken& broken) {
+    tell(context, broken);
+    code = ExitCode::findings;
+  } catch (const std::bad_alloc&) {
+    write_all(STDERR_FILENO, "peer: out of memory; nothing was done\n");
+    code = ExitCode::failure;
+  } catch (const std::exception& error) {
+    context.err += "peer: bug: " + base::printable(error.what()) + "\n";
+    code = ExitCode::bug;
+  }
+  return code;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words) {
+  // A closed pipe is an error of write(2), not a signal.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    const base::SystemClock clock;
+    const std::unique_ptr<base::Random> random = make_random();
+    Context context;
+    context.environment.clock = &clock;
+    context.environment.random = random.get();
+    return static_cast<int>(deliver(context, guarded(context, words)));
+  } catch (const base::Failure& failure) {
+    write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
+    return static_cast<int>(failure.code());
+  } catch (const std::bad_alloc&) {
+    write_all(STDERR_FILENO, "peer: out of memory\n");
+    return static_cast<int>(ExitCode::failure);
+  }
+}
+
+}  // namespace peer::cli

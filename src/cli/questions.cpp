@@ -1,1 +1,146 @@
-// To be written.
+// Asks for missing answers on a terminal.
+// SPDX-License-Identifier: MIT
+#include "questions.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include "command_line.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::cli {
+
+namespace {
+
+using commands::Argument;
+using commands::Arguments;
+using commands::Command;
+using commands::Option;
+
+struct Question {
+  std::string_view name;
+  std::string_view text;
+  std::string_view suggestion;
+  bool required = false;
+  bool repeated = false;
+  bool flag = false;
+  std::string answer{};
+};
+
+std::vector<Question> missing_answers(const Command& command, const Arguments& arguments) {
+  std::vector<Question> questions;
+  for (const Argument& argument : command.arguments) {
+    if (arguments.has(argument.name) || argument.ask.empty()) continue;
+    questions.push_back(
+        {argument.name, argument.ask, "", argument.required, argument.repeated, false});
+  }
+  for (const Option& option : command.options) {
+    if (arguments.has(option.name) || option.ask.empty()) continue;
+    questions.push_back({option.name, option.ask, option.suggestion, option.required,
+                         option.repeated, option.value.empty()});
+  }
+  return questions;
+}
+
+std::vector<std::string> required_missing(const Command& command, const Arguments& arguments) {
+  std::vector<std::string> names;
+  for (const Argument& argument : command.arguments) {
+    if (argument.required && !arguments.has(argument.name)) names.emplace_back(argument.name);
+  }
+  for (const Option& option : command.options) {
+    if (option.required && !arguments.has(option.name)) {
+      names.push_back(std::string(option.name) + " " + std::string(option.value));
+    }
+  }
+  return names;
+}
+
+std::string read_line() {
+  std::fflush(stderr);
+  char* line = nullptr;
+  std::size_t capacity = 0;
+  const ssize_t length = ::getline(&line, &capacity, stdin);
+  std::string text = length < 0 ? "" : std::string(line, static_cast<std::size_t>(length));
+  std::free(line);
+  if (length < 0) base::fail_usage("the input ended before all was answered; nothing was done");
+  text = base::trim(text);
+  if (base::find_invalid_utf8(text)) base::fail_usage("the answer is not UTF-8 text");
+  return text;
+}
+
+void prompt(const std::string& text) {
+  std::fputs(text.c_str(), stderr);
+}
+
+bool is_yes(const std::string& answer) {
+  const std::string folded = base::fold(answer);
+  return folded == "y" || folded == "yes" || folded == "a" || folded == "ano";
+}
+
+void ask_all(std::vector<Question>& questions) {
+  prompt("Enter takes the answer in brackets, '<' goes one question back, Ctrl-C ends.\n");
+  for (std::size_t i = 0; i < questions.size();) {
+    Question& question = questions[i];
+    const std::string_view standard = question.flag ? "no" : question.suggestion;
+    prompt(std::string(question.text) +
+           (standard.empty() ? "" : " [" + std::string(standard) + "]") + ": ");
+    const std::string answer = read_line();
+    if (answer == "<") {
+      i -= i > 0 ? 1 : 0;
+      continue;
+    }
+    question.answer = answer.empty() ? std::string(question.suggestion) : answer;
+    if (question.answer.empty() && question.required) {
+      prompt("An answer is needed here.\n");
+      continue;
+    }
+    ++i;
+  }
+}
+
+void confirm(const Command& command, const std::vector<Question>& questions) {
+  prompt("\npeer " + std::string(command.name) + "\n");
+  for (const Question& question : questions) {
+    if (question.answer.empty()) continue;
+    prompt("  " + std::string(question.text) + ": " + base::printable(question.answer) + "\n");
+  }
+  prompt("Save? [yes]: ");
+  const std::string answer = read_line();
+  if (!answer.empty() && !is_yes(answer)) base::fail_usage("not confirmed; nothing was done");
+}
+
+void take(const Question& question, Arguments& arguments) {
+  if (question.flag) {
+    if (is_yes(question.answer)) arguments.add(question.name, "");
+    return;
+  }
+  if (question.answer.empty()) return;
+  if (!question.repeated) {
+    arguments.add(question.name, question.answer);
+    return;
+  }
+  for (const std::string& part : base::split(question.answer, ',')) {
+    if (!base::trim(part).empty()) arguments.add(question.name, base::trim(part));
+  }
+}
+
+}  // namespace
+
+void complete(const Command& command, Arguments& arguments, bool interactive) {
+  const std::vector<std::string> required = required_missing(command, arguments);
+  if (required.empty()) return;
+  std::vector<Question> questions = missing_answers(command, arguments);
+  if (!interactive || questions.empty()) {
+    base::fail_usage("missing: " + base::join(required, ", "),
+                     "'peer " + std::string(command.name) + " --help' shows how to use it");
+  }
+  ask_all(questions);
+  confirm(command, questions);
+  for (const Question& question : questions) take(question, arguments);
+  if (!required_missing(command, arguments).empty()) {
+    base::fail_usage("missing: " + base::join(required_missing(command, arguments), ", "));
+  }
+}
+
+}  // namespace peer::cli

@@ -1,1 +1,84 @@
-// To be written.
+// How writing commands end: the diff of a dry run, a refusal with its findings, or what was done.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/context.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+render::TextOf texts_of(const workspace::Workspace& workspace) {
+  return [&workspace](const std::string& file) { return workspace.text_of(file); };
+}
+
+base::Findings of_severity(const base::Findings& findings, base::Severity severity) {
+  base::Findings chosen;
+  for (const base::Finding& finding : findings.list()) {
+    if (finding.severity == severity) chosen.add(finding);
+  }
+  return chosen;
+}
+
+bool yields(const base::Findings& errors) {
+  return std::ranges::all_of(errors.list(), [](const base::Finding& finding) {
+    const rules::Rule* rule = rules::find_rule(finding.rule);
+    return rule != nullptr && rule->yields_to_facts;
+  });
+}
+
+base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
+                      const workspace::CommitResult& result, workspace::Nature nature) {
+  const base::Findings errors = of_severity(result.broken, base::Severity::error);
+  context.err += render::findings_to_text(errors, texts_of(workspace), context.error_color);
+  context.err += "peer: refused: nothing was written\n";
+  if (nature == workspace::Nature::fact && yields(errors)) {
+    context.err += "help: if it happened all the same, record it with --anyway REASON\n";
+  }
+  return base::ExitCode::findings;
+}
+
+}  // namespace
+
+base::ExitCode commit(Context& context, workspace::Workspace& workspace,
+                      const workspace::Proposal& proposal, workspace::Nature nature,
+                      std::string_view done) {
+  for (const std::string& notice : workspace.notices()) context.warn(notice);
+  const workspace::CommitResult result = workspace.commit(
+      proposal, {.nature = nature, .anyway = context.anyway, .dry_run = context.dry_run});
+  if (result.refused) return refuse(context, workspace, result, nature);
+  if (result.files.empty()) return nothing_to_do(context, "it is so already");
+  if (context.dry_run) {
+    context.out += result.diff;
+  } else {
+    context.say(done);
+  }
+  context.err += render::findings_to_text(result.broken, texts_of(workspace), context.error_color);
+  if (context.anyway && !result.broken.has_errors()) {
+    context.note("no rule was broken, so the reason of --anyway was not stored");
+  }
+  if (result.older > 0) {
+    context.note(fmt::format("{} older {} in the same {}; 'peer check' shows {}", result.older,
+                             result.older == 1 ? "finding" : "findings",
+                             result.files.size() == 1 ? "file" : "files",
+                             result.older == 1 ? "it" : "them"));
+  }
+  return base::ExitCode::done;
+}
+
+base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {
+  base::Findings errors = of_severity(workspace.findings(), base::Severity::error);
+  if (errors.empty()) return base::ExitCode::done;
+  errors.settle();
+  context.err += render::findings_to_text(errors, texts_of(workspace), context.error_color);
+  context.err += "peer: the answer is not complete: some files could not be read as they are\n";
+  return base::ExitCode::findings;
+}
+
+base::ExitCode nothing_to_do(Context& context, std::string_view why) {
+  context.say("nothing to do: " + std::string(why));
+  return base::ExitCode::done;
+}
+
+}  // namespace peer::commands

@@ -1,1 +1,51 @@
-// To be written.
+// How commands answer: lines, tables and trees in the chosen format.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/context.hpp"
+
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+
+workspace::Environment Context::located() const {
+  workspace::Environment found = environment;
+  found.directory = workspace::find_directory(directory);
+  return found;
+}
+
+workspace::Workspace Context::open(workspace::Access access) const {
+  return workspace::Workspace(located(), access);
+}
+
+workspace::Workspace Context::open_tolerant() const {
+  return workspace::Workspace(located(), workspace::Access::read, true);
+}
+
+void Context::say(std::string_view line) {
+  if (quiet || format != Format::text) return;
+  out += base::printable(line, true);
+  out += '\n';
+}
+
+void Context::warn(std::string_view line) {
+  err += "peer: warning: " + base::printable(line, true) + "\n";
+}
+
+void Context::note(std::string_view line) {
+  if (!quiet) err += "peer: note: " + base::printable(line, true) + "\n";
+}
+
+void Context::print(const render::Table& table) {
+  if (format == Format::json) {
+    out += render::table_to_json(table);
+  } else if (format == Format::csv) {
+    out += render::table_to_csv(table);
+  } else {
+    out += render::table_to_text(table, color);
+  }
+}
+
+void Context::print(const render::Node& node) {
+  out += render::to_json(node);
+}
+
+}  // namespace peer::commands

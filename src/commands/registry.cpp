@@ -1,1 +1,46 @@
-// To be written.
+// The table of commands, from commands.def.
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "peer/commands/command.hpp"
+
+namespace peer::commands {
+
+#define PEER_COMMAND(name) extern const Command name;
+#include "commands.def"
+#undef PEER_COMMAND
+
+std::span<const Command* const> all_commands() {
+  static constexpr std::array table = {
+#define PEER_COMMAND(name) &name,
+#include "commands.def"
+#undef PEER_COMMAND
+  };
+  return table;
+}
+
+bool Arguments::has(std::string_view name) const {
+  return values_.contains(name);
+}
+
+std::optional<std::string> Arguments::get(std::string_view name) const {
+  const auto found = values_.find(name);
+  if (found == values_.end() || found->second.empty()) return std::nullopt;
+  return found->second.back();
+}
+
+std::string Arguments::need(std::string_view name) const {
+  if (auto value = get(name)) return *std::move(value);
+  base::fail_usage(std::string(name) + " is missing");
+}
+
+std::vector<std::string> Arguments::all(std::string_view name) const {
+  const auto found = values_.find(name);
+  return found == values_.end() ? std::vector<std::string>{} : found->second;
+}
+
+void Arguments::add(std::string_view name, std::string value) {
+  values_[std::string(name)].push_back(std::move(value));
+}
+
+}  // namespace peer::commands

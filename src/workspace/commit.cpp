@@ -64,15 +64,16 @@ bool may_stand(const base::Findings& broken) {
 }
 
 // The [[anyway]] entries that the broken rules need, by file.
-std::map<std::string, std::vector<store::Operation>> anyway_operations(
-    const base::Findings& broken, const std::string& reason, domain::Date today) {
+std::map<std::string, std::vector<store::Operation>> anyway_operations(const base::Findings& broken,
+                                                                       const std::string& reason,
+                                                                       domain::Date today) {
   std::map<std::string, std::vector<store::Operation>> operations;
   std::set<std::pair<std::string, std::string>> seen;
   for (const base::Finding& finding : broken.list()) {
     if (finding.severity != base::Severity::error) continue;
     if (!seen.emplace(finding.file, finding.rule).second) continue;
-    operations[finding.file].push_back(store::append(
-        {"anyway"}, {{"rule", finding.rule}, {"reason", reason}, {"on", today}}));
+    operations[finding.file].push_back(
+        store::append({"anyway"}, {{"rule", finding.rule}, {"reason", reason}, {"on", today}}));
   }
   return operations;
 }
@@ -102,7 +103,9 @@ void Proposal::edit(const std::string& path, std::vector<store::Operation> opera
              std::make_move_iterator(operations.end()));
 }
 
-void Proposal::remove(std::string path) { removed_.insert(std::move(path)); }
+void Proposal::remove(std::string path) {
+  removed_.insert(std::move(path));
+}
 
 std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Proposal& proposal) {
   Texts texts;
@@ -166,10 +169,9 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
 
   Judgment judgment = judge(texts);
   result.broken = judgment.after.without(judgment.before);
-  result.older = static_cast<std::size_t>(
-      std::ranges::count_if(judgment.before.list(), [&](const base::Finding& finding) {
-        return texts.contains(finding.file);
-      }));
+  result.older = static_cast<std::size_t>(std::ranges::count_if(
+      judgment.before.list(),
+      [&](const base::Finding& finding) { return texts.contains(finding.file); }));
   if (result.broken.has_errors()) {
     const bool recorded =
         options.nature == Nature::fact && options.anyway && may_stand(result.broken);

@@ -40,8 +40,8 @@ Fit fit_of(const std::string& folded_name, const std::string& wanted) {
   const std::vector<std::string> names = base::split(folded_name, ' ');
   const std::vector<std::string> parts = base::split(wanted, ' ');
   const bool all = parts.size() > 1 && std::ranges::all_of(parts, [&](const std::string& part) {
-    return std::ranges::find(names, part) != names.end();
-  });
+                     return std::ranges::find(names, part) != names.end();
+                   });
   return all ? Fit::word : Fit::none;
 }
 
@@ -105,9 +105,9 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
   for (const Candidate& candidate : candidates) {
     hint += "\n  " + candidate.id + "  " + base::printable(candidate.name);
   }
-  base::fail_usage("'" + base::printable(words) + "' could be " +
-                       std::to_string(candidates.size()) + " people",
-                   hint);
+  base::fail_usage(
+      "'" + base::printable(words) + "' could be " + std::to_string(candidates.size()) + " people",
+      hint);
 }
 
 std::string resolve(Workspace& workspace, Kind kind, std::string_view given) {
@@ -187,8 +187,10 @@ std::optional<std::string> normal_phone(std::string_view text) {
     international = true;
   }
   // Nine digits without a prefix are a Czech number.
-  if (!international && digits.size() == 9) digits.insert(0, "420");
-  else if (!international) return std::nullopt;
+  if (!international && digits.size() == 9)
+    digits.insert(0, "420");
+  else if (!international)
+    return std::nullopt;
   if (digits.size() < 8 || digits.size() > 15 || digits.front() == '0') return std::nullopt;
   return "+" + digits;
 }
@@ -210,7 +212,8 @@ bool is_email(std::string_view text) {
   std::size_t label = 0;
   for (std::size_t i = 0; i <= domain.size(); ++i) {
     if (i == domain.size() || domain[i] == '.') {
-      if (label == 0 || label > 63 || domain[i - 1] == '-' || domain[i - label] == '-') return false;
+      if (label == 0 || label > 63 || domain[i - 1] == '-' || domain[i - label] == '-')
+        return false;
       label = 0;
     } else if (is_alphanumeric(domain[i]) || domain[i] == '-') {
       ++label;

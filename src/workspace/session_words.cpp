@@ -78,18 +78,17 @@ std::string session_on(Workspace& workspace, Date day, std::string_view activity
       matching(workspace, activity, [&](const Session& session) { return *session.date == day; });
   // A cancelled session gives way to the one that took its place.
   if (found.size() > 1 && std::ranges::count_if(found, [](const Session* session) {
-        return !is_cancelled(*session);
-      }) == 1) {
+                            return !is_cancelled(*session);
+                          }) == 1) {
     std::erase_if(found, [](const Session* session) { return is_cancelled(*session); });
   }
   if (found.size() == 1) return found.front()->id;
   const std::string when = domain::with_weekday(day);
-  const std::string what =
-      activity.empty() ? "" : " of '" + base::printable(activity) + "'";
+  const std::string what = activity.empty() ? "" : " of '" + base::printable(activity) + "'";
   if (found.empty()) {
-    base::fail_usage("there is no session" + what + " on " + when,
-                     "'peer session list --from " + domain::format(day - 7) +
-                         "' shows those around it");
+    base::fail_usage(
+        "there is no session" + what + " on " + when,
+        "'peer session list --from " + domain::format(day - 7) + "' shows those around it");
   }
   std::string hint = "use the id:";
   for (const Session* session : found) hint += "\n  " + session->id;

@@ -17,12 +17,12 @@ struct Workspace::State {
   explicit State(const std::string& root) : disk(root) {}
 
   store::RealDisk disk;
-  std::optional<store::Lock> lock;  // writers only
+  std::optional<store::Lock> lock;                            // writers only
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
   Access access = Access::read;
-  std::set<std::string, std::less<>> loaded;   // paths that were read, or found missing
-  std::set<std::string, std::less<>> folders;  // "clients", "people": loaded as a whole
-  std::map<std::string, std::string, std::less<>> texts;     // of writers: what was read
+  std::set<std::string, std::less<>> loaded;              // paths that were read, or found missing
+  std::set<std::string, std::less<>> folders;             // "clients", "people": loaded as a whole
+  std::map<std::string, std::string, std::less<>> texts;  // of writers: what was read
   std::map<std::string, std::string, std::less<>> proposed;  // of a judged proposal
   bool bulk = false;  // loading many files: sort once at the end
 };

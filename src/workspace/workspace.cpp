@@ -21,7 +21,7 @@ domain::Instant noon(const domain::Zone& zone, domain::Date day) {
 
 }  // namespace
 
-Workspace::Workspace(Environment environment, Access access)
+Workspace::Workspace(Environment environment, Access access, bool tolerant)
     : environment_(std::move(environment)),
       state_(std::make_unique<State>(environment_.directory)) {
   state_->access = access;
@@ -32,6 +32,7 @@ Workspace::Workspace(Environment environment, Access access)
     state_->pending = store::pending_files(state_->disk);
   }
   read_program();
+  if (!tolerant) need_readable(store::program_path());
   set_clock();
 }
 
@@ -167,10 +168,18 @@ const domain::Session& Workspace::need_session(std::string_view id) {
                    "'peer session list' shows the coming ones");
 }
 
-void Workspace::load_clients() { load_folder("clients"); }
-void Workspace::load_staff() { load_folder("staff"); }
-void Workspace::load_people() { load_folder("people"); }
-void Workspace::load_on_call() { load_folder("oncall"); }
+void Workspace::load_clients() {
+  load_folder("clients");
+}
+void Workspace::load_staff() {
+  load_folder("staff");
+}
+void Workspace::load_people() {
+  load_folder("people");
+}
+void Workspace::load_on_call() {
+  load_folder("oncall");
+}
 
 void Workspace::load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until) {
   load_years("sessions", from, until);
@@ -194,7 +203,9 @@ void Workspace::load_all() {
   load_messages(std::nullopt, std::nullopt);
 }
 
-bool Workspace::people_known() const { return !state_->disk.list("people", ".toml").empty(); }
+bool Workspace::people_known() const {
+  return !state_->disk.list("people", ".toml").empty();
+}
 
 std::string Workspace::text_of(const std::string& path) const {
   if (auto proposed = state_->proposed.find(path); proposed != state_->proposed.end()) {

@@ -35,6 +35,8 @@ struct Context {
 
   // Finds and opens the data directory. Findings of program.toml itself end the command (Broken).
   workspace::Workspace open(workspace::Access access) const;
+  // The same for `check`, which reads the other files although program.toml is broken.
+  workspace::Workspace open_tolerant() const;
 
   // One line to stdout unless --quiet or a machine format.
   void say(std::string_view line);
@@ -45,6 +47,9 @@ struct Context {
   // Prints in the chosen format.
   void print(const render::Table& table);
   void print(const render::Node& node);
+
+ private:
+  workspace::Environment located() const;
 };
 
 // Commits and reports: the diff with --dry-run, the new findings when refused (exit 1), otherwise

@@ -93,7 +93,8 @@ struct Broken {
 
 class Workspace {
  public:
-  Workspace(Environment environment, Access access);
+  // Throws Broken when program.toml cannot be read as a program, unless `tolerant`.
+  Workspace(Environment environment, Access access, bool tolerant = false);
   ~Workspace();
   Workspace(const Workspace&) = delete;
   Workspace& operator=(const Workspace&) = delete;

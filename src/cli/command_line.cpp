@@ -1,0 +1,183 @@
+// Finds the command among the words, and its common options before and after the name.
+// SPDX-License-Identifier: MIT
+#include "command_line.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::cli {
+
+namespace {
+
+using commands::Command;
+using commands::Option;
+
+constexpr Option common[] = {
+    {.name = "--directory", .value = "DIR", .help = "work in this data directory"},
+    {.name = "--now", .value = "TIME", .help = "act as if it were this time (2026-11-23T18:00)"},
+    {.name = "--today", .value = "DATE", .help = "act as if it were noon of this day"},
+    {.name = "--dry-run", .value = "", .help = "show what would be written, write nothing"},
+    {.name = "--format", .value = "FORMAT", .help = "text, json or csv"},
+    {.name = "--color", .value = "WHEN", .help = "auto, always or never"},
+    {.name = "--no-input", .value = "", .help = "ask nothing, fail when something is missing"},
+    {.name = "--quiet", .value = "", .help = "print only what was asked for"},
+    {.name = "--help", .value = "", .help = "show this help"},
+    {.name = "--version", .value = "", .help = "show the version"},
+};
+
+constexpr Option anyway_option = {
+    .name = "--anyway",
+    .value = "REASON",
+    .help = "record it although a rule is broken; the reason is stored and the finding stays"};
+
+const Command* find_command(std::string_view name) {
+  for (const Command* command : commands::all_commands()) {
+    if (command->name == name) return command;
+  }
+  return nullptr;
+}
+
+// The first words of the commands of two words: "client", "session", …
+bool is_group(std::string_view word) {
+  return std::ranges::any_of(commands::all_commands(), [&](const Command* command) {
+    return command->name.size() > word.size() && command->name.starts_with(word) &&
+           command->name[word.size()] == ' ';
+  });
+}
+
+[[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
+  std::set<std::string> names;
+  for (const Command* command : commands::all_commands()) {
+    const std::string name(command->name);
+    if (group.empty()) {
+      names.insert(name.substr(0, name.find(' ')));
+    } else if (name.starts_with(std::string(group) + " ")) {
+      names.insert(name.substr(group.size() + 1));
+    }
+  }
+  const std::vector<std::string> known(names.begin(), names.end());
+  std::string hint = base::did_you_mean(word, known);
+  if (hint.empty()) {
+    hint = group.empty() ? "'peer --help' lists the commands"
+                         : "there are: " + base::join(known, ", ");
+  }
+  const std::string prefix = group.empty() ? "" : std::string(group) + " ";
+  base::fail_usage("unknown command '" + prefix + base::printable(word) + "'", hint);
+}
+
+const Option* find_common(std::string_view name) {
+  for (const Option& option : common) {
+    if (option.name == name || short_name(option.name) == name) return &option;
+  }
+  return nullptr;
+}
+
+// Takes the common options that stand before the command's name; returns the place of that name.
+std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std::string>& taken) {
+  std::size_t i = 0;
+  while (i < words.size() && words[i].size() > 1 && words[i][0] == '-') {
+    const std::string name = words[i].substr(0, words[i].find('='));
+    const Option* option = find_common(name);
+    if (option == nullptr) {
+      std::vector<std::string> names;
+      for (const Option& known : common) names.emplace_back(known.name);
+      std::string hint = base::did_you_mean(name, names);
+      if (hint.empty()) hint = "'peer --help' lists the options";
+      base::fail_usage("unknown option '" + base::printable(name) + "'", hint);
+    }
+    taken.push_back(words[i]);
+    const bool needs_value = !option->value.empty() && words[i].find('=') == std::string::npos;
+    ++i;
+    if (!needs_value) continue;
+    if (i == words.size()) {
+      base::fail_usage("'" + name + "' needs a value: " + std::string(option->value));
+    }
+    taken.push_back(words[i++]);
+  }
+  return i;
+}
+
+bool wants(std::span<const std::string> words, std::string_view option) {
+  for (const std::string& word : words) {
+    if (word == "--") return false;
+    if (word == option || word == short_name(option)) return true;
+  }
+  return false;
+}
+
+void refuse_bad_text(const std::vector<std::string>& words) {
+  for (const std::string& word : words) {
+    if (base::find_invalid_utf8(word)) {
+      base::fail_usage("'" + base::printable(word) + "' is not UTF-8 text");
+    }
+  }
+}
+
+CommandLine named_command(const std::vector<std::string>& rest, std::vector<std::string> words) {
+  CommandLine line;
+  const bool two_words = rest.size() > 1 && find_command(rest[0] + " " + rest[1]) != nullptr;
+  line.command = two_words ? find_command(rest[0] + " " + rest[1]) : find_command(rest[0]);
+  if (line.command == nullptr) {
+    if (!is_group(rest[0])) fail_unknown("", rest[0]);
+    line.group = rest[0];
+    line.wish = CommandLine::Wish::group_help;
+    if (rest.size() > 1 && !rest[1].starts_with("-")) fail_unknown(rest[0], rest[1]);
+    if (wants(rest, "--help")) return line;
+    base::fail_usage("'" + rest[0] + "' needs to know what to do",
+                     "'peer " + rest[0] + " --help' lists it");
+  }
+  if (wants(words, "--help") || wants(rest, "--help")) {
+    line.wish = CommandLine::Wish::command_help;
+    return line;
+  }
+  words.insert(words.end(), rest.begin() + (two_words ? 2 : 1), rest.end());
+  line.arguments = parse_arguments(*line.command, words);
+  return line;
+}
+
+}  // namespace
+
+std::span<const Option> common_options() {
+  return common;
+}
+
+std::string_view short_name(std::string_view option) {
+  if (option == "--directory") return "-C";
+  if (option == "--quiet") return "-q";
+  if (option == "--help") return "-h";
+  return "";
+}
+
+std::vector<Option> options_of(const Command& command) {
+  std::vector<Option> options(command.options.begin(), command.options.end());
+  if (command.records_facts) options.push_back(anyway_option);
+  options.insert(options.end(), std::begin(common), std::end(common));
+  return options;
+}
+
+CommandLine read_command_line(const std::vector<std::string>& words) {
+  refuse_bad_text(words);
+  CommandLine line;
+  std::vector<std::string> taken;
+  const std::size_t start = skip_leading(words, taken);
+  if (wants(taken, "--version")) {
+    line.wish = CommandLine::Wish::version;
+    return line;
+  }
+  std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(start), words.end());
+  if (!rest.empty() && rest[0] == "help") {
+    rest.erase(rest.begin());
+    taken.emplace_back("--help");
+    if (!rest.empty() && rest.size() < 3) rest.emplace_back("--help");
+  }
+  if (rest.empty()) {
+    line.wish = CommandLine::Wish::help;
+    return line;
+  }
+  return named_command(rest, taken);
+}
+
+}  // namespace peer::cli

@@ -1,0 +1,35 @@
+// From argv to a command with its arguments.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/commands/command.hpp"
+
+namespace peer::cli {
+
+struct CommandLine {
+  enum class Wish { run, help, group_help, command_help, version } wish = Wish::run;
+  const commands::Command* command = nullptr;
+  std::string group;              // of group_help: "client"
+  commands::Arguments arguments;  // options and arguments, common options included
+};
+
+// The options that every command takes, before or after its name.
+std::span<const commands::Option> common_options();
+// --dry-run and --anyway, for the commands that take them.
+std::vector<commands::Option> options_of(const commands::Command& command);
+// "-C" of "-C DIR", "-q" of "--quiet": the one-letter form; "" when there is none.
+std::string_view short_name(std::string_view option);
+
+// Throws Failure(usage), with a did-you-mean for unknown commands and options.
+CommandLine read_command_line(const std::vector<std::string>& words);
+
+// Parses the words after the command's name with CLI11 (arguments.cpp, its only user).
+commands::Arguments parse_arguments(const commands::Command& command,
+                                    const std::vector<std::string>& words);
+
+}  // namespace peer::cli
