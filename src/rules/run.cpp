@@ -1,1 +1,151 @@
-// To be written.
+// Runs rules over records: severities as program.toml says, reasons of [[anyway]] beside findings.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "declared.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::rules {
+
+namespace {
+
+using base::Findings;
+using base::Severity;
+using domain::Records;
+
+// By file and rule, the reason with which a fact was recorded although it breaks the rule.
+using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
+
+// Ids that the format promises (design §4) and that rules of later versions will carry. A program
+// may name them already: an older `peer` must not call a newer program's settings a mistake.
+constexpr std::array<std::string_view, 15> promised_ids = {
+    "intake-by-staff", "staff-on-duty",   "session-overlap",       "lead-time",     "one-channel",
+    "no-flood",        "crisis-referred", "sent-away-returns",     "no-names",      "same-person",
+    "consent-needed",  "confidential",    "facebook-after-intake", "private-files", "left-open"};
+
+template <class Record>
+void gather_reasons(const std::vector<Record>& records, Reasons& reasons) {
+  for (const Record& record : records) {
+    for (const domain::Anyway& anyway : record.anyway) {
+      if (!anyway.rule) continue;
+      reasons.emplace(std::pair(record.file, *anyway.rule), anyway.reason.value_or(""));
+    }
+  }
+}
+
+Reasons reasons_in(const Records& records) {
+  Reasons reasons;
+  gather_reasons(records.clients, reasons);
+  gather_reasons(records.staff, reasons);
+  gather_reasons(records.sessions, reasons);
+  gather_reasons(records.contacts, reasons);
+  return reasons;
+}
+
+Findings with_reasons(const Findings& findings, const Records& records) {
+  const Reasons reasons = reasons_in(records);
+  if (reasons.empty()) return findings;
+  Findings result;
+  for (base::Finding finding : findings.list()) {
+    const Rule* rule = find_rule(finding.rule);
+    const auto reason = reasons.find({finding.file, finding.rule});
+    const bool yields = rule != nullptr && rule->yields_to_facts;
+    if (yields && reason != reasons.end()) finding.anyway = reason->second;
+    result.add(std::move(finding));
+  }
+  return result;
+}
+
+Severity severity_of(const Rule& rule, const Records& records) {
+  const auto setting = records.program.rules.find(std::string(rule.id));
+  if (setting == records.program.rules.end()) return rule.severity;
+  return setting->second.severity.value_or(rule.severity);
+}
+
+void run_into(const Rule& rule, const Records& records, Findings& findings) {
+  const Severity severity = severity_of(rule, records);
+  if (severity == Severity::off) return;
+  Report report(rule.id, severity, rule.remedy, findings);
+  rule.check(records, report);
+}
+
+Findings finished(Findings findings, const Records& records) {
+  if (findings.empty()) return findings;
+  findings = with_reasons(findings, records);
+  findings.settle();
+  return findings;
+}
+
+}  // namespace
+
+void Report::put(const std::string& file, base::Range at, Severity severity, std::string message,
+                 std::string help, std::vector<base::Related> related) {
+  base::Finding finding;
+  finding.file = file;
+  finding.at = at;
+  finding.severity = severity;
+  finding.rule = rule_;
+  finding.message = std::move(message);
+  finding.help = help.empty() ? std::string(remedy_) : std::move(help);
+  finding.related = std::move(related);
+  findings_.add(std::move(finding));
+}
+
+void Report::add(const std::string& file, base::Range at, std::string message, std::string help,
+                 std::vector<base::Related> related) {
+  put(file, at, severity_, std::move(message), std::move(help), std::move(related));
+}
+
+void Report::warn(const std::string& file, base::Range at, std::string message, std::string help) {
+  put(file, at, Severity::warning, std::move(message), std::move(help), {});
+}
+
+std::span<const std::string_view> promised_rule_ids() {
+  return promised_ids;
+}
+
+Findings check_rule_settings(const domain::Program& program) {
+  Findings findings;
+  for (const auto& [id, setting] : program.rules) {
+    const bool promised =
+        std::find(promised_ids.begin(), promised_ids.end(), id) != promised_ids.end();
+    if (promised || find_rule(id) != nullptr) continue;
+    base::Finding finding;
+    finding.file = program.file;
+    finding.at = setting.key_at;
+    finding.rule = "shape";
+    finding.message = fmt::format("no rule '{}'", id);
+    finding.help = base::did_you_mean(id, rule_ids());
+    if (finding.help.empty()) finding.help = "'peer explain' lists the rules";
+    findings.add(std::move(finding));
+  }
+  return findings;
+}
+
+Findings run_rules(const Records& records, std::span<const Reach> reaches) {
+  Findings findings;
+  for (const Rule* rule : all_rules()) {
+    const bool reached = std::find(reaches.begin(), reaches.end(), rule->reach) != reaches.end();
+    if (reached) run_into(*rule, records, findings);
+  }
+  return finished(std::move(findings), records);
+}
+
+Findings run_all_rules(const Records& records) {
+  Findings findings = check_rule_settings(records.program);
+  for (const Rule* rule : all_rules()) run_into(*rule, records, findings);
+  return finished(std::move(findings), records);
+}
+
+Findings run_rule(const Rule& rule, const Records& records) {
+  Findings findings;
+  run_into(rule, records, findings);
+  return finished(std::move(findings), records);
+}
+
+}  // namespace peer::rules

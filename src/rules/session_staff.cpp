@@ -1,1 +1,81 @@
-// To be written.
+// Rule session-staff: somebody led every session that was held, better two (program §3.2).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <set>
+
+#include "declared.hpp"
+#include "shared.hpp"
+
+namespace peer::rules {
+
+namespace {
+
+using domain::Records;
+using domain::Session;
+
+std::int64_t count_staff(const Session& session) {
+  std::set<std::string_view> ids;
+  for (const domain::Field<std::string>& worker : session.staff) {
+    if (worker) ids.insert(*worker);
+  }
+  return static_cast<std::int64_t>(ids.size());
+}
+
+void check_session(const Records& records, const Session& session, Report& report) {
+  const std::int64_t least = records.program.policy.session_staff;
+  const std::int64_t count = count_staff(session);
+  if (count == 0) {
+    report.add(session.file, session.status.at, "the session was held without staff");
+  } else if (count < least) {
+    report.warn(session.file, session.staff_at,
+                fmt::format("{} of {} staff at the session", count, least),
+                "plan a stand-in ahead; who was there is listed in 'staff'");
+  }
+}
+
+void check(const Records& records, Report& report) {
+  for (const Session& session : records.sessions) {
+    if (!has_status(session, domain::SessionStatus::held)) continue;
+    if (audience_of(records, session) != Audience::clients) continue;
+    check_session(records, session, report);
+  }
+}
+
+}  // namespace
+
+constinit const Rule session_staff{
+    .id = "session-staff",
+    .theme = "Team",
+    .title = "a held session had staff, and as many as policy.session-staff says",
+    .severity = base::Severity::error,
+    .reach = Reach::record,
+    .why =
+        "Without staff nobody keeps the time and the rules, and nobody goes out with the person "
+        "who cannot stay. With only one, either that person or the group is left alone.",
+    .remedy = "name who led the session: 'peer session set SESSION staff=ID,ID'",
+    .source = "program §3.2",
+    .good = R"(# FILE sessions/2026/2026-11-23-group.toml
+activity = "group"
+date = 2026-11-23
+start = 18:00:00
+end = 20:30:00
+status = "held"
+staff = ["s-ada", "s-ema"]
+
+[attendance]
+c-1 = "present"
+)",
+    .bad = R"(# FILE sessions/2026/2026-11-23-group.toml
+activity = "group"
+date = 2026-11-23
+start = 18:00:00
+end = 20:30:00
+status = "held"  #! session-staff
+
+[attendance]
+c-1 = "present"
+)",
+    .check = check};
+
+}  // namespace peer::rules

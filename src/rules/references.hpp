@@ -1,0 +1,48 @@
+// The parts of the rule references: what each kind of record may name.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/rules/rule.hpp"
+
+namespace peer::rules {
+
+// Looks ids up among the loaded records and reports those that lead nowhere. A record whose file
+// cannot be read is there: its own finding says what is wrong with it.
+class Names {
+ public:
+  Names(const domain::Records& records, Report& report) : records_(records), report_(report) {}
+
+  void expect_client(const std::string& file, base::Range at, const std::string& id) const;
+  void expect_staff(const std::string& file, base::Range at, const std::string& id) const;
+  void expect_anyone(const std::string& file, base::Range at, const std::string& id) const;
+  void expect_session(const std::string& file, base::Range at, const std::string& id) const;
+  void expect_activity(const std::string& file, base::Range at, const std::string& id) const;
+
+  void expect_staff(const std::string& file, const base::Field<std::string>& id) const;
+  void expect_staff(const std::string& file,
+                    const std::vector<base::Field<std::string>>& ids) const;
+
+  // [[anyway]] names rules.
+  void expect_rules(const std::string& file, const std::vector<domain::Anyway>& entries) const;
+
+  bool is_client(const std::string& id) const;
+  bool is_staff(const std::string& id) const;
+
+  const domain::Records& records() const { return records_; }
+  Report& report() const { return report_; }
+
+ private:
+  const domain::Records& records_;
+  Report& report_;
+};
+
+void check_client_references(const domain::Client& client, const Names& names);
+void check_staff_references(const domain::Staff& worker, const Names& names);
+void check_person_references(const domain::Person& person, const Names& names);
+void check_session_references(const domain::Session& session, const Names& names);
+
+}  // namespace peer::rules
