@@ -1,1 +1,326 @@
-// To be written.
+// Runs another program: spawn, feed, read and wait in one loop, with a time limit.
+// SPDX-License-Identifier: MIT
+#include "peer/base/process.hpp"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstddef>
+#include <utility>
+
+namespace peer::base {
+
+namespace {
+
+using SteadyTime = std::chrono::steady_clock::time_point;
+using std::chrono::milliseconds;
+
+constexpr std::size_t output_limit = std::size_t{1} << 20U;
+constexpr std::size_t errors_limit = std::size_t{64} << 10U;
+constexpr milliseconds longest_pause{20};
+constexpr milliseconds grace{2000};
+
+class Descriptor {
+ public:
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    if (this != &other) {
+      close();
+      number_ = std::exchange(other.number_, -1);
+    }
+    return *this;
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() { close(); }
+
+  void close() {
+    if (number_ >= 0) ::close(number_);
+    number_ = -1;
+  }
+  int number() const { return number_; }
+  bool is_open() const { return number_ >= 0; }
+
+ private:
+  int number_ = -1;
+};
+
+struct Pipe {
+  Descriptor read;
+  Descriptor write;
+};
+
+// Both ends above 2, even when somebody started us with a standard stream closed: the child's
+// dup2 to 0, 1 and 2 must not overwrite an end that is still needed.
+bool move_above_standard(Descriptor& descriptor) {
+  if (descriptor.number() > STDERR_FILENO) return true;
+  descriptor = Descriptor(fcntl(descriptor.number(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
+  return descriptor.is_open();
+}
+
+bool open_pipe(Pipe& ends) {
+  std::array<int, 2> numbers{};
+  if (pipe2(numbers.data(), O_CLOEXEC) != 0) return false;
+  ends.read = Descriptor(numbers[0]);
+  ends.write = Descriptor(numbers[1]);
+  return move_above_standard(ends.read) && move_above_standard(ends.write);
+}
+
+bool make_nonblocking(const Descriptor& descriptor) {
+  return fcntl(descriptor.number(), F_SETFL, O_NONBLOCK) == 0;
+}
+
+// While a child runs: a closed stdin is an error code, not our death, and the child's end is ours
+// to collect even when whoever started us ignores SIGCHLD.
+class SignalsForChildren {
+ public:
+  SignalsForChildren() {
+    set(SIGPIPE, SIG_IGN, pipe_);
+    set(SIGCHLD, SIG_DFL, child_);
+  }
+  SignalsForChildren(const SignalsForChildren&) = delete;
+  SignalsForChildren& operator=(const SignalsForChildren&) = delete;
+  ~SignalsForChildren() {
+    sigaction(SIGPIPE, &pipe_, nullptr);
+    sigaction(SIGCHLD, &child_, nullptr);
+  }
+
+ private:
+  static void set(int signal, void (*handler)(int), struct sigaction& old) {
+    struct sigaction action {};
+    action.sa_handler = handler;
+    sigemptyset(&action.sa_mask);
+    sigaction(signal, &action, &old);
+  }
+
+  struct sigaction pipe_ {};
+  struct sigaction child_ {};
+};
+
+std::vector<std::string> child_environment(const std::vector<std::string>& extra) {
+  std::vector<std::string> variables = extra;
+  for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
+    const std::string_view variable = *entry;
+    const std::string_view name = variable.substr(0, variable.find('=') + 1);
+    const bool replaced = std::ranges::any_of(
+        extra, [name](const std::string& other) { return other.starts_with(name); });
+    if (!replaced) variables.emplace_back(variable);
+  }
+  return variables;
+}
+
+std::vector<char*> pointers_to(std::vector<std::string>& texts) {
+  std::vector<char*> pointers;
+  pointers.reserve(texts.size() + 1);
+  for (std::string& text : texts) pointers.push_back(text.data());
+  pointers.push_back(nullptr);
+  return pointers;
+}
+
+// The two structures that posix_spawn reads, freed on every path.
+class SpawnPlan {
+ public:
+  SpawnPlan() {
+    posix_spawn_file_actions_init(&actions_);
+    posix_spawnattr_init(&attributes_);
+  }
+  SpawnPlan(const SpawnPlan&) = delete;
+  SpawnPlan& operator=(const SpawnPlan&) = delete;
+  ~SpawnPlan() {
+    posix_spawn_file_actions_destroy(&actions_);
+    posix_spawnattr_destroy(&attributes_);
+  }
+
+  int prepare(const std::string& directory, int input, int output, int errors) {
+    int error = 0;
+    const auto step = [&error](int result) { error = error != 0 ? error : result; };
+    if (!directory.empty()) {
+      step(posix_spawn_file_actions_addchdir_np(&actions_, directory.c_str()));
+    }
+    step(posix_spawn_file_actions_adddup2(&actions_, input, STDIN_FILENO));
+    step(posix_spawn_file_actions_adddup2(&actions_, output, STDOUT_FILENO));
+    step(posix_spawn_file_actions_adddup2(&actions_, errors, STDERR_FILENO));
+    sigset_t none;
+    sigset_t standard;
+    sigemptyset(&none);
+    sigemptyset(&standard);
+    sigaddset(&standard, SIGPIPE);
+    step(posix_spawnattr_setsigmask(&attributes_, &none));
+    step(posix_spawnattr_setsigdefault(&attributes_, &standard));
+    step(posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
+    return error;
+  }
+
+  const posix_spawn_file_actions_t* actions() const { return &actions_; }
+  const posix_spawnattr_t* attributes() const { return &attributes_; }
+
+ private:
+  posix_spawn_file_actions_t actions_{};
+  posix_spawnattr_t attributes_{};
+};
+
+class Child {
+ public:
+  // 0 or an errno.
+  int start(const ProcessRequest& request);
+  void run_until(SteadyTime deadline);
+  ProcessResult result();
+
+ private:
+  bool exchange(milliseconds pause);  // true when something happened
+  void feed();
+  static bool drain(Descriptor& from, std::string& text, std::size_t limit);
+  bool has_ended();
+  void enforce_limit(SteadyTime now, SteadyTime deadline);
+
+  pid_t process_ = -1;
+  std::string_view input_;
+  Descriptor to_input_;
+  Descriptor from_output_;
+  Descriptor from_errors_;
+  std::string output_;
+  std::string errors_;
+  int status_ = 127 << 8;  // as the shell says "not run", should the system lose the real one
+  int ended_by_us_ = 0;    // the signal that the time limit made us send
+};
+
+int Child::start(const ProcessRequest& request) {
+  Pipe input;
+  Pipe output;
+  Pipe errors;
+  if (!open_pipe(input) || !open_pipe(output) || !open_pipe(errors)) return errno;
+  if (!make_nonblocking(input.write) || !make_nonblocking(output.read) ||
+      !make_nonblocking(errors.read)) {
+    return errno;
+  }
+  SpawnPlan plan;
+  const int unprepared = plan.prepare(request.directory, input.read.number(), output.write.number(),
+                                      errors.write.number());
+  if (unprepared != 0) return unprepared;
+  std::vector<std::string> arguments = request.arguments;
+  std::vector<std::string> variables = child_environment(request.environment);
+  const std::vector<char*> argv = pointers_to(arguments);
+  const std::vector<char*> envp = pointers_to(variables);
+  const int error =
+      posix_spawnp(&process_, argv[0], plan.actions(), plan.attributes(), argv.data(), envp.data());
+  if (error != 0) return error;
+  input_ = request.input;
+  to_input_ = std::move(input.write);
+  from_output_ = std::move(output.read);
+  from_errors_ = std::move(errors.read);
+  if (input_.empty()) to_input_.close();
+  return 0;
+}
+
+void Child::feed() {
+  const auto written = write(to_input_.number(), input_.data(), input_.size());
+  if (written >= 0) {
+    input_.remove_prefix(static_cast<std::size_t>(written));
+  } else if (errno != EAGAIN && errno != EINTR) {
+    input_ = {};  // it does not read: its own affair, its exit status tells
+  }
+  if (input_.empty()) to_input_.close();
+}
+
+// Reads one block. What goes beyond the limit is read and forgotten, so that the child is not
+// stopped by a full pipe. True when there may be more.
+bool Child::drain(Descriptor& from, std::string& text, std::size_t limit) {
+  if (!from.is_open()) return false;
+  std::array<char, 65536> block;
+  const auto got = read(from.number(), block.data(), block.size());
+  if (got < 0 && (errno == EINTR || errno == EAGAIN)) return errno == EINTR;
+  if (got <= 0) {
+    from.close();
+    return false;
+  }
+  text.append(block.data(), std::min(static_cast<std::size_t>(got), limit - text.size()));
+  return true;
+}
+
+bool Child::exchange(milliseconds pause) {
+  std::array<pollfd, 3> waiting{{{to_input_.number(), POLLOUT, 0},
+                                 {from_output_.number(), POLLIN, 0},
+                                 {from_errors_.number(), POLLIN, 0}}};
+  // A closed descriptor has number -1, which poll skips; with all three closed it only pauses.
+  if (poll(waiting.data(), waiting.size(), static_cast<int>(pause.count())) <= 0) return false;
+  if (waiting[0].revents != 0) feed();
+  if (waiting[1].revents != 0) drain(from_output_, output_, output_limit);
+  if (waiting[2].revents != 0) drain(from_errors_, errors_, errors_limit);
+  return true;
+}
+
+bool Child::has_ended() {
+  const pid_t ended = waitpid(process_, &status_, WNOHANG);
+  return ended == process_ || (ended < 0 && errno != EINTR);
+}
+
+void Child::enforce_limit(SteadyTime now, SteadyTime deadline) {
+  const int signal = now >= deadline + grace ? SIGKILL : now >= deadline ? SIGTERM : 0;
+  if (signal == ended_by_us_ || signal == 0) return;
+  kill(process_, signal);
+  ended_by_us_ = signal;
+}
+
+// A program's end is what counts, not the end of its output: a mail program may leave a child in
+// the background that keeps stderr open.
+void Child::run_until(SteadyTime deadline) {
+  milliseconds pause{1};
+  while (!has_ended()) {
+    pause = exchange(pause) ? milliseconds{1} : std::min(pause * 2, longest_pause);
+    enforce_limit(std::chrono::steady_clock::now(), deadline);
+  }
+  // What it wrote before it ended is in the pipes, and at most as much as they hold.
+  // A bound, because a child left in the background may go on writing.
+  const int most_blocks = 17;
+  for (int i = 0; i < most_blocks && drain(from_output_, output_, output_limit); ++i) continue;
+  for (int i = 0; i < most_blocks && drain(from_errors_, errors_, errors_limit); ++i) continue;
+}
+
+ProcessResult Child::result() {
+  ProcessResult result;
+  result.output = std::move(output_);
+  result.errors = std::move(errors_);
+  if (WIFSIGNALED(status_)) {
+    result.end = ProcessResult::End::signalled;
+    result.code = WTERMSIG(status_);
+  } else {
+    result.end = ProcessResult::End::exited;
+    result.code = WEXITSTATUS(status_);
+  }
+  if (ended_by_us_ != 0) result.end = ProcessResult::End::timed_out;
+  return result;
+}
+
+bool has_nul(const std::vector<std::string>& texts) {
+  return std::ranges::any_of(
+      texts, [](const std::string& text) { return text.find('\0') != std::string::npos; });
+}
+
+}  // namespace
+
+ProcessResult run_process(const ProcessRequest& request) {
+  ProcessResult refused;
+  refused.code = EINVAL;
+  const bool unusable = request.arguments.empty() || request.arguments[0].empty() ||
+                        has_nul(request.arguments) || has_nul(request.environment) ||
+                        request.directory.find('\0') != std::string::npos;
+  if (unusable) return refused;
+  const SteadyTime deadline = std::chrono::steady_clock::now() + request.time_limit;
+  const SignalsForChildren signals;
+  Child child;
+  refused.code = child.start(request);
+  if (refused.code != 0) return refused;
+  child.run_until(deadline);
+  return child.result();
+}
+
+}  // namespace peer::base

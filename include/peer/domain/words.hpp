@@ -16,17 +16,31 @@
 namespace peer::domain {
 
 enum class ActivityKind {
-  support_group, club, trip, thematic_group, workshop,  // for clients (program §2)
-  team_meeting, team_supervision, supervision           // for staff (program §3.4, §3.5)
+  support_group,
+  club,
+  trip,
+  thematic_group,
+  workshop,  // for clients (program §2)
+  team_meeting,
+  team_supervision,
+  supervision  // for staff (program §3.4, §3.5)
 };
 enum class Weeks { every, even, odd };  // parity of the ISO week number (program §2.3)
 enum class Channel { email, sms, messenger, facebook, phone, none };  // program §7.1
-enum class Invitations { personal, announcement, none };               // program §7.3
+enum class Invitations { personal, announcement, none };              // program §7.3
 // Coded answers: what was not asked or refused is never a "no" (design §1.6).
 enum class Answer { yes, no, refused, not_asked, unknown };
 enum class Occupation {
-  study, job, part_time, self_employed, day_program, volunteering, other,
-  none, refused, not_asked
+  study,
+  job,
+  part_time,
+  self_employed,
+  day_program,
+  volunteering,
+  other,
+  none,
+  refused,
+  not_asked
 };
 enum class IntakeOutcome { accepted, declined, waitlisted, undecided };
 enum class ConsentState { given, refused, withdrawn, not_asked };
@@ -39,7 +53,12 @@ enum class ContactPurpose { outreach, support, crisis, seen, admin };
 enum class ContactOutcome { reached, no_answer, message_left, bounced, asked_not_to };
 enum class ReferralTarget { therapist, psychiatrist, crisis_center, ambulance, group, none };
 enum class ReferralState {
-  proposed, agreed, made, reached, declined_by_client, declined_by_provider
+  proposed,
+  agreed,
+  made,
+  reached,
+  declined_by_client,
+  declined_by_provider
 };
 enum class MessageKind { invite, remind, change, cancel, announce };
 enum class MessageState { sent, failed, done };
@@ -52,9 +71,52 @@ struct WordEntry {
   std::string_view text;
 };
 
-// One specialisation per enum in src/domain/words.cpp.
+// One specialisation per enum, in src/domain/words.cpp.
 template <class E>
 std::span<const WordEntry<E>> word_table();
+
+template <>
+std::span<const WordEntry<ActivityKind>> word_table<ActivityKind>();
+template <>
+std::span<const WordEntry<Weeks>> word_table<Weeks>();
+template <>
+std::span<const WordEntry<Channel>> word_table<Channel>();
+template <>
+std::span<const WordEntry<Invitations>> word_table<Invitations>();
+template <>
+std::span<const WordEntry<Answer>> word_table<Answer>();
+template <>
+std::span<const WordEntry<Occupation>> word_table<Occupation>();
+template <>
+std::span<const WordEntry<IntakeOutcome>> word_table<IntakeOutcome>();
+template <>
+std::span<const WordEntry<ConsentState>> word_table<ConsentState>();
+template <>
+std::span<const WordEntry<Role>> word_table<Role>();
+template <>
+std::span<const WordEntry<SessionStatus>> word_table<SessionStatus>();
+template <>
+std::span<const WordEntry<ReplyAnswer>> word_table<ReplyAnswer>();
+template <>
+std::span<const WordEntry<AttendanceStatus>> word_table<AttendanceStatus>();
+template <>
+std::span<const WordEntry<ContactDirection>> word_table<ContactDirection>();
+template <>
+std::span<const WordEntry<ContactPurpose>> word_table<ContactPurpose>();
+template <>
+std::span<const WordEntry<ContactOutcome>> word_table<ContactOutcome>();
+template <>
+std::span<const WordEntry<ReferralTarget>> word_table<ReferralTarget>();
+template <>
+std::span<const WordEntry<ReferralState>> word_table<ReferralState>();
+template <>
+std::span<const WordEntry<MessageKind>> word_table<MessageKind>();
+template <>
+std::span<const WordEntry<MessageState>> word_table<MessageState>();
+template <>
+std::span<const WordEntry<TaskState>> word_table<TaskState>();
+template <>
+std::span<const WordEntry<ClientStatus>> word_table<ClientStatus>();
 
 template <class E>
 std::string_view word(E value) {
@@ -79,7 +141,9 @@ std::vector<std::string> all_words() {
   return words;
 }
 
-inline bool is_for_staff(ActivityKind kind) { return kind >= ActivityKind::team_meeting; }
+inline bool is_for_staff(ActivityKind kind) {
+  return kind >= ActivityKind::team_meeting;
+}
 
 // Present at least for a while: present, late, left early, sent away (program §6.4).
 inline bool came(AttendanceStatus status) {
