@@ -9,11 +9,16 @@
 
 #include "peer/domain/policy.hpp"
 #include "peer/domain/time.hpp"
+#include "peer/domain/words.hpp"
 
 namespace peer::domain {
 
 // What a client may want for a topic (program §2.2).
 enum class TopicWish { listen, reactions, solution, here_and_now, relations };
+
+// listen, reactions, solution, here-and-now, relations
+template <>
+std::span<const WordEntry<TopicWish>> word_table<TopicWish>();
 
 struct Topic {
   TopicWish wish = TopicWish::listen;
@@ -24,14 +29,20 @@ struct AgendaRequest {
   TimeOfDay start;
   TimeOfDay end;
   int break_minutes = 10;
-  int clients = 0;      // expected
-  int newcomers = 0;    // of them, here for the first time
+  int clients = 0;    // expected
+  int newcomers = 0;  // of them, here for the first time
   int staff = 2;
   std::vector<Topic> topics;
 };
 
 enum class AgendaPart {
-  greeting, introductions, opening_round, topic, shared_time, break_time, closing_round
+  greeting,
+  introductions,
+  opening_round,
+  topic,
+  shared_time,
+  break_time,
+  closing_round
 };
 
 struct AgendaItem {
@@ -44,7 +55,7 @@ struct AgendaItem {
 
 struct Agenda {
   std::vector<AgendaItem> items;
-  TimeOfDay end;           // earlier than planned when one person comes (program §2.7)
+  TimeOfDay end;  // earlier than planned when one person comes (program §2.7)
   bool shortened = false;
 };
 
