@@ -1,1 +1,146 @@
-// To be written.
+// Bytes of one file → one record: guard, parse, then the decoder of its kind.
+// SPDX-License-Identifier: MIT
+#include "peer/store/decode.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include "decode_kinds.hpp"
+#include "peer/base/text.hpp"
+#include "peer/domain/id.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::store {
+
+namespace {
+
+struct SyntaxHelp {
+  std::string_view part;  // of the parser's text
+  std::string_view help;
+};
+
+constexpr std::array syntax_helps{
+    SyntaxHelp{"parsing time", "a time has seconds: 18:00:00"},
+    SyntaxHelp{"parsing date", "dates are written 2026-11-23, moments 2026-11-20T10:00:00+01:00"},
+    SyntaxHelp{"cannot redefine", "a key or table stands once only; make one of the two"},
+    SyntaxHelp{"value type",
+               "texts and words stand in quotes, dates are written 2026-11-23, times 18:00:00"},
+    SyntaxHelp{"parsing string", "a text ends with a quote on its own line; \\ is written \\\\"},
+    SyntaxHelp{"parsing boolean", "write true or false"},
+    SyntaxHelp{"table header", "a header is [name] or [[name]] on a line of its own"}};
+
+std::string help_for(std::string_view description) {
+  for (const SyntaxHelp& each : syntax_helps) {
+    if (description.find(each.part) != std::string_view::npos) return std::string(each.help);
+  }
+  return "a line is KEY = VALUE, a [header] or a # comment";
+}
+
+// "Error while parsing value: could not …" → "not TOML: could not … (value)".
+std::string message_for(std::string_view description) {
+  constexpr std::string_view prefix = "Error while parsing ";
+  const std::size_t colon = description.find(": ");
+  if (!description.starts_with(prefix) || colon == std::string_view::npos) {
+    return "not TOML: " + shown(description);
+  }
+  const std::string_view what = description.substr(prefix.size(), colon - prefix.size());
+  return fmt::format("not TOML: {} (in a {})", base::printable(description.substr(colon + 2)),
+                     what);
+}
+
+std::optional<toml::table> parse(std::string_view path, std::string_view bytes,
+                                 base::Findings& findings) {
+  try {
+    return toml::parse(bytes);
+  } catch (const toml::parse_error& error) {
+    const toml::source_position at = error.source().begin;
+    const base::Position begin{std::max(at.line, 1U), std::max(at.column, 1U)};
+    findings.add(base::Finding{std::string(path),
+                               {begin, {begin.line, begin.column + 1}},
+                               base::Severity::error,
+                               "syntax",
+                               message_for(error.description()),
+                               help_for(error.description())});
+    return std::nullopt;
+  }
+}
+
+using Decoder = void (*)(const DecodeInput&, domain::Records&);
+
+Decoder decoder_for(FileKind kind) {
+  switch (kind) {
+    case FileKind::program:
+      return decode_program;
+    case FileKind::client:
+      return decode_client;
+    case FileKind::staff:
+      return decode_staff;
+    case FileKind::person:
+      return decode_person;
+    case FileKind::session:
+      return decode_session;
+    case FileKind::contact:
+      return decode_contact;
+    case FileKind::messages:
+      return decode_messages;
+    case FileKind::on_call:
+      return decode_on_call;
+  }
+  return decode_program;
+}
+
+// A record whose name is no id cannot be referred to: its findings are told, it is not added.
+void decode_nameless(const DecodeInput& input, Decoder decoder, domain::Records& records) {
+  input.source.report(whole_file,
+                      fmt::format("the file name '{}' is not an id", shown(input.name.id)),
+                      domain::id_problem(input.name.id) + "; rename the file");
+  domain::Records aside;
+  decoder(input, aside);
+  records.unreadable.emplace(input.source.path);
+}
+
+}  // namespace
+
+void decode(std::string_view path, std::string_view bytes, domain::Records& records,
+            base::Findings& findings) {
+  const std::optional<FileName> name = file_name(path);
+  if (!name) return;
+  if (!may_be_parsed(path, bytes, findings)) {
+    records.unreadable.emplace(path);
+    return;
+  }
+  const std::optional<toml::table> root = parse(path, bytes, findings);
+  if (!root) {
+    records.unreadable.emplace(path);
+    return;
+  }
+  Source source{path, findings};
+  const DecodeInput input{*root, *name, source};
+  const Decoder decoder = decoder_for(name->kind);
+  if (name->kind != FileKind::program && !domain::is_id(name->id)) {
+    decode_nameless(input, decoder, records);
+    return;
+  }
+  decoder(input, records);
+}
+
+void decode(std::string_view path, const ReadResult& result, domain::Records& records,
+            base::Findings& findings) {
+  switch (result.state) {
+    case ReadResult::State::read:
+      decode(path, result.bytes, records, findings);
+      return;
+    case ReadResult::State::missing:
+      return;  // gone since the folder was listed
+    case ReadResult::State::unreadable:
+      break;
+  }
+  findings.add(base::Finding{std::string(path), whole_file, base::Severity::error, "syntax",
+                             result.problem.reason, result.problem.help});
+  records.unreadable.emplace(path);
+}
+
+}  // namespace peer::store

@@ -1,1 +1,121 @@
-// To be written.
+// clients/ID.toml: one client's record, without a name.
+// SPDX-License-Identifier: MIT
+#include "decode_kinds.hpp"
+
+namespace peer::store {
+
+namespace {
+
+bool stands_alone(domain::Occupation occupation) {
+  return occupation == domain::Occupation::none || occupation == domain::Occupation::refused ||
+         occupation == domain::Occupation::not_asked;
+}
+
+// A list of activities, or one of the bare words none, refused, not-asked (design §2).
+void read_regular_activity(Reader& reader, domain::Intake& intake) {
+  constexpr std::string_view key = "regular-activity";
+  Source& source = reader.source();
+  const toml::node* node = reader.find(key);
+  intake.regular_activity_at = node == nullptr ? reader.at() : range_of(*node);
+  if (node == nullptr) return;
+  const toml::array* array = node->as_array();
+  const auto read_one = [&](const toml::node& element) {
+    const auto occupation = read_enum<domain::Occupation>(source, key, element);
+    if (!occupation) return;
+    if (stands_alone(*occupation) != (array == nullptr)) {
+      source.report(range_of(element),
+                    array == nullptr ? "'regular-activity' must be a list of words"
+                                     : "'regular-activity' lists a word that stands alone",
+                    "write [\"study\"] or [\"job\", \"other\"], or a bare \"none\", \"refused\" or "
+                    "\"not-asked\"");
+      return;
+    }
+    intake.regular_activity.push_back({occupation, range_of(element)});
+  };
+  if (array == nullptr) {
+    read_one(*node);
+    return;
+  }
+  for (const toml::node& element : *array) read_one(element);
+}
+
+domain::Intake read_intake(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Intake intake;
+  intake.at = reader.at();
+  intake.booked = reader.local_time("booked");
+  intake.date = reader.date("date");
+  intake.by = reader.ids("by");
+  intake.psychotherapy = reader.word<domain::Answer>("psychotherapy");
+  intake.psychiatrist = reader.word<domain::Answer>("psychiatrist");
+  read_regular_activity(reader, intake);
+  intake.rules_explained = reader.boolean("rules-explained");
+  intake.letter = reader.date("letter");
+  intake.outcome = reader.word<domain::IntakeOutcome>("outcome");
+  intake.exception = reader.text("exception", reason_limit);
+  intake.before_records = reader.boolean("before-records");
+  reader.finish();
+  if (!table.contains("booked") && !table.contains("outcome")) {
+    source.report(intake.at, "'outcome' is missing",
+                  "add outcome = \"accepted\" (or declined, waitlisted, undecided), or booked = "
+                  "2026-11-12T16:00:00 for an interview to come");
+  }
+  const bool before_records = intake.before_records.value_or(false);
+  if (table.contains("outcome") && !table.contains("date") && !before_records) {
+    source.report(intake.at, "'date' is missing", "add the day of the interview: date = …");
+  }
+  return intake;
+}
+
+domain::Pause read_pause(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Pause pause;
+  pause.at = reader.at();
+  pause.from = reader.date("from", Presence::required);
+  pause.until = reader.date("until");
+  reader.finish();
+  check_order(source, pause.from, pause.until);
+  return pause;
+}
+
+domain::Consent read_consent(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Consent consent;
+  consent.at = reader.at();
+  consent.purpose = reader.id("purpose", Presence::required);
+  consent.state = reader.word<domain::ConsentState>("state", Presence::required);
+  consent.on = reader.date("on", Presence::required);
+  reader.finish();
+  return consent;
+}
+
+}  // namespace
+
+void decode_client(const DecodeInput& input, domain::Records& records) {
+  Reader reader(input.root, input.source, first_line);
+  domain::Client client;
+  client.id = input.name.id;
+  client.file = input.source.path;
+  client.source = reader.text("source", reason_limit);
+  client.channel = reader.word<domain::Channel>("channel");
+  client.invitations = reader.word<domain::Invitations>("invitations");
+  client.language = read_language(reader, "language");
+  client.activities = reader.ids("activities");
+  client.awaiting = reader.text("awaiting", reason_limit);
+  client.not_same_as = reader.ids("not-same-as");
+  for (const toml::table* table : reader.tables("intake")) {
+    client.intakes.push_back(read_intake(*table, input.source));
+  }
+  client.spells = read_spells(reader);
+  for (const toml::table* table : reader.tables("pause")) {
+    client.pauses.push_back(read_pause(*table, input.source));
+  }
+  for (const toml::table* table : reader.tables("consent")) {
+    client.consents.push_back(read_consent(*table, input.source));
+  }
+  client.anyway = read_anyway(reader);
+  reader.finish();
+  records.clients.push_back(std::move(client));
+}
+
+}  // namespace peer::store

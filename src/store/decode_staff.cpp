@@ -1,1 +1,51 @@
-// To be written.
+// staff/ID.toml: one worker.
+// SPDX-License-Identifier: MIT
+#include "decode_kinds.hpp"
+
+namespace peer::store {
+
+namespace {
+
+// course = { done = DATE | true } or { due = DATE } (program §3.3).
+void read_course(Reader& record, domain::Staff& staff) {
+  const toml::table* table = record.table("course");
+  staff.course_done.at = staff.course_is_done.at = staff.course_due.at = record.at();
+  if (table == nullptr) return;
+  Source& source = record.source();
+  Reader reader(*table, source, range_of(*table));
+  if (const toml::node* done = reader.find("done")) {
+    if (const auto* flag = done->as_boolean(); flag != nullptr && flag->get()) {
+      staff.course_is_done = {true, range_of(*done)};
+    } else if (done->is_date()) {
+      staff.course_done = {read_date(source, "done", *done), range_of(*done)};
+    } else {
+      report_type(source, "done", "a date or true", *done,
+                  "write done = 2025-05-30, or due = 2026-12-31 while the course is not done");
+    }
+  }
+  staff.course_due = reader.date("due");
+  reader.finish();
+  if (table->contains("done") == table->contains("due")) {
+    source.report(reader.at(), "'course' needs one of 'done' and 'due'",
+                  "write { done = 2025-05-30 }, { done = true } or { due = 2026-12-31 }");
+  }
+}
+
+}  // namespace
+
+void decode_staff(const DecodeInput& input, domain::Records& records) {
+  Reader reader(input.root, input.source, first_line);
+  domain::Staff staff;
+  staff.id = input.name.id;
+  staff.file = input.source.path;
+  staff.role = reader.word<domain::Role>("role", Presence::required);
+  read_course(reader, staff);
+  staff.service_phone = reader.boolean("service-phone");
+  staff.channels = reader.texts("channels", reason_limit);
+  staff.spells = read_spells(reader);
+  staff.anyway = read_anyway(reader);
+  reader.finish();
+  records.staff.push_back(std::move(staff));
+}
+
+}  // namespace peer::store

@@ -1,1 +1,171 @@
-// To be written.
+// Reads the keys of one TOML table into typed fields that know their place.
+// SPDX-License-Identifier: MIT
+#include "reader.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "peer/base/ensure.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::store {
+
+namespace {
+
+// More than any list of a program needs; keeps the search for repetitions short.
+constexpr std::size_t longest_list = 200;
+
+bool contains(const std::vector<base::Field<std::string>>& list, const std::string& value) {
+  return std::ranges::any_of(list, [&](const auto& element) { return *element == value; });
+}
+
+}  // namespace
+
+const toml::node* Reader::find(std::string_view key, Presence presence) {
+  PEER_ENSURE(asked_count_ < most_keys, "a table has more keys than its reader can remember");
+  asked_[asked_count_++] = key;
+  const auto found = table_.find(key);
+  if (found != table_.cend()) {
+    ++found_count_;
+    return &found->second;
+  }
+  if (presence == Presence::required) {
+    source_.report(at_, fmt::format("'{}' is missing", key), fmt::format("add {} = …", key));
+  }
+  return nullptr;
+}
+
+base::Field<bool> Reader::boolean(std::string_view key, Presence presence) {
+  return field<bool>(key, presence,
+                     [&](const toml::node& node) { return read_bool(source_, key, node); });
+}
+
+base::Field<std::int64_t> Reader::integer(std::string_view key, Bounds bounds, Presence presence) {
+  return field<std::int64_t>(key, presence, [&](const toml::node& node) {
+    return read_integer(source_, key, node, bounds);
+  });
+}
+
+base::Field<domain::Date> Reader::date(std::string_view key, Presence presence) {
+  return field<domain::Date>(key, presence,
+                             [&](const toml::node& node) { return read_date(source_, key, node); });
+}
+
+base::Field<domain::TimeOfDay> Reader::time(std::string_view key, Presence presence) {
+  return field<domain::TimeOfDay>(
+      key, presence, [&](const toml::node& node) { return read_time(source_, key, node); });
+}
+
+base::Field<domain::LocalTime> Reader::local_time(std::string_view key, Presence presence) {
+  return field<domain::LocalTime>(
+      key, presence, [&](const toml::node& node) { return read_local_time(source_, key, node); });
+}
+
+base::Field<domain::Instant> Reader::instant(std::string_view key, Presence presence) {
+  return field<domain::Instant>(
+      key, presence, [&](const toml::node& node) { return read_instant(source_, key, node); });
+}
+
+base::Field<std::string> Reader::text(std::string_view key, TextLimit limit, Presence presence) {
+  return field<std::string>(
+      key, presence, [&](const toml::node& node) { return read_text(source_, key, node, limit); });
+}
+
+base::Field<std::string> Reader::id(std::string_view key, Presence presence) {
+  return field<std::string>(key, presence,
+                            [&](const toml::node& node) { return read_id(source_, key, node); });
+}
+
+template <class Read>
+std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presence presence,
+                                                   Read read) {
+  std::vector<base::Field<std::string>> list;
+  const toml::node* node = find(key, presence);
+  if (node == nullptr) return list;
+  const toml::array* array = node->as_array();
+  if (array == nullptr) {
+    report_type(source_, key, "a list", *node, fmt::format("write {} = [\"…\", \"…\"]", key));
+    return list;
+  }
+  if (array->size() > longest_list) {
+    source_.report(range_of(*node), fmt::format("'{}' has {} elements", key, array->size()),
+                   fmt::format("at most {}", longest_list));
+    return list;
+  }
+  list.reserve(array->size());
+  for (const toml::node& element : *array) {
+    std::optional<std::string> value = read(element);
+    if (!value) continue;
+    if (contains(list, *value)) {
+      source_.report(range_of(element),
+                     fmt::format("'{}' is listed twice in '{}'", shown(*value), key),
+                     "remove one of them");
+      continue;
+    }
+    list.push_back({std::move(value), range_of(element)});
+  }
+  return list;
+}
+
+std::vector<base::Field<std::string>> Reader::ids(std::string_view key, Presence presence) {
+  return list(key, presence,
+              [&](const toml::node& element) { return read_id(source_, key, element); });
+}
+
+std::vector<base::Field<std::string>> Reader::texts(std::string_view key, TextLimit limit,
+                                                    Presence presence) {
+  return list(key, presence,
+              [&](const toml::node& element) { return read_text(source_, key, element, limit); });
+}
+
+const toml::table* Reader::table(std::string_view key) {
+  const toml::node* node = find(key);
+  if (node == nullptr) return nullptr;
+  if (const toml::table* table = node->as_table()) return table;
+  report_type(source_, key, "a table", *node, fmt::format("write a line [{}]", key));
+  return nullptr;
+}
+
+std::vector<const toml::table*> Reader::tables(std::string_view key, Presence presence) {
+  std::vector<const toml::table*> tables;
+  const toml::node* node = find(key, presence);
+  if (node == nullptr) return tables;
+  const auto report = [&](const toml::node& wrong) {
+    report_type(source_, key, "a list of tables", wrong,
+                fmt::format("write a line [[{}]] for each", key));
+  };
+  const toml::array* array = node->as_array();
+  if (array == nullptr) {
+    report(*node);
+    return tables;
+  }
+  tables.reserve(array->size());
+  for (const toml::node& element : *array) {
+    if (const toml::table* table = element.as_table()) {
+      tables.push_back(table);
+    } else {
+      report(element);
+    }
+  }
+  return tables;
+}
+
+void Reader::finish() {
+  if (found_count_ == table_.size()) return;
+  const auto begin = asked_.begin();
+  const auto end = begin + static_cast<std::ptrdiff_t>(asked_count_);
+  for (const auto& [key, node] : table_) {
+    if (std::find(begin, end, key.str()) == end) report_unknown(key);
+  }
+}
+
+void Reader::report_unknown(const toml::key& key) {
+  const std::vector<std::string> known(asked_.begin(),
+                                       asked_.begin() + static_cast<std::ptrdiff_t>(asked_count_));
+  std::string help = source_.suggest(key.str(), known);
+  if (help.empty()) help = "the keys here are " + base::join(known, ", ");
+  source_.report(range_of(key), fmt::format("unknown key '{}'", shown(key.str())), std::move(help));
+}
+
+}  // namespace peer::store

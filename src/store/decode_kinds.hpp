@@ -1,0 +1,48 @@
+// One decoder a file kind, and the parts that several kinds share. Each is given the parsed file,
+// adds its record to `records` (or, when what rules need is not there, its path to
+// `records.unreadable`) and its findings to the source.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "peer/domain/records.hpp"
+#include "peer/store/layout.hpp"
+#include "reader.hpp"
+
+namespace peer::store {
+
+struct DecodeInput {
+  const toml::table& root;
+  const FileName& name;
+  Source& source;
+};
+
+void decode_program(const DecodeInput& input, domain::Records& records);
+void decode_client(const DecodeInput& input, domain::Records& records);
+void decode_staff(const DecodeInput& input, domain::Records& records);
+void decode_person(const DecodeInput& input, domain::Records& records);
+void decode_session(const DecodeInput& input, domain::Records& records);
+void decode_contact(const DecodeInput& input, domain::Records& records);
+void decode_messages(const DecodeInput& input, domain::Records& records);
+void decode_on_call(const DecodeInput& input, domain::Records& records);
+
+// [activity.ID], of the program.
+void read_activities(Reader& record, domain::Program& program);
+// [[anyway]], of any record.
+std::vector<domain::Anyway> read_anyway(Reader& record);
+// [[spell]], of clients and staff.
+std::vector<domain::Spell> read_spells(Reader& record);
+
+// Finding when both are there and the second day lies before the first.
+void check_order(Source& source, const base::Field<domain::Date>& from,
+                 const base::Field<domain::Date>& until);
+// Finding when the folder of a record that lies in one is not the year its id begins with.
+void check_year_folder(const DecodeInput& input);
+
+// The languages of messages to clients (design §2).
+base::Field<std::string> read_language(Reader& reader, std::string_view key);
+void check_email(Source& source, base::Field<std::string>& email);
+void check_phone(Source& source, base::Field<std::string>& phone);
+
+}  // namespace peer::store

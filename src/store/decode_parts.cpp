@@ -1,0 +1,111 @@
+// The parts of records that several file kinds share: spells, anyway, addresses, the year folder.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "decode_kinds.hpp"
+
+namespace peer::store {
+
+namespace {
+
+constexpr std::size_t length_of_a_year = 4;
+const std::array<std::string, 2> languages{"cs", "en"};
+
+bool is_email(std::string_view text) {
+  if (text.front() == '-') return false;  // never to be taken for an option
+  if (text.find_first_of(" \t<>,;\"()[]\\") != std::string_view::npos) return false;
+  const std::size_t at = text.find('@');
+  return at != 0 && at != std::string_view::npos && at + 1 < text.size() && at == text.rfind('@');
+}
+
+bool is_phone(std::string_view text) {
+  const std::string_view digits = text.front() == '+' ? text.substr(1) : text;
+  const auto allowed = [](char c) { return (c >= '0' && c <= '9') || c == ' ' || c == '-'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !digits.empty() && is_digit(digits.front()) && std::ranges::all_of(digits, allowed) &&
+         std::ranges::count_if(digits, is_digit) >= 3;
+}
+
+}  // namespace
+
+std::vector<domain::Anyway> read_anyway(Reader& record) {
+  std::vector<domain::Anyway> all;
+  for (const toml::table* table : record.tables("anyway")) {
+    Reader reader(*table, record.source(), range_of(*table));
+    domain::Anyway anyway;
+    anyway.at = reader.at();
+    anyway.rule = reader.id("rule", Presence::required);
+    anyway.reason = reader.text("reason", reason_limit, Presence::required);
+    anyway.on = reader.date("on", Presence::required);
+    reader.finish();
+    all.push_back(std::move(anyway));
+  }
+  return all;
+}
+
+std::vector<domain::Spell> read_spells(Reader& record) {
+  std::vector<domain::Spell> spells;
+  for (const toml::table* table : record.tables("spell")) {
+    Reader reader(*table, record.source(), range_of(*table));
+    domain::Spell spell;
+    spell.at = reader.at();
+    spell.from = reader.date("from", Presence::required);
+    spell.until = reader.date("until");
+    spell.reason = reader.text("reason", reason_limit);
+    reader.finish();
+    check_order(record.source(), spell.from, spell.until);
+    spells.push_back(std::move(spell));
+  }
+  return spells;
+}
+
+void check_order(Source& source, const base::Field<domain::Date>& from,
+                 const base::Field<domain::Date>& until) {
+  if (!from || !until || *from <= *until) return;
+  source.report(
+      until.at,
+      fmt::format("'until' is {}, before 'from' {}", domain::format(*until), domain::format(*from)),
+      "both days belong to the time; correct one of them");
+}
+
+void check_year_folder(const DecodeInput& input) {
+  const std::string_view year = std::string_view(input.name.id).substr(0, length_of_a_year);
+  if (input.name.year == year) return;
+  input.source.report(
+      whole_file,
+      fmt::format("'{}' lies in the folder '{}'", shown(input.name.id), shown(input.name.year)),
+      fmt::format("move the file to the folder '{}'", shown(year)));
+}
+
+base::Field<std::string> read_language(Reader& reader, std::string_view key) {
+  const toml::node* node = reader.find(key);
+  if (node == nullptr) return {std::nullopt, reader.at()};
+  base::Field<std::string> field{std::nullopt, range_of(*node)};
+  const std::optional<std::string_view> word = read_word(reader.source(), key, *node);
+  if (!word) return field;
+  if (std::ranges::find(languages, *word) != languages.end()) {
+    field.value = std::string(*word);
+  } else {
+    report_word(reader.source(), key, *node, *word, languages);
+  }
+  return field;
+}
+
+void check_email(Source& source, base::Field<std::string>& email) {
+  if (!email || is_email(*email)) return;
+  source.report(email.at, fmt::format("'{}' is not an e-mail address", shown(*email)),
+                "write the bare address, like alena@example.org");
+  email.value.reset();
+}
+
+void check_phone(Source& source, base::Field<std::string>& phone) {
+  if (!phone || is_phone(*phone)) return;
+  source.report(phone.at, fmt::format("'{}' is not a phone number", shown(*phone)),
+                "digits and spaces, with the country first: +420 700 000 001");
+  phone.value.reset();
+}
+
+}  // namespace peer::store
