@@ -1,0 +1,81 @@
+// Whom to write to, by which channel, and who is left out and why (program §7.1–7.4, design §5).
+//
+// Pure: a function of the records and a moment. Every client stands in the plan: a reason that is
+// not written down cannot be questioned. Nothing is sent here.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/delivery/template.hpp"
+#include "peer/delivery/texts.hpp"
+#include "peer/domain/records.hpp"
+
+namespace peer::delivery {
+
+enum class Action {
+  send,     // e-mail or SMS
+  by_hand,  // Messenger, Facebook, phone: nothing can send these
+  skip
+};
+std::string_view action_word(Action action);  // "send" "by-hand" "skip"
+
+enum class SkipReason {
+  no_accepted_intake,  // program §5.1
+  not_a_member,        // applicant, waitlisted, declined, ended
+  paused,
+  wants_announcement,  // program §7.3
+  wants_none,
+  other_activities,  // wants others than this one
+  replied,           // an invitation: has answered already
+  replied_no,        // a reminder: does not come
+  not_invited,       // a reminder: others were invited, this one was not, and has not replied
+  already_invited,   // the ledger has it
+  already_reminded,
+  place_unknown,  // a reminder without place or link (rule place-known)
+  no_channel,
+  no_address,
+  cap_reached  // policy.messages-per-week, program §7.3
+};
+std::string_view skip_word(SkipReason reason);  // "no-accepted-intake"
+
+struct Entry {
+  std::string client{};
+  std::optional<domain::Channel> channel{};
+  domain::MessageKind kind = domain::MessageKind::invite;
+  std::vector<std::string> sessions{};  // ids, in the order of the calendar
+  domain::Date first_day{};             // of the first session
+  Action action = Action::skip;
+  std::optional<SkipReason> reason{};  // exactly when skipped
+  std::string address{};               // "" by hand: the person's page is found by name
+  Message message{};                   // empty when skipped
+};
+
+using Sessions = std::vector<const domain::Session*>;
+
+// Planned sessions for clients from `now` until the end of their window: policy
+// invite-window-days, for trips and workshops trip-window-days. In the order of the calendar.
+Sessions sessions_to_invite_to(const domain::Records& records, domain::LocalTime now);
+// Planned sessions for clients that are still to begin today.
+Sessions sessions_to_remind_of(const domain::Records& records, domain::LocalTime now);
+// Why a session cannot be invited to now ("it is cancelled"); "" when it can.
+std::string not_ahead(const domain::Records& records, const domain::Session& session,
+                      domain::LocalTime now);
+
+// One message to a person for each ISO week. `records` holds clients, people, the sessions, and the
+// ledger (messages) far enough back.
+std::vector<Entry> plan_invitations(const domain::Records& records, const Templates& templates,
+                                    domain::LocalTime now, const Sessions& sessions);
+std::vector<Entry> plan_reminders(const domain::Records& records, const Templates& templates,
+                                  domain::LocalTime now, const Sessions& sessions);
+
+// The clients to tell that a session moves or does not take place: who replied yes or maybe, and
+// who was invited by the ledger – when that knows no invitation to it, every active member who
+// wants this activity. Nobody who replied no. Sorted ids.
+std::vector<std::string> people_to_tell(const domain::Records& records,
+                                        const domain::Session& session);
+
+}  // namespace peer::delivery

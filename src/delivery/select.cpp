@@ -1,0 +1,65 @@
+// Which sessions there is something to tell about.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <tuple>
+
+#include "peer/delivery/plan.hpp"
+
+namespace peer::delivery {
+namespace {
+
+using domain::ActivityKind;
+using domain::LocalTime;
+using domain::Records;
+using domain::Session;
+
+const domain::Activity* activity_of(const Records& records, const Session& session) {
+  return session.activity ? records.program.activity(*session.activity) : nullptr;
+}
+
+std::int64_t window_days(const Records& records, const Session& session) {
+  const domain::Policy& policy = records.program.policy;
+  const domain::Activity* activity = activity_of(records, session);
+  const bool is_far = activity != nullptr && (activity->kind.value == ActivityKind::trip ||
+                                              activity->kind.value == ActivityKind::workshop);
+  return is_far ? policy.trip_window_days : policy.invite_window_days;
+}
+
+template <class Wanted>
+Sessions select(const Records& records, LocalTime now, Wanted wanted) {
+  Sessions sessions;
+  for (const Session& session : records.sessions) {
+    if (not_ahead(records, session, now).empty() && wanted(session)) sessions.push_back(&session);
+  }
+  std::sort(sessions.begin(), sessions.end(), [](const Session* left, const Session* right) {
+    return std::tuple(*left->date, *left->start, std::string_view(left->id)) <
+           std::tuple(*right->date, *right->start, std::string_view(right->id));
+  });
+  return sessions;
+}
+
+}  // namespace
+
+std::string not_ahead(const Records& records, const Session& session, LocalTime now) {
+  if (!session.date || !session.start || !session.end || !session.status) return "it is incomplete";
+  const domain::Activity* activity = activity_of(records, session);
+  if (activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind)) {
+    return "it is for staff";
+  }
+  if (*session.status == domain::SessionStatus::cancelled) return "it is cancelled";
+  if (*session.status == domain::SessionStatus::held) return "it has been held";
+  if (LocalTime{*session.date, *session.start} <= now) return "it has begun";
+  return {};
+}
+
+Sessions sessions_to_invite_to(const Records& records, LocalTime now) {
+  return select(records, now, [&](const Session& session) {
+    return *session.date - now.date <= window_days(records, session);
+  });
+}
+
+Sessions sessions_to_remind_of(const Records& records, LocalTime now) {
+  return select(records, now, [&](const Session& session) { return *session.date == now.date; });
+}
+
+}  // namespace peer::delivery
