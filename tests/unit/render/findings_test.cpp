@@ -57,7 +57,7 @@ TEST_CASE("the caret stands under the place") {
       {"combining marks", "e\xcc\x81 = x", on_line(1, 6, 7), "  1 | e\xcc\x81 = x\n    |     ^\n"},
       {"a tab is one column", "\tx", on_line(1, 2, 3), "  1 |  x\n    |  ^\n"},
       {"no width", "x = 1", on_line(1, 5, 5), "  1 | x = 1\n    |     ^\n"},
-      {"beyond the end", "x", on_line(1, 4, 5), "  1 | x\n    | ^\n"},
+      {"beyond the end", "x", on_line(1, 4, 5), "  1 | x\n    |  ^\n"},
       {"an empty line", "", on_line(1, 1, 1), ""},
       {"several lines", "x = [\n1", {{1, 5}, {2, 2}}, "  1 | x = [\n    |     ^\n"},
       {"carriage return", "x = 1\r\n", on_line(1, 5, 6), "  1 | x = 1\n    |     ^\n"},
@@ -130,7 +130,7 @@ TEST_CASE("what a file says cannot write to the terminal") {
 
 TEST_CASE("colour only when asked for") {
   const std::string text = text_of(finding_at(on_line(1, 1, 2)), "xyz\n", true);
-  CHECK(text.find("\x1b[1;31merror\x1b[0m") != std::string::npos);
+  CHECK(text.find("\x1b[1;31merror:\x1b[0m") != std::string::npos);
   CHECK(text.find("\x1b[1msessions/2026/2026-11-23-group.toml:1:1:\x1b[0m") != std::string::npos);
   CHECK(text.find("\x1b[1;31m^\x1b[0m") != std::string::npos);
 }
