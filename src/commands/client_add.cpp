@@ -1,1 +1,122 @@
-// To be written.
+// `peer client add`: a new applicant, in clients/ and people/ together.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/commands/command.hpp"
+#include "peer/commands/input.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "NAME", .help = "full name, kept in people/ only", .ask = "Name"}};
+
+constexpr Option options_taken[] = {
+    {"--id", "ID", "id of the records; otherwise c- and four random characters"},
+    {"--call", "FORM", "form of address in messages (Czech: vocative)"},
+    {"--email", "ADDRESS", "e-mail address"},
+    {"--phone", "NUMBER", "phone number"},
+    {"--channel", "CHANNEL",
+     "how to write to the person: email, sms, messenger, facebook, phone or none; otherwise email "
+     "when there is an address, else none"},
+    {"--language", "LANGUAGE", "of messages: cs or en; otherwise the program's"},
+    {"--source", "SOURCE", "how the person found the program: facebook, email, phone, …"},
+    {"--expects", "TEXT", "what the person hopes for, in their words; kept in people/ only"}};
+
+domain::Channel choose_channel(const Arguments& arguments, const domain::Person& person) {
+  if (const auto typed = arguments.get("--channel")) {
+    return read_word<domain::Channel>("channel", *typed);
+  }
+  return person.email ? domain::Channel::email : domain::Channel::none;
+}
+
+store::Entries client_entries(const Arguments& arguments, domain::Channel channel) {
+  store::Entries entries;
+  if (const auto source = read_option(arguments, "--source", [](std::string_view typed) {
+        return read_reason("source", typed);
+      })) {
+    entries.emplace_back("source", *source);
+  }
+  entries.emplace_back("channel", domain::word(channel));
+  if (const auto language = read_option(arguments, "--language", read_language)) {
+    entries.emplace_back("language", *language);
+  }
+  return entries;
+}
+
+void warn_of_likeness(Context& context, workspace::Workspace& workspace,
+                      const domain::Person& person) {
+  workspace.load_people();
+  for (const Likeness& other : alike(person, workspace.records().people)) {
+    if (workspace.exists(store::staff_path(other.id))) {
+      context.note(
+          fmt::format("the worker {} has the same {}; a worker who is also a client has "
+                      "two records",
+                      other.id, other.what));
+    } else {
+      context.warn(
+          fmt::format("{} has the same {}; if it is another person: peer client set {} "
+                      "not-same-as={}",
+                      other.id, other.what, person.id, other.id));
+    }
+  }
+}
+
+// A channel without an address reaches nobody.
+void warn_of_channel(Context& context, const domain::Person& person, domain::Channel channel) {
+  const bool by_number = channel == domain::Channel::sms || channel == domain::Channel::phone;
+  if (channel == domain::Channel::email && !person.email) {
+    context.warn(
+        fmt::format("the channel is email, but there is no address: peer client set {} "
+                    "email=…",
+                    person.id));
+  } else if (by_number && !person.phone) {
+    context.warn(
+        fmt::format("the channel is {}, but there is no number: peer client set {} "
+                    "phone=…",
+                    domain::word(channel), person.id));
+  }
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  domain::Person person = read_person(arguments);
+  const domain::Channel channel = choose_channel(arguments, person);
+  store::Entries entries = client_entries(arguments, channel);
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  person.id = choose_id(workspace, arguments, "c-");
+  warn_of_likeness(context, workspace, person);
+  warn_of_channel(context, person, channel);
+  workspace::Proposal proposal;
+  proposal.create(store::client_path(person.id), std::move(entries));
+  proposal.create(store::person_path(person.id), person_entries(person));
+  return commit(
+      context, workspace, proposal, workspace::Nature::plan,
+      fmt::format("{}  {}  applicant, channel {}{}", person.id, *person.name, domain::word(channel),
+                  next_step(fmt::format("peer intake book {} --at TIME", person.id))));
+}
+
+}  // namespace
+
+extern const Command client_add;
+const Command client_add{
+    .name = "client add",
+    .theme = "People",
+    .summary = "add an applicant",
+    .details =
+        "Writes clients/ID.toml, which holds no name, and people/ID.toml, which tells who it is. "
+        "Nobody takes part before an accepted interview: the next step is 'intake book'.\n\n"
+        "When somebody of the same name, address or number is known already, a warning names the "
+        "id; nothing is refused.",
+    .examples =
+        "peer client add 'Alena Říhová' --call Aleno --email alena@example.org\n"
+        "peer client add 'Jan Novák' --phone '+420 700 000 002' --channel sms "
+        "--source facebook",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

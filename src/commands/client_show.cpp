@@ -1,1 +1,111 @@
-// To be written.
+// `peer client show`: everything that the files know about one client.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/card.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/status_since.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+using render::Node;
+using render::NodeList;
+using render::NodeObject;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+// An array of words, or the bare word that nothing else can stand beside.
+Node occupations_node(const domain::Intake& intake) {
+  NodeList list;
+  for (const auto& occupation : intake.regular_activity) list.push_back(word_node(occupation));
+  return list;
+}
+
+// Appointments and interviews, with the answers as they were given: refused, not-asked and unknown
+// are never shown as a "no".
+Node intakes_node(const std::vector<domain::Intake>& intakes) {
+  NodeList list;
+  for (const domain::Intake& intake : intakes) {
+    list.emplace_back(
+        NodeObject{{"booked", intake.booked ? Node(domain::format(*intake.booked)) : Node()},
+                   {"date", node_of(intake.date)},
+                   {"by", node_of(intake.by)},
+                   {"psychotherapy", word_node(intake.psychotherapy)},
+                   {"psychiatrist", word_node(intake.psychiatrist)},
+                   {"regular-activity", occupations_node(intake)},
+                   {"rules-explained", node_of(intake.rules_explained)},
+                   {"letter", node_of(intake.letter)},
+                   {"outcome", word_node(intake.outcome)},
+                   {"exception", node_of(intake.exception)},
+                   {"before-records", node_of(intake.before_records)}});
+  }
+  return list;
+}
+
+Node pauses_node(const std::vector<domain::Pause>& pauses) {
+  NodeList list;
+  for (const domain::Pause& pause : pauses) {
+    list.emplace_back(NodeObject{{"from", node_of(pause.from)}, {"until", node_of(pause.until)}});
+  }
+  return list;
+}
+
+Node consents_node(const std::vector<domain::Consent>& consents) {
+  NodeList list;
+  for (const domain::Consent& consent : consents) {
+    list.emplace_back(NodeObject{{"purpose", node_of(consent.purpose)},
+                                 {"state", word_node(consent.state)},
+                                 {"on", node_of(consent.on)}});
+  }
+  return list;
+}
+
+NodeObject card_of(const domain::Client& client, const domain::Person* person, domain::Date today) {
+  NodeObject card{{"id", client.id}};
+  add_person(card, person);
+  card.emplace_back("status", domain::word(domain::status_on(client, today)));
+  const std::optional<domain::Date> since = status_since(client, today);
+  card.emplace_back("since", since ? Node(domain::format(*since)) : Node());
+  card.emplace_back("source", node_of(client.source));
+  card.emplace_back("channel", word_node(client.channel));
+  card.emplace_back("invitations", word_node(client.invitations));
+  card.emplace_back("language", node_of(client.language));
+  card.emplace_back("activities", node_of(client.activities));
+  card.emplace_back("awaiting", node_of(client.awaiting));
+  card.emplace_back("not-same-as", node_of(client.not_same_as));
+  card.emplace_back("intake", intakes_node(client.intakes));
+  card.emplace_back("spell", spells_node(client.spells));
+  card.emplace_back("pause", pauses_node(client.pauses));
+  card.emplace_back("consent", consents_node(client.consents));
+  card.emplace_back("anyway", anyway_node(client.anyway));
+  return card;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::Person* person = workspace.person(id);
+  print_card(context, card_of(workspace.need_client(id), person, workspace.today()));
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command client_show;
+const Command client_show{
+    .name = "client show",
+    .theme = "People",
+    .summary = "show one client's record",
+    .details =
+        "All that clients/ and people/ know about the client: status, channel, interviews "
+        "with their answers, memberships, pauses and consents. 'peer report client' shows "
+        "the attendance.",
+    .examples = "peer client show alena\npeer client show c-7k3f --format json",
+    .arguments = arguments_taken,
+    .options = {},
+    .formats = Formats::json,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,1 +1,111 @@
-// To be written.
+// `peer init`: a new data directory.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/directory_maker.hpp"
+#include "peer/commands/input.hpp"
+#include "peer/domain/zone.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "DIR", .help = "a directory that is not there yet, or an empty one"}};
+
+constexpr Option options_taken[] = {
+    {"--name", "NAME", "name of the program; otherwise that of the directory"},
+    {"--language", "LANGUAGE", "of messages to clients: cs or en; otherwise cs"},
+    {"--timezone", "ZONE", "such as Europe/Prague, which is the default"},
+    {"--holidays", "CALENDAR", "public holidays: cz or none; otherwise cz"},
+    {"--no-git", "", "make no git repositories"}};
+
+std::string read_timezone(std::string_view typed) {
+  std::string zone = read_text("time zone", typed, longest_reason);
+  if (!domain::Zone::find(zone)) {
+    base::fail_usage(fmt::format("'{}' is no time zone of this system", zone),
+                     "write it as Europe/Prague");
+  }
+  return zone;
+}
+
+std::string read_holidays(std::string_view typed) {
+  static const std::vector<std::string> calendars = {"cz", "none"};
+  for (const std::string& calendar : calendars) {
+    if (calendar == typed) return calendar;
+  }
+  refuse_word("calendar of holidays", typed, calendars);
+}
+
+DirectoryRequest read_request(const Arguments& arguments, const std::string& path) {
+  DirectoryRequest request;
+  const std::string folder =
+      std::filesystem::absolute(path + "/.").lexically_normal().parent_path().filename().string();
+  request.name = read_text("name", arguments.get("--name").value_or(folder), longest_name);
+  request.language = read_option(arguments, "--language", read_language).value_or(request.language);
+  request.timezone = read_option(arguments, "--timezone", read_timezone).value_or(request.timezone);
+  request.holidays = read_option(arguments, "--holidays", read_holidays).value_or(request.holidays);
+  return request;
+}
+
+std::string listing(const DirectoryPlan& plan) {
+  std::string text;
+  if (plan.make_directory) text += fmt::format("would create {}/\n", plan.path);
+  for (const std::string& folder : plan.folders) {
+    text += fmt::format("would create {}/{}/\n", plan.path, folder);
+  }
+  for (const auto& file : plan.files) {
+    text += fmt::format("would create {}/{}\n", plan.path, file.first);
+  }
+  for (const std::string& folder : plan.repositories) {
+    text += fmt::format("would run git init in {}/{}\n", plan.path, folder);
+  }
+  return base::printable(text, true);
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const std::string path = arguments.need("DIR");
+  if (path.empty()) base::fail_usage("the directory is empty", "name one");
+  const DirectoryRequest request = read_request(arguments, path);
+  const DirectoryPlan plan = plan_directory(path, request, !arguments.has("--no-git"));
+  if (context.dry_run) {
+    context.out += listing(plan);
+    return base::ExitCode::done;
+  }
+  for (const std::string& remark : make_directory(plan)) context.warn(remark);
+  context.say(fmt::format("made the data directory {} for {}", plan.path, request.name));
+  context.say(fmt::format("  program.toml  language {}, time zone {}, public holidays {}",
+                          request.language, request.timezone, request.holidays));
+  context.say("  people/       names and addresses, a repository of its own");
+  context.say(
+      fmt::format("next: look through program.toml; then peer -C {} staff add NAME "
+                  "--role coordinator",
+                  path));
+  return base::ExitCode::done;
+}
+
+}  // namespace
+
+extern const Command init;
+const Command init{
+    .name = "init",
+    .theme = "Setting up",
+    .summary = "make a data directory",
+    .details =
+        "Makes DIR with a commented program.toml, which holds a whole week's schedule to change, "
+        "the folders of the records, and the files for git. people/, which tells who anyone is, "
+        "becomes a repository of its own that the outer one ignores. Nothing is committed.\n\n"
+        "A directory that holds anything but .git is refused.",
+    .examples =
+        "peer init mosty --name Mosty\n"
+        "peer init bridges --language en --timezone Europe/London --holidays none",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

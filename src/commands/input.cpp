@@ -89,15 +89,6 @@ bool read_yes_no(std::string_view what, std::string_view typed) {
                    "one of: true, false");
 }
 
-domain::Date read_strict_date(std::string_view what, std::string_view typed) {
-  const std::optional<domain::Date> date = domain::parse_iso_date(typed);
-  if (!date) {
-    base::fail_usage(fmt::format("'{}' is not a date for {}", shown(typed), what),
-                     "write it as YYYY-MM-DD");
-  }
-  return *date;
-}
-
 std::vector<std::string> read_commas(std::string_view what, std::string_view typed) {
   std::vector<std::string> parts;
   for (const std::string& piece : base::split(typed, ',')) {

@@ -1,1 +1,103 @@
-// To be written.
+// New people and how they are named; see persons.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/persons.hpp"
+
+#include <fmt/format.h>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/input.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+void put(domain::Field<std::string>& field, std::optional<std::string> value) {
+  field.value = std::move(value);
+}
+
+void add(store::Entries& entries, const char* key, const domain::Field<std::string>& field) {
+  if (field) entries.emplace_back(key, *field);
+}
+
+bool same(const domain::Field<std::string>& left, const domain::Field<std::string>& right) {
+  return left && right && base::fold(*left) == base::fold(*right);
+}
+
+// Files written by hand spell numbers in their own way.
+bool same_number(const domain::Field<std::string>& left, const domain::Field<std::string>& right) {
+  return left && right && workspace::normal_phone(*left) == workspace::normal_phone(*right);
+}
+
+}  // namespace
+
+std::string introduce(workspace::Workspace& workspace, std::string_view id) {
+  const domain::Person* person = workspace.person(id);
+  if (!person || !person->name) return std::string(id);
+  return fmt::format("{}  {}", id, base::printable(*person->name));
+}
+
+std::string next_step(std::string_view command) {
+  return fmt::format("\nnext: {}", command);
+}
+
+std::string choose_id(workspace::Workspace& workspace, const Arguments& arguments,
+                      std::string_view prefix) {
+  const std::optional<std::string> typed = arguments.get("--id");
+  if (!typed) return workspace.fresh_id(prefix);
+  const std::string id = read_id("id", *typed);
+  for (const auto& [path, whose] :
+       {std::pair{store::client_path(id), "client"}, std::pair{store::staff_path(id), "worker"},
+        std::pair{store::person_path(id), "person in people/"}}) {
+    if (workspace.exists(path)) {
+      base::fail_usage(fmt::format("'{}' is already the id of a {}", id, whose),
+                       "choose another --id, or leave it out to get a fresh one");
+    }
+  }
+  return id;
+}
+
+domain::Person read_person(const Arguments& arguments) {
+  domain::Person person;
+  person.name.value = read_text("name", arguments.need("NAME"), longest_name);
+  put(person.call, read_option(arguments, "--call", [](std::string_view typed) {
+        return read_text("form of address", typed, longest_name);
+      }));
+  put(person.email, read_option(arguments, "--email", read_email));
+  put(person.phone, read_option(arguments, "--phone", read_phone));
+  put(person.expects, read_option(arguments, "--expects", [](std::string_view typed) {
+        return read_text("text of --expects", typed, longest_wish);
+      }));
+  return person;
+}
+
+store::Entries person_entries(const domain::Person& person) {
+  store::Entries entries;
+  add(entries, "name", person.name);
+  add(entries, "call", person.call);
+  add(entries, "email", person.email);
+  add(entries, "phone", person.phone);
+  add(entries, "messenger", person.messenger);
+  add(entries, "facebook", person.facebook);
+  add(entries, "expects", person.expects);
+  return entries;
+}
+
+std::vector<Likeness> alike(const domain::Person& person,
+                            const std::vector<domain::Person>& people) {
+  std::vector<Likeness> found;
+  for (const domain::Person& other : people) {
+    if (other.id == person.id) continue;
+    if (same(person.name, other.name)) {
+      found.push_back({other.id, "name"});
+    } else if (same(person.email, other.email)) {
+      found.push_back({other.id, "e-mail address"});
+    } else if (same_number(person.phone, other.phone)) {
+      found.push_back({other.id, "phone number"});
+    }
+  }
+  return found;
+}
+
+}  // namespace peer::commands

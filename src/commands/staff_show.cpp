@@ -1,1 +1,69 @@
-// To be written.
+// `peer staff show`: one worker's record, and what it lacks.
+// SPDX-License-Identifier: MIT
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/staff_facts.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+using render::Node;
+using render::NodeList;
+using render::NodeObject;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
+
+NodeObject card_of(const domain::Staff& staff, const domain::Person* person, domain::Date today) {
+  NodeObject card{{"id", staff.id}};
+  add_person(card, person);
+  card.emplace_back("role", word_node(staff.role));
+  card.emplace_back("status", employment_status(staff, today));
+  card.emplace_back("course", course_node(staff));
+  card.emplace_back("service-phone", node_of(staff.service_phone));
+  card.emplace_back("channels", node_of(staff.channels));
+  card.emplace_back("spell", spells_node(staff.spells));
+  card.emplace_back("anyway", anyway_node(staff.anyway));
+  return card;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::Person* person = workspace.person(id);
+  const domain::Staff& staff = workspace.need_worker(id);
+  NodeObject card = card_of(staff, person, workspace.today());
+  // Somebody who left needs nothing more.
+  NodeList missing;
+  if (employment_status(staff, workspace.today()) != "ended") {
+    for (std::string& fact : missing_facts(staff, person)) missing.emplace_back(std::move(fact));
+  }
+  if (context.format != Format::text) {
+    card.emplace_back("missing", std::move(missing));
+    print_card(context, std::move(card));
+    return answered(context, workspace);
+  }
+  print_card(context, std::move(card));
+  for (const Node& fact : missing) context.say("missing " + std::get<std::string>(fact.data));
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command staff_show;
+const Command staff_show{
+    .name = "staff show",
+    .theme = "People",
+    .summary = "show one worker's record and what it lacks",
+    .details =
+        "All that staff/ and people/ know about the worker, and what is missing, each with "
+        "the command that adds it.",
+    .examples = "peer staff show ada\npeer staff show s-ada --format json",
+    .arguments = arguments_taken,
+    .options = {},
+    .formats = Formats::json,
+    .run = run};
+
+}  // namespace peer::commands

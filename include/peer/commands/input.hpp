@@ -11,7 +11,6 @@
 #include <vector>
 
 #include "peer/commands/command.hpp"
-#include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::commands {
@@ -31,7 +30,6 @@ std::string read_email(std::string_view typed);
 std::string read_phone(std::string_view typed);                   // normalised: +420700000001
 std::string read_language(std::string_view typed);                // one that texts exist for
 bool read_yes_no(std::string_view what, std::string_view typed);  // yes no true false
-domain::Date read_strict_date(std::string_view what, std::string_view typed);  // YYYY-MM-DD
 
 // "a,b" → {"a", "b"}: trimmed, no empty part, none twice.
 std::vector<std::string> read_commas(std::string_view what, std::string_view typed);

@@ -1,0 +1,26 @@
+// What listings and cards say about one worker.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/commands/card.hpp"
+#include "peer/domain/staff.hpp"
+
+namespace peer::commands {
+
+// "employed", "coming" (begins later), "ended"; "unknown" without a spell.
+std::string_view employment_status(const domain::Staff& staff, domain::Date day);
+
+// The spell that began last; nullptr without one.
+const domain::Spell* newest_spell(const domain::Staff& staff);
+
+// "done", "done 2025-05-30", "due 2026-12-31", or null.
+render::Node course_node(const domain::Staff& staff);
+
+// What the record still lacks, each with the command that adds it.
+std::vector<std::string> missing_facts(const domain::Staff& staff, const domain::Person* person);
+
+}  // namespace peer::commands
