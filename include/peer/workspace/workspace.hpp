@@ -56,7 +56,7 @@ enum class Nature {
 
 struct CommitOptions {
   Nature nature = Nature::plan;
-  std::optional<std::string> anyway;  // --anyway REASON
+  std::optional<std::string> anyway{};  // --anyway REASON
   bool dry_run = false;
 };
 
