@@ -67,7 +67,7 @@ void scale_rounds(Lengths& lengths) {
 Lengths measure(const AgendaRequest& request, const Policy& policy) {
   Lengths lengths;
   lengths.people = std::max(request.clients, 0) + std::max(request.staff, 0);
-  lengths.frame = request.end.minutes() - request.start.minutes();
+  lengths.frame = (request.end.seconds - request.start.seconds) / 60;
   lengths.greeting = lengths.frame >= long_evening ? 3 : 2;
   lengths.pause = lengths.frame >= long_evening ? std::max(request.break_minutes, 0) : 0;
   lengths.topics = minutes_of(request.topics);
@@ -96,10 +96,9 @@ void refuse_unfit(const AgendaRequest& request, const Lengths& lengths) {
   const int between = lengths.between();
   const std::string_view rounds = lengths.pause > 0 ? "the rounds and the break" : "the rounds";
   if (between < 0) {
-    base::fail_usage(
-        fmt::format("{} of {} people take {}; the evening has {}", rounds, lengths.people,
-                    count_minutes(lengths.frame - between), lengths.frame),
-        "plan a longer evening, or two groups");
+    base::fail_usage(fmt::format("with {} people {} take {}; the evening has {}", lengths.people,
+                                 rounds, count_minutes(lengths.frame - between), lengths.frame),
+                     "plan a longer evening, or two groups");
   }
   if (lengths.topics <= between) return;
   const bool one = request.topics.size() == 1;
