@@ -51,16 +51,18 @@ int minutes_of(const std::vector<Topic>& topics) {
 }
 
 // With many people everybody says less, until the rounds take at most half of the evening; below
-// a minute each they would no longer be rounds. The longest one gives first.
+// a minute each they would no longer be rounds. The longest gives first, and of equal ones the
+// opening round, which brings the topics, last.
 void scale_rounds(Lengths& lengths) {
   Rounds& rounds = lengths.rounds;
   const int half = (lengths.frame - lengths.pause) / 2;
   while (lengths.rounds_total() > half) {
-    int& longest = rounds.opening >= std::max(rounds.closing, rounds.introduction) ? rounds.opening
-                   : rounds.closing >= rounds.introduction                         ? rounds.closing
-                                                           : rounds.introduction;
+    const int longest = std::max({rounds.introduction, rounds.closing, rounds.opening});
     if (longest <= 1) return;
-    --longest;
+    int& gives = rounds.introduction == longest ? rounds.introduction
+                 : rounds.closing == longest    ? rounds.closing
+                                                : rounds.opening;
+    --gives;
   }
 }
 
@@ -113,9 +115,9 @@ void refuse_unfit(const AgendaRequest& request, const Lengths& lengths) {
 void refuse_short_topics(const AgendaRequest& request, const Policy& policy) {
   for (const Topic& topic : request.topics) {
     if (topic.minutes >= policy.topic_minutes) continue;
-    base::fail_usage(
-        fmt::format("a topic of {} is too short", count_minutes(topic.minutes)),
-        fmt::format("give it at least {} (topic-minutes in [policy])", policy.topic_minutes));
+    base::fail_usage(fmt::format("a topic of {} is too short", count_minutes(topic.minutes)),
+                     fmt::format("give it at least {} minutes (topic-minutes in [policy])",
+                                 policy.topic_minutes));
   }
 }
 

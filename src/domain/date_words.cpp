@@ -95,20 +95,23 @@ bool has_step_shape(std::string_view word) {
   return true;
 }
 
+Date in_calendar(Date date, std::string_view word) {
+  if (date < *make_date(1900, 1, 1) || date > *make_date(2199, 12, 31)) refuse_range(word);
+  return date;
+}
+
 // +3d, -1w. Six digits reach over the whole calendar; more can only be out of it.
 Date step(std::string_view word, Date today) {
   std::string_view digits = word.substr(1, word.size() - 2);
   while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
   if (digits.size() > 6) refuse_range(word);
   const int amount = number_at(digits, 0, digits.size()) * (word.back() == 'w' ? 7 : 1);
-  const Date date = word.front() == '-' ? today - amount : today + amount;
-  if (date < *make_date(1900, 1, 1) || date > *make_date(2199, 12, 31)) refuse_range(word);
-  return date;
+  return in_calendar(word.front() == '-' ? today - amount : today + amount, word);
 }
 
-Date coming(Weekday day, Date today) {
+Date coming(Weekday day, std::string_view word, Date today) {
   const int wait = (static_cast<int>(day) - static_cast<int>(weekday(today)) + 7) % 7;
-  return today + (wait == 0 ? 7 : wait);
+  return in_calendar(today + (wait == 0 ? 7 : wait), word);
 }
 
 }  // namespace
@@ -116,9 +119,9 @@ Date coming(Weekday day, Date today) {
 Date parse_date_word(std::string_view word, Date today) {
   const std::string lower = lower_case(word);
   if (lower == "today") return today;
-  if (lower == "tomorrow") return step("+1d", today);
-  if (lower == "yesterday") return step("-1d", today);
-  if (const std::optional<Weekday> day = parse_weekday(lower)) return coming(*day, today);
+  if (lower == "tomorrow") return in_calendar(today + 1, word);
+  if (lower == "yesterday") return in_calendar(today - 1, word);
+  if (const std::optional<Weekday> day = parse_weekday(lower)) return coming(*day, word, today);
   if (has_step_shape(lower)) return step(lower, today);
   if (!has_date_shape(lower)) refuse_word(word, lower);
   const std::optional<Date> date = parse_iso_date(lower);

@@ -153,7 +153,7 @@ TEST_CASE("many people say less, a minute each at least") {
     if (item.part == AgendaPart::opening_round) opening = item.minutes;
     if (item.part == AgendaPart::closing_round) closing = item.minutes;
   }
-  CHECK(opening == 22);
+  CHECK(opening == 44);
   CHECK(closing == 22);
   CHECK(refusal(evening(80)) ==
         "with 82 people the rounds and the break take 177 minutes; the evening has 150 | "
@@ -165,8 +165,8 @@ TEST_CASE("refusals") {
         "the topics take 108 minutes; there are 107 between the rounds and the break | "
         "shorten the topics by 1 minute, or leave one for the next time");
   CHECK(refusal(evening(12, {{TopicWish::listen, 90}})) ==
-        "the topic takes 90 minutes; there are 67 between the rounds and the break | "
-        "shorten the topic by 23 minutes");
+        "the topic takes 90 minutes; there are 81 between the rounds and the break | "
+        "shorten the topic by 9 minutes");
   CHECK(refusal(evening(1, {{TopicWish::listen, 90}, {TopicWish::listen, 60}})) ==
         "the topics take 150 minutes; there are 122 between the rounds and the break | "
         "shorten the topics by 28 minutes, or leave one for the next time");
