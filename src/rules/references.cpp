@@ -18,14 +18,6 @@ void check_program(const Names& names) {
   for (const domain::Activity& activity : program.activities) {
     names.expect_staff(program.file, activity.staff);
   }
-  for (const domain::Closure& closure : program.closures) {
-    if (!closure.from || !closure.until || *closure.from <= *closure.until) continue;
-    names.report().add(
-        program.file, closure.until.at,
-        fmt::format("the closure ends on {}, before it begins on {}",
-                    domain::with_weekday(*closure.until), domain::with_weekday(*closure.from)),
-        "both days belong to it: 'until' is not before 'from'");
-  }
 }
 
 void check_contact(const domain::Contact& contact, const Names& names) {

@@ -12,26 +12,16 @@ namespace {
 
 using base::Field;
 using domain::Client;
-using domain::Date;
 using domain::Staff;
 
-// The periods with a beginning and no end before it, in order of their first day. The others have
-// a finding already.
+// The periods with a beginning and no end before it (that one has a finding of shape), in order of
+// their first day.
 template <class Period>
-std::vector<const Period*> sound_periods(const std::string& file,
-                                         const std::vector<Period>& periods, std::string_view what,
-                                         Report& report) {
+std::vector<const Period*> sound_periods(const std::vector<Period>& periods) {
   std::vector<const Period*> sound;
   for (const Period& period : periods) {
-    if (!period.from) continue;
-    if (!period.until || *period.from <= *period.until) {
-      sound.push_back(&period);
-      continue;
-    }
-    report.add(file, period.until.at,
-               fmt::format("the {} ends on {}, before it begins on {}", what,
-                           domain::with_weekday(*period.until), domain::with_weekday(*period.from)),
-               "both days belong to it: 'until' is not before 'from'");
+    if (!period.from || (period.until && *period.until < *period.from)) continue;
+    sound.push_back(&period);
   }
   std::ranges::stable_sort(
       sound, [](const Period* left, const Period* right) { return *left->from < *right->from; });
@@ -44,7 +34,7 @@ template <class Period>
 void check_periods(const std::string& file, const std::vector<Period>& periods,
                    std::string_view what, Report& report) {
   const Period* running = nullptr;  // the one that lasts longest of those before
-  for (const Period* period : sound_periods(file, periods, what, report)) {
+  for (const Period* period : sound_periods(periods)) {
     if (running != nullptr && (!running->until || *running->until >= *period->from)) {
       report.add(file, period->from.at,
                  fmt::format("the {} from {} begins before the one from {} is over", what,

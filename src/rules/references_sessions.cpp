@@ -58,13 +58,13 @@ void check_moves(const Session& session, Date planned, const Names& names) {
     }
     day = *move.until;
   }
-  if (day == *session.date) return;
+  // Without a move, a date unlike the one in the file's name is a finding of shape.
+  if (session.moves.empty() || day == *session.date) return;
   names.report().add(
       session.file, session.date.at,
-      fmt::format("the date is {}, but the {} says {}", domain::with_weekday(*session.date),
-                  session.moves.empty() ? "file's name" : "last [[moved]]",
-                  domain::with_weekday(day)),
-      "move a session with 'peer session move SESSION --to DATE --reason R'");
+      fmt::format("the date is {}, but the last [[moved]] says {}",
+                  domain::with_weekday(*session.date), domain::with_weekday(day)),
+      "correct one of them; 'peer session move SESSION --to DATE --reason R' writes both");
 }
 
 void check_distance(const Session& session, Date planned, const Names& names) {

@@ -1,0 +1,99 @@
+// Rule intake-complete: each thing that is missing is one finding, named for what it is.
+// SPDX-License-Identifier: MIT
+#include "judge.hpp"
+
+using peer::rules::test::Case;
+using peer::rules::test::Lines;
+
+namespace {
+
+// An accepted interview; the lines of `answers` begin at line 4 of the file.
+std::string accepted(std::string_view answers, std::string_view by = "s-ada") {
+  return "# FILE clients/c-2.toml\n[[intake]]\ndate = 2026-11-12\nby = [\"" + std::string(by) +
+         "\"]\n" + std::string(answers) + "\noutcome = \"accepted\"\n";
+}
+
+std::string with_answers(std::string_view psychotherapy, std::string_view psychiatrist,
+                         std::string_view activity) {
+  return accepted("psychotherapy = \"" + std::string(psychotherapy) + "\"\npsychiatrist = \"" +
+                  std::string(psychiatrist) + "\"\nregular-activity = " + std::string(activity) +
+                  "\nrules-explained = true\nletter = 2026-11-12");
+}
+
+std::string finding(int line, std::string_view problem) {
+  return "clients/c-2.toml:" + std::to_string(line) + ": error: 'c-2' is accepted, but " +
+         std::string(problem);
+}
+
+}  // namespace
+
+TEST_CASE("nothing recorded: five findings at the header of the interview") {
+  const std::vector<Case> cases = {
+      {"all are missing",
+       accepted(""),
+       {finding(1, "that the letter to the client was given is not recorded"),
+        finding(1, "that the rules were explained is not recorded"),
+        finding(1, "whether there is a regular activity is not recorded"),
+        finding(1, "whether there is contact with a psychiatrist is not recorded"),
+        finding(1, "whether there is regular psychotherapy is not recorded")}},
+      {"the rules were not explained",
+       accepted("psychotherapy = \"yes\"\npsychiatrist = \"yes\"\nregular-activity = [\"job\"]\n"
+                "rules-explained = false\nletter = 2026-11-12"),
+       {finding(7, "the rules were not explained")}}};
+  PEER_CHECK_CASES("intake-complete", cases);
+}
+
+TEST_CASE("no answer is turned into a no") {
+  const std::vector<Case> cases = {
+      {"all is well", with_answers("yes", "yes", "[\"job\"]"), {}},
+      {"no",
+       with_answers("no", "yes", "[\"job\"]"),
+       {finding(4, "there is no regular psychotherapy")}},
+      {"refused",
+       with_answers("yes", "refused", "[\"job\"]"),
+       {finding(5, "the answer about contact with a psychiatrist was refused")}},
+      {"not asked",
+       with_answers("not-asked", "yes", "[\"job\"]"),
+       {finding(4, "regular psychotherapy was not asked about")}},
+      {"unknown",
+       with_answers("yes", "unknown", "[\"job\"]"),
+       {finding(5, "whether there is contact with a psychiatrist is unknown")}},
+      {"no activity",
+       with_answers("yes", "yes", "\"none\""),
+       {finding(6, "there is no regular activity")}},
+      {"activity refused",
+       with_answers("yes", "yes", "\"refused\""),
+       {finding(6, "the answer about a regular activity was refused")}},
+      {"activity not asked",
+       with_answers("yes", "yes", "\"not-asked\""),
+       {finding(6, "a regular activity was not asked about")}},
+      {"any activity will do", with_answers("yes", "yes", "[\"other\", \"volunteering\"]"), {}}};
+  PEER_CHECK_CASES("intake-complete", cases);
+}
+
+TEST_CASE("an exception is made by a coordinator who was there") {
+  const std::string exception = "exception = \"begins therapy in January\"";
+  const Lines broken = {finding(4, "the exception was not made by a coordinator")};
+  const std::vector<Case> cases = {
+      {"consultant only", accepted(exception, "s-ada"), broken},
+      {"coordinator", accepted(exception, "s-eva"), {}},
+      {"both", accepted(exception, "s-ada\", \"s-eva"), {}},
+      {"an interviewer whose record is missing is the matter of references",
+       accepted(exception, "s-404"),
+       {}}};
+  PEER_CHECK_CASES("intake-complete", cases);
+}
+
+TEST_CASE("only an accepted interview is judged, and no member from before the records") {
+  const std::vector<Case> cases = {
+      {"undecided",
+       "# FILE clients/c-2.toml\n[[intake]]\ndate = 2026-11-12\noutcome = \"undecided\"\n",
+       {}},
+      {"booked", "# FILE clients/c-2.toml\n[[intake]]\nbooked = 2026-11-12T16:00:00\n", {}},
+      {"before records", accepted("before-records = true"), {}},
+      {"before-records = false asks for everything else",
+       accepted("before-records = false\npsychotherapy = \"yes\"\npsychiatrist = \"yes\"\n"
+                "regular-activity = [\"job\"]\nrules-explained = true"),
+       {finding(1, "that the letter to the client was given is not recorded")}}};
+  PEER_CHECK_CASES("intake-complete", cases);
+}
