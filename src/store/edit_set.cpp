@@ -1,0 +1,246 @@
+// set and append: a value replaced, a key inserted, a table or an element added.
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "edit_steps.hpp"
+#include "peer/base/text.hpp"
+#include "problem.hpp"
+#include "tree.hpp"
+
+namespace peer::store {
+namespace {
+
+// '…' stays '…' where the new text can stand in it.
+std::string respell(const Outline& outline, const Node& node, const Value& value) {
+  const std::string_view old = outline.slice(node.span);
+  const auto* text = std::get_if<std::string>(&value.data);
+  const bool literal = old.starts_with('\'') && !old.starts_with("'''");
+  const bool fits = text != nullptr && text->find('\'') == std::string::npos &&
+                    !base::find_forbidden(*text).has_value() && !base::find_invalid_utf8(*text);
+  return literal && fits ? "'" + *text + "'" : spell(value);
+}
+
+TextEdits replace_value(const Outline& outline, const Walk& walk, const Value& value) {
+  const Node& node = walk.last();
+  TextEdit edit{node.span.begin, node.span.end, respell(outline, node, value)};
+  const std::string_view old = outline.slice(node.span);
+  if (old.find('\n') != std::string_view::npos) {
+    return {std::move(edit)};
+  }
+  const auto growth = static_cast<std::ptrdiff_t>(base::display_width(edit.text)) -
+                      static_cast<std::ptrdiff_t>(base::display_width(old));
+  TextEdits edits = keep_comment_column(outline, walk, growth);
+  edits.push_back(std::move(edit));
+  return edits;
+}
+
+std::string header_line(const Outline& outline, const KeyPath& path, std::size_t end,
+                        bool is_element) {
+  const std::string key = dotted_key(path, 0, end);
+  return (is_element ? "[[" + key + "]]" : "[" + key + "]") + std::string(outline.newline());
+}
+
+std::string element_lines(const Outline& outline, const KeyPath& path, const Value& element) {
+  std::string lines = header_line(outline, path, path.size(), true);
+  for (const auto& [key, value] : std::get<Entries>(element.data)) {
+    lines += spell_key(key) + " = " + spell(value) + std::string(outline.newline());
+  }
+  return lines;
+}
+
+// After everything that belongs to `element`, its tables below included.
+std::size_t end_of(const Outline& outline, const Node& element) {
+  std::size_t end = 0;
+  for (const Node* section : outline.sections(element)) {
+    end = std::max(end, outline.block(*section).end);
+  }
+  return end;
+}
+
+TextEdits append_element(const Outline& outline, const Node& last, std::string lines) {
+  // A blank line above the last element's header: the same above the new one.
+  const std::size_t above = outline.block(last).begin;
+  if (above == 0 || outline.is_blank(above - 1)) {
+    lines.insert(0, outline.newline());
+  }
+  return {insert_lines(outline, end_of(outline, last), std::move(lines))};
+}
+
+TextEdits append_on_own_line(const Outline& outline, const Node& last, const std::string& text) {
+  const std::size_t next = outline.text().find_first_not_of(" \t", last.span.end);
+  const bool has_comma = next != std::string_view::npos && outline.text()[next] == ',';
+  TextEdits edits;
+  if (!has_comma) {
+    edits.push_back({last.span.end, last.span.end, ","});
+  }
+  const std::size_t place = outline.line_end(last.span.end);
+  edits.push_back({place, place,
+                   std::string(outline.indentation(last.span.begin)) + text +
+                       (has_comma ? "," : "") + std::string(outline.newline())});
+  return edits;
+}
+
+TextEdits append_in_brackets(const Outline& outline, const Walk& walk, const Value& value) {
+  const Node& array = walk.last();
+  const std::string text = spell(value);
+  if (array.children.empty()) {
+    return {{array.span.begin, array.span.end, "[" + text + "]"}};
+  }
+  const Node& last = array.children.back();
+  const bool own_line =
+      outline.line_begin(last.span.begin) > array.span.begin &&
+      outline.line_end(last.span.end) < array.span.end;
+  if (own_line) {
+    return append_on_own_line(outline, last, text);
+  }
+  TextEdits edits = keep_comment_column(
+      outline, walk, static_cast<std::ptrdiff_t>(base::display_width(text)) + 2);
+  edits.push_back({last.span.end, last.span.end, ", " + text});
+  return edits;
+}
+
+bool stands_in_lines(const Node& node) {
+  return node.shape == Shape::section || node.shape == Shape::implied;
+}
+
+Operation at_child(const Operation& operation, PathStep step, Value value) {
+  Operation child{Operation::Kind::set, operation.path, std::move(value), false};
+  child.path.push_back(std::move(step));
+  return child;
+}
+
+// [a] = { … }: its keys one by one; first what is set, so that a dotted table never gets empty.
+std::vector<Operation> expand_table(const Node& table, const Operation& operation) {
+  const auto& entries = std::get<Entries>(operation.value.data);
+  std::vector<Operation> operations;
+  for (const auto& [key, value] : entries) {
+    operations.push_back(at_child(operation, key, value));
+  }
+  for (const Node& child : table.children) {
+    if (std::ranges::find(entries, child.key, &Entries::value_type::first) == entries.end()) {
+      operations.push_back(at_child(operation, child.key, false));
+      operations.back().kind = Operation::Kind::remove;
+    }
+  }
+  return operations;
+}
+
+std::vector<Operation> expand_list(const Node& list, const Operation& operation,
+                                   std::size_t kept) {
+  const auto& values = std::get<Array>(operation.value.data);
+  std::vector<Operation> operations;
+  for (std::size_t at = list.children.size(); at > kept; --at) {
+    operations.push_back(at_child(operation, at - 1, false));
+    operations.back().kind = Operation::Kind::remove;
+  }
+  for (std::size_t at = 0; at < kept; ++at) {
+    operations.push_back(at_child(operation, at, values[at]));
+  }
+  for (std::size_t at = kept; at < values.size(); ++at) {
+    operations.push_back({Operation::Kind::append, operation.path, values[at], false});
+  }
+  return operations;
+}
+
+std::vector<Operation> replace_whole(const Operation& operation) {
+  Operation first = operation;
+  first.kind = Operation::Kind::remove;
+  return {first, operation};
+}
+
+bool is_table(const Value& value) { return std::holds_alternative<Entries>(value.data); }
+
+// A list written over several lines keeps its lines, and the comments in them: values that are gone
+// are removed, new ones added at the end. nullopt when the order changed.
+std::optional<std::vector<Operation>> expand_long_array(const Node& node,
+                                                        const Operation& operation) {
+  const auto& values = std::get<Array>(operation.value.data);
+  std::vector<Operation> operations;
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < node.children.size(); ++at) {
+    const Tree old = tree_of(*node.children[at].value);
+    if (kept < values.size() && same(old, tree_of(values[kept]))) {
+      ++kept;
+      continue;
+    }
+    operations.insert(operations.begin(), at_child(operation, at, false));
+    operations.front().kind = Operation::Kind::remove;
+  }
+  if (kept == 0) {
+    return std::nullopt;
+  }
+  for (; kept < values.size(); ++kept) {
+    operations.push_back({Operation::Kind::append, operation.path, values[kept], false});
+  }
+  return operations;
+}
+
+}  // namespace
+
+TextEdits edits_of_set(const Outline& outline, const Operation& operation) {
+  const KeyPath& path = operation.path;
+  const Walk way = walk(outline, path);
+  const std::size_t step = way.found();
+  if (step == path.size()) {
+    return replace_value(outline, way, operation.value);
+  }
+  const bool new_table =
+      step + 1 < path.size() && stands_in_lines(way.last()) && !has_index(path, step);
+  if (!new_table) {
+    return insert_entry(outline, way, path, operation.value, operation.sorted);
+  }
+  const std::size_t last = path.size() - 1;
+  return append_at_end(outline, header_line(outline, path, last, false) +
+                                    dotted_key(path, last, last + 1) + " = " +
+                                    spell(operation.value) + std::string(outline.newline()));
+}
+
+TextEdits edits_of_append(const Outline& outline, const Operation& operation) {
+  const KeyPath& path = operation.path;
+  const Walk way = walk(outline, path);
+  const Node& last = way.last();
+  if (way.found() == path.size()) {
+    return last.shape == Shape::sections
+               ? append_element(outline, last.children.back(),
+                                element_lines(outline, path, operation.value))
+               : append_in_brackets(outline, way, operation.value);
+  }
+  if (!stands_in_lines(last) || !is_table(operation.value)) {
+    return insert_entry(outline, way, path, Array{operation.value}, false);
+  }
+  const std::string lines = element_lines(outline, path, operation.value);
+  // In an element of a list the new list must stand before the next element.
+  for (std::size_t step = way.found(); step > 0; --step) {
+    if (std::holds_alternative<std::size_t>(path[step - 1])) {
+      return append_element(outline, *way.chain[step], lines);
+    }
+  }
+  return append_at_end(outline, lines);
+}
+
+std::optional<std::vector<Operation>> expand(const Outline& outline, const Operation& operation) {
+  const Walk way = walk(outline, operation.path);
+  if (operation.kind != Operation::Kind::set || way.found() != operation.path.size()) {
+    return std::nullopt;
+  }
+  const Node& node = way.last();
+  const auto* values = std::get_if<Array>(&operation.value.data);
+  if (same(tree_of(*node.value), tree_of(operation.value))) {
+    return std::vector<Operation>();  // and so the spelling stays as it is
+  }
+  if (node.shape == Shape::array && values != nullptr &&
+      outline.slice(node.span).find('\n') != std::string_view::npos) {
+    return expand_long_array(node, operation);
+  }
+  if (node.is_value()) {
+    return std::nullopt;
+  }
+  const bool tables = values != nullptr && !values->empty() && std::ranges::all_of(*values, is_table);
+  if (node.shape == Shape::sections) {
+    return tables ? expand_list(node, operation, std::min(values->size(), node.children.size()))
+                  : replace_whole(operation);
+  }
+  return is_table(operation.value) ? expand_table(node, operation) : replace_whole(operation);
+}
+
+}  // namespace peer::store
