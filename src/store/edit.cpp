@@ -51,7 +51,9 @@ Operation set_sorted(KeyPath path, Value value) {
   return {Operation::Kind::set, std::move(path), std::move(value), true};
 }
 
-Operation remove(KeyPath path) { return {Operation::Kind::remove, std::move(path), false, false}; }
+Operation remove(KeyPath path) {
+  return {Operation::Kind::remove, std::move(path), false, false};
+}
 
 Operation append(KeyPath path, Entries element) {
   return {Operation::Kind::append, std::move(path), Value(std::move(element)), false};

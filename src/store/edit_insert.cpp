@@ -36,9 +36,9 @@ std::string line_text(const Outline& outline, const std::vector<Entry>& entries,
       return other.column == style.column && other.before > 1;
     });
     const std::size_t width = base::display_width(indentation) + base::display_width(key);
-    style.before = !aligned                 ? std::min<std::size_t>(style.before, 1)
+    style.before = !aligned               ? std::min<std::size_t>(style.before, 1)
                    : width < style.column ? style.column - width
-                                            : 1;
+                                          : 1;
     style.after = std::min<std::size_t>(style.after, 1);
   }
   return fmt::format("{}{}{}={}{}", indentation, key, std::string(style.before, ' '),
@@ -85,8 +85,8 @@ TextEdits insert_first_of_file(const Outline& outline, const std::string& line) 
     return {insert_lines(outline, outline.text().size(), line + std::string(outline.newline()))};
   }
   const std::size_t place = outline.attached_begin(sections[1]->span.begin);
-  return {insert_lines(outline, place, line + std::string(outline.newline()) +
-                                           std::string(outline.newline()))};
+  return {insert_lines(outline, place,
+                       line + std::string(outline.newline()) + std::string(outline.newline()))};
 }
 
 // [a] above the first [a.b], so that it stands in the same element of the same list.
@@ -132,7 +132,8 @@ TextEdits keep_comment_column(const Outline& outline, const Walk& walk, std::ptr
     return {};
   }
   const auto spaces = static_cast<std::ptrdiff_t>(hash - begin) - growth;
-  return {{begin, hash, std::string(static_cast<std::size_t>(std::max<std::ptrdiff_t>(spaces, 1)), ' ')}};
+  return {{begin, hash,
+           std::string(static_cast<std::size_t>(std::max<std::ptrdiff_t>(spaces, 1)), ' ')}};
 }
 
 TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& path,
@@ -153,13 +154,12 @@ TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& 
   if (entries.empty() && &table == &outline.root()) {
     return insert_first_of_file(outline, key + " = " + spelled);
   }
-  const Entry* before =
-      find_before(entries, below, std::get<std::string>(path[step]), sorted);
+  const Entry* before = find_before(entries, below, std::get<std::string>(path[step]), sorted);
   const Entry* neighbour = before != nullptr || entries.empty() ? before : &entries.front();
   const std::size_t model = neighbour != nullptr ? neighbour->begin : table.span.begin;
-  const std::string line = line_text(outline, entries, neighbour, key, spelled,
-                                     outline.indentation(model)) +
-                           std::string(outline.newline());
+  const std::string line =
+      line_text(outline, entries, neighbour, key, spelled, outline.indentation(model)) +
+      std::string(outline.newline());
   std::size_t place = 0;
   if (before != nullptr) {
     place = outline.line_end(before->end());

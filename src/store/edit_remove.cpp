@@ -7,7 +7,9 @@
 namespace peer::store {
 namespace {
 
-TextEdit cut(Span lines) { return {lines.begin, lines.end, {}}; }
+TextEdit cut(Span lines) {
+  return {lines.begin, lines.end, {}};
+}
 
 // Cuts that touch are one. A cut up to the end of a file without final newline takes the newline
 // before it, so that the file still has none.

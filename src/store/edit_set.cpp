@@ -87,14 +87,13 @@ TextEdits append_in_brackets(const Outline& outline, const Walk& walk, const Val
     return {{array.span.begin, array.span.end, "[" + text + "]"}};
   }
   const Node& last = array.children.back();
-  const bool own_line =
-      outline.line_begin(last.span.begin) > array.span.begin &&
-      outline.line_end(last.span.end) < array.span.end;
+  const bool own_line = outline.line_begin(last.span.begin) > array.span.begin &&
+                        outline.line_end(last.span.end) < array.span.end;
   if (own_line) {
     return append_on_own_line(outline, last, text);
   }
-  TextEdits edits = keep_comment_column(
-      outline, walk, static_cast<std::ptrdiff_t>(base::display_width(text)) + 2);
+  TextEdits edits = keep_comment_column(outline, walk,
+                                        static_cast<std::ptrdiff_t>(base::display_width(text)) + 2);
   edits.push_back({last.span.end, last.span.end, ", " + text});
   return edits;
 }
@@ -125,8 +124,7 @@ std::vector<Operation> expand_table(const Node& table, const Operation& operatio
   return operations;
 }
 
-std::vector<Operation> expand_list(const Node& list, const Operation& operation,
-                                   std::size_t kept) {
+std::vector<Operation> expand_list(const Node& list, const Operation& operation, std::size_t kept) {
   const auto& values = std::get<Array>(operation.value.data);
   std::vector<Operation> operations;
   for (std::size_t at = list.children.size(); at > kept; --at) {
@@ -148,7 +146,9 @@ std::vector<Operation> replace_whole(const Operation& operation) {
   return {first, operation};
 }
 
-bool is_table(const Value& value) { return std::holds_alternative<Entries>(value.data); }
+bool is_table(const Value& value) {
+  return std::holds_alternative<Entries>(value.data);
+}
 
 // A list written over several lines keeps its lines, and the comments in them: values that are gone
 // are removed, new ones added at the end. nullopt when the order changed.
@@ -235,7 +235,8 @@ std::optional<std::vector<Operation>> expand(const Outline& outline, const Opera
   if (node.is_value()) {
     return std::nullopt;
   }
-  const bool tables = values != nullptr && !values->empty() && std::ranges::all_of(*values, is_table);
+  const bool tables =
+      values != nullptr && !values->empty() && std::ranges::all_of(*values, is_table);
   if (node.shape == Shape::sections) {
     return tables ? expand_list(node, operation, std::min(values->size(), node.children.size()))
                   : replace_whole(operation);

@@ -20,7 +20,9 @@ toml::table parse(std::string_view text) {
   }
 }
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 }  // namespace
 
@@ -94,8 +96,8 @@ Node Outline::build(const toml::node& node, const toml::key* key) const {
     for (const toml::node& element : *array) {
       result.children.push_back(build(element, nullptr));
     }
-    const bool is_sections = !array->empty() && array->front().is_table() &&
-                             !array->front().as_table()->is_inline();
+    const bool is_sections =
+        !array->empty() && array->front().is_table() && !array->front().as_table()->is_inline();
     result.shape = is_sections ? Shape::sections : Shape::array;
   } else if (const toml::table* table = node.as_table()) {
     for (const auto& [name, value] : *table) {

@@ -62,7 +62,9 @@ class Outline {
   std::string_view newline() const { return newline_; }
   const toml::table& document() const { return document_; }
 
-  std::string_view slice(Span span) const { return text_.substr(span.begin, span.end - span.begin); }
+  std::string_view slice(Span span) const {
+    return text_.substr(span.begin, span.end - span.begin);
+  }
   std::size_t line_begin(std::size_t offset) const;
   std::size_t line_end(std::size_t offset) const;  // after its newline
   std::string_view indentation(std::size_t offset) const;

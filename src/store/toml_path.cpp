@@ -47,8 +47,9 @@ std::string dotted_key(const KeyPath& path, std::size_t begin, std::size_t end) 
 }
 
 bool has_index(const KeyPath& path, std::size_t end) {
-  return std::any_of(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(end),
-                     [](const PathStep& step) { return std::holds_alternative<std::size_t>(step); });
+  return std::any_of(
+      path.begin(), path.begin() + static_cast<std::ptrdiff_t>(end),
+      [](const PathStep& step) { return std::holds_alternative<std::size_t>(step); });
 }
 
 Value nested(const KeyPath& path, std::size_t begin, const Value& value) {

@@ -147,7 +147,9 @@ Tree tree_of(const toml::node& node) {
 }
 
 // NOLINTNEXTLINE(misc-no-recursion): values nest as deep as our own code makes them
-Tree tree_of(const Value& value) { return std::visit(FromValue{}, value.data); }
+Tree tree_of(const Value& value) {
+  return std::visit(FromValue{}, value.data);
+}
 
 // NOLINTNEXTLINE(misc-no-recursion): as deep as toml++ allows
 bool same(const Tree& left, const Tree& right) {
