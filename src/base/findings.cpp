@@ -43,10 +43,11 @@ void Findings::settle() {
   // Stable, so that of two findings that differ only in their help the first one is kept.
   std::ranges::stable_sort(list_,
                            [](const Finding& left, const Finding& right) { return left < right; });
-  const auto repeated = std::ranges::unique(list_, [](const Finding& left, const Finding& right) {
-    return order_of(left) == order_of(right);
-  });
-  list_.erase(repeated.begin(), repeated.end());
+  // std::unique: clang 14 cannot compile what std::ranges::unique returns.
+  const auto repeated = std::unique(
+      list_.begin(), list_.end(),
+      [](const Finding& left, const Finding& right) { return order_of(left) == order_of(right); });
+  list_.erase(repeated, list_.end());
 }
 
 bool Findings::has_errors() const {

@@ -1,10 +1,8 @@
-// Runs another program: spawn, feed, read and wait in one loop, with a time limit.
+// Runs another program: feeds it, reads it and waits for it in one loop, with a time limit.
 // SPDX-License-Identifier: MIT
 #include "peer/base/process.hpp"
 
-#include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -13,7 +11,10 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
+#include <string_view>
 #include <utility>
+
+#include "spawn.hpp"
 
 namespace peer::base {
 
@@ -26,58 +27,6 @@ constexpr std::size_t output_limit = std::size_t{1} << 20U;
 constexpr std::size_t errors_limit = std::size_t{64} << 10U;
 constexpr milliseconds longest_pause{20};
 constexpr milliseconds grace{2000};
-
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    if (this != &other) {
-      close();
-      number_ = std::exchange(other.number_, -1);
-    }
-    return *this;
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  ~Descriptor() { close(); }
-
-  void close() {
-    if (number_ >= 0) ::close(number_);
-    number_ = -1;
-  }
-  int number() const { return number_; }
-  bool is_open() const { return number_ >= 0; }
-
- private:
-  int number_ = -1;
-};
-
-struct Pipe {
-  Descriptor read;
-  Descriptor write;
-};
-
-// Both ends above 2, even when somebody started us with a standard stream closed: the child's
-// dup2 to 0, 1 and 2 must not overwrite an end that is still needed.
-bool move_above_standard(Descriptor& descriptor) {
-  if (descriptor.number() > STDERR_FILENO) return true;
-  descriptor = Descriptor(fcntl(descriptor.number(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1));
-  return descriptor.is_open();
-}
-
-bool open_pipe(Pipe& ends) {
-  std::array<int, 2> numbers{};
-  if (pipe2(numbers.data(), O_CLOEXEC) != 0) return false;
-  ends.read = Descriptor(numbers[0]);
-  ends.write = Descriptor(numbers[1]);
-  return move_above_standard(ends.read) && move_above_standard(ends.write);
-}
-
-bool make_nonblocking(const Descriptor& descriptor) {
-  return fcntl(descriptor.number(), F_SETFL, O_NONBLOCK) == 0;
-}
 
 // While a child runs: a closed stdin is an error code, not our death, and the child's end is ours
 // to collect even when whoever started us ignores SIGCHLD.
@@ -106,72 +55,16 @@ class SignalsForChildren {
   struct sigaction child_ {};
 };
 
-std::vector<std::string> child_environment(const std::vector<std::string>& extra) {
-  std::vector<std::string> variables = extra;
-  for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
-    const std::string_view variable = *entry;
-    const std::string_view name = variable.substr(0, variable.find('=') + 1);
-    const bool replaced = std::ranges::any_of(
-        extra, [name](const std::string& other) { return other.starts_with(name); });
-    if (!replaced) variables.emplace_back(variable);
-  }
-  return variables;
-}
-
-std::vector<char*> pointers_to(std::vector<std::string>& texts) {
-  std::vector<char*> pointers;
-  pointers.reserve(texts.size() + 1);
-  for (std::string& text : texts) pointers.push_back(text.data());
-  pointers.push_back(nullptr);
-  return pointers;
-}
-
-// The two structures that posix_spawn reads, freed on every path.
-class SpawnPlan {
- public:
-  SpawnPlan() {
-    posix_spawn_file_actions_init(&actions_);
-    posix_spawnattr_init(&attributes_);
-  }
-  SpawnPlan(const SpawnPlan&) = delete;
-  SpawnPlan& operator=(const SpawnPlan&) = delete;
-  ~SpawnPlan() {
-    posix_spawn_file_actions_destroy(&actions_);
-    posix_spawnattr_destroy(&attributes_);
-  }
-
-  int prepare(const std::string& directory, int input, int output, int errors) {
-    int error = 0;
-    const auto step = [&error](int result) { error = error != 0 ? error : result; };
-    if (!directory.empty()) {
-      step(posix_spawn_file_actions_addchdir_np(&actions_, directory.c_str()));
-    }
-    step(posix_spawn_file_actions_adddup2(&actions_, input, STDIN_FILENO));
-    step(posix_spawn_file_actions_adddup2(&actions_, output, STDOUT_FILENO));
-    step(posix_spawn_file_actions_adddup2(&actions_, errors, STDERR_FILENO));
-    sigset_t none;
-    sigset_t standard;
-    sigemptyset(&none);
-    sigemptyset(&standard);
-    sigaddset(&standard, SIGPIPE);
-    step(posix_spawnattr_setsigmask(&attributes_, &none));
-    step(posix_spawnattr_setsigdefault(&attributes_, &standard));
-    step(posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));
-    return error;
-  }
-
-  const posix_spawn_file_actions_t* actions() const { return &actions_; }
-  const posix_spawnattr_t* attributes() const { return &attributes_; }
-
- private:
-  posix_spawn_file_actions_t actions_{};
-  posix_spawnattr_t attributes_{};
-};
-
 class Child {
  public:
-  // 0 or an errno.
-  int start(const ProcessRequest& request);
+  Child(Spawned spawned, std::string_view input)
+      : process_(spawned.process),
+        input_(input),
+        to_input_(std::move(spawned.to_input)),
+        from_output_(std::move(spawned.from_output)),
+        from_errors_(std::move(spawned.from_errors)) {
+    if (input_.empty()) to_input_.close();
+  }
   void run_until(SteadyTime deadline);
   ProcessResult result();
 
@@ -182,7 +75,7 @@ class Child {
   bool has_ended();
   void enforce_limit(SteadyTime now, SteadyTime deadline);
 
-  pid_t process_ = -1;
+  pid_t process_;
   std::string_view input_;
   Descriptor to_input_;
   Descriptor from_output_;
@@ -192,34 +85,6 @@ class Child {
   int status_ = 127 << 8;  // as the shell says "not run", should the system lose the real one
   int ended_by_us_ = 0;    // the signal that the time limit made us send
 };
-
-int Child::start(const ProcessRequest& request) {
-  Pipe input;
-  Pipe output;
-  Pipe errors;
-  if (!open_pipe(input) || !open_pipe(output) || !open_pipe(errors)) return errno;
-  if (!make_nonblocking(input.write) || !make_nonblocking(output.read) ||
-      !make_nonblocking(errors.read)) {
-    return errno;
-  }
-  SpawnPlan plan;
-  const int unprepared = plan.prepare(request.directory, input.read.number(), output.write.number(),
-                                      errors.write.number());
-  if (unprepared != 0) return unprepared;
-  std::vector<std::string> arguments = request.arguments;
-  std::vector<std::string> variables = child_environment(request.environment);
-  const std::vector<char*> argv = pointers_to(arguments);
-  const std::vector<char*> envp = pointers_to(variables);
-  const int error =
-      posix_spawnp(&process_, argv[0], plan.actions(), plan.attributes(), argv.data(), envp.data());
-  if (error != 0) return error;
-  input_ = request.input;
-  to_input_ = std::move(input.write);
-  from_output_ = std::move(output.read);
-  from_errors_ = std::move(errors.read);
-  if (input_.empty()) to_input_.close();
-  return 0;
-}
 
 void Child::feed() {
   const auto written = write(to_input_.number(), input_.data(), input_.size());
@@ -316,9 +181,10 @@ ProcessResult run_process(const ProcessRequest& request) {
   if (unusable) return refused;
   const SteadyTime deadline = std::chrono::steady_clock::now() + request.time_limit;
   const SignalsForChildren signals;
-  Child child;
-  refused.code = child.start(request);
-  if (refused.code != 0) return refused;
+  Spawned spawned = spawn(request);
+  refused.code = spawned.error;
+  if (spawned.error != 0) return refused;
+  Child child(std::move(spawned), request.input);
   child.run_until(deadline);
   return child.result();
 }

@@ -17,9 +17,10 @@ namespace peer::base {
 std::optional<std::size_t> find_invalid_utf8(std::string_view text);
 
 // A character that must not stand in a name, a reason or a line of output: C0 and C1 controls,
-// DEL, line and paragraph separators, bidirectional controls (CVE-2021-42574), zero-width
-// characters, BOM, tags, unassigned and private-use code points are not all harmful but none
-// belongs in a record. `allow_newline` permits "\n" and "\t" for texts of several lines.
+// DEL, line and paragraph separators, bidirectional controls (CVE-2021-42574), zero-width and other
+// invisible characters, BOM, tags, noncharacters and private-use code points. A byte that is not
+// UTF-8 counts as U+FFFD. Unassigned code points pass: the next Unicode version may assign them.
+// `allow_newline` permits "\n" and "\t" for texts of several lines.
 struct ForbiddenCharacter {
   std::size_t offset;
   char32_t code_point;
@@ -27,7 +28,7 @@ struct ForbiddenCharacter {
 std::optional<ForbiddenCharacter> find_forbidden(std::string_view text, bool allow_newline = false);
 
 // `text` with every forbidden character and every invalid byte shown as \u{202E} or \x{FF}: safe
-// to print on a terminal. "\n" is kept when `keep_newline`.
+// to print on a terminal. "\n" and "\t" are kept when `keep_newline`.
 std::string printable(std::string_view text, bool keep_newline = false);
 
 // NFC form: what is stored.

@@ -13,7 +13,7 @@ bool is_id(std::string_view text);
 std::string id_problem(std::string_view text);
 
 // A session's id is DATE-ACTIVITY, a second one that day DATE-ACTIVITY-HHMM. An activity's id must
-// therefore not end in -DIGITS.
+// therefore not end in -DIGITS, and has at most 47 characters, so that a session's id is an id.
 bool is_activity_id(std::string_view text);
 
 }  // namespace peer::domain

@@ -41,7 +41,10 @@ TEST_CASE("a broken invariant prints one line and exits with 70 without destruct
   REQUIRE(child >= 0);
   if (child == 0) {
     struct Loud {
-      ~Loud() { static_cast<void>(write(STDERR_FILENO, "destructor", 10)); }
+      ~Loud() {
+        const auto written = write(STDERR_FILENO, "destructor", 10);
+        static_cast<void>(written);
+      }
     };
     dup2(ends[1], STDERR_FILENO);
     const Loud loud;
