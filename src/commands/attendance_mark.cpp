@@ -1,1 +1,134 @@
-// To be written.
+// `attendance mark`: who came to a session; a fact, and the first mark makes the session held.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/marking.hpp"
+#include "peer/commands/session_input.hpp"
+#include "peer/commands/session_text.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::AttendanceStatus;
+using domain::SessionStatus;
+using workspace::Workspace;
+
+constexpr Argument arguments[] = {
+    {.name = "SESSION",
+     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .ask = "Which session?"},
+    {.name = "CLIENT[=STATUS]",
+     .help = "id, name, phone or e-mail; STATUS is present (the default), late, left-early, "
+             "excused, absent, sent-away or unmarked",
+     .required = false,
+     .repeated = true},
+};
+constexpr Option options[] = {
+    {.name = "--ended", .value = "T", .help = "when the session ended, if not as planned"},
+    {.name = "--nobody", .value = "", .help = "it was held and nobody came"},
+    {.name = "--minutes", .value = "N", .help = "how long the one person named was there"},
+    {.name = "--reason", .value = "R", .help = "why the one person named was sent away or missing"},
+};
+
+MarkLine read_line(Workspace& workspace, const std::string& text) {
+  const Pair pair = split_pair(text);
+  MarkLine line;
+  line.status = AttendanceStatus::present;
+  if (pair.word == "unmarked") {
+    line.status = std::nullopt;
+  } else if (pair.word) {
+    const std::vector<std::string> extra{"unmarked"};
+    line.status = word_of<AttendanceStatus>("a mark of attendance", *pair.word, extra);
+  }
+  line.who = workspace::resolve_anyone(workspace, pair.name);
+  return line;
+}
+
+MarkRequest read_request(Workspace& workspace, const Arguments& words) {
+  MarkRequest request;
+  for (const std::string& text : words.all("CLIENT[=STATUS]")) {
+    request.lines.push_back(read_line(workspace, text));
+  }
+  if (const auto minutes = words.get("--minutes")) {
+    request.minutes = whole_number("--minutes", *minutes, 1, 1440);
+  }
+  request.reason = text_option(words, "--reason");
+  request.ended = time_option(words, "--ended");
+  request.nobody = words.has("--nobody");
+  return request;
+}
+
+// Only a reason makes a cancelled session a held one: somebody was told that it does not take
+// place.
+void refuse_cancelled(const Context& context, const domain::Session& session) {
+  if (status_of(session) != SessionStatus::cancelled || context.anyway) return;
+  refuse(fmt::format("'{}' on {} is cancelled ({})", session.id,
+                     domain::with_weekday(date_of(session)), session.reason.value_or("no reason")),
+         "if it took place all the same, --anyway REASON makes it a held one");
+}
+
+std::string done_text(Workspace& workspace, const domain::Session& session,
+                      const MarkDecision& decision, const MarkRequest& request) {
+  std::string text = fmt::format("{} on {}", session.id, domain::with_weekday(date_of(session)));
+  if (decision.status != status_of(session)) {
+    text += fmt::format(", now {}", domain::word(decision.status));
+  }
+  if (request.nobody) text += "\n  nobody came";
+  for (const MarkLine& line : decision.lines) {
+    const std::string_view status = line.status ? domain::word(*line.status) : "unmarked";
+    text += fmt::format("\n  {} {}{}", base::pad(name_of(workspace, line.who), 24), status,
+                        line.changed ? "" : " (as before)");
+  }
+  if (request.ended) text += "\n  ended " + domain::format(*request.ended);
+  return text;
+}
+
+base::ExitCode run(Context& context, const Arguments& words) {
+  Workspace workspace = context.open(workspace::Access::write);
+  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const MarkRequest request = read_request(workspace, words);
+  const domain::Session session = workspace.need_session(id);
+  refuse_cancelled(context, session);
+  const MarkDecision decision = decide_marks(session, request);
+  if (decision.operations.empty()) {
+    return nothing_to_do(context, fmt::format("'{}' on {} is marked so already", id,
+                                              domain::with_weekday(date_of(session))));
+  }
+  const std::string done = done_text(workspace, session, decision, request);
+  workspace::Proposal proposal;
+  proposal.edit(session.file, decision.operations);
+  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+}
+
+}  // namespace
+
+extern const Command attendance_mark{
+    .name = "attendance mark",
+    .theme = "Sessions",
+    .summary = "mark who came to a session",
+    .details =
+        "Marks clients and staff, each by id, name, phone number or e-mail address; a bare name "
+        "means present. Who is not marked is unmarked, never absent. The first mark makes the "
+        "session held. A mark replaces an earlier one, and =unmarked takes it away.\n\n"
+        "sent-away needs --reason, and that person is marked alone; they may come back the next "
+        "time. --minutes and --reason are about exactly one person. --nobody records that the "
+        "session was held and nobody came.\n\n"
+        "What happened is a fact: when a rule is broken it can still be recorded with --anyway "
+        "REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.",
+    .examples =
+        "peer attendance mark last alena bedřich=late cyril=excused\n"
+        "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40\n"
+        "peer attendance mark today/group --nobody\n"
+        "peer attendance mark last alena --ended 19:30",
+    .arguments = arguments,
+    .options = options,
+    .formats = Formats::none,
+    .writes = true,
+    .records_facts = true,
+    .run = run,
+};
+
+}  // namespace peer::commands

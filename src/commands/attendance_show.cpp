@@ -1,1 +1,117 @@
-// To be written.
+// `attendance show`: who came to a session, and who was expected and is not marked.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/session_text.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Node;
+using workspace::Workspace;
+
+constexpr Argument arguments[] = {
+    {.name = "SESSION",
+     .help = "id, date, today, next or last (the default), each with /ACTIVITY if need be",
+     .required = false},
+};
+
+struct Row {
+  std::string who;
+  std::string name;
+  const domain::Mark* mark = nullptr;
+  const domain::Reply* reply = nullptr;
+};
+
+// Everybody marked, and everybody who answered yes or maybe; in order of name.
+std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session) {
+  std::map<std::string, Row> rows;
+  for (const domain::Mark& mark : session.marks) rows[mark.who].mark = &mark;
+  for (const domain::Reply& reply : session.replies) {
+    const bool expected = reply.answer && *reply.answer != domain::ReplyAnswer::no;
+    if (expected || rows.contains(reply.who)) rows[reply.who].reply = &reply;
+  }
+  std::vector<Row> list;
+  for (auto& [who, row] : rows) {
+    row.who = who;
+    row.name = name_of(workspace, who);
+    list.push_back(std::move(row));
+  }
+  if (workspace.people_known()) {
+    const std::string language = workspace.program().language;
+    std::ranges::stable_sort(list, [&](const Row& left, const Row& right) {
+      return base::collate_less(language, left.name, right.name);
+    });
+  }
+  return list;
+}
+
+std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool named) {
+  const bool marked = row.mark != nullptr && row.mark->status;
+  const bool came = marked && domain::came(*row.mark->status);
+  const Node reply =
+      row.reply != nullptr && row.reply->answer ? Node(domain::word(*row.reply->answer)) : Node();
+  return {row.who,
+          named ? Node(row.name) : Node(),
+          marked ? Node(domain::word(*row.mark->status)) : Node("unmarked"),
+          came ? Node(session.minutes_of(*row.mark)) : Node(),
+          marked ? node_of(row.mark->reason.value) : Node(),
+          reply};
+}
+
+std::string heading_of(const Workspace& workspace, const domain::Session& session) {
+  std::string text =
+      fmt::format("{}  {}, {}, {}", session.id, activity_title(workspace.program(), session),
+                  day_and_hours(session), domain::word(status_of(session)));
+  if (session.ended) text += ", ended " + domain::format(*session.ended);
+  if (session.guests) {
+    text += ", " + counted(static_cast<std::size_t>(*session.guests), "guest", "guests");
+  }
+  if (session.nobody_came.value_or(false)) text += ", nobody came";
+  return text;
+}
+
+base::ExitCode run(Context& context, const Arguments& words) {
+  Workspace workspace = context.open(workspace::Access::read);
+  const std::string id =
+      workspace::resolve_session(workspace, words.get("SESSION").value_or("last"));
+  const domain::Session session = workspace.need_session(id);
+  const bool named = workspace.people_known();
+  render::Table table;
+  table.columns = {{"person", "person"}, {"name", named ? "name" : ""},
+                   {"status", "status"}, {"minutes", "minutes", true},
+                   {"reason", "reason"}, {"reply", "reply"}};
+  table.empty = "nobody is marked or has answered";
+  for (const Row& row : rows_of(workspace, session)) {
+    table.rows.push_back(cells_of(session, row, named));
+  }
+  context.say(heading_of(workspace, session));
+  context.print(table);
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command attendance_show{
+    .name = "attendance show",
+    .theme = "Sessions",
+    .summary = "show who came to a session",
+    .details =
+        "Lists everybody who is marked, with minutes and reasons, and everybody who answered yes "
+        "or maybe and is not marked yet. Without SESSION: the latest one until today.",
+    .examples =
+        "peer attendance show\n"
+        "peer attendance show 2026-11-23-group --format csv",
+    .arguments = arguments,
+    .options = {},
+    .formats = Formats::json_and_csv,
+    .run = run,
+};
+
+}  // namespace peer::commands

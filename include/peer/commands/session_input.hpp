@@ -1,0 +1,56 @@
+// What the session commands read from the command line: days, times, pairs CLIENT=WORD, short
+// texts. Every reader throws Failure(usage) that says what is accepted. SPDX-License-Identifier:
+// MIT
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/commands/command.hpp"
+#include "peer/domain/time.hpp"
+#include "peer/domain/words.hpp"
+
+namespace peer::commands {
+
+// The value of an option as a day or a time; nullopt when the option was not given. A day of 2038
+// or later is refused: no record can hold one.
+std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
+                                       domain::Date today);
+std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name);
+
+// The value of an option as one line of text for a record; nullopt when it was not given.
+std::optional<std::string> text_option(const Arguments& arguments, std::string_view name,
+                                       std::size_t most = 120);
+// `what` names the text in the error: "--reason", "place".
+std::string one_line(std::string_view what, std::string_view text, std::size_t most = 120);
+// A link that starts with https:// or http:// and holds no space.
+std::string link_text(std::string_view what, std::string_view text);
+
+std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
+                          std::int64_t most);
+
+// NAME=WORD, split at the last '='; `word` is absent when there is no '='.
+struct Pair {
+  std::string name;
+  std::optional<std::string> word;
+};
+Pair split_pair(std::string_view text);
+
+// One word of a closed list, or Failure(usage) with a did-you-mean and the list.
+template <class E>
+E word_of(std::string_view what, std::string_view text, std::span<const std::string> extra = {});
+[[noreturn]] void fail_word(std::string_view what, std::string_view text,
+                            std::vector<std::string> words);
+
+template <class E>
+E word_of(std::string_view what, std::string_view text, std::span<const std::string> extra) {
+  if (const std::optional<E> value = domain::parse<E>(text)) return *value;
+  std::vector<std::string> words = domain::all_words<E>();
+  words.insert(words.end(), extra.begin(), extra.end());
+  fail_word(what, text, std::move(words));
+}
+
+}  // namespace peer::commands

@@ -1,0 +1,91 @@
+// Readers of the session commands for days, times, pairs, numbers and short texts.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/session_input.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "peer/base/text.hpp"
+#include "peer/domain/date_words.hpp"
+
+namespace peer::commands {
+
+std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
+                                       domain::Date today) {
+  const std::optional<std::string> word = arguments.get(name);
+  if (!word) return std::nullopt;
+  const domain::Date day = domain::parse_date_word(*word, today);
+  if (domain::calendar_day(day).year >= 2038) {
+    base::fail_usage(fmt::format("{} {} is too far ahead", name, domain::format(day)),
+                     "dates end with 2037-12-31");
+  }
+  return day;
+}
+
+std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name) {
+  const std::optional<std::string> word = arguments.get(name);
+  if (!word) return std::nullopt;
+  return domain::parse_time_word(*word);
+}
+
+std::optional<std::string> text_option(const Arguments& arguments, std::string_view name,
+                                       std::size_t most) {
+  const std::optional<std::string> text = arguments.get(name);
+  if (!text) return std::nullopt;
+  return one_line(name, *text, most);
+}
+
+std::string one_line(std::string_view what, std::string_view text, std::size_t most) {
+  if (base::find_invalid_utf8(text)) {
+    base::fail_usage(fmt::format("{} is not UTF-8 text", what));
+  }
+  const std::string clean = base::trim(base::nfc(text));
+  if (clean.empty()) base::fail_usage(fmt::format("{} is empty", what));
+  if (const auto forbidden = base::find_forbidden(clean)) {
+    base::fail_usage(fmt::format("{} holds the character U+{:04X}, which no record may hold", what,
+                                 static_cast<std::uint32_t>(forbidden->code_point)),
+                     "write it as one line of plain text");
+  }
+  if (const std::size_t length = base::count_code_points(clean); length > most) {
+    base::fail_usage(fmt::format("{} is {} characters long, at most {} fit", what, length, most));
+  }
+  return clean;
+}
+
+std::string link_text(std::string_view what, std::string_view text) {
+  std::string link = one_line(what, text, 500);
+  const bool web = link.rfind("https://", 0) == 0 || link.rfind("http://", 0) == 0;
+  if (!web || link.find(' ') != std::string::npos) {
+    base::fail_usage(fmt::format("{} '{}' is not a link", what, link),
+                     "a link starts with https:// and holds no space");
+  }
+  return link;
+}
+
+std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
+                          std::int64_t most) {
+  std::int64_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, number);
+  if (error != std::errc{} || stop != end || number < least || number > most) {
+    base::fail_usage(fmt::format("{} '{}' is not a whole number from {} to {}", what,
+                                 base::printable(text), least, most));
+  }
+  return number;
+}
+
+Pair split_pair(std::string_view text) {
+  const std::size_t at = text.rfind('=');
+  if (at == std::string_view::npos) return {std::string(text), std::nullopt};
+  return {std::string(text.substr(0, at)), std::string(text.substr(at + 1))};
+}
+
+void fail_word(std::string_view what, std::string_view text, std::vector<std::string> words) {
+  std::string hint = base::did_you_mean(text, words);
+  if (!hint.empty()) hint += "; ";
+  hint += "one of: " + base::join(words, ", ");
+  base::fail_usage(fmt::format("'{}' is not {}", base::printable(text), what), std::move(hint));
+}
+
+}  // namespace peer::commands
