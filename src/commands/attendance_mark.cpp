@@ -33,16 +33,19 @@ constexpr Option options[] = {
     {.name = "--reason", .value = "R", .help = "why the one person named was sent away or missing"},
 };
 
+// nullopt: unmarked.
+std::optional<AttendanceStatus> read_status(const std::string& word) {
+  if (word == "unmarked") return std::nullopt;
+  if (const auto status = domain::parse<AttendanceStatus>(word)) return status;
+  std::vector<std::string> words = domain::all_words<AttendanceStatus>();
+  words.emplace_back("unmarked");
+  refuse_word("mark of attendance", word, words);
+}
+
 MarkLine read_line(Workspace& workspace, const std::string& text) {
   const Pair pair = split_pair(text);
   MarkLine line;
-  line.status = AttendanceStatus::present;
-  if (pair.word == "unmarked") {
-    line.status = std::nullopt;
-  } else if (pair.word) {
-    const std::vector<std::string> extra{"unmarked"};
-    line.status = word_of<AttendanceStatus>("a mark of attendance", *pair.word, extra);
-  }
+  line.status = pair.word ? read_status(*pair.word) : AttendanceStatus::present;
   line.who = workspace::resolve_anyone(workspace, pair.name);
   return line;
 }

@@ -61,7 +61,7 @@ std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool 
           named ? Node(row.name) : Node(),
           marked ? Node(domain::word(*row.mark->status)) : Node("unmarked"),
           came ? Node(session.minutes_of(*row.mark)) : Node(),
-          marked ? node_of(row.mark->reason.value) : Node(),
+          marked ? text_node(row.mark->reason.value) : Node(),
           reply};
 }
 

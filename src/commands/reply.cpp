@@ -47,7 +47,7 @@ Line read_line(Workspace& workspace, bool for_staff, const std::string& text) {
                                  base::printable(text), base::printable(text)));
   }
   Line line;
-  if (!pair.word->empty()) line.answer = word_of<ReplyAnswer>("an answer", *pair.word);
+  if (!pair.word->empty()) line.answer = read_word<ReplyAnswer>("answer", *pair.word);
   line.who = for_staff ? workspace::resolve_anyone(workspace, pair.name)
                        : workspace::resolve_client(workspace, pair.name);
   return line;

@@ -40,7 +40,7 @@ void refuse_if_held(const domain::Session& session) {
 }
 
 base::ExitCode run(Context& context, const Arguments& words) {
-  const std::string reason = one_line("--reason", words.need("--reason"));
+  const std::string reason = read_reason("reason", words.need("--reason"));
   Workspace workspace = context.open(workspace::Access::write);
   const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);

@@ -1,4 +1,4 @@
-// Readers of the session commands for days, times, pairs, numbers and short texts.
+// Readers of the session commands for days, times, pairs, numbers and links.
 // SPDX-License-Identifier: MIT
 #include "peer/commands/session_input.hpp"
 
@@ -33,28 +33,11 @@ std::optional<std::string> text_option(const Arguments& arguments, std::string_v
                                        std::size_t most) {
   const std::optional<std::string> text = arguments.get(name);
   if (!text) return std::nullopt;
-  return one_line(name, *text, most);
-}
-
-std::string one_line(std::string_view what, std::string_view text, std::size_t most) {
-  if (base::find_invalid_utf8(text)) {
-    base::fail_usage(fmt::format("{} is not UTF-8 text", what));
-  }
-  const std::string clean = base::trim(base::nfc(text));
-  if (clean.empty()) base::fail_usage(fmt::format("{} is empty", what));
-  if (const auto forbidden = base::find_forbidden(clean)) {
-    base::fail_usage(fmt::format("{} holds the character U+{:04X}, which no record may hold", what,
-                                 static_cast<std::uint32_t>(forbidden->code_point)),
-                     "write it as one line of plain text");
-  }
-  if (const std::size_t length = base::count_code_points(clean); length > most) {
-    base::fail_usage(fmt::format("{} is {} characters long, at most {} fit", what, length, most));
-  }
-  return clean;
+  return read_text(name.substr(2), *text, most);
 }
 
 std::string link_text(std::string_view what, std::string_view text) {
-  std::string link = one_line(what, text, 500);
+  std::string link = read_text(what, text, 500);
   const bool web = link.rfind("https://", 0) == 0 || link.rfind("http://", 0) == 0;
   if (!web || link.find(' ') != std::string::npos) {
     base::fail_usage(fmt::format("{} '{}' is not a link", what, link),
@@ -79,13 +62,6 @@ Pair split_pair(std::string_view text) {
   const std::size_t at = text.rfind('=');
   if (at == std::string_view::npos) return {std::string(text), std::nullopt};
   return {std::string(text.substr(0, at)), std::string(text.substr(at + 1))};
-}
-
-void fail_word(std::string_view what, std::string_view text, std::vector<std::string> words) {
-  std::string hint = base::did_you_mean(text, words);
-  if (!hint.empty()) hint += "; ";
-  hint += "one of: " + base::join(words, ", ");
-  base::fail_usage(fmt::format("'{}' is not {}", base::printable(text), what), std::move(hint));
 }
 
 }  // namespace peer::commands

@@ -54,7 +54,7 @@ Filter read_filter(Workspace& workspace, const Arguments& words) {
     filter.activity = workspace::resolve_activity(workspace, *activity);
   }
   if (const auto status = words.get("--status")) {
-    filter.status = word_of<SessionStatus>("a status of a session", *status);
+    filter.status = read_word<SessionStatus>("status of a session", *status);
   }
   return filter;
 }
@@ -93,20 +93,20 @@ std::vector<const domain::Session*> chosen(const domain::Records& records, const
 
 render::Table table_of(const domain::Records& records, const Filter& filter, bool as_text) {
   render::Table table;
-  table.columns = {{"session", "session"}, {"activity", ""},         {"weekday", "weekday"},
-                   {"date", "date"},       {"start", "start"},       {"end", "end"},
-                   {"place", "place"},     {"online", ""},           {"status", "status"},
-                   {"yes", "yes", true},   {"maybe", "maybe", true}, {"no", "no", true},
-                   {"came", "came", true}};
+  table.columns = {{"session", "session"}, {"activity", ""},      {"weekday", "weekday"},
+                   {"date", "date"},       {"start", "start"},    {"end", "end"},
+                   {"ended", ""},          {"place", "place"},    {"online", ""},
+                   {"status", "status"},   {"yes", "yes", true},  {"maybe", "maybe", true},
+                   {"no", "no", true},     {"came", "came", true}};
   table.empty = "no sessions from " + domain::with_weekday(filter.from) + " until " +
                 domain::with_weekday(filter.until);
   for (const domain::Session* session : chosen(records, filter)) {
     table.rows.push_back({session->id, session->activity.value_or(""),
                           domain::weekday_word(domain::weekday(date_of(*session))),
-                          domain::format(date_of(*session)), node_of(session->start.value),
-                          node_of(session->ended ? session->ended.value : session->end.value),
-                          as_text ? render::Node(venue(*session)) : node_of(session->place.value),
-                          node_of(session->online.value), domain::word(status_of(*session)),
+                          domain::format(date_of(*session)), time_node(session->start.value),
+                          time_node(session->end.value), time_node(session->ended.value),
+                          as_text ? render::Node(venue(*session)) : text_node(session->place.value),
+                          text_node(session->online.value), domain::word(status_of(*session)),
                           answers(*session, ReplyAnswer::yes),
                           answers(*session, ReplyAnswer::maybe), answers(*session, ReplyAnswer::no),
                           people_who_came(records, *session)});

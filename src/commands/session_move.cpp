@@ -58,8 +58,8 @@ Change read_change(const domain::Session& session, const Arguments& words, domai
     }
   }
   if (end) change.end = *end;
-  change.place = text_option(words, "--place", 200);
-  change.reason = one_line("--reason", words.need("--reason"));
+  change.place = text_option(words, "--place", longest_place);
+  change.reason = read_reason("reason", words.need("--reason"));
   return change;
 }
 

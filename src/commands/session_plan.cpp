@@ -49,7 +49,8 @@ HolidayDecision holiday_option(const Arguments& words) {
     return HolidayDecision::none;
   }
   if (*word == "skip") return HolidayDecision::skip;
-  if (*word != "keep") fail_word("a decision about a holiday", *word, {"keep", "skip"});
+  static const std::vector<std::string> decisions{"keep", "skip"};
+  if (*word != "keep") refuse_word("decision about a holiday", *word, decisions);
   if (!words.has("--reason")) {
     base::fail_usage("--holiday keep needs --reason TEXT",
                      "say why the session takes place on a public holiday");
@@ -63,8 +64,8 @@ PlanChoices read_choices(Workspace& workspace, const Arguments& words) {
   choices.reason = text_option(words, "--reason");
   choices.start = time_option(words, "--start");
   choices.end = time_option(words, "--end");
-  choices.place = text_option(words, "--place", 200);
-  if (const auto link = words.get("--online")) choices.online = link_text("--online", *link);
+  choices.place = text_option(words, "--place", longest_place);
+  if (const auto link = words.get("--online")) choices.online = link_text("link", *link);
   if (const auto staff = words.get("--staff")) {
     choices.staff = workspace::resolve_staff_list(workspace, *staff);
   }
@@ -90,7 +91,7 @@ render::Table table_of(const std::vector<PlannedSession>& sessions) {
     table.rows.push_back(
         {session.id, session.activity->id, domain::weekday_word(domain::weekday(session.date)),
          domain::format(session.date), domain::format(session.start), domain::format(session.end),
-         node_of(session.place ? session.place : session.online),
+         text_node(session.place ? session.place : session.online),
          std::string(word(session.state))});
   }
   return table;

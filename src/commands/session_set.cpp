@@ -87,10 +87,9 @@ Setting guests_setting(const std::string& text, const domain::Session& session) 
 }
 
 Setting nobody_setting(const std::string& text, const domain::Session& session) {
-  if (text.empty() || text == "false") {
+  if (text.empty() || !read_yes_no("nobody-came", text)) {
     return {"nobody-came", std::nullopt, session.nobody_came.value.has_value()};
   }
-  if (text != "true") fail_word("true or false", text, {"true", "false"});
   return {"nobody-came", store::Value(true), !session.nobody_came.value_or(false)};
 }
 
@@ -101,24 +100,26 @@ Setting nobody_setting(const std::string& text, const domain::Session& session) 
                        std::string(entry.hint));
     }
   }
-  fail_word("a key of a session that can be set", key,
-            {"place", "online", "start", "end", "ended", "staff", "facilitator", "guests", "reason",
-             "nobody-came"});
+  static const std::vector<std::string> keys{"place",  "online",     "start",       "end",
+                                             "ended",  "staff",      "facilitator", "guests",
+                                             "reason", "nobody-came"};
+  refuse_word("key of a session that can be set", key, keys);
 }
 
-Setting read_setting(Workspace& workspace, const domain::Session& session, const Pair& pair) {
-  const std::string& key = pair.name;
-  const std::string& text = *pair.word;
+Setting read_setting(Workspace& workspace, const domain::Session& session,
+                     const Assignment& assignment) {
+  const std::string& key = assignment.key;
+  const std::string& text = assignment.value;
   const bool removes = text.empty();
   using Text = std::optional<std::string>;
   if (key == "place") {
-    return text_setting(key, removes ? Text() : one_line(key, text, 200), session.place);
+    return text_setting(key, removes ? Text() : read_text(key, text, longest_place), session.place);
   }
   if (key == "online") {
     return text_setting(key, removes ? Text() : link_text(key, text), session.online);
   }
   if (key == "reason") {
-    return text_setting(key, removes ? Text() : one_line(key, text), session.reason);
+    return text_setting(key, removes ? Text() : read_reason(key, text), session.reason);
   }
   if (key == "facilitator") {
     return text_setting(key, removes ? Text() : workspace::resolve_staff(workspace, text),
@@ -131,26 +132,16 @@ Setting read_setting(Workspace& workspace, const domain::Session& session, const
   fail_key(key);
 }
 
-// KEY=VALUE is split at the first '=': a link may hold more of them.
-Pair split_setting(const std::string& text) {
-  const std::size_t at = text.find('=');
-  if (at == std::string::npos) {
-    base::fail_usage(fmt::format("'{}' is not KEY=VALUE", base::printable(text)),
-                     "KEY= removes what may be removed");
-  }
-  return {text.substr(0, at), text.substr(at + 1)};
-}
-
 std::vector<Setting> read_settings(Workspace& workspace, const domain::Session& session,
                                    const Arguments& words) {
   std::vector<Setting> settings;
   std::set<std::string> keys;
   for (const std::string& text : words.all("KEY=VALUE")) {
-    const Pair pair = split_setting(text);
-    if (!keys.insert(pair.name).second) {
-      base::fail_usage(fmt::format("'{}' is given twice", base::printable(pair.name)));
+    const Assignment assignment = read_assignment(text);
+    if (!keys.insert(assignment.key).second) {
+      base::fail_usage(fmt::format("'{}' is given twice", base::printable(assignment.key)));
     }
-    settings.push_back(read_setting(workspace, session, pair));
+    settings.push_back(read_setting(workspace, session, assignment));
   }
   if (settings.empty()) base::fail_usage("nothing to set: KEY=VALUE is missing");
   return settings;

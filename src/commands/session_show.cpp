@@ -48,7 +48,7 @@ NodeList attendance_node(Workspace& workspace, const domain::Session& session) {
                                  {"name", name_of(workspace, mark.who)},
                                  {"status", word_node(mark.status)},
                                  {"minutes", session.minutes_of(mark)},
-                                 {"reason", node_of(mark.reason.value)}});
+                                 {"reason", text_node(mark.reason.value)}});
   }
   return list;
 }
@@ -58,7 +58,7 @@ NodeList moves_node(const domain::Session& session) {
   for (const domain::Move& move : session.moves) {
     list.emplace_back(NodeObject{{"from", day_node(move.from)},
                                  {"until", day_node(move.until)},
-                                 {"reason", node_of(move.reason.value)}});
+                                 {"reason", text_node(move.reason.value)}});
   }
   return list;
 }
@@ -66,12 +66,12 @@ NodeList moves_node(const domain::Session& session) {
 NodeList tasks_node(const domain::Session& session) {
   NodeList list;
   for (const domain::Task& task : session.tasks) {
-    list.emplace_back(NodeObject{{"id", node_of(task.id.value)},
-                                 {"who", node_of(task.who.value)},
-                                 {"what", node_of(task.what.value)},
+    list.emplace_back(NodeObject{{"id", text_node(task.id.value)},
+                                 {"who", text_node(task.who.value)},
+                                 {"what", text_node(task.what.value)},
                                  {"due", day_node(task.due)},
                                  {"done", day_node(task.done)},
-                                 {"dropped", node_of(task.dropped.value)}});
+                                 {"dropped", text_node(task.dropped.value)}});
   }
   return list;
 }
@@ -79,8 +79,8 @@ NodeList tasks_node(const domain::Session& session) {
 NodeList anyway_node(const domain::Session& session) {
   NodeList list;
   for (const domain::Anyway& anyway : session.anyway) {
-    list.emplace_back(NodeObject{{"rule", node_of(anyway.rule.value)},
-                                 {"reason", node_of(anyway.reason.value)},
+    list.emplace_back(NodeObject{{"rule", text_node(anyway.rule.value)},
+                                 {"reason", text_node(anyway.reason.value)},
                                  {"on", day_node(anyway.on)}});
   }
   return list;
@@ -90,19 +90,19 @@ NodeObject node_of_session(Workspace& workspace, const domain::Session& session)
   const domain::Date date = date_of(session);
   return {{"session", session.id},
           {"file", session.file},
-          {"activity", node_of(session.activity.value)},
+          {"activity", text_node(session.activity.value)},
           {"title", activity_title(workspace.program(), session)},
           {"weekday", domain::weekday_word(domain::weekday(date))},
           {"date", domain::format(date)},
-          {"start", node_of(session.start.value)},
-          {"end", node_of(session.end.value)},
-          {"ended", node_of(session.ended.value)},
-          {"place", node_of(session.place.value)},
-          {"online", node_of(session.online.value)},
+          {"start", time_node(session.start.value)},
+          {"end", time_node(session.end.value)},
+          {"ended", time_node(session.ended.value)},
+          {"place", text_node(session.place.value)},
+          {"online", text_node(session.online.value)},
           {"status", domain::word(status_of(session))},
-          {"reason", node_of(session.reason.value)},
-          {"staff", node_of(session.staff)},
-          {"facilitator", node_of(session.facilitator.value)},
+          {"reason", text_node(session.reason.value)},
+          {"staff", list_node(session.staff)},
+          {"facilitator", text_node(session.facilitator.value)},
           {"guests", session.guests ? Node(*session.guests) : Node()},
           {"nobody-came", session.nobody_came.value_or(false)},
           {"moved", moves_node(session)},

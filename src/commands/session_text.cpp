@@ -47,15 +47,15 @@ std::string name_of(workspace::Workspace& workspace, std::string_view id) {
   return base::printable(*person->name);
 }
 
-render::Node node_of(const std::optional<std::string>& text) {
+render::Node text_node(const std::optional<std::string>& text) {
   return text ? render::Node(*text) : render::Node();
 }
 
-render::Node node_of(const std::optional<domain::TimeOfDay>& time) {
+render::Node time_node(const std::optional<domain::TimeOfDay>& time) {
   return time ? render::Node(domain::format(*time)) : render::Node();
 }
 
-render::Node node_of(const std::vector<base::Field<std::string>>& ids) {
+render::Node list_node(const std::vector<base::Field<std::string>>& ids) {
   render::NodeList list;
   for (const base::Field<std::string>& id : ids) list.emplace_back(id.value_or(""));
   return list;

@@ -3,15 +3,14 @@
 // MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "peer/commands/command.hpp"
+#include "peer/commands/input.hpp"
 #include "peer/domain/time.hpp"
-#include "peer/domain/words.hpp"
 
 namespace peer::commands {
 
@@ -23,9 +22,7 @@ std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::st
 
 // The value of an option as one line of text for a record; nullopt when it was not given.
 std::optional<std::string> text_option(const Arguments& arguments, std::string_view name,
-                                       std::size_t most = 120);
-// `what` names the text in the error: "--reason", "place".
-std::string one_line(std::string_view what, std::string_view text, std::size_t most = 120);
+                                       std::size_t most = longest_reason);
 // A link that starts with https:// or http:// and holds no space.
 std::string link_text(std::string_view what, std::string_view text);
 
@@ -37,20 +34,7 @@ struct Pair {
   std::string name;
   std::optional<std::string> word;
 };
+inline constexpr std::size_t longest_place = 200;  // characters
 Pair split_pair(std::string_view text);
-
-// One word of a closed list, or Failure(usage) with a did-you-mean and the list.
-template <class E>
-E word_of(std::string_view what, std::string_view text, std::span<const std::string> extra = {});
-[[noreturn]] void fail_word(std::string_view what, std::string_view text,
-                            std::vector<std::string> words);
-
-template <class E>
-E word_of(std::string_view what, std::string_view text, std::span<const std::string> extra) {
-  if (const std::optional<E> value = domain::parse<E>(text)) return *value;
-  std::vector<std::string> words = domain::all_words<E>();
-  words.insert(words.end(), extra.begin(), extra.end());
-  fail_word(what, text, std::move(words));
-}
 
 }  // namespace peer::commands

@@ -27,9 +27,9 @@ domain::SessionStatus status_of(const domain::Session& session);
 // The name if people/ knows it, else the id; safe to print.
 std::string name_of(workspace::Workspace& workspace, std::string_view id);
 
-render::Node node_of(const std::optional<std::string>& text);  // null when absent
-render::Node node_of(const std::optional<domain::TimeOfDay>& time);
-render::Node node_of(const std::vector<base::Field<std::string>>& ids);  // a list
+render::Node text_node(const std::optional<std::string>& text);  // null when absent
+render::Node time_node(const std::optional<domain::TimeOfDay>& time);
+render::Node list_node(const std::vector<base::Field<std::string>>& ids);  // a list
 
 // The answer of a command that changes nothing on disk and yet refuses: exit code 1.
 [[noreturn]] void refuse(const std::string& message, std::string hint = {});
