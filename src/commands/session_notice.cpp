@@ -4,25 +4,32 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "peer/base/text.hpp"
 #include "peer/commands/session_text.hpp"
+#include "peer/delivery/plan.hpp"
 
 namespace peer::commands {
 namespace {
 
-std::vector<std::string> people_to_tell(const domain::Session& session) {
-  std::vector<std::string> people;
-  for (const domain::Reply& reply : session.replies) {
-    if (reply.answer && *reply.answer != domain::ReplyAnswer::no) people.push_back(reply.who);
-  }
-  return people;
+// The ledger as far back as an invitation to this session can lie.
+void load_invitations(workspace::Workspace& workspace, const domain::Session& session) {
+  const domain::Policy& policy = workspace.program().policy;
+  const auto days = std::max(policy.invite_window_days, policy.trip_window_days) + policy.move_days;
+  const domain::Date planned = domain::date_of_session_id(session.id).value_or(date_of(session));
+  workspace.load_messages(planned - static_cast<int>(days), workspace.today());
 }
 
 }  // namespace
 
 std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
-  const std::vector<std::string> people = people_to_tell(session);
-  if (people.empty()) return "nobody has been invited or has answered: nobody needs to be told";
+  if (date_of(session) < workspace.today()) return "its day is over: nobody needs to be told";
+  workspace.load_clients();
+  workspace.load_staff();
+  load_invitations(workspace, session);
+  const std::vector<std::string> people = delivery::people_to_tell(workspace.records(), session);
+  if (people.empty()) return "nobody needs to be told";
   std::vector<std::string> words;
   for (const std::string& id : people) {
     const domain::Client* client = workspace.client(id);
