@@ -74,7 +74,6 @@ domain::Pause read_pause(const toml::table& table, Source& source) {
   pause.from = reader.date("from", Presence::required);
   pause.until = reader.date("until");
   reader.finish();
-  check_order(source, pause.from, pause.until);
   return pause;
 }
 

@@ -34,9 +34,6 @@ std::vector<domain::Anyway> read_anyway(Reader& record);
 // [[spell]], of clients and staff.
 std::vector<domain::Spell> read_spells(Reader& record);
 
-// Finding when both are there and the second day lies before the first.
-void check_order(Source& source, const base::Field<domain::Date>& from,
-                 const base::Field<domain::Date>& until);
 // Finding when the folder of a record that lies in one is not the year its id begins with.
 void check_year_folder(const DecodeInput& input);
 

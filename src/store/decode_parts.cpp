@@ -56,19 +56,9 @@ std::vector<domain::Spell> read_spells(Reader& record) {
     spell.until = reader.date("until");
     spell.reason = reader.text("reason", reason_limit);
     reader.finish();
-    check_order(record.source(), spell.from, spell.until);
     spells.push_back(std::move(spell));
   }
   return spells;
-}
-
-void check_order(Source& source, const base::Field<domain::Date>& from,
-                 const base::Field<domain::Date>& until) {
-  if (!from || !until || *from <= *until) return;
-  source.report(
-      until.at,
-      fmt::format("'until' is {}, before 'from' {}", domain::format(*until), domain::format(*from)),
-      "both days belong to the time; correct one of them");
 }
 
 void check_year_folder(const DecodeInput& input) {

@@ -63,7 +63,6 @@ void read_closures(Reader& record, domain::Program& program) {
     closure.until = reader.date("until", Presence::required);
     closure.reason = reader.text("reason", reason_limit, Presence::required);
     reader.finish();
-    check_order(record.source(), closure.from, closure.until);
     program.closures.push_back(std::move(closure));
   }
 }
