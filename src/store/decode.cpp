@@ -47,8 +47,10 @@ std::string message_for(std::string_view description) {
     return "not TOML: " + shown(description);
   }
   const std::string_view what = description.substr(prefix.size(), colon - prefix.size());
-  return fmt::format("not TOML: {} (in a {})", base::printable(description.substr(colon + 2)),
-                     what);
+  const bool vowel =
+      !what.empty() && std::string_view("aeiou").find(what.front()) != std::string_view::npos;
+  return fmt::format("not TOML: {} (in {} {})", base::printable(description.substr(colon + 2)),
+                     vowel ? "an" : "a", what);
 }
 
 std::optional<toml::table> parse(std::string_view path, std::string_view bytes,

@@ -1,0 +1,77 @@
+// Looking up records, activities, titles and closures.
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+
+#include "peer/domain/records.hpp"
+
+using namespace peer::domain;
+
+namespace {
+
+template <class Record>
+Record with_id(const char* id) {
+  Record record;
+  record.id = id;
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("records are found by id after sorting") {
+  Records records;
+  for (const char* id : {"c-3", "c-1", "c-2"}) records.clients.push_back(with_id<Client>(id));
+  for (const char* id : {"s-2", "s-1"}) records.staff.push_back(with_id<Staff>(id));
+  for (const char* id : {"2026-12-07-group", "2026-11-23-group"}) {
+    records.sessions.push_back(with_id<Session>(id));
+  }
+  records.people.push_back(with_id<Person>("c-2"));
+  records.people.back().name = {"Žofie Malá", {}};
+  records.people.push_back(with_id<Person>("c-1"));
+  records.contacts = {with_id<Contact>("b"), with_id<Contact>("a")};
+  records.messages = {with_id<MessageRun>("b"), with_id<MessageRun>("a")};
+  records.on_call = {with_id<OnCall>("b"), with_id<OnCall>("a")};
+  records.sort();
+  CHECK(records.client("c-1") == &records.clients[0]);
+  CHECK(records.client("c-3") == &records.clients[2]);
+  CHECK(records.client("c-0") == nullptr);
+  CHECK(records.client("c-4") == nullptr);
+  CHECK(records.worker("s-1") == &records.staff[0]);
+  CHECK(records.worker("c-1") == nullptr);
+  CHECK(records.session("2026-11-23-group") == &records.sessions[0]);
+  CHECK(records.person("c-2")->name.value == "Žofie Malá");
+  CHECK(records.contacts.front().id == "a");
+  CHECK(records.messages.front().id == "a");
+  CHECK(records.on_call.front().id == "a");
+}
+
+TEST_CASE("a name, or the id where people/ does not know one") {
+  Records records;
+  records.people.push_back(with_id<Person>("c-1"));
+  records.people.push_back(with_id<Person>("c-2"));
+  records.people.back().name = {"Žofie Malá", {}};
+  CHECK(records.name_of("c-2") == "Žofie Malá");
+  CHECK(records.name_of("c-1") == "c-1");
+  CHECK(records.name_of("c-9") == "c-9");
+}
+
+TEST_CASE("an activity's title: in the language, else in any, else the id") {
+  Activity activity = with_id<Activity>("group");
+  CHECK(activity.title_in("cs") == "group");
+  activity.title = {{"cs", "Podpůrná skupina"}, {"en", "Support group"}};
+  CHECK(activity.title_in("en") == "Support group");
+  CHECK(activity.title_in("de") == "Podpůrná skupina");
+}
+
+TEST_CASE("activities and closures of the program") {
+  Program program;
+  program.activities = {with_id<Activity>("trip"), with_id<Activity>("group")};
+  CHECK(program.activity("group") == &program.activities[1]);
+  CHECK(program.activity("club") == nullptr);
+  program.closures.resize(2);  // the first has no days: a finding of shape, no closure
+  program.closures[1].from = {make_date(2026, 12, 27), {}};
+  program.closures[1].until = {make_date(2026, 12, 31), {}};
+  CHECK(program.closure_on(*make_date(2026, 12, 26)) == nullptr);
+  CHECK(program.closure_on(*make_date(2026, 12, 27)) == &program.closures[1]);
+  CHECK(program.closure_on(*make_date(2026, 12, 31)) == &program.closures[1]);
+  CHECK(program.closure_on(*make_date(2027, 1, 1)) == nullptr);
+}

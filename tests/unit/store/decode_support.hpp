@@ -1,0 +1,55 @@
+// Decodes one text and shows its findings as lines that a test can compare.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/base/findings.hpp"
+#include "peer/domain/records.hpp"
+#include "peer/store/decode.hpp"
+
+namespace peer::store::test {
+
+struct Decoded {
+  domain::Records records;
+  base::Findings findings;
+};
+
+inline Decoded decode_text(std::string_view path, std::string_view text) {
+  Decoded decoded;
+  decode(path, text, decoded.records, decoded.findings);
+  decoded.findings.settle();
+  return decoded;
+}
+
+// "3:9 error shape 'status' is 'hold', …", one line a finding.
+inline std::string lines(const base::Findings& findings) {
+  std::string text;
+  for (const base::Finding& finding : findings.list()) {
+    if (!text.empty()) text += '\n';
+    text += fmt::format("{}:{} {} {} {}", finding.at.begin.line, finding.at.begin.column,
+                        base::severity_word(finding.severity), finding.rule, finding.message);
+  }
+  return text;
+}
+
+// "9:8-9:18": where a field was read from.
+inline std::string place(base::Range at) {
+  return fmt::format("{}:{}-{}:{}", at.begin.line, at.begin.column, at.end.line, at.end.column);
+}
+
+// The ids of a list, with their columns: "s-ada@10 s-ema@19".
+inline std::string ids(const std::vector<base::Field<std::string>>& list) {
+  std::string text;
+  for (const auto& element : list) {
+    if (!text.empty()) text += ' ';
+    text += fmt::format("{}@{}", element.value_or("?"), element.at.begin.column);
+  }
+  return text;
+}
+
+}  // namespace peer::store::test
