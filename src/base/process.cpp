@@ -38,6 +38,8 @@ class SignalsForChildren {
   }
   SignalsForChildren(const SignalsForChildren&) = delete;
   SignalsForChildren& operator=(const SignalsForChildren&) = delete;
+  SignalsForChildren(SignalsForChildren&&) = delete;
+  SignalsForChildren& operator=(SignalsForChildren&&) = delete;
   ~SignalsForChildren() {
     sigaction(SIGPIPE, &pipe_, nullptr);
     sigaction(SIGCHLD, &child_, nullptr);

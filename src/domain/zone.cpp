@@ -27,6 +27,8 @@ class ZoneInForce {
   }
   ZoneInForce(const ZoneInForce&) = delete;
   ZoneInForce& operator=(const ZoneInForce&) = delete;
+  ZoneInForce(ZoneInForce&&) = delete;
+  ZoneInForce& operator=(ZoneInForce&&) = delete;
   ~ZoneInForce() {
     if (old_) {
       setenv("TZ", old_->c_str(), 1);
@@ -85,11 +87,11 @@ Resolved resolve(const ZoneInForce& zone, LocalTime local) {
   const int before = zone.offset_minutes(as_utc - day_seconds);
   const int after = zone.offset_minutes(as_utc + day_seconds);
   for (const int offset : {std::max(before, after), std::min(before, after)}) {
-    const base::UnixSeconds moment = as_utc - offset * 60;
+    const base::UnixSeconds moment = as_utc - std::int64_t{offset} * 60;
     if (zone.offset_minutes(moment) == offset) return {moment, false};
   }
   // Skipped: read with the old offset, it shows on the new clock moved by the length of the gap.
-  return {as_utc - before * 60, true};
+  return {as_utc - std::int64_t{before} * 60, true};
 }
 
 }  // namespace

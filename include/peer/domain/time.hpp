@@ -20,9 +20,15 @@ struct Date {
   std::int32_t days = 0;  // since 1970-01-01
   auto operator<=>(const Date&) const = default;
 };
-inline Date operator+(Date date, int days) { return {date.days + days}; }
-inline Date operator-(Date date, int days) { return {date.days - days}; }
-inline int operator-(Date left, Date right) { return left.days - right.days; }
+inline Date operator+(Date date, int days) {
+  return {date.days + days};
+}
+inline Date operator-(Date date, int days) {
+  return {date.days - days};
+}
+inline int operator-(Date left, Date right) {
+  return left.days - right.days;
+}
 
 struct CalendarDay {
   int year = 1970;
@@ -40,16 +46,20 @@ std::optional<Date> make_date(int year, int month, int day);
 CalendarDay calendar_day(Date date);
 Weekday weekday(Date date);
 IsoWeek iso_week(Date date);
-inline bool is_weekend(Date date) { return weekday(date) >= Weekday::saturday; }
-std::string_view weekday_word(Weekday weekday);                       // "monday"
-std::optional<Weekday> parse_weekday(std::string_view word);          // full English word only
+inline bool is_weekend(Date date) {
+  return weekday(date) >= Weekday::saturday;
+}
+std::string_view weekday_word(Weekday weekday);               // "monday"
+std::optional<Weekday> parse_weekday(std::string_view word);  // full English word only
 
 struct TimeOfDay {
   std::int32_t seconds = 0;  // since midnight
   auto operator<=>(const TimeOfDay&) const = default;
   int minutes() const { return seconds / 60; }
 };
-inline TimeOfDay time_of_day(int hours, int minutes) { return {(hours * 60 + minutes) * 60}; }
+inline TimeOfDay time_of_day(int hours, int minutes) {
+  return {(hours * 60 + minutes) * 60};
+}
 
 struct LocalTime {
   Date date;
@@ -62,7 +72,8 @@ struct Instant {
   LocalTime local;
   int offset_minutes = 0;
   std::int64_t unix_seconds() const {
-    return std::int64_t{local.date.days} * 86400 + local.time.seconds - offset_minutes * 60;
+    return std::int64_t{local.date.days} * 86400 + local.time.seconds -
+           std::int64_t{offset_minutes} * 60;
   }
 };
 inline bool operator==(const Instant& a, const Instant& b) {
@@ -80,10 +91,10 @@ std::optional<LocalTime> parse_local_time(std::string_view text);
 // The same with "Z" or ±HH:MM.
 std::optional<Instant> parse_instant(std::string_view text);
 
-std::string format(Date date);           // 2026-11-23
-std::string format(TimeOfDay time);      // 18:00, with seconds only when they are not zero
-std::string format(LocalTime time);      // 2026-11-23 18:00
+std::string format(Date date);               // 2026-11-23
+std::string format(TimeOfDay time);          // 18:00, with seconds only when they are not zero
+std::string format(LocalTime time);          // 2026-11-23 18:00
 std::string format(const Instant& instant);  // 2026-11-23T18:00:00+01:00
-std::string with_weekday(Date date);     // "Monday 2026-11-23": how answers name a day
+std::string with_weekday(Date date);         // "Monday 2026-11-23": how answers name a day
 
 }  // namespace peer::domain

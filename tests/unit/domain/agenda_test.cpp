@@ -101,6 +101,18 @@ TEST_CASE("a topic is not cut: the break goes to its nearer end") {
         "end 20:30");
 }
 
+TEST_CASE("the break leaves no scrap of shared time") {
+  CHECK(shown(plan_agenda(evening(4, {{TopicWish::listen, 45}}), {})) ==
+        "18:00 3 greeting\n"
+        "18:03 18 opening\n"
+        "18:21 45 topic 1 listen\n"
+        "19:06 5 shared\n"
+        "19:11 10 break\n"
+        "19:21 57 shared\n"
+        "20:18 12 closing\n"
+        "end 20:30");
+}
+
 TEST_CASE("topics that fill the evening to the minute") {
   CHECK(shown(plan_agenda(evening(4, {{TopicWish::listen, 60}, {TopicWish::relations, 47}}), {})) ==
         "18:00 3 greeting\n"
