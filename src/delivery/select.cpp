@@ -31,14 +31,20 @@ Sessions select(const Records& records, LocalTime now, Wanted wanted) {
   for (const Session& session : records.sessions) {
     if (not_ahead(records, session, now).empty() && wanted(session)) sessions.push_back(&session);
   }
-  std::sort(sessions.begin(), sessions.end(), [](const Session* left, const Session* right) {
-    return std::tuple(*left->date, *left->start, std::string_view(left->id)) <
-           std::tuple(*right->date, *right->start, std::string_view(right->id));
-  });
+  in_order(sessions);
   return sessions;
 }
 
 }  // namespace
+
+void in_order(Sessions& sessions) {
+  const auto place = [](const Session* session) {
+    return std::tuple(*session->date, *session->start, std::string_view(session->id));
+  };
+  std::ranges::sort(sessions, {}, place);
+  const auto repeated = std::ranges::unique(sessions);
+  sessions.erase(repeated.begin(), repeated.end());
+}
 
 std::string not_ahead(const Records& records, const Session& session, LocalTime now) {
   if (!session.date || !session.start || !session.end || !session.status) return "it is incomplete";

@@ -61,6 +61,8 @@ using Sessions = std::vector<const domain::Session*>;
 Sessions sessions_to_invite_to(const domain::Records& records, domain::LocalTime now);
 // Planned sessions for clients that are still to begin today.
 Sessions sessions_to_remind_of(const domain::Records& records, domain::LocalTime now);
+// Sorts by date, start and id, and drops repetitions. All have a date and a start.
+void in_order(Sessions& sessions);
 // Why a session cannot be invited to now ("it is cancelled"); "" when it can.
 std::string not_ahead(const domain::Records& records, const domain::Session& session,
                       domain::LocalTime now);
