@@ -196,7 +196,7 @@ std::optional<Template> parse_template(const std::string& file, std::string_view
                       "leave the second line empty; the text follows it");
     }
   }
-  if (needs_subject && result.subject.empty()) {
+  if (needs_subject && result.subject.empty() && !reader.failed()) {
     reader.complain({1, 1}, "no subject", "begin the file with 'Subject: …' and a blank line");
   }
   result.body = reader.pieces(false);

@@ -1,0 +1,151 @@
+// What clients read: whole texts in both languages, and what must not be in them.
+// SPDX-License-Identifier: MIT
+#include "peer/delivery/texts.hpp"
+
+#include <doctest/doctest.h>
+
+#include "sample.hpp"
+
+using peer::delivery::announcement;
+using peer::delivery::Message;
+using peer::delivery::message_to;
+using peer::delivery::Templates;
+using peer::domain::Channel;
+using peer::domain::MessageKind;
+using peer::domain::Records;
+using peer::tests::Files;
+using peer::tests::member;
+using peer::tests::records_of;
+using peer::tests::sample;
+using peer::tests::session_file;
+using peer::tests::with;
+
+namespace {
+
+Files two_sessions() {
+  return {{"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
+          {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26", "")}};
+}
+
+Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1) {
+  std::vector<const peer::domain::Session*> sessions;
+  for (std::size_t i = 0; i < count; ++i) sessions.push_back(&records.sessions.at(i));
+  return message_to(records, Templates(), records.clients.at(0), channel, kind, sessions);
+}
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("an invitation by e-mail in Czech") {
+  const Message message =
+      write(records_of(with(sample(), two_sessions())), Channel::email, MessageKind::invite, 2);
+  CHECK(message.subject == "Pozvánka na pondělí 23. listopadu a čtvrtek 26. listopadu");
+  CHECK(message.body ==
+        "Dobrý den, Aleno,\n\nzveme vás:\n\n"
+        "– v pondělí 23. listopadu od 18:00 do 20:30, Podpůrná skupina, Dlouhá 1, Praha\n"
+        "– ve čtvrtek 26. listopadu od 18:00 do 20:30, Klub, místo ještě upřesníme\n\n"
+        "Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo "
+        "možná.\nA když to tentokrát nevyjde, nic se neděje.\n\n"
+        "Ada a Ema\n+420700000000\nmosty@example.org");
+}
+
+TEST_CASE("an invitation in the client's own language") {
+  const Message message = write(
+      records_of(with(with(sample(), two_sessions()),
+                      {{"clients/c-1.toml", member("channel = \"email\"\nlanguage = \"en\"\n")}})),
+      Channel::email, MessageKind::invite);
+  CHECK(message.subject == "Invitation for Monday 23 November");
+  CHECK(
+      message.body.starts_with("Hello Aleno,\n\nyou are invited:\n\n– on Monday 23 November from "
+                               "18:00 to 20:30, Support group, Dlouhá 1, Praha\n"));
+}
+
+TEST_CASE("an SMS is one line and has no subject") {
+  const Message message =
+      write(records_of(with(sample(), two_sessions())), Channel::sms, MessageKind::invite, 2);
+  CHECK(message.subject.empty());
+  CHECK(message.body ==
+        "Dobrý den, Aleno, zveme vás: v pondělí 23. listopadu od 18:00 do 20:30, Dlouhá 1, Praha; "
+        "ve čtvrtek 26. listopadu od 18:00 do 20:30, místo ještě upřesníme. Přijdete? Ada a Ema");
+}
+
+TEST_CASE("only the body of an e-mail tells what kind of session it is") {
+  const Records records = records_of(with(sample(), two_sessions()));
+  for (const MessageKind kind :
+       {MessageKind::invite, MessageKind::remind, MessageKind::change, MessageKind::cancel}) {
+    for (const Channel channel :
+         {Channel::email, Channel::sms, Channel::messenger, Channel::facebook, Channel::phone}) {
+      CAPTURE(peer::domain::word(kind));
+      CAPTURE(peer::domain::word(channel));
+      const Message message = write(records, channel, kind);
+      CHECK_FALSE(contains(message.subject, "skupina"));
+      CHECK(contains(message.body, "skupina") == (channel == Channel::email));
+      CHECK(contains(message.body, "listopadu"));
+      CHECK_FALSE(contains(message.body, "Tichá"));  // staff by first name only
+    }
+  }
+}
+
+TEST_CASE("a program that need not be discreet says it") {
+  const Records records = records_of(with(sample("discreet = false\n"), two_sessions()));
+  CHECK(write(records, Channel::email, MessageKind::invite).subject ==
+        "Pozvánka na pondělí 23. listopadu – Podpůrná skupina");
+  CHECK(contains(write(records, Channel::sms, MessageKind::invite).body, "Podpůrná skupina"));
+}
+
+TEST_CASE("without a form of address there is no name in Czech") {
+  Files files = with(sample(), two_sessions());
+  files = with(files, {{"people/c-1.toml", "name = \"Alena Říhová\"\n"}});
+  CHECK(write(records_of(files), Channel::email, MessageKind::remind)
+            .body.starts_with("Dobrý den,\n"));
+}
+
+TEST_CASE("without people/ the program signs") {
+  Files files = with(sample(), two_sessions());
+  std::erase_if(files, [](const auto& file) { return file.first.starts_with("people/"); });
+  const Message message = write(records_of(files), Channel::messenger, MessageKind::invite);
+  CHECK(message.body.starts_with("Dobrý den,\n"));
+  CHECK(message.body.ends_with("\nMosty\n+420700000000\nmosty@example.org"));
+}
+
+TEST_CASE("a change says what was") {
+  const Files moved = {{"sessions/2026/2026-11-23-group.toml",
+                        session_file("group", "2026-11-25",
+                                     "place = \"Dlouhá 1\"\n[[moved]]\nfrom = 2026-11-23\n"
+                                     "until = 2026-11-25\nreason = \"illness\"\n")}};
+  const Message message =
+      write(records_of(with(sample(), moved)), Channel::email, MessageKind::change);
+  CHECK(message.subject == "Změna: středu 25. listopadu");
+  CHECK(contains(message.body, "\nPůvodně to mělo být v pondělí 23. listopadu.\n"));
+  CHECK_FALSE(contains(message.body, "illness"));
+}
+
+TEST_CASE("a subject stays one line") {
+  const Files hostile = {
+      {"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
+      {"program.toml",
+       "format = 1\nname = \"M\"\n[activity.group]\nkind = \"support-group\"\n"
+       "title = { cs = \"x\\nBcc: all@example.org\" }\n[policy]\ndiscreet = false\n"}};
+  peer::domain::Records records;
+  peer::base::Findings findings;  // such a title is a finding, and still must do no harm
+  for (const auto& [path, text] : with(sample(), hostile)) {
+    peer::store::decode(path, text, records, findings);
+  }
+  records.sort();
+  CHECK_FALSE(contains(write(records, Channel::email, MessageKind::invite).subject, "\n"));
+}
+
+TEST_CASE("an announcement names the sessions and no person but nobody's client") {
+  const Records records = records_of(with(sample(), two_sessions()));
+  const Message czech =
+      announcement(records, Templates(), "cs", {&records.sessions[0], &records.sessions[1]});
+  CHECK(czech.subject == "Co nás čeká");
+  CHECK(contains(czech.body, "– v pondělí 23. listopadu od 18:00 do 20:30, Podpůrná skupina"));
+  CHECK(czech.body.ends_with("\nMosty\n+420700000000\nmosty@example.org"));
+  CHECK_FALSE(contains(czech.body, "Alen"));
+  const Message english = announcement(records, Templates(), "en", {&records.sessions[0]});
+  CHECK(contains(english.body, "– on Monday 23 November from 18:00 to 20:30, Support group"));
+}
