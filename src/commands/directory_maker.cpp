@@ -164,19 +164,18 @@ void require_empty(const std::string& path) {
     base::fail(fmt::format("'{}' is not a directory", base::printable(path)),
                "name a directory that is not there yet, or an empty one");
   }
-  fs::directory_iterator entries(path, error);
+  if (fs::exists(fs::symlink_status(path + "/program.toml", error))) {
+    base::fail(fmt::format("'{}' is a data directory already", base::printable(path)),
+               "look at it with 'peer check'");
+  }
+  const fs::directory_iterator entries(path, error);
   if (error) cannot("read", path, error.value());
   for (const fs::directory_entry& entry : entries) {
     const std::string name = entry.path().filename().string();
-    if (name == "program.toml") {
-      base::fail(fmt::format("'{}' is a data directory already", base::printable(path)),
-                 "look at it with 'peer check'");
-    }
-    if (name != ".git") {
-      base::fail(fmt::format("'{}' is not empty: it holds '{}'", base::printable(path),
-                             base::printable(name)),
-                 "name a directory that is not there yet, or an empty one");
-    }
+    if (name == ".git") continue;
+    base::fail(fmt::format("'{}' is not empty: it holds '{}'", base::printable(path),
+                           base::printable(name)),
+               "name a directory that is not there yet, or an empty one");
   }
 }
 
