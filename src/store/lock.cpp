@@ -1,1 +1,145 @@
-// To be written.
+// The lock of writers: flock(2) on .peer/lock, which the kernel gives back when its holder ends.
+// SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <thread>
+
+#include "folders.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/store/transaction.hpp"
+#include "problem.hpp"
+
+namespace peer::store {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
+constexpr const char* lock_name = "lock";
+constexpr mode_t private_mode = S_IRUSR | S_IWUSR;
+
+Descriptor open_lock(int folder) {
+  Opened opened =
+      open_name(folder, lock_name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, private_mode);
+  if (opened.error != 0) {
+    fail_system("open the lock '.peer/lock'", opened.error);
+  }
+  struct stat status {};
+  if (fstat(opened.descriptor.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+    base::fail("the lock '.peer/lock' is not a regular file", "remove it");
+  }
+  if ((status.st_mode & 07777U) != private_mode) {
+    fchmod(opened.descriptor.number(), private_mode);  // a umask took our own rights
+  }
+  return std::move(opened.descriptor);
+}
+
+// False: it was deleted or replaced meanwhile (git clean), and whoever comes next locks another
+// file.
+bool is_current(int folder, int lock) {
+  struct stat ours {};
+  struct stat named {};
+  return fstat(lock, &ours) == 0 && fstatat(folder, lock_name, &named, AT_SYMLINK_NOFOLLOW) == 0 &&
+         ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
+}
+
+bool try_lock(int lock) {
+  while (flock(lock, LOCK_EX | LOCK_NB) != 0) {
+    if (errno == EWOULDBLOCK) {
+      return false;
+    }
+    if (errno != EINTR) {
+      fail_system("lock '.peer/lock'", errno);
+    }
+  }
+  return true;
+}
+
+// "'attendance mark' (process 1234)" from "1234 attendance mark\n".
+std::string holder_of(int lock) {
+  std::string text(200, '\0');
+  const ssize_t size = pread(lock, text.data(), text.size(), 0);
+  text.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+  text = text.substr(0, text.find('\n'));
+  const std::size_t space = text.find(' ');
+  const bool plain =
+      space != std::string::npos && space > 0 && text.find_first_not_of("0123456789") == space;
+  if (!plain) {
+    return "another command";
+  }
+  return fmt::format("'{}' (process {})", base::printable(text.substr(space + 1)),
+                     text.substr(0, space));
+}
+
+// Only for the message of those who wait: an error here matters to nobody.
+void write_holder(int lock, std::string_view command) {
+  const std::string text = fmt::format("{} {}\n", getpid(), command);
+  if (ftruncate(lock, 0) == 0 && pwrite(lock, text.data(), text.size(), 0) < 0) {
+    return;
+  }
+}
+
+class Patience {
+ public:
+  explicit Patience(milliseconds limit) : begin_(Clock::now()), limit_(limit) {}
+
+  // Sleeps a little; says once whom we wait for; Failure when the time is over.
+  void wait(int lock) {
+    const auto waited = Clock::now() - begin_;
+    if (waited >= limit_) {
+      base::fail(fmt::format("{} is still at work on this data directory", holder_of(lock)),
+                 "wait until it has finished, then run the command again");
+    }
+    if (!said_ && waited >= milliseconds(500)) {
+      fmt::print(stderr, "peer: waiting for {} to finish\n", holder_of(lock));
+      said_ = true;
+    }
+    std::this_thread::sleep_for(pause_);
+    pause_ = std::min(pause_ * 2, milliseconds(16));
+  }
+
+ private:
+  Clock::time_point begin_;
+  milliseconds limit_;
+  milliseconds pause_{1};
+  bool said_ = false;
+};
+
+}  // namespace
+
+Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wait) {
+  NewFolders folders(disk);
+  folders.make(own_folder);
+  folders.keep();
+  const Descriptor folder = open_folder(disk, own_folder);
+  Descriptor lock = open_lock(folder.number());
+  Patience patience(wait);
+  while (true) {
+    if (!try_lock(lock.number())) {
+      patience.wait(lock.number());
+    } else if (is_current(folder.number(), lock.number())) {
+      write_holder(lock.number(), command);
+      return Lock(lock.release());
+    } else {
+      lock = open_lock(folder.number());
+    }
+  }
+}
+
+Lock::~Lock() {
+  if (descriptor_ >= 0) {
+    ::close(descriptor_);
+  }
+}
+
+Lock::Lock(Lock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+
+}  // namespace peer::store

@@ -1,0 +1,42 @@
+// A file that is written and on the disk, but not yet in its place.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "folders.hpp"
+
+namespace peer::store {
+
+class Temporary {
+ public:
+  // Creates `name` in `folder` (mode 0600 under any umask), writes, syncs and closes it. A file of
+  // that name is a leftover of a crash, since the lock is held: it is replaced.
+  Temporary(const RealDisk& disk, std::string_view folder, std::string name,
+            std::string_view bytes);
+  ~Temporary();  // removes it, unless it was moved
+  Temporary(Temporary&& other) noexcept;
+  Temporary& operator=(Temporary&&) = delete;
+  Temporary(const Temporary&) = delete;
+  Temporary& operator=(const Temporary&) = delete;
+
+  // Renames it to `path`; 0 or errno: EXDEV when that is another file system, EEXIST when `fresh`
+  // and there is such a file.
+  int move_to(const RealDisk& disk, std::string_view path, bool fresh);
+
+ private:
+  int fill(int descriptor, std::string_view bytes) const;
+
+  Descriptor folder_;
+  std::string name_;  // "" once it was moved
+};
+
+// Writes a whole file in its place: by way of .peer/tmp, or beside it on another file system.
+// Does not sync the folder. 0 or errno of the rename.
+int put_file(const RealDisk& disk, std::string_view path, std::string_view bytes, bool fresh);
+
+// The name that put_file uses beside a target.
+std::string name_beside(std::string_view path);
+
+}  // namespace peer::store
