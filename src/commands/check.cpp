@@ -52,7 +52,7 @@ std::string resolve_file(const Workspace& workspace, const std::string& typed) {
       store::file_name(path)) {
     return path;
   }
-  const std::string path = std::filesystem::path(typed).lexically_normal().generic_string();
+  std::string path = std::filesystem::path(typed).lexically_normal().generic_string();
   if (store::file_name(path) && workspace.exists(path)) return path;
   base::fail_usage(fmt::format("'{}' is not a file of the data directory", base::printable(typed)),
                    "name a file such as program.toml or clients/ID.toml, from the working "

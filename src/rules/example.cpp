@@ -100,6 +100,7 @@ void lay_over(std::vector<ExampleFile>& files, ExampleFile file) {
 
 std::vector<ExampleFile> example_base() {
   std::vector<ExampleFile> files;
+  files.reserve(base_files.size());
   for (const BaseFile& file : base_files) {
     files.push_back({std::string(file.path), std::string(file.text)});
   }

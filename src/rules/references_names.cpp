@@ -23,6 +23,7 @@ bool is_unreadable(const domain::Records& records, std::string_view folder, cons
 template <class Record>
 std::string nearest(const std::string& id, const std::vector<Record>& records) {
   std::vector<std::string> ids;
+  ids.reserve(records.size());
   for (const Record& record : records) ids.push_back(record.id);
   return base::did_you_mean(id, ids);
 }

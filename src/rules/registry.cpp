@@ -11,7 +11,7 @@ namespace peer::rules {
 namespace {
 
 constexpr std::array table = {
-#define PEER_RULE(name) &name,
+#define PEER_RULE(name) &(name),
 #include "rules.def"
 #undef PEER_RULE
 };
@@ -30,6 +30,7 @@ const Rule* find_rule(std::string_view id) {
 
 std::vector<std::string> rule_ids() {
   std::vector<std::string> ids;
+  ids.reserve(table.size());
   for (const Rule* rule : table) ids.emplace_back(rule->id);
   return ids;
 }
