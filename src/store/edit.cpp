@@ -86,6 +86,10 @@ std::string edit_document(std::string_view original, std::span<const Operation> 
     apply_operation(meant, operation);
     text = perform(std::move(text), operation);
   }
+  // A file without final newline that was emptied on the way and filled again has still none.
+  if (!original.empty() && !original.ends_with('\n') && text.ends_with('\n')) {
+    text.erase(text.size() - (text.ends_with("\r\n") ? 2 : 1));
+  }
   if (!same(tree_of(Outline(text).document()), meant)) {
     const std::string first = operations.empty() ? "" : path_text(operations.front().path);
     fail_bug(fmt::format("editing '{}' would change something else", first));

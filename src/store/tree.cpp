@@ -193,6 +193,12 @@ void apply_operation(Tree& document, const Operation& operation) {
   }
   Tree& parent = need_parent(document, path);
   if (operation.kind == Operation::Kind::set) {
+    const bool is_element = std::holds_alternative<std::size_t>(path.back());
+    const Tree* element = is_element ? find_child(parent, path, path.size() - 1) : nullptr;
+    if (element != nullptr && std::holds_alternative<Tree::Table>(element->data) &&
+        !std::holds_alternative<Entries>(operation.value.data)) {
+      refuse(path, path.size(), "is an element of a list of tables");
+    }
     need_child(parent, path, path.size() - 1, Tree{false}) = tree_of(operation.value);
     return;
   }

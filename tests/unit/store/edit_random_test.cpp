@@ -16,7 +16,7 @@ namespace {
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
 namespace store = peer::store;
 
-constexpr unsigned rounds = 6000;
+constexpr unsigned rounds = 20000;
 
 class Chance {
  public:
@@ -135,6 +135,8 @@ TEST_CASE("random operations on random documents do what is meant or are refused
       ++done;
       if (!before.empty() && !after.empty()) {
         CAPTURE(round);
+        CAPTURE(before);
+        CAPTURE(after);
         CHECK(before.ends_with('\n') == after.ends_with('\n'));
       }
     } catch (const peer::base::Failure& failure) {

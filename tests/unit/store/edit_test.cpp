@@ -387,6 +387,7 @@ TEST_CASE("what a document cannot express is refused with a reason") {
       {set({"s", 2U, "b"}, 1), "cannot change 's[2].b': 's[2]' is not there"},
       {set({"s", "b"}, 1), "cannot change 's.b': 's' is not a table"},
       {set({"t", 0U}, 1), "cannot change 't[0]': 't' is not a list"},
+      {set({"s", 0U}, 1), "cannot change 's[0]': 's[0]' is an element of a list of tables"},
       {append({"a"}, {}), "cannot change 'a': 'a' is not a list"},
       {append({"t"}, {}), "cannot change 't': 't' is not a list"},
       {store::remove({"a", "b"}), "cannot change 'a.b': 'a' is not a table"},
