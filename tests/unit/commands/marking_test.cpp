@@ -56,7 +56,7 @@ TEST_SUITE("marking") {
     const auto request =
         marks({{"c-2", AttendanceStatus::present}, {"c-1", AttendanceStatus::late}});
     CHECK(marked(planned, request) == head +
-                                          "status = \"held\"  # by hand\n\n[attendance]\n"
+                                          "status = \"held\"     # by hand\n\n[attendance]\n"
                                           "c-1 = \"late\"\nc-2 = \"present\"\n");
   }
 

@@ -58,9 +58,8 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_SUITE("planning") {
-  const domain::Program program = program_from(head + activities);
-
   TEST_CASE("odd Fridays fall on two weeks running where week 53 meets week 1") {
+    const domain::Program program = program_from(head + activities);
     PlanChoices keep;
     keep.holiday = HolidayDecision::keep;
     keep.reason = "wish";
@@ -72,6 +71,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("a holiday waits for its decision") {
+    const domain::Program program = program_from(head + activities);
     CHECK(planned(program, "club-thursday", "2026-12-20", "2026-12-31") ==
           Lines{"2026-12-24-club-thursday holiday-undecided"});
     PlanChoices skip;
@@ -94,6 +94,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("days of several activities are in order of the calendar") {
+    const domain::Program program = program_from(head + activities);
     const auto sessions = plan_period(
         program, {program.activity("club-friday"), program.activity("club-thursday")},
         day("2026-11-02"), day("2026-11-20"), {}, [](const std::string&) { return false; });
@@ -104,6 +105,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("the file of a session has its keys in the order of the format") {
+    const domain::Program program = program_from(head + activities);
     PlanChoices choices;
     choices.facilitator = "s-ada";
     const auto thursday =
@@ -115,6 +117,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("a skipped holiday is a cancelled session with a reason") {
+    const domain::Program program = program_from(head + activities);
     PlanChoices choices;
     choices.holiday = HolidayDecision::skip;
     choices.staff = std::vector<std::string>{};
@@ -126,6 +129,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("a link replaces the place, a place the link, and both are both") {
+    const domain::Program program = program_from(head + activities);
     PlanChoices online;
     online.online = "https://example.org/room";
     const domain::Activity& club = *program.activity("club-thursday");
@@ -137,6 +141,7 @@ TEST_SUITE("planning") {
   }
 
   TEST_CASE("what cannot be planned says what is missing") {
+    const domain::Program program = program_from(head + activities);
     const domain::Activity& trip = *program.activity("trip");
     CHECK(refusal([&] { plan_day(program, trip, day("2026-11-28"), {}); }) ==
           "2: activity 'trip' has no hours of its own | give --start HH:MM and --end HH:MM");
