@@ -86,12 +86,12 @@ class Interview {
         answer_problem(intake_.psychiatrist, "contact with a psychiatrist"));
     put(intake_.regular_activity_at, occupation_problem(intake_));
     if (!intake_.rules_explained) {
-      put(intake_.rules_explained.at, "nothing says that the rules were explained");
+      put(intake_.rules_explained.at, "that the rules were explained is not recorded");
     } else if (!*intake_.rules_explained) {
       put(intake_.rules_explained.at, "the rules were not explained");
     }
     if (!intake_.letter) {
-      put(intake_.letter.at, "nothing says that the letter to the client was given");
+      put(intake_.letter.at, "that the letter to the client was given is not recorded");
     }
   }
 

@@ -31,8 +31,8 @@ TEST_CASE("nothing recorded: five findings at the header of the interview") {
   const std::vector<Case> cases = {
       {"all are missing",
        accepted(""),
-       {finding(1, "nothing says that the letter to the client was given"),
-        finding(1, "nothing says that the rules were explained"),
+       {finding(1, "that the letter to the client was given is not recorded"),
+        finding(1, "that the rules were explained is not recorded"),
         finding(1, "whether there is a regular activity is not recorded"),
         finding(1, "whether there is contact with a psychiatrist is not recorded"),
         finding(1, "whether there is regular psychotherapy is not recorded")}},
@@ -94,6 +94,6 @@ TEST_CASE("only an accepted interview is judged, and no member from before the r
       {"before-records = false asks for everything else",
        accepted("before-records = false\npsychotherapy = \"yes\"\npsychiatrist = \"yes\"\n"
                 "regular-activity = [\"job\"]\nrules-explained = true"),
-       {finding(1, "nothing says that the letter to the client was given")}}};
+       {finding(1, "that the letter to the client was given is not recorded")}}};
   PEER_CHECK_CASES("intake-complete", cases);
 }

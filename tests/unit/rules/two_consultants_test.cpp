@@ -71,3 +71,13 @@ TEST_CASE("the count begins with the second consultant, or with the only one") {
       {"consultants without a spell", team("", ""), {}}};
   PEER_CHECK_CASES("two-consultants", cases);
 }
+
+TEST_CASE("a worker whose file cannot be read may be the second consultant") {
+  namespace rules = peer::rules;
+  const rules::test::Decoded decoded = rules::test::decode_files(
+      rules::example_files("# FILE staff/s-ema.toml\nrole = \"consultant\n"));
+  REQUIRE(decoded.records.unreadable.contains("staff/s-ema.toml"));
+  const rules::Rule* rule = rules::find_rule("two-consultants");
+  REQUIRE(rule != nullptr);
+  CHECK(rules::test::lines_of(rules::run_rule(*rule, decoded.records)).empty());
+}
