@@ -8,6 +8,7 @@ slows both; the figure is the ratio of the medians. The writers work on a direct
 (/dev/shm), where fsync costs next to nothing: what is left is the work of the program itself. Beside
 the writers stands the same on the disk of the temporary directory, and how many fsyncs it made.
 """
+# SPDX-License-Identifier: MIT
 
 import os
 import shutil

@@ -1,2 +1,4 @@
+// The main() of every executable of unit tests.
+// SPDX-License-Identifier: MIT
 #define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>

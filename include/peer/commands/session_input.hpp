@@ -1,5 +1,5 @@
-// What session commands read beyond input.hpp: days, times, numbers, links, pairs CLIENT=WORD.
-// Every reader throws Failure(usage) that says what is accepted.
+// What the session commands read from the command line: days, times, pairs CLIENT=WORD, short
+// texts. Every reader throws Failure(usage) that says what is accepted.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -29,13 +29,12 @@ std::string link_text(std::string_view what, std::string_view text);
 std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
                           std::int64_t most);
 
-inline constexpr std::size_t longest_place = 200;  // characters
-
 // NAME=WORD, split at the last '='; `word` is absent when there is no '='.
 struct Pair {
   std::string name;
   std::optional<std::string> word;
 };
+inline constexpr std::size_t longest_place = 200;  // characters
 Pair split_pair(std::string_view text);
 
 }  // namespace peer::commands
