@@ -1,0 +1,170 @@
+The broken example: a fault for every rule and for every way in which a file cannot be read. All of them are found in one
+run, in order of file and place; nothing is written.
+
+  $ cp -R "$EXAMPLES/broken" . && cd broken
+  $ find . -type f | sort | xargs sha256sum > ../before
+  $ peer check
+  clients/c-empty.toml:2:11: error: 'channel' is empty [shape]
+    2 | channel = ""
+      |           ^~
+  help: write a value, or remove the key
+  clients/c-key.toml:2:1: error: unknown key 'chanel' [shape]
+    2 | chanel = "email"
+      | ^~~~~~
+  help: did you mean 'channel'?
+  clients/c-syntax.toml:2:17: error: not TOML: unescaped control characters other than TAB (U+0009) are explicitly prohibited (in a string) [syntax]
+    2 | channel = "email
+      |                 ^
+  help: a text ends with a quote on its own line; \ is written \\
+  clients/c-unasked.toml:4:1: error: 'c-unasked' is accepted, but that the letter to the client was given is not recorded [intake-complete]
+    4 | [[intake]]
+      | ^~~~~~~~~~
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  clients/c-unasked.toml:7:17: error: 'c-unasked' is accepted, but regular psychotherapy was not asked about [intake-complete]
+    7 | psychotherapy = "not-asked"
+      |                 ^~~~~~~~~~~
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  clients/c-word.toml:2:11: error: 'channel' is 'pigeon', which is not a word for it [shape]
+    2 | channel = "pigeon"
+      |           ^~~~~~~~
+  help: one of email, sms, messenger, facebook, phone, none
+  messages/2026/2026-11-26-k2x9.toml:4:13: error: reminder of '2026-11-26-club', which has neither a place nor a link [place-known]
+    4 | sessions = ["2026-11-26-club"]
+      |             ^~~~~~~~~~~~~~~~~
+  help: decide the place first: 'peer session set SESSION place=P'
+  sessions/2026/2026-11-09-group.toml:11:1: error: attendance of 'c-applicant' on Monday 2026-11-09 before an accepted interview [intake-first]
+    11 | c-applicant = "present"
+       | ^~~~~~~~~~~
+  help: hold the interview first and record it with 'peer intake record CLIENT'
+  sessions/2026/2026-11-16-group.toml:12:1: error: 'c-left' was not a member on Monday 2026-11-16: the membership ended on Saturday 2026-10-31 [members-only]
+    12 | c-left = "present"
+       | ^~~~~~
+  help: correct the attendance, or open a new membership with an interview if the person has come back
+  sessions/2026/2026-11-19-club.toml:3:8: error: Thursday 2026-11-19 is in week 47, which is odd; 'club' takes place in even weeks [schedule-parity]
+    3 | date = 2026-11-19
+      |        ^~~~~~~~~~
+  help: plan it in the right week, or move a planned session with a reason: 'peer session move SESSION --to DATE --reason R'
+  sessions/2026/2026-11-23-group.toml:7:10: error: the session was held without staff [session-staff]
+    7 | status = "held"
+      |          ^~~~~~
+  help: name who led the session: 'peer session set SESSION staff=ID,ID'
+  sessions/2026/2026-11-28-trip.toml:5:7: error: the end 09:00 is not after the start 17:00 [session-times]
+    5 | end = 09:00:00
+      |       ^~~~~~~~
+  help: correct 'start', 'end' and 'ended'; a session begins and ends on the same day
+  sessions/2026/2026-11-30-group.toml:7:10: error: attendance is marked, but the session on Monday 2026-11-30 is still planned [no-future-marks]
+    7 | status = "planned"
+      |          ^~~~~~~~~
+  help: set 'status' to "held" if it took place, else remove the marks
+  sessions/2026/2026-12-07-group.toml:7:10: error: the session was held, but nobody is marked [held-is-marked]
+    7 | status = "held"
+      |          ^~~~~~
+  help: mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'
+  sessions/2026/2026-12-14-group.toml:7:10: error: the session is cancelled without a reason [cancelled-has-reason]
+    7 | status = "cancelled"
+      |          ^~~~~~~~~~~
+  help: give the reason: 'peer session set SESSION reason=R'
+  sessions/2026/2026-12-21-group.toml:11:1: error: no client 'c-godo' [references]
+    11 | c-godo = "yes"
+       | ^~~~~~
+  help: did you mean 'c-good'?
+  sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 lies in a closure (center-closed) [closed-day]
+    3 | date = 2026-12-28
+      |        ^~~~~~~~~~
+  program.toml:31:1: note: the closure
+    31 | [[closure]]
+       | ^~~~~~~~~~~
+  help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
+  sessions/2027/2027-01-04-group.toml:4:9: error: 'start' must be a time like 18:00:00, not a string [shape]
+    4 | start = "18:00"
+      |         ^~~~~~~
+  help: write it without quotes: start = 18:00:00
+  sessions/2027/2027-01-11-group.toml:1:1: error: 'date' is missing [shape]
+    1 | # shape: the required key `date` is missing
+      | ^
+  help: add date = …
+  sessions/2027/2027-01-18-group.toml:6:1: error: unresolved merge conflict in sessions/2027/2027-01-18-group.toml line 6 [syntax]
+    6 | <<<<<<< ours
+      | ^
+  help: keep the lines that are right and remove the markers <<<<<<< ======= >>>>>>>
+  sessions/2027/2027-01-25-group.toml:3:18: error: not TOML: expected day between 1 and 31 (inclusive), saw 32 (in a date) [syntax]
+    3 | date = 2027-01-32
+      |                  ^
+  help: dates are written 2026-11-23, moments 2026-11-20T10:00:00+01:00
+  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    6 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  21 errors, 1 warning
+  [exit 1]
+  $ peer check --now 2031-05-05T12:00 | tail -n 4
+  21 errors, 1 warning
+  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    6 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  $ find . -type f | sort | xargs sha256sum | diff ../before -
+
+One rule, or some files.
+
+  $ peer check --rule held-is-marked
+  sessions/2026/2026-12-07-group.toml:7:10: error: the session was held, but nobody is marked [held-is-marked]
+    7 | status = "held"
+      |          ^~~~~~
+  help: mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'
+  peer: warning: 4 files could not be read and judged; 'peer check' says why
+  1 error
+  [exit 1]
+  $ peer check clients/c-word.toml staff/s-ema.toml
+  clients/c-word.toml:2:11: error: 'channel' is 'pigeon', which is not a word for it [shape]
+    2 | channel = "pigeon"
+      |           ^~~~~~~~
+  help: one of email, sms, messenger, facebook, phone, none
+  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    6 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  1 error, 1 warning
+  [exit 1]
+  $ peer check staff/s-ema.toml
+  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    6 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  1 warning
+  $ peer check --strict staff/s-ema.toml
+  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    6 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  1 warning
+  [exit 1]
+  $ peer check --rule held-is-marekd
+  peer: no rule 'held-is-marekd'
+  help: did you mean 'held-is-marked'?
+  [exit 2]
+  $ peer check clients/nothing.toml
+  peer: 'clients/nothing.toml' is not a file of the data directory
+  help: name a file such as program.toml or clients/ID.toml, from the working directory or from the data directory
+  [exit 2]
+
+For programs.
+
+  $ peer check --format json sessions/2026/2026-12-07-group.toml
+  [
+    {
+      "file": "sessions/2026/2026-12-07-group.toml",
+      "line": 7,
+      "column": 10,
+      "end-line": 7,
+      "end-column": 16,
+      "severity": "error",
+      "rule": "held-is-marked",
+      "message": "the session was held, but nobody is marked",
+      "help": "mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'",
+      "anyway": null,
+      "related": []
+    }
+  ]
+  1 error
+  [exit 1]
