@@ -99,7 +99,7 @@ std::string rule_text(const Rule& rule) {
   text += fmt::format("reach     {}\n", rules::reach_word(rule.reach));
   text += fmt::format("source    {}\n", rule.source);
   if (!rule.yields_to_facts)
-    text += "anyway    no reason given with --anyway makes it a fact\n";
+    text += "          --anyway does not record a fact against this rule\n";
   text += "\nGood:\n" + indented(rule.good);
   text += "\nBad, at the line that ends in '#!':\n" + indented(rule.bad);
   return text;

@@ -21,18 +21,10 @@ void load_invitations(workspace::Workspace& workspace, const domain::Session& se
   workspace.load_messages(planned - static_cast<int>(days), workspace.today());
 }
 
-bool is_staff_meeting(const domain::Program& program, const domain::Session& session) {
-  const domain::Activity* activity = program.activity(session.activity.value_or(""));
-  return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
-}
-
 }  // namespace
 
 std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
   if (date_of(session) < workspace.today()) return "its day is over: nobody needs to be told";
-  if (is_staff_meeting(workspace.program(), session)) {
-    return "tell the staff: clients have no part in it";
-  }
   workspace.load_clients();
   workspace.load_staff();
   load_invitations(workspace, session);

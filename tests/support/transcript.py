@@ -72,7 +72,7 @@ def parse(path, lines):
         elif current is None:
             if text and indent:
                 sys.exit(f"{path}:{index + 1}: output before any command")
-        elif text.startswith("> ") and not current.expected:
+        elif (text == ">" or text.startswith("> ")) and not current.expected:
             current.command.append(text[2:])
             current.output_at = current.after = index + 1
         else:

@@ -32,6 +32,7 @@ class Transcript(unittest.TestCase):
             "folder and variables persist": "  $ mkdir d && cd d && X=1\n  $ pwd; echo $X\n"
                                             "  $WORK/d\n  1\n",
             "continued": "  $ cat <<E\n  > a\n  > E\n  a\n",
+            "continued by an empty line": "  $ cat <<E\n  > a\n  >\n  > b\n  > E\n  a\n\n  b\n",
             "any lines": "  $ seq 5\n  1\n  ...\n  5\n",
             "no newline at the end": "  $ printf a\n  a\\\n",
             "control character": "  $ printf 'a\\033b \\n'\n  a\\x1bb\\x20\n",

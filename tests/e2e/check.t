@@ -1,0 +1,257 @@
+The example program is sound whenever it is looked at; what a rule says can be asked.
+
+  $ cp -R "$EXAMPLES/mosty" . && cd mosty && export PEER_NOW=2027-01-25T09:00
+
+  $ peer check
+  $ for now in 2020-02-29T12:00 2026-11-01T00:00 2027-01-31T23:59 2033-03-27T02:30; do peer check --strict --now $now; done
+  $ peer check --format json
+  []
+  $ mv people .. && peer check && mv ../people .
+
+Somebody edits by hand.
+
+  $ sed -i 's/"late"/"layte"/; s/c-t8fw/c-t8fx/' sessions/2027/2027-01-18-group.toml
+  $ peer check
+  sessions/2027/2027-01-18-group.toml:12:1: error: no client 'c-t8fx' [references]
+    12 | c-t8fx = { answer = "yes", at = 2027-01-13T11:45:00+01:00 }
+       | ^~~~~~
+  help: did you mean 'c-t8fw'?
+  sessions/2027/2027-01-18-group.toml:18:10: error: 'c-n9xw' is 'layte', which is not a word for it [shape]
+    18 | c-n9xw = "layte"
+       |          ^~~~~~~
+  help: one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?
+  sessions/2027/2027-01-18-group.toml:19:1: error: no client and no member of staff 'c-t8fx' [references]
+    19 | c-t8fx = "present"  # poprvé
+       | ^~~~~~
+  help: did you mean 'c-t8fw'?
+  3 errors
+  [exit 1]
+  $ peer check --format json
+  [
+    {
+      "file": "sessions/2027/2027-01-18-group.toml",
+      "line": 12,
+      "column": 1,
+      "end-line": 12,
+      "end-column": 7,
+      "severity": "error",
+      "rule": "references",
+      "message": "no client 'c-t8fx'",
+      "help": "did you mean 'c-t8fw'?",
+      "anyway": null,
+      "related": []
+    },
+    {
+      "file": "sessions/2027/2027-01-18-group.toml",
+      "line": 18,
+      "column": 10,
+      "end-line": 18,
+      "end-column": 17,
+      "severity": "error",
+      "rule": "shape",
+      "message": "'c-n9xw' is 'layte', which is not a word for it",
+      "help": "one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?",
+      "anyway": null,
+      "related": []
+    },
+    {
+      "file": "sessions/2027/2027-01-18-group.toml",
+      "line": 19,
+      "column": 1,
+      "end-line": 19,
+      "end-column": 7,
+      "severity": "error",
+      "rule": "references",
+      "message": "no client and no member of staff 'c-t8fx'",
+      "help": "did you mean 'c-t8fw'?",
+      "anyway": null,
+      "related": []
+    }
+  ]
+  3 errors
+  [exit 1]
+  $ peer client show simon
+  id           c-t8fw
+  name         Šimon Bartoš
+  call         Šimone
+  email        simon.bartos@example.org
+  phone        +420700200015
+  status       active
+  since        2027-01-07
+  source       phone
+  channel      sms
+  invitations  personal
+  intake       booked 2027-01-07 15:30; date 2027-01-07; by s-t8rc, s-g9hv; psychotherapy yes; psychiatrist yes; regular-activity job; rules-explained yes; letter 2027-01-07; outcome accepted
+  spell        from 2027-01-07
+  consent      purpose funder; state given; on 2027-01-07
+  consent      purpose photos; state not-asked; on 2027-01-07
+  $ git init -q . && echo .peer >>.git/info/exclude && git add -A && git commit -qm all
+  $ peer attendance mark 2027-01-18/group alena=late
+  2027-01-18-group on Monday 2027-01-18
+    Alena Říhová             late
+  peer: note: 3 older findings in the same file; 'peer check' shows them
+  $ git status --short
+   M sessions/2027/2027-01-18-group.toml
+
+A rule that is off, or only a warning.
+
+  $ printf '\n[rules]\nreferences = "warning"\nheld-is-marked = "off"\n' >>program.toml
+  $ peer check sessions/2027/2027-01-18-group.toml
+  sessions/2027/2027-01-18-group.toml:12:1: warning: no client 'c-t8fx' [references]
+    12 | c-t8fx = { answer = "yes", at = 2027-01-13T11:45:00+01:00 }
+       | ^~~~~~
+  help: did you mean 'c-t8fw'?
+  sessions/2027/2027-01-18-group.toml:18:10: error: 'c-n9xw' is 'layte', which is not a word for it [shape]
+    18 | c-n9xw = "layte"
+       |          ^~~~~~~
+  help: one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?
+  sessions/2027/2027-01-18-group.toml:19:1: warning: no client and no member of staff 'c-t8fx' [references]
+    19 | c-t8fx = "present"  # poprvé
+       | ^~~~~~
+  help: did you mean 'c-t8fw'?
+  1 error, 2 warnings
+  [exit 1]
+  $ sed -i 's/held-is-marked = "off"/held-is-market = "off"/' program.toml
+  $ peer check program.toml
+  program.toml:110:1: error: no rule 'held-is-market' [shape]
+    110 | held-is-market = "off"
+        | ^~~~~~~~~~~~~~
+  help: did you mean 'held-is-marked'?
+  1 error
+  [exit 1]
+  $ peer client list
+  id      name               status      since       channel    invitations
+  c-4hpz  Alena Říhová       active      2026-11-05  email      personal
+  c-2vgx  Barbora Zelenková  active      2026-11-10  email      personal
+  c-b6ne  David Sýkora       active      2026-02-17  phone      personal
+  c-p2zk  Eliška Fialová     applicant               email
+  c-f8rk  Jiří Havránek      active      2026-06-16  email      personal
+  c-d3wy  Klára Benešová     active      2026-05-05  facebook   personal
+  c-h5cs  Markéta Urbánková  active      2026-01-20  sms        announcement
+  c-9tqm  Matěj Kučera       active      2025-10-14  messenger  personal
+  c-w5yn  Nela Horáčková     applicant               email
+  c-j7tb  Petr Vlček         paused      2027-01-05  email      personal
+  c-n9xw  Radek Čermák       active      2026-11-19  messenger  personal
+  c-t8fw  Šimon Bartoš       active      2027-01-07  sms        personal
+  c-q6vh  Tomáš Jelínek      waitlisted  2026-12-10  phone
+  c-7k3f  Žofie Dvorská      active      2025-09-01  sms        personal
+
+  $ peer explain
+  Entry
+    intake-first          no attendance, reply or personal invitation before an accepted interview
+    intake-complete       an accepted interview has settled everything, or a coordinator made an exception
+    members-only          attendance names members and staff of that day; guests come to workshops only
+
+  Team
+    two-consultants       on every day of the program at least two consultants are employed
+    session-staff         a held session had staff, and as many as policy.session-staff says
+
+  Sessions
+    schedule-parity       a session of an even-week or odd-week activity lies in such a week
+    session-times         the end is after the start, the break fits, and trips are on free days
+    closed-day            no session in a closure, and on a public holiday only with a reason
+    place-known           no reminder of a session without a place or a link
+
+  Attendance
+    no-future-marks       attendance is marked on or after the day of a session that took place
+    held-is-marked        a held session has marks, guests, or says that nobody came
+    cancelled-has-reason  a cancelled session has a reason and no attendance
+
+  Records
+    references            every id that is named exists, and spells, pauses and moves fit together
+
+  $ peer explain intake-first
+  intake-first: no attendance, reply or personal invitation before an accepted
+    interview
+
+  Someone who comes without the interview has heard neither what the program is
+  nor what its rules are, and nobody has asked whether it is right for them now.
+  They may leave worse than they came, and the others, who rely on a closed
+  circle, meet a stranger.
+
+  remedy    hold the interview first and record it with 'peer intake record
+            CLIENT'
+  severity  error, unless [rules] in program.toml says otherwise
+  reach     client
+  source    program §5.1
+
+  Good:
+    # FILE clients/c-2.toml
+    channel = "phone"
+
+    [[intake]]
+    booked = 2026-11-24T16:00:00
+
+    # FILE sessions/2026/2026-11-23-group.toml
+    activity = "group"
+    date = 2026-11-23
+    start = 18:00:00
+    end = 20:30:00
+    status = "held"
+    staff = ["s-ada", "s-ema"]
+
+    [attendance]
+    c-1 = "present"
+
+  Bad, at the line that ends in '#!':
+    # FILE clients/c-2.toml
+    channel = "phone"
+
+    [[intake]]
+    booked = 2026-11-24T16:00:00
+
+    # FILE sessions/2026/2026-11-23-group.toml
+    activity = "group"
+    date = 2026-11-23
+    start = 18:00:00
+    end = 20:30:00
+    status = "held"
+    staff = ["s-ada", "s-ema"]
+
+    [attendance]
+    c-1 = "present"
+    c-2 = "present"  #! intake-first
+
+  $ peer explain intake-frist
+  peer: no rule 'intake-frist'
+  help: did you mean 'intake-first'?
+  [exit 2]
+  $ peer explain closed-day --format json | head -n 12
+  {
+    "id": "closed-day",
+    "theme": "Sessions",
+    "title": "no session in a closure, and on a public holiday only with a reason",
+    "severity": "error",
+    "reach": "record",
+    "source": "program §2",
+    "why": "Someone who has gathered the strength to come finds the house dark. On a public holiday it may be just the evening on which people need company, or one on which nobody can come: somebody has to decide which.",
+    "remedy": "cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'",
+    "yields-to-facts": true,
+    "good": "# FILE sessions/2026/2026-12-24-club.toml\nactivity = \"club\"\ndate = 2026-12-24\nstart = 18:00:00\nend = 21:00:00\nstatus = \"planned\"\nreason = \"nobody-alone-that-evening\"\n",
+    "bad": "# FILE sessions/2026/2026-12-28-group.toml\nactivity = \"group\"\ndate = 2026-12-28  #! closed-day\nstart = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n"
+  $ cd .. && rm -r mosty && cp -R "$EXAMPLES/mosty" . && cd mosty
+  $ peer policy
+  KEY                   VALUE  DEFAULT  SET IN        SERVES        MEANING
+  session-staff             2        2  default       program §3.2  staff that a session should have
+  invite-window-days       14       14  default       program §7.2  days ahead that invitations go out from
+  trip-window-days         42       42  default       program §2.4  the same for trips and workshops
+  invite-days               3        3  program.toml  program §7.2  days before a session by which the first invitation is out
+  trip-days                14       14  program.toml  program §2.4  the same for trips and workshops
+  messages-per-week         3        3  program.toml  program §7.3  personal messages to one client in seven days, notices apart
+  silent-days              30       30  default       program §7.4  days without contact after which a client is asked how they are
+  horizon-days            400      400  default       design §4     how far back open matters are looked for
+  move-days                31       31  default       design §2     how far a session may be moved before it is cancelled and planned anew
+  opening-minutes           3        3  default       program §2.1  minutes of the opening round for one person
+  closing-minutes           2        2  default       program §2.1  minutes of the closing round for one person
+  introduction-minutes      2        2  default       program §2.1  minutes of the introductions for one person when somebody is new
+  topic-minutes            10       10  default       program §2.1  least minutes for one topic
+  discreet               true     true  default       design §1.5   subjects and short messages do not tell what kind of program it is
+  $ sed -i 's/^invite-days = 3/invite-days = 5/' program.toml && peer policy | grep invite-days
+  invite-days               5        3  program.toml  program §7.2  days before a session by which the first invitation is out
+  $ sed -i 's/^invite-days = 5/invite-days = 500/' program.toml && peer policy | grep invite-days
+  program.toml:94:15: error: 'invite-days' is 500, out of range [shape]
+    94 | invite-days = 500
+       |               ^~~
+  help: from 0 to 60
+  peer: the answer is not complete: some files could not be read as they are
+  invite-days               3        3  default       program §7.2  days before a session by which the first invitation is out

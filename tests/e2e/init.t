@@ -1,0 +1,236 @@
+A new data directory.
+
+  $ export PEER_NOW=2026-11-02T09:00
+  $ peer init mosty --dry-run
+  would create $WORK/mosty/
+  would create $WORK/mosty/clients/
+  would create $WORK/mosty/contacts/
+  would create $WORK/mosty/messages/
+  would create $WORK/mosty/oncall/
+  would create $WORK/mosty/people/
+  would create $WORK/mosty/sessions/
+  would create $WORK/mosty/staff/
+  would create $WORK/mosty/templates/
+  would create $WORK/mosty/people/.gitignore
+  would create $WORK/mosty/people/.gitattributes
+  would create $WORK/mosty/.gitignore
+  would create $WORK/mosty/.gitattributes
+  would create $WORK/mosty/program.toml
+  would run git init in $WORK/mosty/people
+  would run git init in $WORK/mosty/
+  $ ls
+  $ peer init mosty --name 'Mosty Praha'
+  made the data directory $WORK/mosty for Mosty Praha
+    program.toml  language cs, time zone Europe/Prague, public holidays cz
+    people/       names and addresses, a repository of its own
+  next: look through program.toml; then peer -C mosty staff add NAME --role coordinator
+  $ find mosty -not -path '*/.git/*' | sort
+  mosty
+  mosty/.git
+  mosty/.gitattributes
+  mosty/.gitignore
+  mosty/clients
+  mosty/contacts
+  mosty/messages
+  mosty/oncall
+  mosty/people
+  mosty/people/.git
+  mosty/people/.gitattributes
+  mosty/people/.gitignore
+  mosty/program.toml
+  mosty/sessions
+  mosty/staff
+  mosty/templates
+  $ cat mosty/program.toml mosty/.gitignore
+  # The program of this data directory. `peer check` tells whether all is well with it;
+  # `peer explain` and `peer policy` tell what stands behind the rules and thresholds.
+  # A line that begins with # and no space is an example: take the # away to use it.
+  format = 1
+  name = "Mosty Praha"
+  language = "cs"  # of messages to clients: cs or en; a client may have their own
+  timezone = "Europe/Prague"
+  #email = "peers@example.org"  # told to clients in messages
+  #phone = "+420700000000"
+
+  # Activities. kind: support-group club trip thematic-group workshop for clients,
+  # team-meeting team-supervision supervision for staff. weeks: every, even or odd, the parity of the
+  # ISO week number. Without a weekday an activity is planned by hand (peer session plan ID --on DATE);
+  # without a place it is set for each session. staff: ids of those who usually lead it.
+  [activity.group]
+  kind = "support-group"
+  title = { cs = "Podpůrná skupina", en = "Support group" }
+  weekday = "monday"
+  weeks = "every"
+  start = 18:00:00
+  end = 20:30:00
+  break = 10  # minutes, counted in
+  #place = "Dlouhá 1, Praha"
+  #staff = []
+
+  [activity.club-thursday]
+  kind = "club"
+  title = { cs = "Klub v centru", en = "Club at the center" }
+  weekday = "thursday"
+  weeks = "even"
+  start = 18:00:00
+  end = 21:00:00
+  #place = "Dlouhá 1, Praha"
+
+  [activity.club-friday]
+  kind = "club"
+  title = { cs = "Klub venku", en = "Club out and about" }
+  weekday = "friday"
+  weeks = "odd"
+  start = 18:00:00
+  end = 21:00:00
+  # The place of a Friday club is another one each time.
+
+  [activity.trip]
+  kind = "trip"
+  title = { cs = "Výlet", en = "Trip" }
+
+  [activity.workshop]
+  kind = "workshop"
+  title = { cs = "Setkání v komunitě", en = "Workshop at the community" }
+
+  [activity.team-meeting]
+  kind = "team-meeting"
+  title = { cs = "Porada týmu", en = "Team meeting" }
+
+  [activity.team-supervision]
+  kind = "team-supervision"
+  title = { cs = "Supervize týmu", en = "Team supervision" }
+
+  [activity.supervision]
+  kind = "supervision"
+  title = { cs = "Individuální supervize", en = "Individual supervision" }
+
+  # Nothing is planned on these days; one [[closure]] each, both days included.
+  #[[closure]]
+  #from = 2026-12-27
+  #until = 2026-12-31
+  #reason = "center-closed"
+
+  # cz or none: a session on a public holiday needs a decision.
+  [calendar]
+  holidays = "cz"
+
+  # Thresholds, with their defaults.
+  #[policy]
+  #session-staff = 2  # staff that a session should have (program §3.2)
+  #invite-window-days = 14  # days ahead that invitations go out from (program §7.2)
+  #trip-window-days = 42  # the same for trips and workshops (program §2.4)
+  #invite-days = 3  # days before a session by which the first invitation is out (program §7.2)
+  #trip-days = 14  # the same for trips and workshops (program §2.4)
+  #messages-per-week = 3  # personal messages to one client in seven days, notices apart (program §7.3)
+  #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
+  #horizon-days = 400  # how far back open matters are looked for (design §4)
+  #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
+  #opening-minutes = 3  # minutes of the opening round for one person (program §2.1)
+  #closing-minutes = 2  # minutes of the closing round for one person (program §2.1)
+  #introduction-minutes = 2  # minutes of the introductions for one person when somebody is new (program §2.1)
+  #topic-minutes = 10  # least minutes for one topic (program §2.1)
+  #discreet = true  # subjects and short messages do not tell what kind of program it is (design §1.5)
+
+  # How severe a rule is, by its id: error, warning or off. `peer explain` lists the rules.
+  #[rules]
+  #two-consultants = "warning"
+
+  # sender: the one clone that sends messages. The commands are programs with their arguments.
+  #[delivery]
+  #sender = "office"
+  #sendmail = ["/usr/sbin/sendmail"]
+  #sms = ["/usr/local/bin/send-sms"]
+
+  # What the funder counts, with the source of each number and who confirmed it.
+  #[funder]
+  #threshold-hours = 20
+  #hour-minutes = 60
+  #source = "rules for applicants"
+  #page = 12
+  #confirmed-by = "project manager"
+  #confirmed-on = 2026-11-01
+  # Who the people are lies in a repository of its own.
+  /people/
+  # State of this machine: lock, journal.
+  /.peer/
+  # Messages written out to be handed over; they hold names.
+  /outbox/
+  # Left by an interrupted write, and set aside by it.
+  .*.tmp
+  *.peer-aside
+  # Left by editors.
+  *~
+  .*.sw?
+
+  $ peer -C mosty check
+  $ git -C mosty status --short
+  ?? .gitattributes
+  ?? .gitignore
+  ?? program.toml
+  $ git -C mosty/people status --short
+  ?? .gitattributes
+  ?? .gitignore
+  $ find mosty -type d -perm /077 -not -path '*/.git*'
+
+Nothing that is there is touched.
+
+  $ peer init mosty
+  peer: '$WORK/mosty' is a data directory already
+  help: look at it with 'peer check'
+  [exit 3]
+  $ mkdir full && touch full/letter.txt && peer init full
+  peer: '$WORK/full' is not empty: it holds 'letter.txt'
+  help: name a directory that is not there yet, or an empty one
+  [exit 3]
+  $ touch file && peer init file
+  peer: '$WORK/file' is not a directory
+  help: name a directory that is not there yet, or an empty one
+  [exit 3]
+  $ peer init ''
+  peer: DIR is empty
+  help: 'peer init --help' shows how to use it
+  [exit 2]
+  $ peer init missing/deeper
+  peer: there is no directory '$WORK/missing'
+  help: make it first
+  [exit 3]
+
+  $ peer init bridges --language en --timezone Europe/London --holidays none --no-git
+  made the data directory $WORK/bridges for bridges
+    program.toml  language en, time zone Europe/London, public holidays none
+    people/       names and addresses, a repository of its own
+  next: look through program.toml; then peer -C bridges staff add NAME --role coordinator
+  $ grep -nE '^(language|timezone|holidays)' bridges/program.toml
+  6:language = "en"  # of messages to clients: cs or en; a client may have their own
+  7:timezone = "Europe/London"
+  72:holidays = "none"
+  $ ls -A bridges
+  .gitattributes
+  .gitignore
+  clients
+  contacts
+  messages
+  oncall
+  people
+  program.toml
+  sessions
+  staff
+  templates
+  $ peer init x --language de
+  peer: 'de' is no language that there are texts for
+  help: one of: cs, en
+  [exit 2]
+  $ peer init x --timezone Europe/Pragu
+  peer: 'Europe/Pragu' is no time zone of this system
+  help: write it as Europe/Prague
+  [exit 2]
+  $ peer init x --holidays at
+  peer: 'at' is no calendar of holidays
+  help: one of: cz, none
+  [exit 2]
+  $ ls
+  bridges
+  file
+  full
+  mosty

@@ -1,0 +1,188 @@
+Workers: adding, reading, changing, the end of an employment.
+
+  $ cp -R "$EXAMPLES/mosty" . && cd mosty && export PEER_NOW=2027-01-25T09:00
+
+  $ peer staff list
+  id      name               role         status    from        until  course           service phone
+  s-g9hv  Lucie Šrámková     consultant   employed  2026-12-01         due 2027-06-30   true
+  s-k4wn  Kateřina Vondrová  coordinator  employed  2025-09-01         done             true
+  s-t8rc  Tereza Holubová    consultant   employed  2025-09-01         done 2025-06-20  true
+  $ peer staff list --all --format json
+  [
+    {
+      "id": "s-g9hv",
+      "name": "Lucie Šrámková",
+      "role": "consultant",
+      "status": "employed",
+      "from": "2026-12-01",
+      "until": null,
+      "course": "due 2027-06-30",
+      "service-phone": true
+    },
+    {
+      "id": "s-k4wn",
+      "name": "Kateřina Vondrová",
+      "role": "coordinator",
+      "status": "employed",
+      "from": "2025-09-01",
+      "until": null,
+      "course": "done",
+      "service-phone": true
+    },
+    {
+      "id": "s-m2fd",
+      "name": "Ondřej Pešek",
+      "role": "consultant",
+      "status": "ended",
+      "from": "2025-09-01",
+      "until": "2026-12-31",
+      "course": "done 2026-03-27",
+      "service-phone": true
+    },
+    {
+      "id": "s-t8rc",
+      "name": "Tereza Holubová",
+      "role": "consultant",
+      "status": "employed",
+      "from": "2025-09-01",
+      "until": null,
+      "course": "done 2025-06-20",
+      "service-phone": true
+    }
+  ]
+  $ peer staff show tereza
+  id             s-t8rc
+  name           Tereza Holubová
+  call           Terezo
+  email          holubova@example.org
+  phone          +420700100202
+  role           consultant
+  status         employed
+  course         done 2025-06-20
+  service-phone  yes
+  channels       email, sms, messenger
+  spell          from 2025-09-01
+  $ peer staff show tereza --format json
+  {
+    "id": "s-t8rc",
+    "name": "Tereza Holubová",
+    "call": "Terezo",
+    "email": "holubova@example.org",
+    "phone": "+420700100202",
+    "messenger": null,
+    "facebook": null,
+    "expects": null,
+    "role": "consultant",
+    "status": "employed",
+    "course": "done 2025-06-20",
+    "service-phone": true,
+    "channels": [
+      "email",
+      "sms",
+      "messenger"
+    ],
+    "spell": [
+      {
+        "from": "2025-09-01",
+        "until": null,
+        "reason": null
+      }
+    ],
+    "anyway": [],
+    "missing": []
+  }
+  $ peer staff add 'Filip Urban' --role consultant --course due:2027-12-31 --email urban@example.org --phone 700100205
+  s-jqze  Filip Urban  consultant from Monday 2027-01-25
+  $ cat staff/s-????.toml | tail -n 5
+  service-phone = true
+  channels = ["email", "sms", "messenger"]
+
+  [[spell]]
+  from = 2025-09-01
+
+  $ peer staff add 'Filip Urban' --role boss
+  peer: 'boss' is no role
+  help: one of: consultant, coordinator
+  [exit 2]
+  $ peer staff add 'Filip Urban'
+  peer: missing: --role ROLE
+  help: 'peer staff add --help' shows how to use it
+  [exit 2]
+  $ peer staff add 'Filip Urban' --role consultant --course maybe
+  peer: 'maybe' is no state of the course
+  help: write done, done:DATE or due:DATE
+  [exit 2]
+  $ peer staff set lucie course=done:2027-01-20 --dry-run
+  --- a/staff/s-g9hv.toml
+  +++ b/staff/s-g9hv.toml
+  @@ -1,5 +1,5 @@
+   role = "consultant"
+  -course = { due = 2027-06-30 }         # kurz začíná v únoru
+  +course = { done = 2027-01-20 }        # kurz začíná v únoru
+   service-phone = true
+   channels = ["facebook", "phone"]
+  \x20
+  $ peer staff set lucie course=done:2027-01-20 service-phone=false
+  s-g9hv  Lucie Šrámková  course = done:2027-01-20, service-phone = false
+  $ cat staff/s-g9hv.toml
+  role = "consultant"
+  course = { done = 2027-01-20 }        # kurz začíná v únoru
+  service-phone = false
+  channels = ["facebook", "phone"]
+
+  [[spell]]
+  from = 2026-12-01                     # měsíc souběžně s předchůdcem
+
+  $ peer staff set lucie role=
+  peer: 'role' cannot be removed
+  help: give a value: role=…
+  [exit 2]
+  $ peer staff set lucie roles=coordinator
+  peer: 'roles' is no key that can be set
+  help: did you mean 'role'? one of: role, course, service-phone, channels, name, call, email, phone, messenger, facebook
+  [exit 2]
+
+Fewer than two consultants is a warning: nobody can be kept from leaving.
+
+  $ peer staff end filip --last-day 2027-02-28 --reason new-job
+  s-jqze  Filip Urban  last day Sunday 2027-02-28
+  $ peer staff end tereza --last-day 2027-03-31
+  s-t8rc  Tereza Holubová  last day Wednesday 2027-03-31
+  still default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  staff/s-t8rc.toml:8:9: warning: fewer than two consultants from Thursday 2027-04-01 on [two-consultants]
+    8 | until = 2027-03-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  $ cat staff/s-t8rc.toml
+  role = "consultant"
+  course = { done = 2025-06-20 }
+  service-phone = true
+  channels = ["email", "sms", "messenger"]
+
+  [[spell]]
+  from = 2025-09-01
+  until = 2027-03-31
+
+  $ peer staff end tereza
+  peer: missing: --last-day DATE
+  help: 'peer staff end --help' shows how to use it
+  [exit 2]
+  $ peer staff end ondrej
+  peer: missing: --last-day DATE
+  help: 'peer staff end --help' shows how to use it
+  [exit 2]
+  $ peer staff list
+  id      name               role         status    from        until       course           service phone
+  s-g9hv  Lucie Šrámková     consultant   employed  2026-12-01              done 2027-01-20  false
+  s-jqze  Filip Urban        consultant   employed  2027-01-25  2027-02-28  due 2027-12-31   false
+  s-k4wn  Kateřina Vondrová  coordinator  employed  2025-09-01              done             true
+  s-t8rc  Tereza Holubová    consultant   employed  2025-09-01  2027-03-31  done 2025-06-20  true
+  $ peer check
+  staff/s-t8rc.toml:8:9: warning: fewer than two consultants from Thursday 2027-04-01 on [two-consultants]
+    8 | until = 2027-03-31
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  1 warning
+  $ peer check --strict >/dev/null
+  1 warning
+  [exit 1]
