@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/workspace/workspace.hpp"
 
+#include <algorithm>
+
 #include "peer/base/failure.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/decode.hpp"
@@ -228,8 +230,7 @@ std::vector<std::string> Workspace::ids(std::string_view folder) const {
   }
   for (std::string& name : names) name = std::string(store::stem(name));
   std::ranges::sort(names);
-  const auto repeated = std::ranges::unique(names);
-  names.erase(repeated.begin(), repeated.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 
