@@ -143,7 +143,16 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
   complete(command, arguments, context.interactive);
-  code = command.run(context, arguments);
+  // A reader whose files changed under it reads again; a directory that never rests is answered
+  // with what the last round saw.
+  constexpr int rounds = 5;
+  for (int round = 0; round < rounds; ++round) {
+    context.changed_meanwhile = false;
+    context.out.clear();
+    context.err.clear();
+    code = command.run(context, arguments);
+    if (!context.changed_meanwhile) break;
+  }
 }
 
 void tell(Context& context, const base::Failure& failure) {

@@ -139,6 +139,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const Limits limits = limits_of(workspace, arguments);
   workspace.load_all();
   const Findings findings = find(workspace, limits);
+  context.changed_meanwhile = workspace.changed_meanwhile();
   if (context.format == Format::json) {
     context.print(render::findings_to_node(findings));
   } else {

@@ -68,6 +68,7 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
 }
 
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {
+  context.changed_meanwhile = workspace.changed_meanwhile();
   base::Findings errors = of_severity(workspace.findings(), base::Severity::error);
   if (errors.empty()) return base::ExitCode::done;
   errors.settle();

@@ -107,9 +107,18 @@ class Interview {
   Report& report_;
 };
 
+// The newest accepted interview counts: what one left open, a later one may settle.
+const Intake* newest_accepted(const Client& client) {
+  const Intake* newest = nullptr;
+  for (const Intake& intake : client.intakes) {
+    if (intake.outcome.value != domain::IntakeOutcome::accepted) continue;
+    if (newest == nullptr || newest->date.value <= intake.date.value) newest = &intake;
+  }
+  return newest;
+}
+
 void check_intake(const Records& records, const Client& client, const Intake& intake,
                   Report& report) {
-  if (!intake.outcome || *intake.outcome != domain::IntakeOutcome::accepted) return;
   if (intake.before_records.value_or(false)) return;
   const Interview interview(client, intake, report);
   if (!intake.exception) {
@@ -121,7 +130,8 @@ void check_intake(const Records& records, const Client& client, const Intake& in
 
 void check(const Records& records, Report& report) {
   for (const Client& client : records.clients) {
-    for (const Intake& intake : client.intakes) check_intake(records, client, intake, report);
+    const Intake* intake = newest_accepted(client);
+    if (intake != nullptr) check_intake(records, client, *intake, report);
   }
 }
 

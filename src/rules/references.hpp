@@ -40,6 +40,10 @@ class Names {
   Report& report_;
 };
 
+// `until` is the last day of a period and lies on or after `from`.
+void expect_order(const std::string& file, const base::Field<domain::Date>& from,
+                  const base::Field<domain::Date>& until, std::string_view what, Report& report);
+
 void check_client_references(const domain::Client& client, const Names& names);
 void check_staff_references(const domain::Staff& worker, const Names& names);
 void check_person_references(const domain::Person& person, const Names& names);

@@ -14,8 +14,8 @@ using base::Field;
 using domain::Client;
 using domain::Staff;
 
-// The periods with a beginning and no end before it (that one has a finding of shape), in order of
-// their first day.
+// The periods with a beginning and no end before it (that one is told by itself), in order of their
+// first day.
 template <class Period>
 std::vector<const Period*> sound_periods(const std::vector<Period>& periods) {
   std::vector<const Period*> sound;
@@ -33,6 +33,9 @@ std::vector<const Period*> sound_periods(const std::vector<Period>& periods) {
 template <class Period>
 void check_periods(const std::string& file, const std::vector<Period>& periods,
                    std::string_view what, Report& report) {
+  for (const Period& period : periods) {
+    expect_order(file, period.from, period.until, what, report);
+  }
   const Period* running = nullptr;  // the one that lasts longest of those before
   for (const Period* period : sound_periods(periods)) {
     if (running != nullptr && (!running->until || *running->until >= *period->from)) {

@@ -196,7 +196,8 @@ std::optional<std::string> normal_phone(std::string_view text) {
 }
 
 bool is_email(std::string_view text) {
-  constexpr std::string_view local_extra = "!#%&'*+-/=?^_{}~.";  // without $ ` |, which no shell may see
+  constexpr std::string_view local_extra =
+      "!#%&'*+-/=?^_{}~.";  // without $ ` |, which no shell may see
   const auto is_alphanumeric = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   };

@@ -19,6 +19,7 @@ struct Workspace::State {
   store::RealDisk disk;
   std::optional<store::Lock> lock;                            // writers only
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
+  std::string generation;  // of readers: when they began
   Access access = Access::read;
   std::set<std::string, std::less<>> loaded;              // paths that were read, or found missing
   std::set<std::string, std::less<>> folders;             // "clients", "people": loaded as a whole

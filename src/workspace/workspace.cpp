@@ -31,6 +31,7 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
     state_->lock.emplace(store::Lock::take(state_->disk, environment_.command));
     notices_ = store::recover(state_->disk, *state_->lock);
   } else {
+    state_->generation = store::generation(state_->disk);
     state_->pending = store::pending_files(state_->disk);
   }
   read_program();
@@ -203,6 +204,10 @@ void Workspace::load_all() {
   load_sessions(std::nullopt, std::nullopt);
   load_contacts(std::nullopt, std::nullopt);
   load_messages(std::nullopt, std::nullopt);
+}
+
+bool Workspace::changed_meanwhile() const {
+  return state_->access == Access::read && store::generation(state_->disk) != state_->generation;
 }
 
 bool Workspace::people_known() const {

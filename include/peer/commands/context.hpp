@@ -33,6 +33,10 @@ struct Context {
   // Refusals and remarks; written to stderr at the end, after `out`.
   std::string err;
 
+  // Set by answered(): another command wrote while this one read, so that the answer could mix old
+  // and new. The frame then runs the command again.
+  bool changed_meanwhile = false;
+
   // Finds and opens the data directory. Findings of program.toml itself end the command (Broken).
   workspace::Workspace open(workspace::Access access) const;
   // The same for `check`, which reads the other files although program.toml is broken.

@@ -151,6 +151,10 @@ class Workspace {
 
   CommitResult commit(const Proposal& proposal, const CommitOptions& options);
 
+  // True when a writer changed several files since this workspace was opened for reading: what was
+  // read may be partly old, partly new.
+  bool changed_meanwhile() const;
+
   // Lines about recovery for the user, usually none.
   const std::vector<std::string>& notices() const { return notices_; }
 

@@ -22,7 +22,7 @@ TEST_SUITE("declarations") {
       CHECK(command->summary.back() != '.');
       CHECK((command->summary.front() >= 'a' && command->summary.front() <= 'z'));
       CHECK_FALSE(command->examples.empty());
-      CHECK(command->run != nullptr);
+      CHECK((command->run != nullptr));
     }
     CHECK(names.size() > 30);
   }

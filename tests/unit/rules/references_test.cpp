@@ -143,6 +143,10 @@ TEST_CASE("a client names staff, activities and clients; memberships follow one 
       {"written in another order",
        client("[[spell]]\nfrom = 2026-07-01\n[[spell]]\nfrom = 2026-01-01\nuntil = 2026-06-30"),
        {}},
+      {"the end before the beginning",
+       client("[[spell]]\nfrom = 2026-06-30\nuntil = 2026-01-01"),
+       {"clients/c-2.toml:3: error: the membership ends on Thursday 2026-01-01, before it begins "
+        "on Tuesday 2026-06-30"}},
       {"pauses",
        client("[[pause]]\nfrom = 2026-01-01\n[[pause]]\nfrom = 2026-02-01"),
        {"clients/c-2.toml:4: error: the pause from 2026-02-01 begins before the one from "

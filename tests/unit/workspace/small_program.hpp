@@ -12,7 +12,7 @@ namespace peer::test {
 
 class FixedClock final : public base::Clock {
  public:
-  base::UnixSeconds now() const override { return 1795456800; }  // 2026-11-23T18:00+01:00
+  base::UnixSeconds now() const override { return 1795453200; }  // 2026-11-23T18:00+01:00
 };
 
 // Two consultants, a coordinator, three clients and three sessions around 2026-11-23.
