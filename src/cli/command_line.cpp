@@ -116,8 +116,14 @@ void refuse_bad_text(const std::vector<std::string>& words) {
   }
 }
 
-CommandLine named_command(const std::vector<std::string>& rest, std::vector<std::string> words) {
+CommandLine named_command(std::vector<std::string> rest, std::vector<std::string> words) {
   CommandLine line;
+  if (rest.size() > 1 && is_group(rest[0]) && find_command(rest[0]) == nullptr) {
+    // Common options between the two words of a name.
+    const std::vector<std::string> after(rest.begin() + 1, rest.end());
+    const std::size_t skipped = skip_leading(after, words);
+    rest.erase(rest.begin() + 1, rest.begin() + 1 + static_cast<std::ptrdiff_t>(skipped));
+  }
   const bool two_words = rest.size() > 1 && find_command(rest[0] + " " + rest[1]) != nullptr;
   line.command = two_words ? find_command(rest[0] + " " + rest[1]) : find_command(rest[0]);
   if (line.command == nullptr) {
@@ -125,7 +131,7 @@ CommandLine named_command(const std::vector<std::string>& rest, std::vector<std:
     line.group = rest[0];
     line.wish = CommandLine::Wish::group_help;
     if (rest.size() > 1 && !rest[1].starts_with("-")) fail_unknown(rest[0], rest[1]);
-    if (wants(rest, "--help")) return line;
+    if (wants(words, "--help") || wants(rest, "--help")) return line;
     base::fail_usage("'" + rest[0] + "' needs to know what to do",
                      "'peer " + rest[0] + " --help' lists it");
   }

@@ -30,13 +30,13 @@ const domain::Session& need_ahead(const workspace::Workspace& workspace, const s
 }
 
 render::Table plan_table(const std::vector<Entry>& entries, const domain::Records& records) {
-  render::Table table{.columns = {{"client", "CLIENT"},
-                                  {"name", "NAME"},
-                                  {"channel", "CHANNEL"},
+  render::Table table{.columns = {{"client", "client"},
+                                  {"name", "name"},
+                                  {"channel", "channel"},
                                   {"kind", ""},
-                                  {"sessions", "SESSIONS"},
-                                  {"action", "WHAT"},
-                                  {"reason", "WHY NOT"},
+                                  {"sessions", "sessions"},
+                                  {"action", "what"},
+                                  {"reason", "why not"},
                                   {"address", ""},
                                   {"subject", ""},
                                   {"text", ""}},

@@ -62,7 +62,10 @@ Period read_month(const std::string& typed) {
 }
 
 Period read_quarter(const std::string& typed) {
-  const auto parts = year_and(typed, 1);
+  // 2026-Q4 is how many write it.
+  std::string plain = typed;
+  if (plain.size() == 7 && (plain[5] == 'Q' || plain[5] == 'q')) plain.erase(5, 1);
+  const auto parts = year_and(plain, 1);
   const auto period = parts && parts->second >= 1 && parts->second <= 4
                           ? months_of(parts->first, parts->second * 3 - 2, 3, typed)
                           : std::nullopt;

@@ -18,8 +18,8 @@ base::ExitCode run(Context& context, const Arguments&) {
   const workspace::Workspace workspace = context.open(workspace::Access::read);
   const domain::Policy& values = workspace.program().policy;
   render::Table table;
-  table.columns = {{"key", "KEY"},       {"value", "VALUE", true}, {"default", "DEFAULT", true},
-                   {"set-in", "SET IN"}, {"source", "SERVES"},     {"meaning", "MEANING"}};
+  table.columns = {{"key", "key"},       {"value", "value", true}, {"default", "default", true},
+                   {"set-in", "set in"}, {"source", "serves"},     {"meaning", "meaning"}};
   for (const domain::PolicyKey& key : domain::policy_keys()) {
     const bool is_set = domain::policy_is_set(values, key.key);
     table.rows.push_back({key.key, node_of(domain::policy_value(values, key.key)),

@@ -30,17 +30,17 @@ std::int64_t marked(const AttendanceFigures& figures) {
 
 // The figures of one row, in the order of every format.
 constexpr std::array<FigureColumn, 17> figure_columns = {{
-    {"sessions", "SESSIONS", [](const AttendanceFigures& f) { return f.sessions.count; }},
-    {"held", "HELD", [](const AttendanceFigures& f) { return f.held.count; }},
-    {"cancelled", "CANCELLED", [](const AttendanceFigures& f) { return f.cancelled.count; }},
-    {"planned", "AHEAD", [](const AttendanceFigures& f) { return f.planned.count; }},
-    {"unmarked", "UNMARKED", [](const AttendanceFigures& f) { return f.unmarked.count; }},
-    {"one-person", "ONE-PERSON", [](const AttendanceFigures& f) { return f.one_person.count; }},
-    {"came", "CAME", [](const AttendanceFigures& f) { return f.came.count; }},
-    {"clients", "CLIENTS", [](const AttendanceFigures& f) { return f.clients.count(); }},
-    {"newcomers", "NEWCOMERS", [](const AttendanceFigures& f) { return f.newcomers.count(); }},
+    {"sessions", "sessions", [](const AttendanceFigures& f) { return f.sessions.count; }},
+    {"held", "held", [](const AttendanceFigures& f) { return f.held.count; }},
+    {"cancelled", "cancelled", [](const AttendanceFigures& f) { return f.cancelled.count; }},
+    {"planned", "ahead", [](const AttendanceFigures& f) { return f.planned.count; }},
+    {"unmarked", "unmarked", [](const AttendanceFigures& f) { return f.unmarked.count; }},
+    {"one-person", "one-person", [](const AttendanceFigures& f) { return f.one_person.count; }},
+    {"came", "came", [](const AttendanceFigures& f) { return f.came.count; }},
+    {"clients", "clients", [](const AttendanceFigures& f) { return f.clients.count(); }},
+    {"newcomers", "newcomers", [](const AttendanceFigures& f) { return f.newcomers.count(); }},
     {"minutes", "", [](const AttendanceFigures& f) { return f.minutes.count; }},
-    {"guests", "GUESTS", [](const AttendanceFigures& f) { return f.guests.count; }},
+    {"guests", "guests", [](const AttendanceFigures& f) { return f.guests.count; }},
     {"present", "", marked<AttendanceStatus::present>},
     {"late", "", marked<AttendanceStatus::late>},
     {"left-early", "", marked<AttendanceStatus::left_early>},
@@ -112,7 +112,7 @@ render::Table report_table(const AttendanceReport& report, const domain::Program
   for (const FigureColumn& column : figure_columns) {
     table.columns.push_back({std::string(column.key), std::string(column.heading), true});
   }
-  table.columns.push_back({"hours", "HOURS", true});
+  table.columns.push_back({"hours", "hours", true});
   for (const AttendanceFigures& figures : report.activities) {
     const domain::Activity* activity = program.activity(figures.label);
     const bool has_title = is_text && activity != nullptr;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "peer/commands/command.hpp"
+#include "peer/commands/period.hpp"
 #include "peer/reports/client_card.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -105,13 +108,13 @@ std::string marks_words(const ClientCard& card) {
 }
 
 render::Table session_table(const ClientCard& card, const domain::Program& program, bool is_text) {
-  render::Table table{.columns = {{"date", "DATE"},
+  render::Table table{.columns = {{"date", "date"},
                                   {"session", ""},
-                                  {"activity", "ACTIVITY"},
-                                  {"status", "SESSION"},
-                                  {"reply", "REPLY"},
-                                  {"mark", "MARK"},
-                                  {"minutes", "MINUTES", true}},
+                                  {"activity", "activity"},
+                                  {"status", "session"},
+                                  {"reply", "reply"},
+                                  {"mark", "mark"},
+                                  {"minutes", "minutes", true}},
                       .rows = {},
                       .empty = "no session with a reply or a mark"};
   for (const CardSession& session : card.sessions) {
@@ -141,14 +144,27 @@ std::string head(const ClientCard& card, const std::string& title) {
   return text + "\n";
 }
 
+// Without a period the card is about all the time that the client has been with the program.
+std::optional<reports::Days> days_of(const Arguments& arguments, Date today) {
+  const bool any = std::ranges::any_of(
+      period_options, [&](const Option& option) { return arguments.has(option.name); });
+  if (!any) return std::nullopt;
+  const Period period = read_period(arguments, today);
+  return reports::Days{period.from, period.until};
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  workspace.need_client(id);
-  workspace.load_sessions(std::nullopt, std::nullopt);
+  const std::optional<reports::Days> days = days_of(arguments, workspace.today());
+  if (days) {
+    workspace.load_sessions(days->from, days->until);
+  } else {
+    workspace.load_sessions(std::nullopt, std::nullopt);
+  }
   const domain::Person* person = workspace.person(id);
   const bool has_name = person != nullptr && person->name;
-  const ClientCard card = reports::client_card(workspace.records(), id, workspace.today());
+  const ClientCard card = reports::client_card(workspace.records(), id, workspace.today(), days);
   if (context.format == Format::json) {
     context.print(card_node(card, has_name ? Node(*person->name) : Node()));
     return answered(context, workspace);
@@ -171,11 +187,12 @@ const Command report_client{
     .summary = "show one client's membership and presence over time",
     .details =
         "The status, the interviews, the times of membership and pauses, and every session with "
-        "a reply or a mark. A session without a mark is unmarked, not absent. The name is shown "
+        "a reply or a mark, of all time or of one period. A session without a mark is unmarked, "
+        "not absent. The name is shown "
         "where people/ is there. Nobody is scored.",
-    .examples = "peer report client c-7k3f\npeer report client alena --format json",
+    .examples = "peer report client c-7k3f\npeer report client alena --year 2026 --format json",
     .arguments = arguments_taken,
-    .options = {},
+    .options = period_options,
     .formats = Formats::json_and_csv,
     .run = run};
 

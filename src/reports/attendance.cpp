@@ -89,7 +89,8 @@ void count_marks(const Rows& rows, const Records& records, const Session& sessio
       if (is_new) figures->newcomers.add(mark.who, session.id);
     }
   }
-  if (came != 1 || *session.status != SessionStatus::held) return;
+  const bool with_guests = session.guests.value_or(0) > 0;
+  if (came != 1 || with_guests || *session.status != SessionStatus::held) return;
   for (AttendanceFigures* figures : rows) figures->one_person.add(session.id);
 }
 

@@ -30,7 +30,8 @@ void count(ClientCard& card, const CardSession& line) {
 
 }  // namespace
 
-ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today) {
+ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today,
+                       std::optional<Days> days) {
   const domain::Client* client = records.client(id);
   PEER_ENSURE(client != nullptr, "a card is asked for a client who is loaded");
   ClientCard card{client->id, domain::status_on(*client, today)};
@@ -41,6 +42,7 @@ ClientCard client_card(const domain::Records& records, std::string_view id, doma
     const domain::Mark* mark = session->mark_of(id);
     const domain::Reply* reply = session->reply_of(id);
     if (mark == nullptr && reply == nullptr) continue;
+    if (days && (*session->date < days->from || *session->date > days->until)) continue;
     card.sessions.push_back(line_of(*session, mark, reply));
     count(card, card.sessions.back());
   }

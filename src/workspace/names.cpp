@@ -165,8 +165,8 @@ std::string resolve_activity(Workspace& workspace, std::string_view words) {
     }
   }
   std::string hint = base::did_you_mean(words, ids);
-  if (!hint.empty()) hint += "; ";
-  hint += "activities are " + base::join(ids, ", ");
+  if (!hint.empty()) hint += "\n";
+  hint += "activities are: " + base::join(ids, ", ");
   base::fail_usage("there is no activity '" + base::printable(words) + "'", hint);
 }
 

@@ -234,7 +234,7 @@ Ids.
   [exit 2]
   $ peer session show ../../program
   peer: there is no activity '../program'
-  help: activities are group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+  help: activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
   $ peer client show "$(printf 'c%0299d' 0)" 2>&1 | cut -c 1-120
   peer: there is no client 'c000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000

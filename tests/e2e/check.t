@@ -231,7 +231,7 @@ A rule that is off, or only a warning.
     "bad": "# FILE sessions/2026/2026-12-28-group.toml\nactivity = \"group\"\ndate = 2026-12-28  #! closed-day\nstart = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n"
   $ cd .. && rm -r mosty && cp -R "$EXAMPLES/mosty" . && cd mosty
   $ peer policy
-  KEY                   VALUE  DEFAULT  SET IN        SERVES        MEANING
+  key                   value  default  set in        serves        meaning
   session-staff             2        2  default       program §3.2  staff that a session should have
   invite-window-days       14       14  default       program §7.2  days ahead that invitations go out from
   trip-window-days         42       42  default       program §2.4  the same for trips and workshops
@@ -244,7 +244,7 @@ A rule that is off, or only a warning.
   opening-minutes           3        3  default       program §2.1  minutes of the opening round for one person
   closing-minutes           2        2  default       program §2.1  minutes of the closing round for one person
   introduction-minutes      2        2  default       program §2.1  minutes of the introductions for one person when somebody is new
-  topic-minutes            10       10  default       program §2.1  least minutes for one topic
+  topic-minutes             5        5  default       program §2.1  least minutes for one topic
   discreet               true     true  default       design §1.5   subjects and short messages do not tell what kind of program it is
   $ sed -i 's/^invite-days = 3/invite-days = 5/' program.toml && peer policy | grep invite-days
   invite-days               5        3  program.toml  program §7.2  days before a session by which the first invitation is out

@@ -309,7 +309,7 @@ Setting changes the lines it must and no others.
   [exit 2]
   $ peer client set david activities=group,bowling
   peer: there is no activity 'bowling'
-  help: activities are group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+  help: activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
 
 Consents are added to, never changed.

@@ -129,7 +129,7 @@ A new data directory.
   #opening-minutes = 3  # minutes of the opening round for one person (program §2.1)
   #closing-minutes = 2  # minutes of the closing round for one person (program §2.1)
   #introduction-minutes = 2  # minutes of the introductions for one person when somebody is new (program §2.1)
-  #topic-minutes = 10  # least minutes for one topic (program §2.1)
+  #topic-minutes = 5  # least minutes for one topic (program §2.1)
   #discreet = true  # subjects and short messages do not tell what kind of program it is (design §1.5)
 
   # How severe a rule is, by its id: error, warning or off. `peer explain` lists the rules.

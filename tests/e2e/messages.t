@@ -4,7 +4,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 
   $ git init -q . && git add -A && git commit -qm all
   $ peer remind
-  CLIENT  NAME                   CHANNEL    SESSIONS          WHAT     WHY NOT
+  client  name                   channel    sessions          what     why not
   c-2vgx  Barbora Zelenková      email      2027-01-25-group  send
   c-4hpz  Alena Říhová           email      2027-01-25-group  send
   c-7k3f  Žofie Dvorská          sms        2027-01-25-group  send
@@ -23,7 +23,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-w5yn  Nela Horáčková         email      2027-01-25-group  skip     not-a-member
   4 to send, 2 by hand, 10 skipped
   $ peer invite
-  CLIENT  NAME                   CHANNEL    SESSIONS                                    WHAT     WHY NOT
+  client  name                   channel    sessions                                    what     why not
   c-2vgx  Barbora Zelenková      email      2027-01-25-group                            skip     already-invited
   c-2vgx  Barbora Zelenková      email      2027-01-28-club-thursday                    send
   c-4hpz  Alena Říhová           email      2027-01-25-group                            skip     replied
@@ -303,7 +303,7 @@ A text of one's own: an unknown placeholder is an error with its place.
 Without people/ nothing can be addressed.
 
   $ mv people ../people && peer remind; mv ../people people
-  CLIENT  NAME  CHANNEL    SESSIONS          WHAT     WHY NOT
+  client  name  channel    sessions          what     why not
   c-2vgx        email      2027-01-25-group  skip     no-address
   c-4hpz        email      2027-01-25-group  skip     no-address
   c-7k3f        sms        2027-01-25-group  skip     no-address

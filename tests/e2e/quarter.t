@@ -398,7 +398,7 @@ The club on Friday has no place yet; it is decided in that week.
   mosty
 
   $ peer invite --outbox ../outbox
-  CLIENT     NAME               CHANNEL    SESSIONS                                                                                               WHAT     WHY NOT
+  client     name               channel    sessions                                                                                               what     why not
   c-barbora  Barbora Zelenková  email      2026-11-06-club-friday                                                                                 send
   c-barbora  Barbora Zelenková  email      2026-11-09-group, 2026-11-12-club-thursday                                                             send
   c-barbora  Barbora Zelenková  email      2026-11-16-group                                                                                       send
@@ -629,7 +629,7 @@ A trip, a club where nobody came, an agreed pause.
   c-jqze  Alena Říhová  photos refused on Monday 2026-11-30
   $ export PEER_NOW=2026-12-07T09:00
   $ peer remind
-  CLIENT     NAME               CHANNEL    SESSIONS          WHAT     WHY NOT
+  client     name               channel    sessions          what     why not
   c-barbora  Barbora Zelenková  email      2026-12-07-group  send
   c-david    David Sýkora       phone      2026-12-07-group  by-hand
   c-jiri     Jiří Havránek      email      2026-12-07-group  send
@@ -642,7 +642,7 @@ A trip, a club where nobody came, an agreed pause.
   c-zofie    Žofie Dvorská      sms        2026-12-07-group  send
   5 to send, 3 by hand, 2 skipped
   $ peer invite
-  CLIENT     NAME               CHANNEL    SESSIONS                                                                                                WHAT     WHY NOT
+  client     name               channel    sessions                                                                                                what     why not
   c-barbora  Barbora Zelenková  email      2026-12-07-group, 2026-12-10-club-thursday                                                              send
   c-barbora  Barbora Zelenková  email      2026-12-14-group, 2026-12-18-club-friday                                                                send
   c-barbora  Barbora Zelenková  email      2026-12-21-group                                                                                        send
@@ -717,7 +717,7 @@ The rest of the quarter, marked in the evenings.
   $ peer report attendance --quarter 2026-4
   Attendance from Thursday 2026-10-01 to Thursday 2026-12-31
 
-                    SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina         8     7          1      0         0           2    23        7          5       0   54:30
   Klub v centru            4     3          1      0         0           0     5        4          0       0   15:00
   Klub venku               4     4          0      0         0           1     8        5          3       0   24:00
@@ -731,7 +731,7 @@ The rest of the quarter, marked in the evenings.
   $ peer report attendance --from 2026-11-01 --until 2027-01-31
   Attendance from Sunday 2026-11-01 to Sunday 2027-01-31
 
-                    SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina        12    11          1      0         0           2    36        7          5       0   87:00
   Klub v centru            6     5          1      0         0           0    10        5          0       0   30:00
   Klub venku               7     7          0      0         0           1    14        6          3       0   42:00
@@ -751,7 +751,7 @@ The rest of the quarter, marked in the evenings.
   seen: first on Monday 2026-11-02, last on Monday 2027-01-18
   came: 7 times, 15:40 hours (present 6, sent-away 1)
 
-  DATE        ACTIVITY          SESSION  REPLY  MARK       MINUTES
+  date        activity          session  reply  mark       minutes
   2026-11-02  Podpůrná skupina  held     yes    present        150
   2026-11-09  Podpůrná skupina  held            sent-away       40
   2026-11-16  Podpůrná skupina  held            present        150

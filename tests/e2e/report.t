@@ -5,31 +5,31 @@ Reports are a function of the files and a moment.
   $ peer report attendance --month 2026-11
   Attendance from Sunday 2026-11-01 to Monday 2026-11-30
 
-                    SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina         5     5          0      0         0           0    24        8          7       0   57:40
   Čtvrteční klub           2     2          0      0         0           0     8        7          1       0   24:00
   Páteční klub             2     2          0      0         0           0     6        5          2       0   18:00
   Výlet                    1     1          0      0         0           0     4        4          0       0   32:00
-  Dílna v komunitě         1     1          0      0         0           1     1        1          0       9    2:00
-  2026-11                 11    11          0      0         0           1    43       10         10       9  133:40
-  in all                  11    11          0      0         0           1    43       10         10       9  133:40
+  Dílna v komunitě         1     1          0      0         0           0     1        1          0       9    2:00
+  2026-11                 11    11          0      0         0           0    43       10         10       9  133:40
+  in all                  11    11          0      0         0           0    43       10         10       9  133:40
 
   marks: present 37, late 3, left-early 2, excused 4, absent 4, sent-away 1
 
   $ peer report attendance --quarter 2026-4
   Attendance from Thursday 2026-10-01 to Thursday 2026-12-31
 
-                     SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                     sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina          8     8          0      0         0           1    37        8          7       0   89:00
   Čtvrteční klub            4     3          1      0         0           0    11        9          1       0   33:00
   Páteční klub              4     4          0      0         0           0     9        7          2       0   27:00
   Výlet                     1     1          0      0         0           0     4        4          0       0   32:00
   Tematická skupina         1     1          0      0         0           0     4        4          0       0    8:00
-  Dílna v komunitě          1     1          0      0         0           1     1        1          0       9    2:00
+  Dílna v komunitě          1     1          0      0         0           0     1        1          0       9    2:00
   2026-10                   0     0          0      0         0           0     0        0          0       0    0:00
-  2026-11                  11    11          0      0         0           1    43       10         10       9  133:40
+  2026-11                  11    11          0      0         0           0    43       10         10       9  133:40
   2026-12                   8     7          1      0         0           1    23       10          0       0   57:20
-  in all                   19    18          1      0         0           2    66       10         10       9  191:00
+  in all                   19    18          1      0         0           1    66       10         10       9  191:00
 
   marks: present 60, late 3, left-early 2, excused 8, absent 5, sent-away 1
   $ peer report attendance --quarter 2026-5
@@ -39,13 +39,13 @@ Reports are a function of the files and a moment.
   $ peer report attendance --year 2026
   Attendance from Thursday 2026-01-01 to Thursday 2026-12-31
 
-                     SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                     sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina          8     8          0      0         0           1    37        8          7       0   89:00
   Čtvrteční klub            4     3          1      0         0           0    11        9          1       0   33:00
   Páteční klub              4     4          0      0         0           0     9        7          2       0   27:00
   Výlet                     1     1          0      0         0           0     4        4          0       0   32:00
   Tematická skupina         1     1          0      0         0           0     4        4          0       0    8:00
-  Dílna v komunitě          1     1          0      0         0           1     1        1          0       9    2:00
+  Dílna v komunitě          1     1          0      0         0           0     1        1          0       9    2:00
   2026-01                   0     0          0      0         0           0     0        0          0       0    0:00
   2026-02                   0     0          0      0         0           0     0        0          0       0    0:00
   2026-03                   0     0          0      0         0           0     0        0          0       0    0:00
@@ -56,26 +56,26 @@ Reports are a function of the files and a moment.
   2026-08                   0     0          0      0         0           0     0        0          0       0    0:00
   2026-09                   0     0          0      0         0           0     0        0          0       0    0:00
   2026-10                   0     0          0      0         0           0     0        0          0       0    0:00
-  2026-11                  11    11          0      0         0           1    43       10         10       9  133:40
+  2026-11                  11    11          0      0         0           0    43       10         10       9  133:40
   2026-12                   8     7          1      0         0           1    23       10          0       0   57:20
-  in all                   19    18          1      0         0           2    66       10         10       9  191:00
+  in all                   19    18          1      0         0           1    66       10         10       9  191:00
 
   marks: present 60, late 3, left-early 2, excused 8, absent 5, sent-away 1
 
   $ peer report attendance --from 2026-11-01 --until 2027-01-31
   Attendance from Sunday 2026-11-01 to Sunday 2027-01-31
 
-                     SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS   HOURS
+                     sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
   Podpůrná skupina         12    10          1      1         0           1    45        9          7       0  109:00
   Čtvrteční klub            6     4          1      1         0           0    15       10          1       0   45:00
   Páteční klub              7     7          0      0         0           0    17        9          3       0   51:00
   Výlet                     2     2          0      0         0           0     7        6          0       0   50:00
   Tematická skupina         1     1          0      0         0           0     4        4          0       0    8:00
-  Dílna v komunitě          1     1          0      0         0           1     1        1          0       9    2:00
-  2026-11                  11    11          0      0         0           1    43       10         10       9  133:40
+  Dílna v komunitě          1     1          0      0         0           0     1        1          0       9    2:00
+  2026-11                  11    11          0      0         0           0    43       10         10       9  133:40
   2026-12                   8     7          1      0         0           1    23       10          0       0   57:20
   2027-01                  10     7          1      2         0           0    23        8          1       0   74:00
-  in all                   29    25          2      2         0           2    89       11         11       9  265:00
+  in all                   29    25          2      2         0           1    89       11         11       9  265:00
 
   marks: present 80, late 5, left-early 3, excused 11, absent 7, sent-away 1
 
@@ -131,7 +131,7 @@ Reports are a function of the files and a moment.
   $ peer report attendance
   Attendance from Friday 2027-01-01 to Wednesday 2027-03-31
 
-                    SESSIONS  HELD  CANCELLED  AHEAD  UNMARKED  ONE-PERSON  CAME  CLIENTS  NEWCOMERS  GUESTS  HOURS
+                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests  hours
   Podpůrná skupina         4     2          1      1         0           0     8        6          0       0  20:00
   Čtvrteční klub           2     1          0      1         0           0     4        4          0       0  12:00
   Páteční klub             3     3          0      0         0           0     8        6          1       0  24:00
@@ -167,7 +167,7 @@ Reports are a function of the files and a moment.
   seen: first on Monday 2026-11-02, last on Monday 2026-12-21
   came: 8 times, 17:10 hours (present 5, left-early 2, excused 2, sent-away 1)
 
-  DATE        ACTIVITY           SESSION  REPLY  MARK        MINUTES
+  date        activity           session  reply  mark        minutes
   2026-11-02  Podpůrná skupina   held            present         150
   2026-11-09  Podpůrná skupina   held            present         150
   2026-11-16  Podpůrná skupina   held            left-early      150

@@ -199,7 +199,8 @@ Sessions: planning, reading, changing, cancelling, moving.
   [exit 2]
   $ peer session show today/gruop
   peer: there is no activity 'gruop'
-  help: did you mean 'group'?; activities are group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+  help: did you mean 'group'?
+  activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
 
 The plan of a period: all by the schedule, the rest by hand. Twice is once.
@@ -384,7 +385,8 @@ Refused for good.
   [exit 2]
   $ peer session plan gruop --on 2027-02-01
   peer: there is no activity 'gruop'
-  help: did you mean 'group'?; activities are group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+  help: did you mean 'group'?
+  activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
   $ peer session plan --on 2027-02-01
   peer: --on plans one session: ACTIVITY is missing

@@ -21,7 +21,7 @@ struct AttendanceFigures {
   Figure unmarked{};  // before today and still planned: nobody has said what happened
   Figure held{};      // also with one client, also when nobody came (program §2.7)
   Figure cancelled{};
-  Figure one_person{};  // of the held ones: exactly one client came
+  Figure one_person{};  // of the held ones: exactly one client came, and no guest
 
   // Marks of clients. Who is not listed in a session is unmarked and counted nowhere.
   std::map<domain::AttendanceStatus, Figure> marks{};

@@ -40,7 +40,14 @@ struct ClientCard {
   std::optional<domain::Date> last_seen{};
 };
 
-// The client must be among `records`; so must all sessions that are to be on the card.
-ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today);
+struct Days {
+  domain::Date from;
+  domain::Date until;  // both belong to it
+};
+
+// The client must be among `records`; so must all sessions that are to be on the card: those of
+// `days`, or all there are.
+ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today,
+                       std::optional<Days> days = std::nullopt);
 
 }  // namespace peer::reports

@@ -114,5 +114,7 @@ TEST_SUITE("arguments") {
     CHECK(cli::read_command_line({"client", "add", "-h"}).wish == Wish::command_help);
     CHECK(cli::read_command_line({"help", "client", "add"}).wish == Wish::command_help);
     CHECK(cli::read_command_line({"-C", "d", "client", "add", "--help"}).wish == Wish::command_help);
+    CHECK(cli::read_command_line({"client", "--format", "json", "list"}).arguments.get("--format") ==
+          "json");
   }
 }

@@ -160,3 +160,20 @@ TEST_CASE("a period without sessions") {
   CHECK(empty.activities.empty());
   CHECK(empty.months.size() == 2);
 }
+
+TEST_CASE("a workshop with one client and guests was not a one-person session") {
+  const auto with = [](const std::string& guests) {
+    return attendance(
+               records_of({{"program.toml",
+                            "format = 1\nname = \"Example\"\n[activity.w]\nkind = \"workshop\"\n"},
+                           {"sessions/2026/2026-11-12-w.toml",
+                            session("w", "2026-11-12",
+                                    "status = \"held\"\n" + guests +
+                                        "[attendance]\nc-1 = \"present\"\n")}}),
+               day("2026-11-01"), day("2026-11-30"), day("2026-12-01"))
+        .totals.one_person.count;
+  };
+  CHECK(with("guests = 9\n") == 0);
+  CHECK(with("guests = 0\n") == 1);
+  CHECK(with("") == 1);
+}

@@ -20,7 +20,7 @@ std::string session(const std::string& date, const std::string& rest) {
   return "activity = \"group\"\ndate = " + date + "\nstart = 18:00:00\nend = 20:30:00\n" + rest;
 }
 
-ClientCard card(std::string_view today) {
+ClientCard card(std::string_view today, std::optional<peer::reports::Days> days = std::nullopt) {
   return client_card(
       records_of({{"program.toml",
                    "format = 1\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"},
@@ -41,7 +41,7 @@ ClientCard card(std::string_view today) {
                    session("2026-11-30", "status = \"planned\"\n[replies]\nc-1 = \"maybe\"\n")},
                   {"sessions/2026/2026-12-07-group.toml",
                    session("2026-12-07", "status = \"planned\"\n[replies]\nc-2 = \"yes\"\n")}}),
-      "c-1", day(today));
+      "c-1", day(today), days);
 }
 
 }  // namespace
@@ -60,6 +60,16 @@ TEST_CASE("presence over time") {
   CHECK(page.marks.at(AttendanceStatus::absent).count == 1);
   CHECK(page.first_seen == day("2026-11-09"));
   CHECK(page.last_seen == day("2026-11-23"));
+}
+
+TEST_CASE("a period leaves out what lies before and after it; both its days belong to it") {
+  const ClientCard page =
+      card("2026-11-24", peer::reports::Days{day("2026-11-16"), day("2026-11-23")});
+  REQUIRE(page.sessions.size() == 2);
+  CHECK(page.sessions[0].id == "2026-11-16-group");
+  CHECK(page.sessions[1].id == "2026-11-23-group");
+  CHECK(page.came.count == 1);
+  CHECK(page.first_seen == day("2026-11-23"));
 }
 
 TEST_CASE("the status is that of the day") {

@@ -103,8 +103,8 @@ TEST_SUITE("names") {
              Case{"2026-12-08/group", "2026-12-07-group"},
              Case{"2026-11-24", "there is no session on Tuesday 2026-11-24 | 'peer session list "
                                 "--from 2026-11-17' shows those around it"},
-             Case{"next/grup", "there is no activity 'grup' | did you mean 'group'?; activities "
-                               "are group, trip"},
+             Case{"next/grup", "there is no activity 'grup' | did you mean 'group'?\nactivities "
+                               "are: group, trip"},
              Case{"2026-11-23-grup",
                   "there is no session '2026-11-23-grup' | did you mean '2026-11-23-group'?"},
              Case{"soon", "there is no session 'soon' | a session is named by its id, a date, "
