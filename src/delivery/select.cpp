@@ -42,8 +42,7 @@ void in_order(Sessions& sessions) {
     return std::tuple(*session->date, *session->start, std::string_view(session->id));
   };
   std::ranges::sort(sessions, {}, place);
-  const auto repeated = std::ranges::unique(sessions);
-  sessions.erase(repeated.begin(), repeated.end());
+  sessions.erase(std::unique(sessions.begin(), sessions.end()), sessions.end());
 }
 
 std::string not_ahead(const Records& records, const Session& session, LocalTime now) {
