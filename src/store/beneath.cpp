@@ -80,9 +80,10 @@ bool is_plain_path(std::string_view path) {
 }
 
 Opened open_name(int folder, const std::string& name, int flags, unsigned mode) {
+  int interruptions = 0;
   while (true) {
     const int number = ::openat(folder, name.c_str(), flags | O_CLOEXEC, mode);
-    if (number >= 0 || errno != EINTR) {
+    if (number >= 0 || errno != EINTR || ++interruptions > most_interruptions) {
       return above_standard(number);
     }
   }
@@ -127,7 +128,7 @@ Opened open_beneath(int root, std::string_view path, int flags) {
       return open_by_steps(root, path, flags);
     }
     // EAGAIN: something was renamed meanwhile and the kernel cannot tell whether we are beneath.
-    if (errno == EINTR || (errno == EAGAIN && ++tries < 100)) {
+    if ((errno == EINTR || errno == EAGAIN) && ++tries < most_interruptions) {
       continue;
     }
     return {Descriptor(), errno};
@@ -149,9 +150,10 @@ Content read_regular(int descriptor, std::size_t cap) {
   // One byte more than the file has: a full answer shows the end without another call.
   std::string bytes(size + 1, '\0');
   std::size_t filled = 0;
+  int interruptions = 0;
   while (true) {
     const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
-    if (got < 0 && errno == EINTR) {
+    if (got < 0 && errno == EINTR && ++interruptions < most_interruptions) {
       continue;
     }
     if (got < 0) {

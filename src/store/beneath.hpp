@@ -10,6 +10,10 @@
 
 namespace peer::store {
 
+// How often a call that a signal interrupts (EINTR) is repeated before that is an error like any
+// other: whoever gets signals for ever should hear so and not wait for ever.
+inline constexpr int most_interruptions = 100;
+
 struct Opened {
   Descriptor descriptor;
   int error = 0;  // errno: ELOOP for a symbolic link on the way, EXDEV for a path that leads out

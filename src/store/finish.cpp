@@ -53,6 +53,24 @@ void count_generation(const RealDisk& disk) {
   write_generation(open_generation(disk).number(), parse_generation(generation(disk)) + 1);
 }
 
+// What stands there is surely not what a command wrote. Any other error (of the disk, too many open
+// files) says nothing about it: whoever took that for a change would set a good record aside.
+bool is_something_else(int error) {
+  switch (error) {
+    case ELOOP:
+    case EXDEV:
+    case EISDIR:
+    case ENODEV:
+    case ENXIO:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+    case EFBIG:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // NAME.peer-aside, or -2, -3 … when there is another one; one with the same bytes is used again.
 std::string set_aside(const RealDisk& disk, const FileChange& change) {
   for (int number = 1; number < 100; ++number) {
@@ -102,9 +120,17 @@ bool finish_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
 
 bool standing_of(const RealDisk& disk, std::string_view path,
                  const std::optional<std::string>& bytes) {
-  const ReadResult result = disk.read(path);
-  return bytes ? result.state == ReadResult::State::read && result.bytes == *bytes
-               : result.state == ReadResult::State::missing;
+  Content content = read_beneath(disk.descriptor(), path, largest_file);
+  if (const int error = fail_point("standing"); error != 0) {
+    content.error = error;
+  }
+  if (content.error == ENOENT) {
+    return !bytes;
+  }
+  if (content.error != 0 && !is_something_else(content.error)) {
+    fail_system(fmt::format("read '{}'", path), content.error);
+  }
+  return bytes && content.error == 0 && content.bytes == *bytes;
 }
 
 int remove_file(const RealDisk& disk, std::string_view path) {

@@ -14,7 +14,8 @@ namespace peer::store {
 
 using Temporaries = std::map<std::string, Temporary>;  // by the path they are for
 
-// Whether `path` holds exactly `bytes` (nullopt: is not there).
+// Whether `path` holds exactly `bytes` (nullopt: is not there). Failure when that cannot be told,
+// because reading fails.
 bool standing_of(const RealDisk& disk, std::string_view path,
                  const std::optional<std::string>& bytes);
 

@@ -52,11 +52,12 @@ bool is_current(int folder, int lock) {
 }
 
 bool try_lock(int lock) {
+  int interruptions = 0;
   while (flock(lock, LOCK_EX | LOCK_NB) != 0) {
     if (errno == EWOULDBLOCK) {
       return false;
     }
-    if (errno != EINTR) {
+    if (errno != EINTR || ++interruptions == most_interruptions) {
       fail_system("lock '.peer/lock'", errno);
     }
   }

@@ -32,9 +32,10 @@ Opened create(int folder, const std::string& name) {
 }
 
 int write_all(int descriptor, std::string_view bytes) {
+  int interruptions = 0;
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) {
+    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) {
       continue;
     }
     if (written <= 0) {
