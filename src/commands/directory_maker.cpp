@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -69,25 +70,47 @@ class Descriptor {
   int number_;
 };
 
-void make_folder(const std::string& path, Undo& undo) {
-  if (::mkdir(path.c_str(), 0700) != 0) cannot("make the folder", path, errno);
-  undo.made(path);
+// An error is no answer: who takes it for 'no' writes over what is there.
+bool is_there(const std::string& path) {
+  std::error_code error;
+  const fs::file_type type = fs::symlink_status(path, error).type();
+  if (type == fs::file_type::none) cannot("look at", path, error.value());
+  return type != fs::file_type::not_found;
 }
 
+// One that is there was left by an interrupted init (see require_empty) or is DIR itself.
+void make_folder(const std::string& path, Undo& undo) {
+  if (::mkdir(path.c_str(), 0700) == 0) {
+    undo.made(path);
+  } else if (errno != EEXIST) {
+    cannot("make the folder", path, errno);
+  } else if (::chmod(path.c_str(), 0700) != 0) {
+    cannot("make private", path, errno);
+  }
+}
+
+// Whoever gets signals for ever should hear so and not wait for ever.
+constexpr int most_interruptions = 100;
+
 void write_all(int descriptor, std::string_view bytes, const std::string& path) {
+  int interruptions = 0;
   while (!bytes.empty()) {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) continue;
     if (written <= 0) cannot("write", path, errno);
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
 }
 
+std::string name_beside(const std::string& path) {
+  const fs::path target(path);
+  return (target.parent_path() / fmt::format(".{}.tmp", target.filename().string())).string();
+}
+
 // Under another name first: a program.toml that is there is whole.
 void write_file(const std::string& path, const std::string& text, Undo& undo) {
-  const fs::path target(path);
-  const std::string beside =
-      (target.parent_path() / fmt::format(".{}.tmp", target.filename().string())).string();
+  const std::string beside = name_beside(path);
+  ::unlink(beside.c_str());  // of an interrupted init
   {
     const Descriptor file(
         ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
@@ -136,10 +159,18 @@ base::ProcessResult run_git_init(const std::string& folder) {
                        "GIT_TERMINAL_PROMPT=0"}});
 }
 
+// The name of a new folder is on the disk only when the folder above is; one that may be entered
+// and not read cannot be synced.
+void sync_above(const std::string& path) {
+  const std::string above = fs::path(path).parent_path().string();
+  if (::access(above.c_str(), R_OK) == 0) sync_folder(above);
+}
+
 void make_repository(const std::string& folder, Undo& undo, std::vector<std::string>& remarks) {
   const std::string repository = folder + "/.git";
+  const bool was_there = is_there(repository);
   const base::ProcessResult result = run_git_init(folder);
-  if (fs::exists(fs::symlink_status(repository))) undo.made(repository);
+  if (!was_there && is_there(repository)) undo.made(repository);
   if (result.succeeded()) return;
   constexpr int command_not_found = 127;
   if (result.end != base::ProcessResult::End::exited || result.code == command_not_found) {
@@ -158,25 +189,54 @@ bool in_work_tree(const fs::path& directory) {
   }
 }
 
-void require_empty(const std::string& path) {
+bool holds(const std::string& path, const std::string& text) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  std::string found(text.size() + 1, '\0');
+  const ssize_t got = file.number() < 0 ? -1 : ::read(file.number(), found.data(), found.size());
+  return got == static_cast<ssize_t>(text.size()) && found.starts_with(text);
+}
+
+// Whether an init that was killed may have left this: program.toml, which makes a data directory,
+// comes last.
+bool is_of_interrupted_init(const DirectoryPlan& plan, const fs::path& path) {
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  const std::string name = path.lexically_relative(plan.path).generic_string();
+  if (fs::is_directory(status)) {
+    if (path.filename() == ".git") return true;
+    const bool planned = std::ranges::find(plan.folders, name) != plan.folders.end();
+    fs::directory_iterator entry(path, error);
+    for (; planned && !error && entry != fs::directory_iterator(); entry.increment(error)) {
+      if (!is_of_interrupted_init(plan, entry->path())) return false;
+    }
+    return planned && !error;
+  }
+  return fs::is_regular_file(status) && std::ranges::any_of(plan.files, [&](const auto& file) {
+           return name == name_beside(file.first) ||
+                  (name == file.first && holds(path.string(), file.second));
+         });
+}
+
+void require_empty(const DirectoryPlan& plan) {
+  const std::string& path = plan.path;
   std::error_code error;
   if (!fs::is_directory(path, error)) {
     base::fail(fmt::format("'{}' is not a directory", base::printable(path)),
                "name a directory that is not there yet, or an empty one");
   }
-  if (fs::exists(fs::symlink_status(path + "/program.toml", error))) {
+  if (is_there(path + "/program.toml")) {
     base::fail(fmt::format("'{}' is a data directory already", base::printable(path)),
                "look at it with 'peer check'");
   }
-  const fs::directory_iterator entries(path, error);
-  if (error) cannot("read", path, error.value());
-  for (const fs::directory_entry& entry : entries) {
-    const std::string name = entry.path().filename().string();
-    if (name == ".git") continue;
+  fs::directory_iterator entry(path, error);
+  for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    const std::string name = entry->path().filename().string();
+    if (name == ".git" || is_of_interrupted_init(plan, entry->path())) continue;
     base::fail(fmt::format("'{}' is not empty: it holds '{}'", base::printable(path),
                            base::printable(name)),
                "name a directory that is not there yet, or an empty one");
   }
+  if (error) cannot("read", path, error.value());
 }
 
 }  // namespace
@@ -187,15 +247,13 @@ DirectoryPlan plan_directory(const std::string& path, const DirectoryRequest& re
   std::error_code error;
   const fs::path absolute = fs::absolute(path, error).lexically_normal();
   plan.path = (absolute.has_filename() ? absolute : absolute.parent_path()).string();
-  plan.make_directory = !fs::exists(fs::symlink_status(plan.path, error));
+  plan.make_directory = !is_there(plan.path);
   if (plan.make_directory) {
     const fs::path parent = fs::path(plan.path).parent_path();
     if (!fs::is_directory(parent, error)) {
       base::fail(fmt::format("there is no directory '{}'", base::printable(parent.string())),
                  "make it first");
     }
-  } else {
-    require_empty(plan.path);
   }
   plan.folders = {"clients", "contacts", "messages", "oncall",
                   "people",  "sessions", "staff",    "templates"};
@@ -204,6 +262,7 @@ DirectoryPlan plan_directory(const std::string& path, const DirectoryRequest& re
                 {".gitignore", ignore_text()},
                 {".gitattributes", attributes_text()},
                 {"program.toml", program_text(request)}};
+  if (!plan.make_directory) require_empty(plan);
   if (with_git) {
     plan.repositories = {"people"};
     if (!in_work_tree(plan.path)) plan.repositories.emplace_back("");
@@ -217,17 +276,19 @@ std::vector<std::string> make_directory(const DirectoryPlan& plan) {
   const auto inside = [&](const std::string& name) {
     return name.empty() ? plan.path : plan.path + '/' + name;
   };
-  if (plan.make_directory) {
-    make_folder(plan.path, undo);
-  } else if (::chmod(plan.path.c_str(), 0700) != 0) {
-    cannot("make private", plan.path, errno);
-  }
+  make_folder(plan.path, undo);
+  sync_above(plan.path);
   for (const std::string& folder : plan.folders) make_folder(inside(folder), undo);
   for (const std::string& folder : plan.repositories) {
     make_repository(inside(folder), undo, remarks);
   }
-  for (const auto& [name, text] : plan.files) write_file(inside(name), text, undo);
-  sync_folder(inside("people"));
+  for (const auto& [name, text] : plan.files) {
+    if (name == "program.toml") {  // only once all the rest is there for good
+      sync_folder(inside("people"));
+      sync_folder(plan.path);
+    }
+    write_file(inside(name), text, undo);
+  }
   sync_folder(plan.path);
   undo.keep();
   return remarks;

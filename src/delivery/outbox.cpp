@@ -55,7 +55,8 @@ std::string with_headers(std::string_view channel, std::string_view to, const Me
 // The real path, also of what does not exist yet: its nearest existing parent decides.
 fs::path real_path(const fs::path& path) {
   std::error_code error;
-  fs::path real = fs::weakly_canonical(fs::absolute(path, error), error);
+  fs::path real = fs::absolute(path, error);
+  if (!error) real = fs::weakly_canonical(real, error);
   if (error) {
     base::fail(fmt::format("cannot use '{}': {}", base::printable(path.string()), error.message()));
   }
@@ -71,10 +72,14 @@ bool is_inside(const fs::path& path, const fs::path& directory) {
   return true;
 }
 
+// Whoever gets signals for ever should hear so and not wait for ever.
+constexpr int most_interruptions = 100;
+
 void write_all(int descriptor, std::string_view text, const std::string& name) {
+  int interruptions = 0;
   while (!text.empty()) {
     const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) continue;
     if (written < 0) fail_with_errno("write", name);
     text.remove_prefix(static_cast<std::size_t>(written));
   }
@@ -101,12 +106,23 @@ void write_file(int directory, const OutboxFile& file) {
   }
 }
 
+// The name of a new directory is on the disk only when the one above it is; one that may be entered
+// and not read cannot be synced.
+void sync_above(const fs::path& path) {
+  const std::string above = path.parent_path().string();
+  const Descriptor folder(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (folder.get() < 0 && errno == EACCES) return;
+  if (folder.get() < 0 || ::fsync(folder.get()) != 0) fail_with_errno("write", above);
+}
+
 void make_directories(const fs::path& path) {
-  if (path.empty() || fs::is_directory(path)) return;
+  std::error_code error;  // mkdir says better what is wrong
+  if (path.empty() || fs::is_directory(path, error)) return;
   make_directories(path.parent_path());
   if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) {
     fail_with_errno("create the directory", path.string());
   }
+  sync_above(path);
 }
 
 }  // namespace
