@@ -1,0 +1,158 @@
+"""Every writing command of peer on a small data directory: what the crash tests run.
+
+Paths in arguments: {data} is the data directory, {outbox} a folder beside it.
+"""
+# SPDX-License-Identifier: MIT
+import dataclasses
+import os
+
+NOW = "2026-11-24T09:00"  # a Tuesday
+
+PROGRAM = """# A small program; the comment must survive.
+format = 1
+name = "Bridges"
+language = "en"
+timezone = "Europe/Prague"
+email = "peers@example.org"
+
+[activity.group]
+kind = "support-group"
+title = { en = "Support group" }
+weekday = "monday"
+weeks = "every"
+start = 18:00:00
+end = 20:30:00
+break = 10
+place = "Long Street 1"
+staff = ["s-ada", "s-ema"]
+
+[activity.club]
+kind = "club"
+title = { en = "Club" }
+weekday = "thursday"
+weeks = "even"
+start = 18:00:00
+end = 21:00:00
+place = "Long Street 1"
+staff = ["s-ada", "s-ema"]
+"""
+
+INTAKE = """[[intake]]
+date = 2026-10-01
+by = ["s-ada", "s-ema"]
+psychotherapy = "yes"
+psychiatrist = "yes"
+regular-activity = ["study"]
+rules-explained = true
+letter = 2026-10-01
+outcome = "accepted"
+
+[[spell]]
+from = 2026-10-01
+"""
+
+STAFF = """role = "{role}"
+course = {{ done = 2025-05-30 }}
+service-phone = true
+
+[[spell]]
+from = 2026-01-01
+"""
+
+SESSION = """activity = "group"
+date = {date}
+start = 18:00:00
+end = 20:30:00
+place = "Long Street 1"  # by the river
+status = "planned"
+staff = ["s-ada", "s-ema"]
+facilitator = "s-ada"
+"""
+
+
+def fixture():
+    """The records before every command, as trees.take() gives them."""
+    files = {"program.toml": PROGRAM,
+             "staff/s-ada.toml": STAFF.format(role="coordinator"),
+             "staff/s-ema.toml": STAFF.format(role="consultant"),
+             "staff/s-eva.toml": STAFF.format(role="consultant"),
+             "clients/c-nela.toml": 'source = "facebook"  # wrote twice\nchannel = "email"\n',
+             "clients/c-petr.toml": (f'channel = "email"\n\n{INTAKE}\n'
+                                     "[[pause]]\nfrom = 2026-11-10\n"),
+             "sessions/2026/2026-11-23-group.toml": SESSION.format(date="2026-11-23"),
+             "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30")}
+    for client in ("c-iva", "c-jana", "c-ola"):
+        files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
+    for number, (who, name) in enumerate((
+            ("c-iva", "Iva Malá"), ("c-jana", "Jana Dlouhá"), ("c-nela", "Nela Horáčková"),
+            ("c-ola", "Ola Veselá"), ("c-petr", "Petr Vlček"), ("s-ada", "Ada Novotná"),
+            ("s-ema", "Ema Krátká"), ("s-eva", "Eva Tichá"))):
+        files[f"people/{who}.toml"] = (f'name = "{name}"  # {number}\n'
+                                       f'email = "{who}@example.org"\n')
+    tree = {}
+    for path, text in files.items():
+        folder = os.path.dirname(path)
+        while folder:
+            tree[folder] = (0o40700, None)
+            folder = os.path.dirname(folder)
+        tree[path] = (0o100600, text.encode())
+    return tree
+
+
+# Commands that change another record: what comes next after a fault.
+NEXT = ["client", "set", "c-ola", "source=letter"]
+AFTER_NEXT = ["client", "set", "c-iva", "source=phone"]
+
+READERS = (["client", "list", "--format", "json"], ["session", "list", "--from", "2026-01-01",
+           "--until", "2027-12-31", "--format", "json"], ["staff", "list", "--format", "json"],
+           ["check", "--format", "json"])
+
+
+@dataclasses.dataclass(frozen=True)
+class Scenario:
+    name: str
+    arguments: tuple
+    # The next command is the same one again and ends in the new state: what writes many files
+    # outside a transaction.
+    again: bool = False
+    in_outbox: bool = False
+    sweep_recovery: bool = False
+
+
+def record(name, *arguments, sweep_recovery=False):
+    return Scenario(name, ("-C", "{data}", *name.split(), *arguments),
+                    sweep_recovery=sweep_recovery)
+
+
+def outbox(name, *arguments):
+    return Scenario(name, ("-C", "{data}", *name.split(), *arguments, "--outbox", "{outbox}"),
+                    again=True, in_outbox=True)
+
+
+SCENARIOS = (
+    record("client add", "Hana Zelená", "--id", "c-hana", "--email", "hana@example.org",
+           sweep_recovery=True),
+    record("client set", "c-jana", "channel=sms", "phone=+420700000001"),
+    record("client consent", "c-jana", "photos=given"),
+    record("client pause", "c-jana"),
+    record("client resume", "c-petr"),
+    record("client end", "c-jana", "--reason", "work"),
+    record("intake book", "c-nela", "--at", "2026-11-27 15:00"),
+    record("intake record", "c-nela", "--by", "s-ada,s-ema", "--outcome", "accepted", "--on",
+           "today", "--psychotherapy", "yes", "--psychiatrist", "yes", "--regular-activity", "study",
+           "--rules-explained", "--letter", "today"),
+    record("staff add", "Filip Urban", "--role", "consultant", "--id", "s-filip"),
+    record("staff set", "s-eva", "service-phone=false"),
+    record("staff end", "s-eva", "--last-day", "2026-12-31"),
+    record("session plan", "--from", "2026-12-01", "--until", "2027-01-12", sweep_recovery=True),
+    record("session set", "2026-11-30-group", "place=Short Street 2"),
+    record("session cancel", "2026-11-30-group", "--reason", "weather"),
+    record("session move", "2026-11-30-group", "--to", "2026-12-01", "--reason", "weather"),
+    record("attendance mark", "2026-11-23-group", "c-jana", "c-ola=late"),
+    record("reply", "2026-11-30-group", "c-jana=yes"),
+    outbox("invite"),
+    outbox("announce"),
+    outbox("remind", "--now", "2026-11-30T09:00"),
+    Scenario("init", ("init", "{data}", "--name", "Bridges", "--no-git"), again=True),
+    Scenario("init with git", ("init", "{data}", "--name", "Bridges"), again=True),
+)
