@@ -153,6 +153,27 @@ TEST_SUITE("directory") {
     CHECK(fs::exists(folder / "mosty/program.toml"));
   }
 
+  TEST_CASE("what a killed init left is taken over, unless somebody put something there") {
+    const Folder folder;
+    fs::create_directories(folder / "mosty/clients");
+    fs::create_directories(folder / "mosty/people/.git");
+    std::ofstream(folder / "mosty/people/.gitignore") << people_ignore_text();
+    std::ofstream(folder / "mosty/.program.toml.tmp") << "format = ";
+    CHECK(make_directory(plan_directory(folder / "mosty", czech, false)).empty());
+    CHECK(read(folder / "mosty/program.toml") == program_text(czech));
+    CHECK_FALSE(fs::exists(folder / "mosty/.program.toml.tmp"));
+
+    for (const char* mine : {"people/.gitignore", "people/c-1.toml", "clients/.gitignore"}) {
+      const Folder other;
+      fs::create_directories(other / "mosty/clients");
+      fs::create_directories(other / "mosty/people");
+      std::ofstream((other / "mosty/") + mine) << "mine\n";
+      CHECK(refusal([&] { plan_directory(other / "mosty", czech, false); }).find("is not empty") !=
+            std::string::npos);
+      CHECK(read((other / "mosty/") + mine) == "mine\n");
+    }
+  }
+
   TEST_CASE("what is refused") {
     const Folder folder;
     const std::string help = " | name a directory that is not there yet, or an empty one";
