@@ -52,15 +52,6 @@ int open_type_error(mode_t mode) {
 
 }  // namespace
 
-int Descriptor::close() {
-  if (number_ < 0) {
-    return 0;
-  }
-  // Linux frees the descriptor even when close(2) is interrupted: it is never repeated.
-  const int result = ::close(std::exchange(number_, -1));
-  return result == 0 || errno == EINTR ? 0 : errno;
-}
-
 bool is_plain_path(std::string_view path) {
   if (path.find('\0') != std::string_view::npos) {
     return false;

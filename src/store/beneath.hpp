@@ -6,9 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "descriptor.hpp"
+#include "peer/base/descriptor.hpp"
 
 namespace peer::store {
+
+using base::Descriptor;
 
 // How often a call that a signal interrupts (EINTR) is repeated before that is an error like any
 // other: whoever gets signals for ever should hear so and not wait for ever.

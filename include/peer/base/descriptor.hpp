@@ -1,10 +1,10 @@
-// Owns a file descriptor.
+// Owns a file descriptor: closed with its owner, moved but not copied.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <utility>
 
-namespace peer::store {
+namespace peer::base {
 
 class Descriptor {
  public:
@@ -32,4 +32,4 @@ class Descriptor {
   int number_ = -1;
 };
 
-}  // namespace peer::store
+}  // namespace peer::base
