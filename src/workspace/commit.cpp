@@ -89,7 +89,7 @@ void mark_recorded(base::Findings& broken, const std::string& reason) {
 
 }  // namespace
 
-void Proposal::create(std::string path, store::Entries entries) {
+void Proposal::create(std::string path, const store::Entries& entries) {
   create_text(std::move(path), store::spell_document(entries));
 }
 

@@ -71,7 +71,7 @@ struct CommitResult {
 // New texts of files, and edits of existing ones. Several edits of one file are applied together.
 class Proposal {
  public:
-  void create(std::string path, store::Entries entries);   // refused when the file exists
+  void create(std::string path, const store::Entries& entries);   // refused when the file exists
   void create_text(std::string path, std::string text);
   void edit(const std::string& path, std::vector<store::Operation> operations);
   void remove(std::string path);
