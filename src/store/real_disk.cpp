@@ -41,7 +41,7 @@ Unreadable describe(int error) {
     case EACCES:
       return {"cannot be read: Permission denied", "give yourself the right to read it"};
     default:
-      return {fmt::format("cannot be read: {}", error_text(error)), "look after the disk"};
+      return {fmt::format("cannot be read: {}", error_text(error)), "look after the disk", true};
   }
 }
 

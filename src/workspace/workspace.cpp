@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/workspace/workspace.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "peer/base/failure.hpp"
@@ -243,8 +245,13 @@ bool Workspace::exists(const std::string& path) const {
   if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
     return pending->second.has_value();
   }
-  return state_->texts.contains(path) ||
-         state_->disk.read(path).state != store::ReadResult::State::missing;
+  if (state_->texts.contains(path)) return true;
+  const store::ReadResult result = state_->disk.read(path);
+  // Neither answer would do: a plan would leave a session out, or write over one.
+  if (result.problem.is_unknown) {
+    base::fail(fmt::format("'{}' {}", path, result.problem.reason), result.problem.help);
+  }
+  return result.state != store::ReadResult::State::missing;
 }
 
 std::string Workspace::fresh_id(std::string_view prefix) {

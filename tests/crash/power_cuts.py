@@ -149,7 +149,7 @@ def main():
         print("strace is not installed")
         return 77
     began = time.monotonic()
-    limits = (256, 12) if arguments.quick else (4096, 200)
+    limits = (256, 12) if arguments.quick else (4096, 100)
     base = tempfile.mkdtemp(prefix="power-cuts-",
                             dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
     try:

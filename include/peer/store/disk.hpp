@@ -17,6 +17,7 @@ namespace peer::store {
 struct Unreadable {
   std::string reason;  // "is a symbolic link, not a file"
   std::string help;
+  bool is_unknown = false;  // the disk failed: nobody can tell what stands there, or whether
 };
 
 struct ReadResult {

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -150,4 +151,22 @@ TEST_CASE("a directory in memory answers like a real one") {
   CHECK(disk.list("sessions/2026", ".toml") == Names{"a.toml", "b.toml"});
   CHECK(disk.list("", ".toml") == Names{"program.toml"});
   CHECK(disk.list("clients", ".toml").empty());
+}
+
+TEST_CASE("a disk that fails is told apart from a file that must not be read") {
+  const TemporaryDirectory directory;
+  REQUIRE(mkfifo((directory / "fifo").c_str(), 0600) == 0);
+  directory.write("good.toml", "x");
+  const RealDisk disk(directory.path());
+  CHECK_FALSE(disk.read("fifo").problem.is_unknown);
+  struct rlimit usual {};
+  REQUIRE(getrlimit(RLIMIT_NOFILE, &usual) == 0);
+  struct rlimit none = usual;
+  none.rlim_cur = 0;
+  REQUIRE(setrlimit(RLIMIT_NOFILE, &none) == 0);
+  const ReadResult result = disk.read("good.toml");
+  REQUIRE(setrlimit(RLIMIT_NOFILE, &usual) == 0);
+  CHECK(result.state == ReadResult::State::unreadable);
+  CHECK(result.problem.reason == "cannot be read: Too many open files");
+  CHECK(result.problem.is_unknown);
 }
