@@ -172,7 +172,14 @@ void tell(Context& context, const workspace::Broken& broken) {
   context.err += "peer: nothing was done\n";
 }
 
-ExitCode guarded(Context& context, const std::vector<std::string>& words) {
+// Without asking for any.
+void tell_out_of_memory(bool saved) {
+  write_all(STDERR_FILENO,
+            saved ? "peer: out of memory after a change was saved; the answer is missing\n"
+                  : "peer: out of memory; nothing was done\n");
+}
+
+ExitCode guarded(Context& context, const std::vector<std::string>& words, const bool& saved) {
   ExitCode code = ExitCode::done;
   try {
     CommandLine line = read_command_line(words);
@@ -200,7 +207,8 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words) {
     tell(context, broken);
     code = ExitCode::findings;
   } catch (const std::bad_alloc&) {
-    write_all(STDERR_FILENO, "peer: out of memory; nothing was done\n");
+    context.out.clear();  // half an answer
+    tell_out_of_memory(saved);
     code = ExitCode::failure;
   } catch (const std::exception& error) {
     context.err += "peer: bug: " + base::printable(error.what()) + "\n";
@@ -214,18 +222,20 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words) {
 int run(const std::vector<std::string>& words) {
   // A closed pipe is an error of write(2), not a signal.
   std::signal(SIGPIPE, SIG_IGN);
+  bool saved = false;
   try {
     const base::SystemClock clock;
     const std::unique_ptr<base::Random> random = make_random();
     Context context;
     context.environment.clock = &clock;
     context.environment.random = random.get();
-    return static_cast<int>(deliver(context, guarded(context, words)));
+    context.environment.saved = &saved;
+    return static_cast<int>(deliver(context, guarded(context, words, saved)));
   } catch (const base::Failure& failure) {
     write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
     return static_cast<int>(failure.code());
   } catch (const std::bad_alloc&) {
-    write_all(STDERR_FILENO, "peer: out of memory\n");
+    tell_out_of_memory(saved);
     return static_cast<int>(ExitCode::failure);
   }
 }

@@ -32,9 +32,12 @@ Descriptor open_folder(const RealDisk& disk, std::string_view folder) {
 }
 
 void sync_folder(const RealDisk& disk, std::string_view folder) {
-  const Descriptor descriptor = open_folder(disk, folder);
+  sync_folder(open_folder(disk, folder), folder);
+}
+
+void sync_folder(const Descriptor& open, std::string_view folder) {
   int error = fail_point("folder.sync");
-  if (error == 0 && fsync(descriptor.number()) != 0) {
+  if (error == 0 && fsync(open.number()) != 0) {
     error = errno;
   }
   // EINVAL: a file system that cannot sync folders and needs no such call.
@@ -44,12 +47,8 @@ void sync_folder(const RealDisk& disk, std::string_view folder) {
 }
 
 NewFolders::~NewFolders() {
-  for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) {
-    const Opened parent =
-        open_beneath(disk_.descriptor(), folder_of(*folder), O_RDONLY | O_DIRECTORY | O_NONBLOCK);
-    if (parent.error == 0) {  // a folder that is not empty stays
-      unlinkat(parent.descriptor.number(), std::string(name_of(*folder)).c_str(), AT_REMOVEDIR);
-    }
+  for (auto made = made_.rbegin(); made != made_.rend(); ++made) {  // one that is not empty stays
+    unlinkat(made->parent.number(), made->name.c_str(), AT_REMOVEDIR);
   }
 }
 
@@ -68,21 +67,24 @@ void NewFolders::make(std::string_view folder) {
   }
   const std::string_view above = folder_of(folder);
   make(above);
-  const Descriptor parent = open_folder(disk_, above);
-  const std::string name(name_of(folder));
+  made_.push_back({open_folder(disk_, above), std::string(name_of(folder))});
+  const Made& made = made_.back();
   int error = fail_point("folder.make");
-  if (error == 0 && mkdirat(parent.number(), name.c_str(), S_IRWXU) != 0 && errno != EEXIST) {
+  if (error == 0 && mkdirat(made.parent.number(), made.name.c_str(), S_IRWXU) != 0) {
     error = errno;
   }
-  if (error != 0) {
+  if (error != 0 && error != EEXIST) {
+    made_.pop_back();
     fail_system(action, error);
   }
-  made_.emplace_back(folder);
   // A strange umask may have taken our own rights.
-  if (fchmodat(parent.number(), name.c_str(), S_IRWXU, 0) != 0) {
+  if (fchmodat(made.parent.number(), made.name.c_str(), S_IRWXU, 0) != 0) {
     fail_system(action, errno);
   }
-  sync_folder(disk_, above);
+  sync_folder(made.parent, above);
+  if (error == EEXIST) {  // made by somebody else at this moment: not ours to remove
+    made_.pop_back();
+  }
 }
 
 }  // namespace peer::store

@@ -23,6 +23,8 @@ Descriptor open_folder(const RealDisk& disk, std::string_view folder);
 // fsync(2): the names in the folder are on the disk. Never repeated after an error, since the
 // second call would lie.
 void sync_folder(const RealDisk& disk, std::string_view folder);
+// The same for one that is open already: needs no memory unless it fails.
+void sync_folder(const Descriptor& open, std::string_view folder);
 
 // Folders that a write needed; those that it made are removed again unless kept.
 class NewFolders {
@@ -38,8 +40,14 @@ class NewFolders {
   void keep() { made_.clear(); }
 
  private:
+  // All that removing one needs: the destructor must not ask for memory.
+  struct Made {
+    Descriptor parent;
+    std::string name;
+  };
+
   const RealDisk& disk_;
-  std::vector<std::string> made_;
+  std::vector<Made> made_;
 };
 
 }  // namespace peer::store

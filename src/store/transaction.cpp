@@ -51,8 +51,10 @@ std::vector<FileChange> real_changes(const std::vector<FileChange>& changes) {
 
 // False when the target lies on another file system: then a journal is needed, since a temporary
 // file beside it would not be found after a crash.
-bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& temporaries) {
+bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& temporaries,
+                bool& committed) {
   check_unchanged(disk, {change});
+  const Descriptor folder = open_folder(disk, folder_of(change.path));
   const int error = place(disk, change, temporaries);
   if (error == EXDEV) {
     return false;
@@ -63,7 +65,8 @@ bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
   if (error != 0) {
     fail_system(fmt::format("put '{}' in its place", change.path), error);
   }
-  sync_folder(disk, folder_of(change.path));
+  sync_folder(folder, folder_of(change.path));
+  committed = true;
   return true;
 }
 
@@ -71,22 +74,24 @@ bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
 // renamed yet.
 void write_journal(const RealDisk& disk, const std::vector<FileChange>& changes) {
   Temporary temporary(disk, temporary_folder, "journal", encode_journal(changes));
+  const Descriptor folder = open_folder(disk, own_folder);
   check_unchanged(disk, changes);
   if (const int error = temporary.move_to(disk, journal_path, false); error != 0) {
     fail_system("write '.peer/journal'", error);
   }
   try {
-    sync_folder(disk, own_folder);
-  } catch (const base::Failure&) {
-    remove_file(disk, journal_path);
+    sync_folder(folder, own_folder);
+  } catch (...) {
+    unlinkat(folder.number(), "journal", 0);
     throw;
   }
 }
 
 void commit_several(const RealDisk& disk, const std::vector<FileChange>& changes,
-                    Temporaries& temporaries, NewFolders& folders) {
+                    Temporaries& temporaries, NewFolders& folders, bool& committed) {
   prepare_generation(disk);
   write_journal(disk, changes);
+  committed = true;
   folders.keep();
   std::vector<std::string> notices;
   try {
@@ -145,7 +150,10 @@ std::vector<std::string> recover(const RealDisk& disk, const Lock& /*lock*/) {
   return finish(disk, journal.changes, none);
 }
 
-void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileChange>& changes) {
+void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileChange>& changes,
+            bool* committed) {
+  bool unwanted = false;
+  bool& done = committed != nullptr ? *committed : unwanted;
   const std::vector<FileChange> real = real_changes(changes);
   if (real.empty()) {
     return;
@@ -164,8 +172,8 @@ void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileCh
           Temporary(disk, temporary_folder, fmt::format("{}", temporaries.size()), *change.after));
     }
   }
-  if (real.size() > 1 || !commit_one(disk, real.front(), temporaries)) {
-    commit_several(disk, real, temporaries, folders);
+  if (real.size() > 1 || !commit_one(disk, real.front(), temporaries, done)) {
+    commit_several(disk, real, temporaries, folders, done);
   }
   folders.keep();
 }

@@ -158,7 +158,7 @@ void Workspace::write(const Texts& texts) {
     if (known != state_->texts.end()) before = known->second;
     changes.push_back({path, std::move(before), text});
   }
-  store::commit(state_->disk, *state_->lock, changes);
+  store::commit(state_->disk, *state_->lock, changes, environment_.saved);
 }
 
 CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& options) {

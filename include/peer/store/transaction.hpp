@@ -63,7 +63,10 @@ class Lock {
 // One line for the user per file that was set aside; usually none.
 std::vector<std::string> recover(const RealDisk& disk, const Lock& lock);
 
-void commit(const RealDisk& disk, const Lock& lock, const std::vector<FileChange>& changes);
+// `committed` is set at the commit point, for who must tell what became of the change after an
+// exception that carries no text (std::bad_alloc).
+void commit(const RealDisk& disk, const Lock& lock, const std::vector<FileChange>& changes,
+            bool* committed = nullptr);
 
 // What a committed but unfinished journal will write: path → bytes (nullopt: removed); not the files
 // that somebody changed since. Empty when there is none. For readers.

@@ -45,6 +45,7 @@ struct Environment {
   std::optional<std::string> now_word;    // --now or PEER_NOW
   std::optional<std::string> today_word;  // --today or PEER_TODAY
   std::optional<std::string> typist;      // PEER_STAFF
+  bool* saved = nullptr;                  // set once a change is on the disk
 };
 
 // Why a change may break a rule or not (design §1.2).
