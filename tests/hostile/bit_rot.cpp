@@ -97,11 +97,7 @@ class Rot {
     tally.silent += findings.empty() ? 1U : 0U;
     if (has_syntax_finding(findings)) return;
     ++tally.readable;
-    edit(bytes, store::set({"name"}, "x"));
-    edit(bytes, store::set_sorted({"attendance", "c-zzzz"}, "present"));
-    edit(bytes, store::append({"spell"}, {{"from", 1}}));
-    edit(bytes, store::remove({"start"}));
-    edit(bytes, store::remove({"intake", std::size_t{0}}));
+    edit(bytes, operations_[tally.damaged % operations_.size()]);
   }
 
   void edit(const std::string& bytes, const store::Operation& operation) {
@@ -116,6 +112,11 @@ class Rot {
 
   std::string path_;
   domain::Records rest_;
+  // One for each damaged file, in turn.
+  std::array<store::Operation, 5> operations_{
+      store::set({"name"}, "x"), store::set_sorted({"attendance", "c-zzzz"}, "present"),
+      store::append({"spell"}, {{"from", 1}}), store::remove({"start"}),
+      store::remove({"intake", std::size_t{0}})};
 };
 
 void damage_all(const std::string& bytes, Rot& rot) {
