@@ -143,13 +143,14 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
   complete(command, arguments, context.interactive);
-  // A reader whose files changed under it reads again; a directory that never rests is answered
-  // with what the last round saw.
+  // A reader whose files changed under it reads again; in a directory that never rests the last
+  // round keeps the writers waiting.
   constexpr int rounds = 5;
   for (int round = 0; round < rounds; ++round) {
     context.changed_meanwhile = false;
     context.out.clear();
     context.err.clear();
+    context.environment.hold_writers = round + 1 == rounds;
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }

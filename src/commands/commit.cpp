@@ -47,6 +47,7 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
   for (const std::string& notice : workspace.notices()) context.warn(notice);
   const workspace::CommitResult result = workspace.commit(
       proposal, {.nature = nature, .anyway = context.anyway, .dry_run = context.dry_run});
+  context.changed_meanwhile = workspace.changed_meanwhile();
   if (result.refused) return refuse(context, workspace, result, nature);
   if (result.files.empty()) return nothing_to_do(context, "it is so already");
   if (context.dry_run) {

@@ -13,7 +13,8 @@ workspace::Environment Context::located() const {
 }
 
 workspace::Workspace Context::open(workspace::Access access) const {
-  return workspace::Workspace(located(), access);
+  const bool rehearses = dry_run && access == workspace::Access::write;
+  return workspace::Workspace(located(), rehearses ? workspace::Access::rehearse : access);
 }
 
 workspace::Workspace Context::open_tolerant() const {

@@ -9,6 +9,7 @@
 #include "peer/commands/directory_maker.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/domain/zone.hpp"
+#include "peer/store/diff.hpp"
 
 namespace peer::commands {
 
@@ -52,19 +53,18 @@ DirectoryRequest read_request(const Arguments& arguments, const std::string& pat
   return request;
 }
 
-std::string listing(const DirectoryPlan& plan) {
-  std::string text;
-  if (plan.make_directory) text += fmt::format("would create {}/\n", plan.path);
+// The files as a diff, what else would be made as remarks.
+void rehearse(Context& context, const DirectoryPlan& plan) {
+  if (plan.make_directory) context.note(fmt::format("would make the folder {}", plan.path));
   for (const std::string& folder : plan.folders) {
-    text += fmt::format("would create {}/{}/\n", plan.path, folder);
-  }
-  for (const auto& file : plan.files) {
-    text += fmt::format("would create {}/{}\n", plan.path, file.first);
+    context.note(fmt::format("would make the folder {}/{}", plan.path, folder));
   }
   for (const std::string& folder : plan.repositories) {
-    text += fmt::format("would run git init in {}/{}\n", plan.path, folder);
+    context.note(fmt::format("would run git init in {}/{}", plan.path, folder));
   }
-  return base::printable(text, true);
+  for (const auto& [path, text] : plan.files) {
+    context.out += store::unified_diff(path, std::nullopt, text);
+  }
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -73,7 +73,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const DirectoryRequest request = read_request(arguments, path);
   const DirectoryPlan plan = plan_directory(path, request, !arguments.has("--no-git"));
   if (context.dry_run) {
-    context.out += listing(plan);
+    rehearse(context, plan);
     return base::ExitCode::done;
   }
   for (const std::string& remark : make_directory(plan)) context.warn(remark);

@@ -94,8 +94,7 @@ delivery::Sessions load_sessions_ahead(workspace::Workspace& workspace,
   return sessions;
 }
 
-delivery::Templates load_templates(const workspace::Workspace& workspace,
-                                   domain::MessageKind kind) {
+delivery::Templates load_templates(workspace::Workspace& workspace, domain::MessageKind kind) {
   delivery::Templates templates;
   workspace::Broken broken;
   for (const Form form : {Form::letter, Form::line}) {
@@ -103,7 +102,7 @@ delivery::Templates load_templates(const workspace::Workspace& workspace,
     for (const std::string_view language : {"cs", "en"}) {
       const std::string file = delivery::template_file(kind, form, language);
       if (!workspace.exists(file)) continue;
-      broken.texts[file] = workspace.text_of(file);
+      broken.texts[file] = workspace.need_text(file);
       templates.replace(kind, form, language, broken.texts[file], broken.findings);
     }
   }

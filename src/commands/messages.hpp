@@ -20,7 +20,7 @@ delivery::Sessions load_sessions_ahead(workspace::Workspace& workspace,
 
 // The texts of the directory over the built-in ones, for these kinds. Broken (exit 1) with all
 // findings when one of them is no valid template: then nothing is sent.
-delivery::Templates load_templates(const workspace::Workspace& workspace, domain::MessageKind kind);
+delivery::Templates load_templates(workspace::Workspace& workspace, domain::MessageKind kind);
 
 // Lists the plan, or with --outbox also writes its messages.
 base::ExitCode answer_plan(Context& context, const workspace::Workspace& workspace,

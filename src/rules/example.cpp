@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace peer::rules {
 
@@ -85,6 +86,17 @@ from = 2026-01-01
 }};
 
 constexpr std::string_view header = "# FILE ";
+constexpr std::string_view mode_header = "# MODE ";
+
+// "# MODE 0644 clients/c-1.toml  #! private-files"
+ExampleFile read_mode(std::string_view line) {
+  const std::string_view words = line.substr(mode_header.size());
+  const std::size_t path = std::min(words.find(' '), words.size() - 1) + 1;
+  const std::size_t end = std::min(words.find(' ', path), words.size());
+  unsigned mode = 0;
+  std::from_chars(words.data(), words.data() + path, mode, 8);
+  return {std::string(words.substr(path, end - path)), std::string(words.substr(end)), mode};
+}
 
 void lay_over(std::vector<ExampleFile>& files, ExampleFile file) {
   const auto same = std::find_if(files.begin(), files.end(),
@@ -109,12 +121,15 @@ std::vector<ExampleFile> example_base() {
 
 std::vector<ExampleFile> example_files(std::string_view example) {
   std::vector<ExampleFile> files = example_base();
+  std::vector<ExampleFile> modes;
   ExampleFile current;
   while (!example.empty()) {
     const std::size_t end = example.find('\n');
     const std::string_view line = example.substr(0, end);
     example.remove_prefix(end == std::string_view::npos ? example.size() : end + 1);
-    if (line.starts_with(header)) {
+    if (line.starts_with(mode_header)) {
+      modes.push_back(read_mode(line));
+    } else if (line.starts_with(header)) {
       if (!current.path.empty()) lay_over(files, std::move(current));
       current = {std::string(line.substr(header.size())), ""};
     } else if (!current.path.empty()) {
@@ -122,6 +137,7 @@ std::vector<ExampleFile> example_files(std::string_view example) {
     }
   }
   if (!current.path.empty()) lay_over(files, std::move(current));
+  files.insert(files.end(), modes.begin(), modes.end());
   return files;
 }
 

@@ -130,8 +130,12 @@ std::vector<Side> compare(Lines before, Lines after) {
   return sides;
 }
 
-// What a terminal may be shown: TAB and the CR of a CRLF line are kept, so that the diff applies.
+// What a terminal may be shown. TAB, the CR of a CRLF line and a byte order mark (which no terminal
+// shows) are kept, so that the diff applies.
 std::string shown(std::string_view line) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  const std::string_view beginning = line.starts_with(mark) ? mark : std::string_view();
+  line.remove_prefix(beginning.size());
   std::string_view ending;
   for (const std::string_view candidate : {"\r\n", "\n"}) {
     if (line.ends_with(candidate)) {
@@ -143,7 +147,7 @@ std::string shown(std::string_view line) {
   std::vector<std::string> pieces = base::split(line, '\t');
   std::ranges::transform(pieces, pieces.begin(),
                          [](const std::string& piece) { return base::printable(piece); });
-  return base::join(pieces, "\t") + std::string(ending);
+  return fmt::format("{}{}{}", beginning, base::join(pieces, "\t"), ending);
 }
 
 struct Hunk {

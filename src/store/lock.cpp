@@ -51,9 +51,9 @@ bool is_current(int folder, int lock) {
          ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
 }
 
-bool try_lock(int lock) {
+bool try_lock(int lock, int kind = LOCK_EX) {
   int interruptions = 0;
-  while (flock(lock, LOCK_EX | LOCK_NB) != 0) {
+  while (flock(lock, kind | LOCK_NB) != 0) {
     if (errno == EWOULDBLOCK) {
       return false;
     }
@@ -133,6 +133,17 @@ Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wai
       lock = open_lock(folder.number());
     }
   }
+}
+
+std::optional<Lock> Lock::share(const RealDisk& disk, milliseconds wait) {
+  Opened opened = open_beneath(disk.descriptor(), ".peer/lock", O_RDONLY | O_NONBLOCK);
+  if (opened.error != 0) return std::nullopt;
+  const auto end = Clock::now() + wait;
+  while (!try_lock(opened.descriptor.number(), LOCK_SH)) {
+    if (Clock::now() >= end) return std::nullopt;
+    std::this_thread::sleep_for(milliseconds(1));
+  }
+  return Lock(opened.descriptor.release());
 }
 
 Lock::~Lock() {

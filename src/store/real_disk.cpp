@@ -5,6 +5,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -86,6 +87,18 @@ ReadResult RealDisk::read(std::string_view path) const {
     result.problem = describe(content.error);
   }
   return result;
+}
+
+std::optional<RealDisk::Standing> RealDisk::standing(std::string_view path) const {
+  const Opened opened = open_beneath(descriptor_, path, O_PATH | O_NOFOLLOW);
+  struct stat status {};
+  if (opened.error != 0 || fstat(opened.descriptor.number(), &status) != 0) {
+    return std::nullopt;
+  }
+  if (S_ISLNK(status.st_mode)) {  // its permissions say nothing
+    return std::nullopt;
+  }
+  return Standing{S_ISDIR(status.st_mode), status.st_mode & 07777U};
 }
 
 std::vector<std::string> RealDisk::list(std::string_view folder, std::string_view suffix) const {

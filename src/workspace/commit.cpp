@@ -162,7 +162,8 @@ void Workspace::write(const Texts& texts) {
 }
 
 CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& options) {
-  PEER_ENSURE(state_->access == Access::write, "only a writer commits");
+  const bool rehearsed = state_->access == Access::rehearse && options.dry_run;
+  PEER_ENSURE(state_->access == Access::write || rehearsed, "only a writer commits");
   CommitResult result;
   Texts texts = new_texts(proposal);
   if (texts.empty()) return result;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "peer/store/real_disk.hpp"
 #include "peer/store/transaction.hpp"
@@ -17,16 +18,21 @@ struct Workspace::State {
   explicit State(const std::string& root) : disk(root) {}
 
   store::RealDisk disk;
-  std::optional<store::Lock> lock;                            // writers only
+  std::optional<store::Lock> lock;                            // of writers, seldom of readers
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
-  std::string generation;  // of readers: when they began
+  std::string generation;  // of those without the lock: when they began
   Access access = Access::read;
-  std::set<std::string, std::less<>> loaded;              // paths that were read, or found missing
-  std::set<std::string, std::less<>> folders;             // "clients", "people": loaded as a whole
-  std::map<std::string, std::string, std::less<>> texts;  // of writers: what was read
+  std::set<std::string, std::less<>> loaded;   // paths that were read, or found missing
+  std::set<std::string, std::less<>> folders;  // "clients", "people": loaded as a whole
+  std::map<std::string, std::string, std::less<>> texts;  // of writers and dry runs: what was read
   std::map<std::string, std::string, std::less<>> proposed;  // of a judged proposal
   bool bulk = false;  // loading many files: sort once at the end
 };
+
+// The name of a folder of sessions, contacts or messages: four digits.
+inline bool is_year(std::string_view name) {
+  return name.size() == 4 && name.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 // What the rules say about a proposal.
 struct Workspace::Judgment {

@@ -33,6 +33,9 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
     state_->lock.emplace(store::Lock::take(state_->disk, environment_.command));
     notices_ = store::recover(state_->disk, *state_->lock);
   } else {
+    if (environment_.hold_writers) {
+      if (auto lock = store::Lock::share(state_->disk)) state_->lock.emplace(std::move(*lock));
+    }
     state_->generation = store::generation(state_->disk);
     state_->pending = store::pending_files(state_->disk);
   }
@@ -89,7 +92,7 @@ bool Workspace::load_file(const std::string& path) {
   if (!there) return false;
   store::decode(path, text, records_, findings_);
   if (!state_->bulk) records_.sort();
-  if (state_->access == Access::write) state_->texts[path] = std::move(text);
+  if (state_->access != Access::read) state_->texts[path] = std::move(text);
   return true;
 }
 
@@ -105,6 +108,12 @@ void Workspace::load_years(const std::string& folder, std::optional<domain::Date
                            std::optional<domain::Date> until) {
   state_->bulk = true;
   for (const std::string& year : state_->disk.list(folder, "")) {
+    if (!is_year(year)) {
+      if (!year.ends_with(".toml")) continue;
+      report_stray(folder + "/" + year, "lies in no folder of a year, so it is not read",
+                   "move it to the folder of its year, such as " + folder + "/2026");
+      continue;
+    }
     if (from && year < std::to_string(domain::calendar_day(*from - farthest_move).year)) continue;
     if (until && year > std::to_string(domain::calendar_day(*until + farthest_move).year)) continue;
     for (const std::string& id : ids(folder + "/" + year)) {
@@ -130,6 +139,13 @@ void Workspace::throw_broken(const std::string& path) const {
 
 void Workspace::need_readable(const std::string& path) {
   if (records_.unreadable.contains(path)) throw_broken(path);
+}
+
+std::string Workspace::need_text(const std::string& path) {
+  bool there = false;
+  std::string text = read(path, there);
+  need_readable(path);
+  return text;
 }
 
 const domain::Client* Workspace::client(std::string_view id) {
@@ -198,18 +214,8 @@ void Workspace::load_messages(std::optional<domain::Date> from, std::optional<do
   load_years("messages", from, until);
 }
 
-void Workspace::load_all() {
-  load_clients();
-  load_staff();
-  load_people();
-  load_on_call();
-  load_sessions(std::nullopt, std::nullopt);
-  load_contacts(std::nullopt, std::nullopt);
-  load_messages(std::nullopt, std::nullopt);
-}
-
 bool Workspace::changed_meanwhile() const {
-  return state_->access == Access::read && store::generation(state_->disk) != state_->generation;
+  return state_->access != Access::write && store::generation(state_->disk) != state_->generation;
 }
 
 bool Workspace::people_known() const {

@@ -159,6 +159,7 @@ A rule that is off, or only a warning.
 
   Records
     references            every id that is named exists, and spells, pauses and moves fit together
+    private-files         the data directory and its files are open to nobody else on this machine
 
   $ peer explain intake-first
   intake-first: no attendance, reply or personal invitation before an accepted

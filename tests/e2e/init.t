@@ -2,22 +2,55 @@ A new data directory.
 
   $ export PEER_NOW=2026-11-02T09:00
   $ peer init mosty --dry-run
-  would create $WORK/mosty/
-  would create $WORK/mosty/clients/
-  would create $WORK/mosty/contacts/
-  would create $WORK/mosty/messages/
-  would create $WORK/mosty/oncall/
-  would create $WORK/mosty/people/
-  would create $WORK/mosty/sessions/
-  would create $WORK/mosty/staff/
-  would create $WORK/mosty/templates/
-  would create $WORK/mosty/people/.gitignore
-  would create $WORK/mosty/people/.gitattributes
-  would create $WORK/mosty/.gitignore
-  would create $WORK/mosty/.gitattributes
-  would create $WORK/mosty/program.toml
-  would run git init in $WORK/mosty/people
-  would run git init in $WORK/mosty/
+  --- /dev/null
+  +++ b/people/.gitignore
+  @@ -0,0 +1,6 @@
+  +# Left by an interrupted write, and set aside by it.
+  +.*.tmp
+  +*.peer-aside
+  +# Left by editors.
+  +*~
+  +.*.sw?
+  --- /dev/null
+  +++ b/people/.gitattributes
+  @@ -0,0 +1,2 @@
+  +# Records are merged by their meaning, where `peer git install` was run.
+  +*.toml merge=peer
+  --- /dev/null
+  +++ b/.gitignore
+  @@ -0,0 +1,12 @@
+  +# Who the people are lies in a repository of its own.
+  +/people/
+  +# State of this machine: lock, journal.
+  +/.peer/
+  +# Messages written out to be handed over; they hold names.
+  +/outbox/
+  +# Left by an interrupted write, and set aside by it.
+  +.*.tmp
+  +*.peer-aside
+  +# Left by editors.
+  +*~
+  +.*.sw?
+  --- /dev/null
+  +++ b/.gitattributes
+  @@ -0,0 +1,2 @@
+  +# Records are merged by their meaning, where `peer git install` was run.
+  +*.toml merge=peer
+  --- /dev/null
+  +++ b/program.toml
+  @@ -0,0 +1,108 @@
+  ...
+  peer: note: would make the folder $WORK/mosty
+  peer: note: would make the folder $WORK/mosty/clients
+  peer: note: would make the folder $WORK/mosty/contacts
+  peer: note: would make the folder $WORK/mosty/messages
+  peer: note: would make the folder $WORK/mosty/oncall
+  peer: note: would make the folder $WORK/mosty/people
+  peer: note: would make the folder $WORK/mosty/sessions
+  peer: note: would make the folder $WORK/mosty/staff
+  peer: note: would make the folder $WORK/mosty/templates
+  peer: note: would run git init in $WORK/mosty/people
+  peer: note: would run git init in $WORK/mosty/
   $ ls
   $ peer init mosty --name 'Mosty Praha'
   made the data directory $WORK/mosty for Mosty Praha

@@ -122,7 +122,7 @@ class Shell:
         self.process = subprocess.Popen(
             ["/bin/sh"], cwd=os.path.join(directory, "work"), env=environment, bufsize=0,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            start_new_session=True, umask=0o022)
+            start_new_session=True, umask=0o077)
 
     def run(self, command):
         self.count += 1

@@ -33,11 +33,12 @@ struct Context {
   // Refusals and remarks; written to stderr at the end, after `out`.
   std::string err;
 
-  // Set by answered(): another command wrote while this one read, so that the answer could mix old
-  // and new. The frame then runs the command again.
+  // Set by answered() and by commit() of a dry run: another command wrote while this one read, so
+  // that the answer could mix old and new. The frame then runs the command again.
   bool changed_meanwhile = false;
 
   // Finds and opens the data directory. Findings of program.toml itself end the command (Broken).
+  // A dry run opens it so that it cannot write.
   workspace::Workspace open(workspace::Access access) const;
   // The same for `check`, which reads the other files although program.toml is broken.
   workspace::Workspace open_tolerant() const;

@@ -19,6 +19,13 @@
 
 namespace peer::domain {
 
+// A file or folder of the data directory whose permissions let the group or others in.
+struct Exposed {
+  std::string path;   // "clients/c-1.toml", "clients"; "." is the data directory
+  unsigned mode = 0;  // 0644
+  bool is_folder = false;
+};
+
 struct Records {
   Program program;
   std::vector<Client> clients;
@@ -31,8 +38,12 @@ struct Records {
   // The day on which a change under judgment is made; absent when `check` reads, since an invariant
   // does not depend on today (design §1.3). Set by workspace::commit only.
   std::optional<Date> change_day;
-  // Files that exist but could not be read ("clients/c-1.toml"): a reference to one is not dangling.
+  // Files that exist but could not be read ("clients/c-1.toml"): a reference to one is not
+  // dangling.
   std::set<std::string, std::less<>> unreadable;
+
+  // What others of this machine can get at. Gathered only when `check` loads everything.
+  std::vector<Exposed> exposed;
 
   const Client* client(std::string_view id) const;
   const Staff* worker(std::string_view id) const;

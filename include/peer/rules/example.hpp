@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@ namespace peer::rules {
 struct ExampleFile {
   std::string path;
   std::string text;
+  std::optional<unsigned> mode{};  // of a `# MODE` line: open to others, and only named (no text)
 };
 
 // The standard program that examples stand in: program.toml with the activities group, club,
@@ -18,7 +20,9 @@ struct ExampleFile {
 // client c-1, accepted on 2026-11-02. An example's file of the same path replaces one of these.
 std::vector<ExampleFile> example_base();
 
-// Splits an example at its `# FILE PATH` lines and lays it over example_base().
+// Splits an example at its `# FILE PATH` lines and lays it over example_base(). A line
+// `# MODE 0644 clients/c-1.toml` says that others can read that file; it comes as an ExampleFile of
+// its own with that mode, its text being what stands after the path.
 std::vector<ExampleFile> example_files(std::string_view example);
 
 }  // namespace peer::rules

@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "peer/store/disk.hpp"
@@ -22,6 +23,14 @@ class RealDisk final : public Disk {
 
   ReadResult read(std::string_view path) const override;
   std::vector<std::string> list(std::string_view folder, std::string_view suffix) const override;
+
+  // What stands at `path` ("." is the data directory itself), links not followed; nullopt when
+  // nothing does, or it lies behind a link.
+  struct Standing {
+    bool is_folder = false;
+    unsigned permissions = 0;  // 0644
+  };
+  std::optional<Standing> standing(std::string_view path) const;
 
   const std::string& root() const { return root_; }
   int descriptor() const { return descriptor_; }

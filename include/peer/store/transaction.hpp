@@ -23,6 +23,7 @@
 // with a writer of the same moment compares generation() before and after, and begins again:
 //   do { before = generation(disk); pending = pending_files(disk); … read …
 //   } while (generation(disk) != before);
+// One who is overtaken again and again holds the writers back for a moment with Lock::share().
 // Files are created 0600 and directories 0700 under any umask.
 // SPDX-License-Identifier: MIT
 #pragma once
@@ -49,6 +50,10 @@ class Lock {
   // Waits up to `wait` for another writer; then Failure naming it. Creates .peer/ (0700).
   static Lock take(const RealDisk& disk, std::string_view command,
                    std::chrono::milliseconds wait = std::chrono::seconds(30));
+  // For a reader whom writers overtook again and again: keeps them from beginning, and writes
+  // nothing. nullopt when there never was a writer, or one is at work longer than `wait`.
+  static std::optional<Lock> share(const RealDisk& disk,
+                                   std::chrono::milliseconds wait = std::chrono::seconds(5));
   ~Lock();
   Lock(Lock&& other) noexcept;
   Lock& operator=(Lock&&) = delete;

@@ -34,7 +34,9 @@
 
 namespace peer::workspace {
 
-enum class Access { read, write };
+// rehearse: of a dry run. It sees what a writer would see, but takes no lock, recovers nothing and
+// leaves every byte, also of .peer/: it works where nothing may be written.
+enum class Access { read, write, rehearse };
 
 // Everything that comes from outside the files.
 struct Environment {
@@ -46,6 +48,7 @@ struct Environment {
   std::optional<std::string> today_word;  // --today or PEER_TODAY
   std::optional<std::string> typist;      // PEER_STAFF
   bool* saved = nullptr;                  // set once a change is on the disk
+  bool hold_writers = false;  // a reader was overtaken by writers: it keeps them waiting
 };
 
 // Why a change may break a rule or not (design §1.2).
@@ -141,6 +144,10 @@ class Workspace {
   // The findings of files whose path is `path`, thrown as Broken when the file cannot be read.
   void need_readable(const std::string& path);
 
+  // The bytes of a file that is no record (a template); "" when there is none, Broken when it cannot
+  // be read.
+  std::string need_text(const std::string& path);
+
   // The text of a file as it stands, or as the refused proposal would have made it: for excerpts.
   std::string text_of(const std::string& path) const;
 
@@ -150,10 +157,11 @@ class Workspace {
   // A fresh id `PREFIX` + four base-32 characters that no client or worker has.
   std::string fresh_id(std::string_view prefix);
 
+  // Of a workspace opened for Access::write; a dry run also of one opened for Access::rehearse.
   CommitResult commit(const Proposal& proposal, const CommitOptions& options);
 
-  // True when a writer changed several files since this workspace was opened for reading: what was
-  // read may be partly old, partly new.
+  // True when a writer changed several files since this workspace was opened without the lock: what
+  // was read may be partly old, partly new.
   bool changed_meanwhile() const;
 
   // Lines about recovery for the user, usually none.
@@ -170,6 +178,10 @@ class Workspace {
   void load_years(const std::string& folder, std::optional<domain::Date> from,
                   std::optional<domain::Date> until);
   [[noreturn]] void throw_broken(const std::string& path) const;
+  // What only `check` looks at beside the records (surroundings.cpp).
+  void report_stray(const std::string& path, std::string message, std::string help);
+  void find_strays(const std::string& folder);
+  void gather_exposed();
 
   // The steps of commit(), in this order (commit.cpp, scope.cpp).
   std::map<std::string, std::optional<std::string>> new_texts(const Proposal& proposal);

@@ -47,6 +47,11 @@ bool is_source(std::string_view source) {
 std::vector<std::string> marked_lines(const std::vector<ExampleFile>& files) {
   std::vector<std::string> marked;
   for (const ExampleFile& file : files) {
+    if (file.mode && file.text.find("#! ") != std::string::npos) {  // the file as a whole
+      marked.push_back(
+          fmt::format("{}:0 {}", file.path, file.text.substr(file.text.find("#! ") + 3)));
+      continue;
+    }
     std::istringstream text(file.text);
     std::string line;
     for (int number = 1; std::getline(text, line); ++number) {
@@ -158,6 +163,21 @@ TEST_CASE("an id that the design promises is no rule yet") {
     CAPTURE(id);
     CHECK(peer::rules::find_rule(id) == nullptr);
   }
+}
+
+TEST_CASE("a line of an example says that a file is open to others") {
+  const auto base = peer::rules::example_base();
+  const auto files = peer::rules::example_files(
+      "# FILE people/c-1.toml\nname = \"A\"\n# MODE 0750 people #! x\n# MODE 0604 "
+      "clients/c-1.toml\n");
+  REQUIRE(files.size() == base.size() + 3);
+  const ExampleFile& folder = files[base.size() + 1];
+  CHECK(folder.path == "people");
+  CHECK(folder.mode == 0750U);
+  CHECK(folder.text == " #! x");
+  CHECK(files.back().path == "clients/c-1.toml");
+  CHECK(files.back().mode == 0604U);
+  CHECK(files[base.size()].text == "name = \"A\"\n");
 }
 
 TEST_CASE("an example's file replaces one of the standard program or is added to it") {

@@ -12,6 +12,10 @@ namespace peer::rules::test {
 Decoded decode_files(const std::vector<ExampleFile>& files) {
   Decoded decoded;
   for (const ExampleFile& file : files) {
+    if (file.mode) {
+      decoded.records.exposed.push_back({file.path, *file.mode, !file.path.ends_with(".toml")});
+      continue;
+    }
     store::decode(file.path, file.text, decoded.records, decoded.findings);
   }
   decoded.records.sort();

@@ -75,6 +75,8 @@ TEST_CASE("far changes are two hunks, near ones are one") {
 }
 
 TEST_CASE("what would act on a terminal is shown, TAB and CRLF are kept") {
+  CHECK(unified_diff("f", "\uFEFFa\n", "\uFEFFb\n") ==
+        "--- a/f\n+++ b/f\n@@ -1 +1 @@\n-\uFEFFa\n+\uFEFFb\n");
   CHECK(unified_diff("f", "", "a\tb\r\n\x1b[31m\r!\n") ==
         "--- a/f\n+++ b/f\n@@ -0,0 +1,2 @@\n+a\tb\r\n+\\u{1B}[31m\\u{D}!\n");
 }

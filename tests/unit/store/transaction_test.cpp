@@ -393,6 +393,24 @@ TEST_CASE("a lock file that was deleted under its holder does not let two in") {
   CHECK_THROWS_AS(Lock::take(disk, "c", milliseconds(0)), Failure);
 }
 
+TEST_CASE("a reader holds writers back only where there was one, and writes nothing") {
+  const TemporaryDirectory directory;
+  const RealDisk disk(directory.path());
+  CHECK_FALSE(Lock::share(disk, milliseconds(1)).has_value());
+  CHECK_FALSE(std::filesystem::exists(directory / ".peer"));
+  {
+    const Lock writer = Lock::take(disk, "a writer");
+    CHECK_FALSE(Lock::share(disk, milliseconds(1)).has_value());
+  }
+  {
+    const auto reader = Lock::share(disk, milliseconds(1));
+    CHECK(reader.has_value());
+    CHECK(Lock::share(disk, milliseconds(1)).has_value());  // readers do not wait for each other
+    CHECK_THROWS_AS(Lock::take(disk, "a writer", milliseconds(1)), Failure);
+  }
+  Lock::take(disk, "a writer", milliseconds(1));
+}
+
 TEST_CASE("the generation changes with several files, not with one") {
   const TemporaryDirectory directory;
   lay_out(directory, three);

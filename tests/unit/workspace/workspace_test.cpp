@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "peer/base/failure.hpp"
 #include "peer/store/edit.hpp"
 #include "small_program.hpp"
@@ -22,8 +24,8 @@ const std::string monday = "sessions/2026/2026-11-23-group.toml";
 
 Proposal mark(const std::string& file, const std::string& who) {
   Proposal proposal;
-  proposal.edit(file, {store::set({"status"}, "held"),
-                       store::set_sorted({"attendance", who}, "present")});
+  proposal.edit(
+      file, {store::set({"status"}, "held"), store::set_sorted({"attendance", who}, "present")});
   return proposal;
 }
 
@@ -74,8 +76,7 @@ TEST_SUITE("workspace") {
     const SmallProgram program;
     const std::string before = program.files.get(monday);
     Workspace workspace(program.environment(), Access::write);
-    const CommitResult result =
-        workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact});
+    const CommitResult result = workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact});
     CHECK_FALSE(result.refused);
     CHECK(rules_of(result.broken) == "");
     std::string expected = before;
@@ -93,13 +94,75 @@ TEST_SUITE("workspace") {
     CHECK(program.files.get(monday) == before);
   }
 
+  TEST_CASE(
+      "a workspace of a dry run sees what a writer would, without a lock and without a trace") {
+    const SmallProgram program;
+    const std::string before = program.files.get(monday);
+    {
+      Workspace workspace(program.environment(), Access::rehearse);
+      const CommitResult result =
+          workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact, .dry_run = true});
+      CHECK(result.diff.find("+c-1 = \"present\"") != std::string::npos);
+      CHECK_FALSE(workspace.changed_meanwhile());
+    }
+    CHECK(program.files.get(monday) == before);
+    CHECK_FALSE(program.files.has(".peer"));
+    const Workspace writer(program.environment(), Access::write);  // holds the lock
+    Workspace workspace(program.environment(), Access::rehearse);
+    CHECK_FALSE(workspace.commit(mark(monday, "c-2"), {.nature = Nature::fact, .dry_run = true})
+                    .diff.empty());
+  }
+
+  TEST_CASE("records where nobody looks for them are told, other files are not") {
+    const SmallProgram program;
+    for (const char* path : {"sessions/2026-12-07-group.toml", "sessions/old/2020-01-06-group.toml",
+                             "clients/old/c-7.toml", "sessions/README.md", "clients/notes.txt",
+                             "people/pictures/a.jpg"}) {
+      program.files.put(path, "x = 1\n");
+    }
+    Workspace workspace(program.environment(), Access::read);
+    workspace.load_all();
+    std::string told;
+    for (const base::Finding& finding : workspace.findings().list()) {
+      told += finding.file + ": " + finding.message + "\n";
+    }
+    CHECK(told ==
+          "sessions/2026-12-07-group.toml: lies in no folder of a year, so it is not read\n"
+          "clients/old/c-7.toml: lies in the folder 'clients/old', so it is not read\n"
+          "sessions/old/2020-01-06-group.toml: lies in the folder 'sessions/old', so it is not "
+          "read\n");
+  }
+
+  TEST_CASE("what is open to others is gathered when everything is loaded") {
+    const SmallProgram program;
+    const auto path_of = [&](const std::string& name) { return program.files.path() + "/" + name; };
+    namespace fs = std::filesystem;
+    for (const auto& entry : fs::recursive_directory_iterator(program.files.path())) {
+      fs::permissions(entry, entry.is_directory() ? fs::perms::owner_all
+                                                  : fs::perms::owner_read | fs::perms::owner_write);
+    }
+    fs::permissions(program.files.path(), fs::perms::owner_all);
+    fs::permissions(path_of("people"), static_cast<fs::perms>(0750));
+    fs::permissions(path_of("clients/c-2.toml"), static_cast<fs::perms>(0604));
+    Workspace workspace(program.environment(), Access::read);
+    workspace.load_clients();
+    CHECK(workspace.records().exposed.empty());
+    workspace.load_all();
+    const auto& exposed = workspace.records().exposed;
+    REQUIRE(exposed.size() == 2);
+    CHECK(exposed[0].path == "clients/c-2.toml");
+    CHECK(exposed[0].mode == 0604U);
+    CHECK_FALSE(exposed[0].is_folder);
+    CHECK(exposed[1].path == "people");
+    CHECK(exposed[1].is_folder);
+  }
+
   TEST_CASE("a change that breaks a rule anew is refused and names the rule") {
     const SmallProgram program;
     program.files.put("clients/c-9.toml", "channel = \"sms\"\n");  // no intake
     const std::string before = program.files.get(monday);
     Workspace workspace(program.environment(), Access::write);
-    const CommitResult result =
-        workspace.commit(mark(monday, "c-9"), {.nature = Nature::fact});
+    const CommitResult result = workspace.commit(mark(monday, "c-9"), {.nature = Nature::fact});
     CHECK(result.refused);
     CHECK(rules_of(result.broken).find("intake-first") != std::string::npos);
     CHECK(program.files.get(monday) == before);
@@ -111,8 +174,8 @@ TEST_SUITE("workspace") {
     program.files.put("clients/c-9.toml", "channel = \"sms\"\n");
     {
       Workspace workspace(program.environment(), Access::write);
-      const CommitResult result = workspace.commit(
-          mark(monday, "c-9"), {.nature = Nature::fact, .anyway = "came along"});
+      const CommitResult result =
+          workspace.commit(mark(monday, "c-9"), {.nature = Nature::fact, .anyway = "came along"});
       CHECK_FALSE(result.refused);
       CHECK(result.broken.has_errors());
     }
@@ -121,8 +184,9 @@ TEST_SUITE("workspace") {
           std::string::npos);
     Workspace workspace(program.environment(), Access::read);
     workspace.load_all();
-    const base::Findings findings = rules::run_all_rules(workspace.records());
-    CHECK(rules_of(findings).find("intake-first") != std::string::npos);
+    const base::Findings findings =
+        rules::run_rule(*rules::find_rule("intake-first"), workspace.records());
+    CHECK(rules_of(findings) == "intake-first ");
     CHECK(findings.list().front().anyway == "came along");
   }
 
@@ -137,9 +201,8 @@ TEST_SUITE("workspace") {
   TEST_CASE("a mark before its day is no fact, with or without a reason") {
     const SmallProgram program;
     Workspace workspace(program.environment(), Access::write);
-    const CommitResult result =
-        workspace.commit(mark("sessions/2026/2026-11-30-group.toml", "c-1"),
-                         {.nature = Nature::fact, .anyway = "sure"});
+    const CommitResult result = workspace.commit(mark("sessions/2026/2026-11-30-group.toml", "c-1"),
+                                                 {.nature = Nature::fact, .anyway = "sure"});
     CHECK(result.refused);
     CHECK(rules_of(result.broken) == "no-future-marks ");
   }
@@ -148,8 +211,7 @@ TEST_SUITE("workspace") {
     const SmallProgram program;
     program.session("2026-11-23", "planned", "[replies]\nc-9 = \"yes\"\n");
     Workspace workspace(program.environment(), Access::write);
-    const CommitResult result =
-        workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact});
+    const CommitResult result = workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact});
     CHECK_FALSE(result.refused);
     CHECK(result.older == 1);
   }
@@ -177,8 +239,7 @@ TEST_SUITE("workspace") {
     workspace.need_session("2026-11-23-group");
     program.session("2026-11-23", "planned", "# a note from an editor\n");
     const std::string edited = program.files.get(monday);
-    CHECK_THROWS_AS(workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact}),
-                    base::Failure);
+    CHECK_THROWS_AS(workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact}), base::Failure);
     CHECK(program.files.get(monday) == edited);
   }
 

@@ -1,0 +1,112 @@
+// Rule private-files: the data directory is open to nobody else (program §6.1). An environment
+// check: the workspace gathers the permissions, only for `check`.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <map>
+#include <utility>
+
+#include "declared.hpp"
+
+namespace peer::rules {
+
+namespace {
+
+using domain::Exposed;
+using domain::Records;
+
+// What is open in one folder at the top of the data directory, and beneath it.
+struct Level {
+  const Exposed* itself = nullptr;
+  const Exposed* first_file = nullptr;
+  std::size_t files = 0;
+  std::size_t folders = 0;
+};
+
+std::string counted(std::size_t number, std::string_view what) {
+  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
+}
+
+// "people" of "people/c-1.toml" and of "people"; "." of "program.toml" and of ".".
+std::string level_of(const Exposed& exposed) {
+  const std::size_t slash = exposed.path.find('/');
+  if (slash != std::string::npos) return exposed.path.substr(0, slash);
+  return exposed.is_folder ? exposed.path : ".";
+}
+
+std::map<std::string, Level> levels_of(const Records& records) {
+  std::map<std::string, Level> levels;
+  for (const Exposed& exposed : records.exposed) {
+    const std::string name = level_of(exposed);
+    Level& level = levels[name];
+    if (exposed.path == name) {
+      level.itself = &exposed;
+    } else if (exposed.is_folder) {
+      ++level.folders;
+    } else {
+      ++level.files;
+      if (level.first_file == nullptr) level.first_file = &exposed;
+    }
+  }
+  return levels;
+}
+
+std::string inside(const Level& level) {
+  if (level.folders == 0) return counted(level.files, "file");
+  if (level.files == 0) return counted(level.folders, "folder");
+  return counted(level.files, "file") + " and " + counted(level.folders, "folder");
+}
+
+bool is_one_file(const Level& level) {
+  return level.itself == nullptr && level.files == 1 && level.folders == 0;
+}
+
+std::string message_for(const std::string& name, const Level& level) {
+  const std::string shown = name == "." ? "the data directory" : "'" + name + "'";
+  if (level.itself == nullptr) {
+    const bool one = level.files + level.folders == 1;
+    return fmt::format("{} in {} {} open to others", inside(level), shown, one ? "is" : "are");
+  }
+  const std::string itself = fmt::format("{} (mode {:04o})", shown, level.itself->mode);
+  if (level.files + level.folders == 0) return itself + " is open to others";
+  return fmt::format("{} and {} in it are open to others", itself, inside(level));
+}
+
+void check(const Records& records, Report& report) {
+  for (const auto& [name, level] : levels_of(records)) {
+    std::string path = name;
+    std::string message = message_for(name, level);
+    if (is_one_file(level)) {
+      path = level.first_file->path;
+      message = fmt::format("'{}' (mode {:04o}) is open to others", path, level.first_file->mode);
+    }
+    report.add(path, {}, std::move(message),
+               fmt::format("in the data directory: chmod -R go= {}", path));
+  }
+}
+
+}  // namespace
+
+constinit const Rule private_files{
+    .id = "private-files",
+    .theme = "Records",
+    .title = "the data directory and its files are open to nobody else on this machine",
+    .severity = base::Severity::warning,
+    .reach = Reach::directory,
+    .why =
+        "That somebody is on this list at all tells a diagnosis. Whoever has an account on the "
+        "same machine, or gets at its backup or its shared folder, must not be able to read it. A "
+        "clone made by git and a copy made by hand are open to everybody unless told otherwise.",
+    .remedy = "take the rights of the group and of others away: 'chmod -R go= DIR'",
+    .source = "program §6.1, design §2 §4",
+    .good = R"(# FILE people/c-1.toml
+name = "Alena Jedna"
+)",
+    .bad = R"(# FILE people/c-1.toml
+name = "Alena Jedna"
+# MODE 0644 people/c-1.toml  #! private-files
+)",
+    .yields_to_facts = false,
+    .check = check};
+
+}  // namespace peer::rules
