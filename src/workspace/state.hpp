@@ -22,8 +22,8 @@ struct Workspace::State {
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
   std::string generation;  // of those without the lock: when they began
   Access access = Access::read;
-  std::set<std::string, std::less<>> loaded;   // paths that were read, or found missing
-  std::set<std::string, std::less<>> folders;  // "clients", "people": loaded as a whole
+  std::set<std::string, std::less<>> loaded;              // paths that were read, or found missing
+  std::set<std::string, std::less<>> folders;             // "clients", "people": loaded as a whole
   std::map<std::string, std::string, std::less<>> texts;  // of writers and dry runs: what was read
   std::map<std::string, std::string, std::less<>> proposed;  // of a judged proposal
   bool bulk = false;  // loading many files: sort once at the end

@@ -1,0 +1,191 @@
+#!/usr/bin/python3
+"""--dry-run of every writing command: the diff, applied by git, is what the command writes.
+
+    dry_run.py PEER EXAMPLE SOURCES
+
+EXAMPLE is a data directory to copy, SOURCES the folder of the commands: each of them that writes
+must be tried here. Standard library only.
+"""
+# SPDX-License-Identifier: MIT
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import sample  # noqa: E402
+
+NOW = {"PEER_NOW": "2027-01-25T09:00", "PEER_RANDOM_SEED": "1"}
+EVENING = {"PEER_NOW": "2027-01-25T21:00", "PEER_RANDOM_SEED": "1"}
+
+# Command, its further words, the moment. All are done on a fresh copy.
+TRIED = [
+    ("client add", ["Hana Zemanová", "--email", "hana@example.org", "--call", "Hano"], NOW),
+    ("client add", ["Hana Zemanová", "--id", "c-hana"], NOW),
+    ("client set", ["alena", "channel=sms", "phone=700 111 222", "source="], NOW),
+    ("client set", ["c-crlf", "channel=sms", "source=friend"], NOW),
+    ("client set", ["c-mark", "channel=sms"], NOW),
+    ("client set", ["c-open", "channel=sms", "awaiting=therapy"], NOW),
+    ("client consent", ["alena", "photos=given"], NOW),
+    ("client pause", ["alena"], NOW),
+    ("client resume", ["petr"], NOW),
+    ("client end", ["alena", "--reason", "work"], NOW),
+    ("intake book", ["nela", "--at", "friday 15:00"], NOW),
+    ("intake record", ["eliska", "--by", "katerina", "--outcome", "declined"], NOW),
+    ("staff add", ["Filip Urban", "--role", "consultant"], NOW),
+    ("staff set", ["lucie", "service-phone=false", "phone=700 111 333"], NOW),
+    ("staff end", ["lucie", "--last-day", "2027-03-31"], NOW),
+    ("session plan", ["--from", "2027-02-01", "--until", "2027-06-30"], NOW),
+    ("session plan", ["--from", "2030-01-01", "--until", "2030-01-31"], NOW),
+    ("session set", ["today", "place=Jinde"], NOW),
+    ("session cancel", ["today/group", "--reason", "weather"], NOW),
+    ("session move", ["today/group", "--to", "tomorrow", "--reason", "weather"], NOW),
+    ("reply", ["today", "barbora=yes", "alena=no"], NOW),
+    ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
+    ("attendance mark", ["today", "ivana", "--anyway", "came-with-a-friend"], EVENING),
+]
+
+problems = 0
+
+
+def broken(words, text):
+    global problems
+    problems += 1
+    print(f"BROKEN: peer {' '.join(words)}: {text}")
+
+
+def hand_written(root):
+    """Files in the styles that an editor may leave: CRLF, a byte order mark, no last newline."""
+    sample.write(root, "clients/c-crlf.toml", '# z vlaku\r\nchannel   = "email"  # večer\r\n')
+    sample.write(root, "clients/c-mark.toml", '\ufeffchannel = "email"\n')
+    sample.write(root, "clients/c-open.toml", 'source = "web"\nchannel = "email"')
+    for client in ("c-crlf", "c-mark", "c-open"):
+        sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
+
+
+def copy(example, root):
+    shutil.copytree(example, root, copy_function=shutil.copyfile)
+    for folder, _, _ in os.walk(root):
+        os.chmod(folder, 0o700)
+    hand_written(root)
+
+
+def records(root):
+    return {path: what for path, (_, _, what) in sample.standing(root).items()
+            if what and not path.startswith((".peer/", ".git/", "people/.git/"))}
+
+
+def apply_diff(diff, root):
+    result = subprocess.run(["git", "apply", "--whitespace=nowarn", "-"], cwd=root,
+                            input=diff.encode(), capture_output=True, check=False,
+                            env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+                                 "GIT_CONFIG_NOSYSTEM": "1", "GIT_CEILING_DIRECTORIES": root})
+    return result.stderr.decode()
+
+
+def rehearse(peer, root, words, moment):
+    """The diff of a dry run, which must leave every byte and make nothing."""
+    before = sample.standing(root)
+    diff = run(peer, root, [*words, "--dry-run"], moment)
+    if sample.standing(root) != before:
+        broken(words, "the dry run wrote something")
+    for folder, folders, files in os.walk(root):
+        for name in folders + files:
+            os.chmod(os.path.join(folder, name), 0o500 if name in folders else 0o400)
+    os.chmod(root, 0o500)
+    if run(peer, root, [*words, "--dry-run"], moment) != diff:
+        broken(words, "the dry run says something else where nothing may be written")
+    subprocess.run(["chmod", "-R", "u+w", root], check=True)
+    return diff
+
+
+def run(peer, root, words, moment):
+    result = subprocess.run([peer, "-C", root, *words], env=sample.environment(**moment),
+                            stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    if result.returncode != 0:
+        broken(words, f"exit code {result.returncode}: {result.stderr.decode()}")
+    return result.stdout.decode()
+
+
+def try_command(peer, example, directory, words, moment):
+    first, applied, done = (os.path.join(directory, name) for name in ("first", "applied", "done"))
+    for root in (first, applied, done):
+        copy(example, root)
+    diff = rehearse(peer, first, words, moment)
+    if not diff.startswith("--- "):
+        broken(words, f"the dry run prints no diff: {diff[:200]!r}")
+    if errors := apply_diff(diff, applied):
+        broken(words, f"git cannot apply the diff: {errors}{diff}")
+    run(peer, done, words, moment)
+    if records(applied) != records(done):
+        other = {path for path in records(applied).keys() | records(done).keys()
+                 if records(applied).get(path) != records(done).get(path)}
+        broken(words, f"the diff and the command differ in {sorted(other)}")
+    if records(first) == records(done):
+        broken(words, "the command changed nothing: no test")
+    for root in (first, applied, done):
+        shutil.rmtree(root)
+
+
+def try_init(peer, directory):
+    applied, done = (os.path.join(directory, name) for name in ("init-applied", "init-done"))
+    words = ["init", done, "--name", "Mosty"]
+    result = subprocess.run([peer, *words, "--dry-run"], capture_output=True, check=False,
+                            env=sample.environment(**NOW))
+    if os.path.exists(done):
+        broken(words, "the dry run wrote something")
+    os.mkdir(applied)
+    if errors := apply_diff(result.stdout.decode(), applied):
+        broken(words, f"git cannot apply the diff: {errors}")
+    subprocess.run([peer, *words], capture_output=True, check=True, env=sample.environment(**NOW))
+    if records(applied) != records(done) or not records(done):
+        broken(words, f"the diff and the command differ: {records(applied)} {records(done)}")
+
+
+def try_outbox(peer, example, directory):
+    """Messages are written outside the data directory: a dry run makes not even the folder."""
+    root, outbox = (os.path.join(directory, name) for name in ("messages", "outbox"))
+    copy(example, root)
+    before = sample.standing(root)
+    for words in (["announce"], ["invite"], ["remind"]):
+        run(peer, root, [*words, "--outbox", outbox, "--dry-run"], NOW)
+        if os.path.exists(outbox) or sample.standing(root) != before:
+            broken(words, "the dry run wrote something")
+
+
+def writing_commands(sources):
+    names = set()
+    for file in os.listdir(sources):
+        with open(os.path.join(sources, file), encoding="utf-8") as source:
+            text = source.read()
+        if re.search(r"\.writes = true", text):
+            names.add(re.search(r'^ +\.name = "([a-z ]+)",$', text, re.MULTILINE)[1])
+    return names
+
+
+def main():
+    peer, example, sources = sys.argv[1:]
+    peer = os.path.abspath(peer)
+    os.umask(0o077)
+    untried = writing_commands(sources) - {name for name, _, _ in TRIED} - {
+        "init", "announce", "invite", "remind"}
+    if untried:
+        sys.exit(f"no dry run is tried of {sorted(untried)}")
+    directory = os.path.realpath(tempfile.mkdtemp(prefix="peer-dry-run-"))
+    try:
+        for name, more, moment in TRIED:
+            try_command(peer, example, directory, [*name.split(), *more], moment)
+        try_init(peer, directory)
+        try_outbox(peer, example, directory)
+    finally:
+        subprocess.run(["chmod", "-R", "u+w", directory], check=False)
+        shutil.rmtree(directory, ignore_errors=True)
+    print(f"{len(TRIED) + 4} commands rehearsed, applied and done; {problems} broken promises")
+    if problems:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
