@@ -1,6 +1,9 @@
 // What stands beside the records: files that nobody reads, permissions that let others in.
 // SPDX-License-Identifier: MIT
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 
 #include "peer/domain/records.hpp"
@@ -21,6 +24,22 @@ void add_with_folders(std::string path, Paths& paths) {
     path.erase(slash);
   }
   paths.insert(std::move(path));
+}
+
+// Whether the rights of the group or of others lead from the root of the file system to the folder
+// that `directory` lies in. What cannot be looked at is taken as open.
+bool others_can_reach(const std::string& directory) {
+  char* resolved = ::realpath(directory.c_str(), nullptr);
+  std::string path = resolved != nullptr ? resolved : directory;
+  std::free(resolved);
+  constexpr mode_t may_enter = S_IXGRP | S_IXOTH;
+  for (std::size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
+       slash = path.rfind('/')) {
+    path.erase(slash);
+    struct stat status {};
+    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & may_enter) == 0) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -50,11 +69,13 @@ void Workspace::find_strays(const std::string& folder) {
   }
 }
 
+// A copy inside a private folder is as private as the folder.
 void Workspace::gather_exposed() {
+  records_.exposed.clear();
+  if (!others_can_reach(state_->disk.root())) return;
   Paths paths = {".", ".peer", "sessions", "contacts", "messages"};
   paths.insert(state_->folders.begin(), state_->folders.end());
   for (const std::string& path : state_->loaded) add_with_folders(path, paths);
-  records_.exposed.clear();
   for (const std::string& path : paths) {
     const auto standing = state_->disk.standing(path);
     if (!standing || (standing->permissions & group_and_others) == 0) continue;

@@ -171,7 +171,7 @@ For programs.
 
 Git keeps no permissions, so this fault is made here.
 
-  $ chmod go+r people/*.toml && peer check --rule private-files
+  $ chmod go+x "$WORK/.." "$WORK" && chmod go+r people/*.toml && peer check --rule private-files
   people/c-good.toml: warning: 'people/c-good.toml' (mode 0644) is open to others [private-files]
   help: in the data directory: chmod -R go= people/c-good.toml
   peer: warning: 4 files could not be read and judged; 'peer check' says why

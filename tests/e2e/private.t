@@ -23,8 +23,11 @@ others, once a folder.
   1 warning
   $ cd ..
 
-A copy or a clone under the usual umask.
+A copy or a clone under the usual umask: in a private folder nobody else gets to it, elsewhere they do.
 
+  $ cp -R "$EXAMPLES/mosty" shut && chmod -R go=rX shut
+  $ peer -C shut check --now 2027-01-25T09:00
+  $ chmod go+x "$WORK/.." "$WORK"
   $ cp -R "$EXAMPLES/mosty" . && cd mosty && chmod -R go=rX . && export PEER_NOW=2027-01-25T09:00
   $ peer check
   .: warning: the data directory (mode 0755) and 1 file in it are open to others [private-files]

@@ -155,6 +155,17 @@ TEST_SUITE("workspace") {
     CHECK_FALSE(exposed[0].is_folder);
     CHECK(exposed[1].path == "people");
     CHECK(exposed[1].is_folder);
+
+    // The same inside a private folder: nobody else gets there.
+    const std::string inner = path_of("inner");
+    fs::create_directory(inner);
+    fs::copy(path_of("program.toml"), inner + "/program.toml");
+    fs::permissions(inner, static_cast<fs::perms>(0755));
+    workspace::Environment environment = program.environment();
+    environment.directory = inner;
+    Workspace sheltered(environment, Access::read);
+    sheltered.load_all();
+    CHECK(sheltered.records().exposed.empty());
   }
 
   TEST_CASE("a change that breaks a rule anew is refused and names the rule") {
