@@ -78,9 +78,8 @@ bool is_yes(const std::string& answer) {
   return folded == "y" || folded == "yes" || folded == "a" || folded == "ano";
 }
 
-void ask_all(std::vector<Question>& questions) {
-  prompt("Enter takes the answer in brackets, '<' goes one question back, Ctrl-C ends.\n");
-  for (std::size_t i = 0; i < questions.size();) {
+void ask_from(std::size_t first, std::vector<Question>& questions) {
+  for (std::size_t i = first; i < questions.size();) {
     Question& question = questions[i];
     const std::string_view standard = question.flag ? "no" : question.suggestion;
     prompt(std::string(question.text) +
@@ -99,7 +98,8 @@ void ask_all(std::vector<Question>& questions) {
   }
 }
 
-void confirm(const Command& command, const std::vector<Question>& questions) {
+// False when the person wants to go back to the last question.
+bool confirm(const Command& command, const std::vector<Question>& questions) {
   prompt("\npeer " + std::string(command.name) + "\n");
   for (const Question& question : questions) {
     if (question.answer.empty()) continue;
@@ -107,7 +107,9 @@ void confirm(const Command& command, const std::vector<Question>& questions) {
   }
   prompt("Save? [yes]: ");
   const std::string answer = read_line();
+  if (answer == "<") return false;
   if (!answer.empty() && !is_yes(answer)) base::fail_usage("not confirmed; nothing was done");
+  return true;
 }
 
 void take(const Question& question, Arguments& arguments) {
@@ -135,8 +137,12 @@ void complete(const Command& command, Arguments& arguments, bool interactive) {
     base::fail_usage("missing: " + base::join(required, ", "),
                      "'peer " + std::string(command.name) + " --help' shows how to use it");
   }
-  ask_all(questions);
-  confirm(command, questions);
+  prompt("Enter takes the answer in brackets, '<' goes one question back, Ctrl-C ends.\n");
+  std::size_t first = 0;
+  do {
+    ask_from(first, questions);
+    first = questions.size() - 1;
+  } while (!confirm(command, questions));
   for (const Question& question : questions) take(question, arguments);
   if (!required_missing(command, arguments).empty()) {
     base::fail_usage("missing: " + base::join(required_missing(command, arguments), ", "));
