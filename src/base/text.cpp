@@ -129,4 +129,8 @@ std::string join(std::span<const std::string> parts, std::string_view separator)
   return text;
 }
 
+std::string counted(std::size_t number, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", number, number == 1 ? one : many);
+}
+
 }  // namespace peer::base

@@ -71,7 +71,7 @@ std::string heading_of(const Workspace& workspace, const domain::Session& sessio
                   day_and_hours(session), domain::word(status_of(session)));
   if (session.ended) text += ", ended " + domain::format(*session.ended);
   if (session.guests) {
-    text += ", " + counted(static_cast<std::size_t>(*session.guests), "guest", "guests");
+    text += ", " + base::counted(static_cast<std::size_t>(*session.guests), "guest", "guests");
   }
   if (session.nobody_came.value_or(false)) text += ", nobody came";
   return text;

@@ -102,17 +102,14 @@ std::size_t count(const Findings& findings, Severity severity) {
       findings.list(), [&](const Finding& finding) { return finding.severity == severity; }));
 }
 
-std::string counted(std::size_t number, std::string_view what) {
-  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
-}
-
 // "2 errors, 1 warning"
 std::string totals(const Findings& findings) {
   const std::size_t errors = count(findings, Severity::error);
   const std::size_t warnings = count(findings, Severity::warning);
-  if (warnings == 0) return counted(errors, "error");
-  if (errors == 0) return counted(warnings, "warning");
-  return counted(errors, "error") + ", " + counted(warnings, "warning");
+  if (warnings == 0) return base::counted(errors, "error", "errors");
+  if (errors == 0) return base::counted(warnings, "warning", "warnings");
+  return base::counted(errors, "error", "errors") + ", " +
+         base::counted(warnings, "warning", "warnings");
 }
 
 // What the report leaves out although nobody asked for that.
@@ -131,7 +128,7 @@ void say_what_was_not_judged(Context& context, const Workspace& workspace, const
     return;
   }
   context.warn(fmt::format("{} could not be read and judged; 'peer check' says why",
-                           counted(unread, "file")));
+                           base::counted(unread, "file", "files")));
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {

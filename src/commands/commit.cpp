@@ -60,8 +60,8 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
     context.note("no rule was broken, so the reason of --anyway was not stored");
   }
   if (result.older > 0) {
-    context.note(fmt::format("{} older {} in the same {}; 'peer check' shows {}", result.older,
-                             result.older == 1 ? "finding" : "findings",
+    context.note(fmt::format("{} in the same {}; 'peer check' shows {}",
+                             base::counted(result.older, "older finding", "older findings"),
                              result.files.size() == 1 ? "file" : "files",
                              result.older == 1 ? "it" : "them"));
   }

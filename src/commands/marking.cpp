@@ -1,6 +1,7 @@
 // Decides which lines of a session change when attendance is marked (program §6.4, §8.1).
 // SPDX-License-Identifier: MIT
 #include "peer/commands/marking.hpp"
+#include "peer/base/text.hpp"
 
 #include <fmt/format.h>
 
@@ -105,7 +106,7 @@ void check_nobody(const domain::Session& session, const Marks& marks) {
   const std::int64_t guests = session.guests.value_or(0);
   if (!somebody_came(marks) && guests == 0) return;
   const std::string who =
-      guests > 0 ? counted(static_cast<std::size_t>(guests), "guest", "guests")
+      guests > 0 ? base::counted(static_cast<std::size_t>(guests), "guest", "guests")
                  : fmt::format("'{}'", std::ranges::find_if(marks, [](const auto& mark) {
                                          return domain::came(mark.second);
                                        })->first);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/expected.hpp"
 #include "peer/commands/session_input.hpp"
@@ -162,8 +163,9 @@ std::string text_of(const Workspace& workspace, const Evening& evening) {
       fmt::format("{}, {}, {}\n", activity_title(workspace.program(), evening.session),
                   domain::with_weekday(date_of(evening.session)),
                   hours(evening.request.start, evening.agenda.end));
-  text += fmt::format("{}, {} for the first time; {} staff\n", counted(clients, "person", "people"),
-                      evening.request.newcomers, evening.request.staff);
+  text += fmt::format("{}, {} for the first time; {} staff\n",
+                      base::counted(clients, "person", "people"), evening.request.newcomers,
+                      evening.request.staff);
   for (const domain::AgendaItem& item : evening.agenda.items) {
     text += fmt::format("{}  {:>3} min  {}\n", domain::format(item.start), item.minutes,
                         item_text(item));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/commands/session_notice.hpp"
@@ -29,10 +30,10 @@ constexpr Option options[] = {
 
 void refuse_if_held(const domain::Session& session) {
   if (status_of(session) != SessionStatus::held && session.marks.empty()) return;
-  const std::string marks =
-      session.marks.empty()
-          ? std::string("it is recorded as held")
-          : counted(session.marks.size(), "person is marked in it", "people are marked in it");
+  const std::string marks = session.marks.empty()
+                                ? std::string("it is recorded as held")
+                                : base::counted(session.marks.size(), "person is marked in it",
+                                                "people are marked in it");
   refuse(fmt::format("'{}' took place on {}: {}", session.id,
                      domain::with_weekday(date_of(session)), marks),
          "a session that was held cannot be cancelled; take wrong marks away with `peer attendance "

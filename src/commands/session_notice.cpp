@@ -38,7 +38,7 @@ std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session&
         known ? fmt::format(" ({})", domain::word(*client->channel)) : std::string();
     words.push_back(name_of(workspace, id) + channel);
   }
-  return fmt::format("tell {}: {}", counted(people.size(), "person", "people"),
+  return fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
                      base::join(words, ", "));
 }
 

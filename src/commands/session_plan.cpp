@@ -102,7 +102,7 @@ std::string summary_of(const std::vector<PlannedSession>& sessions) {
     return static_cast<std::size_t>(std::ranges::count(sessions, state, &PlannedSession::state));
   };
   const std::size_t planned = number(PlanState::planned) + number(PlanState::kept);
-  std::string text = "planned " + counted(planned, "session", "sessions");
+  std::string text = "planned " + base::counted(planned, "session", "sessions");
   if (const auto kept = number(PlanState::kept)) {
     text += fmt::format(" ({} on a public holiday)", kept);
   }

@@ -28,10 +28,6 @@ std::string activity_title(const domain::Program& program, const domain::Session
   return base::printable(activity != nullptr ? activity->title_in(program.language) : id);
 }
 
-std::string counted(std::size_t number, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", number, number == 1 ? one : many);
-}
-
 domain::Date date_of(const domain::Session& session) {
   if (session.date) return *session.date;
   return domain::date_of_session_id(session.id).value_or(domain::Date{});

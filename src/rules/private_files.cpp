@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "declared.hpp"
+#include "peer/base/text.hpp"
 
 namespace peer::rules {
 
@@ -22,10 +23,6 @@ struct Level {
   std::size_t files = 0;
   std::size_t folders = 0;
 };
-
-std::string counted(std::size_t number, std::string_view what) {
-  return fmt::format("{} {}{}", number, what, number == 1 ? "" : "s");
-}
 
 // "people" of "people/c-1.toml" and of "people"; "." of "program.toml" and of ".".
 std::string level_of(const Exposed& exposed) {
@@ -52,9 +49,10 @@ std::map<std::string, Level> levels_of(const Records& records) {
 }
 
 std::string inside(const Level& level) {
-  if (level.folders == 0) return counted(level.files, "file");
-  if (level.files == 0) return counted(level.folders, "folder");
-  return counted(level.files, "file") + " and " + counted(level.folders, "folder");
+  if (level.folders == 0) return base::counted(level.files, "file", "files");
+  if (level.files == 0) return base::counted(level.folders, "folder", "folders");
+  return base::counted(level.files, "file", "files") + " and " +
+         base::counted(level.folders, "folder", "folders");
 }
 
 bool is_one_file(const Level& level) {

@@ -60,5 +60,7 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
 std::string trim(std::string_view text);  // ASCII white space
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);
+// "1 session", "3 sessions".
+std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
 }  // namespace peer::base

@@ -17,8 +17,6 @@ std::string hours(domain::TimeOfDay start, domain::TimeOfDay end);  // "18:00–
 std::string day_and_hours(const domain::Session& session);  // "Monday 2026-11-23, 18:00–20:30"
 std::string venue(const domain::Session& session);          // the place, else the link, else ""
 std::string activity_title(const domain::Program& program, const domain::Session& session);
-// "1 session", "3 sessions".
-std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
 // Fields that a session must have, with a harmless value where the file lacks one.
 domain::Date date_of(const domain::Session& session);
