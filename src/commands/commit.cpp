@@ -1,5 +1,7 @@
 // How writing commands end: the diff of a dry run, a refusal with its findings, or what was done.
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "peer/base/text.hpp"
