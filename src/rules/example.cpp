@@ -52,6 +52,9 @@ reason = "center-closed"
 
 [calendar]
 holidays = "cz"
+
+[activity.team]
+kind = "team-meeting"
 )"},
     {"clients/c-1.toml", R"(channel = "email"
 
@@ -69,11 +72,13 @@ outcome = "accepted"
 from = 2026-11-02
 )"},
     {"staff/s-ada.toml", R"(role = "consultant"
+course = { done = 2025-05-30 }
 
 [[spell]]
 from = 2026-01-01
 )"},
     {"staff/s-ema.toml", R"(role = "consultant"
+course = { done = 2025-05-30 }
 
 [[spell]]
 from = 2026-01-01

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
-#include "peer/domain/records.hpp"
+#include "peer/rules/rule.hpp"
 
 namespace peer::rules {
 
@@ -20,5 +22,10 @@ bool is_of_kind(const domain::Records& records, const domain::Session& session,
                 domain::ActivityKind kind);
 
 bool has_status(const domain::Session& session, domain::SessionStatus status);
+
+// "'s-ada' is not employed on Monday 2026-11-23", and beside it where the spell that is nearest
+// before the day ends, or else where the first one begins.
+std::string not_employed_text(const domain::Staff& worker, domain::Date day);
+std::vector<base::Related> nearest_employment(const domain::Staff& worker, domain::Date day);
 
 }  // namespace peer::rules

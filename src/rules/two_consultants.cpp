@@ -5,111 +5,35 @@
 #include <algorithm>
 
 #include "declared.hpp"
+#include "staffing.hpp"
 
 namespace peer::rules {
 
 namespace {
 
 using domain::Date;
-using domain::Records;
-using domain::Spell;
-using domain::Staff;
-
-using Consultants = std::vector<const Staff*>;
-
-Consultants consultants_of(const Records& records) {
-  Consultants consultants;
-  for (const Staff& worker : records.staff) {
-    if (worker.role && *worker.role == domain::Role::consultant) consultants.push_back(&worker);
-  }
-  return consultants;
-}
-
-std::size_t employed_count(const Consultants& consultants, Date day) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      consultants, [&](const Staff* worker) { return domain::employed_on(*worker, day); }));
-}
 
 // From this day on there must be two: the second consultant's first day, or the only one's.
-std::optional<Date> first_day(const Consultants& consultants) {
+std::optional<Date> first_day(const Workers& consultants) {
   std::vector<Date> starts;
-  for (const Staff* worker : consultants) {
-    std::optional<Date> start;
-    for (const Spell& spell : worker->spells) {
-      if (spell.from && (!start || *spell.from < *start)) start = *spell.from;
-    }
-    if (start) starts.push_back(*start);
+  for (const domain::Staff* worker : consultants) {
+    if (const std::optional<Date> start = first_day_of(*worker)) starts.push_back(*start);
   }
   if (starts.empty()) return std::nullopt;
   std::ranges::sort(starts);
   return starts[starts.size() > 1 ? 1 : 0];
 }
 
-// The days on which the number of consultants can change, from `start` on.
-std::vector<Date> changes_from(const Consultants& consultants, Date start) {
-  std::vector<Date> days = {start};
-  for (const Staff* worker : consultants) {
-    for (const Spell& spell : worker->spells) {
-      if (spell.from && *spell.from > start) days.push_back(*spell.from);
-      if (spell.until && *spell.until >= start) days.push_back(*spell.until + 1);
-    }
-  }
-  std::ranges::sort(days);
-  days.erase(std::unique(days.begin(), days.end()), days.end());
-  return days;
-}
-
-struct Place {
-  std::string file;
-  base::Range at;
-};
-
-// Where the gap that begins on `day` comes from: the end of the spell of the one who left, else
-// the beginning of the spell of the one who is there alone, else the first spell of all.
-Place cause_of(const Consultants& consultants, Date day) {
-  Place place;
-  for (const Staff* worker : consultants) {
-    for (const Spell& spell : worker->spells) {
-      if (spell.until && *spell.until + 1 == day) return {worker->file, spell.until.at};
-      const bool better = place.file.empty() || spell.covers(day);
-      if (spell.from && better) place = {worker->file, spell.from.at};
-    }
-  }
-  return place;
-}
-
-void report_gap(const Consultants& consultants, Date from, std::optional<Date> next,
-                Report& report) {
-  std::string days = fmt::format("from {} on", domain::with_weekday(from));
-  if (next) {
-    days = fmt::format("from {} until {}", domain::with_weekday(from),
-                       domain::with_weekday(*next - 1));
-  }
-  const Place place = cause_of(consultants, from);
-  report.add(place.file, place.at, fmt::format("fewer than two consultants {}", days));
-}
-
-// A worker whose file cannot be read may be the second consultant: nobody can tell.
-bool is_anybody_unreadable(const Records& records) {
-  return std::ranges::any_of(records.unreadable,
-                             [](const std::string& file) { return file.starts_with("staff/"); });
-}
-
-void check(const Records& records, Report& report) {
-  if (is_anybody_unreadable(records)) return;
-  const Consultants consultants = consultants_of(records);
+void check(const domain::Records& records, Report& report) {
+  if (is_any_worker_unreadable(records)) return;
+  const Workers consultants = workers_in_role(records, domain::Role::consultant);
   const std::optional<Date> start = first_day(consultants);
   if (!start) return;
-  std::optional<Date> gap;
-  for (const Date day : changes_from(consultants, *start)) {
-    const bool enough = employed_count(consultants, day) >= 2;
-    if (!enough && !gap) gap = day;
-    if (enough && gap) {
-      report_gap(consultants, *gap, day, report);
-      gap.reset();
-    }
+  const auto enough = [&](Date day) { return employed_count(consultants, day) >= 2; };
+  for (const Gap& gap : gaps_in(consultants, *start, enough)) {
+    const SpellPlace place = cause_of_gap(consultants, consultants, gap.from);
+    report.add(place.file, place.at, fmt::format("fewer than two consultants {}", gap_text(gap)));
   }
-  if (gap) report_gap(consultants, *gap, std::nullopt, report);
 }
 
 }  // namespace
@@ -128,6 +52,7 @@ constinit const Rule two_consultants{
     .source = "program §3.2",
     .good = R"(# FILE staff/s-ema.toml
 role = "consultant"
+course = { done = true }
 
 [[spell]]
 from = 2026-01-01
@@ -135,12 +60,14 @@ until = 2026-11-30
 
 # FILE staff/s-ota.toml
 role = "consultant"
+course = { done = true }
 
 [[spell]]
 from = 2026-11-16
 )",
     .bad = R"(# FILE staff/s-ema.toml
 role = "consultant"
+course = { done = true }
 
 [[spell]]
 from = 2026-01-01
@@ -148,6 +75,7 @@ until = 2026-11-30  #! two-consultants
 
 # FILE staff/s-ota.toml
 role = "consultant"
+course = { done = true }
 
 [[spell]]
 from = 2026-12-14

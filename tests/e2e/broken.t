@@ -4,6 +4,13 @@ run, in order of file and place; nothing is written.
   $ cp -R "$EXAMPLES/broken" . && cd broken
   $ find . -type f | sort | xargs sha256sum > ../before
   $ peer check
+  clients/c-early.toml:6:7: error: 's-ada' is not employed on Monday 2025-12-15, the day of the interview [intake-by-staff]
+    6 | by = ["s-ada"]
+      |       ^~~~~~~
+  staff/s-ada.toml:5:8: note: the employment begins here
+    5 | from = 2026-01-01
+      |        ^~~~~~~~~~
+  help: correct 'by' or 'date' of the interview, or the [[spell]] of the worker in their file; 'peer staff show STAFF' prints it
   clients/c-empty.toml:2:11: error: 'channel' is empty [shape]
     2 | channel = ""
       |           ^~
@@ -24,6 +31,13 @@ run, in order of file and place; nothing is written.
     7 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
   help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  clients/c-undecided.toml:15:8: warning: the membership of 'c-undecided' begins on Monday 2026-10-05 without an accepted interview until then [membership-by-decision]
+    15 | from = 2026-10-05
+       |        ^~~~~~~~~~
+  clients/c-undecided.toml:5:8: note: accepted only here
+    5 | date = 2026-10-12
+      |        ^~~~~~~~~~
+  help: record the interview with 'peer intake record CLIENT', or correct 'from' of the [[spell]]
   clients/c-word.toml:2:11: error: 'channel' is 'pigeon', which is not a word for it [shape]
     2 | channel = "pigeon"
       |           ^~~~~~~~
@@ -32,10 +46,42 @@ run, in order of file and place; nothing is written.
     4 | sessions = ["2026-11-26-club"]
       |             ^~~~~~~~~~~~~~~~~
   help: decide the place first: 'peer session set SESSION place=P'
+  sessions/2026/2026-01-05-group.toml:7:10: warning: the session on Monday 2026-01-05 is still planned, more than 400 days later [left-open]
+    7 | status = "planned"
+      |          ^~~~~~~~~
+  sessions/2027/2027-03-01-group.toml:7:10: note: Monday 2027-03-01: it went on here
+    7 | status = "held"
+      |          ^~~~~~
+  help: record what became of it: 'peer attendance mark SESSION CLIENT' or 'peer session cancel SESSION --reason R'
+  sessions/2026/2026-10-26-group.toml:11:42: warning: 180 minutes of 'c-good', but the session lasted 150 [minutes-fit]
+    11 | c-good = { status = "present", minutes = 180 }
+       |                                          ^~~
+  sessions/2026/2026-10-26-group.toml:5:7: note: its end
+    5 | end = 20:30:00
+      |       ^~~~~~~~
+  help: correct the minutes with 'peer attendance mark SESSION CLIENT --minutes N', or the end with '--ended T'
   sessions/2026/2026-11-09-group.toml:11:1: error: attendance of 'c-applicant' on Monday 2026-11-09 before an accepted interview [intake-first]
     11 | c-applicant = "present"
        | ^~~~~~~~~~~
   help: hold the interview first and record it with 'peer intake record CLIENT'
+  sessions/2026/2026-11-12-team.toml:9:1: warning: the task 'bowling' has no owner [task-owned]
+    9 | [[task]]
+      | ^~~~~~~~
+  help: name one: who = ID
+  sessions/2026/2026-11-14-trip.toml:8:19: error: 's-ota' is not employed on Saturday 2026-11-14 [staff-on-duty]
+    8 | staff = ["s-ada", "s-ota"]
+      |                   ^~~~~~~
+  staff/s-ota.toml:6:9: note: the end of the employment
+    6 | until = 2026-09-30
+      |         ^~~~~~~~~~
+  help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
+  sessions/2026/2026-11-14-workshop.toml:4:9: error: it begins before '2026-11-14-trip' is over [session-overlap]
+    4 | start = 15:00:00
+      |         ^~~~~~~~
+  sessions/2026/2026-11-14-trip.toml:4:9: note: the other session
+    4 | start = 09:00:00
+      |         ^~~~~~~~
+  help: move one of the two, or cancel it: 'peer session move SESSION --to DATE --reason R', 'peer session cancel SESSION --reason R'
   sessions/2026/2026-11-16-group.toml:12:1: error: 'c-left' was not a member on Monday 2026-11-16: the membership ended on Saturday 2026-10-31 [members-only]
     12 | c-left = "present"
        | ^~~~~~
@@ -71,8 +117,8 @@ run, in order of file and place; nothing is written.
   sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 lies in a closure (center-closed) [closed-day]
     3 | date = 2026-12-28
       |        ^~~~~~~~~~
-  program.toml:31:1: note: the closure
-    31 | [[closure]]
+  program.toml:37:1: note: the closure
+    37 | [[closure]]
        | ^~~~~~~~~~~
   help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
   sessions/2027/2027-01-04-group.toml:4:9: error: 'start' must be a time like 18:00:00, not a string [shape]
@@ -91,18 +137,26 @@ run, in order of file and place; nothing is written.
     3 | date = 2027-01-32
       |                  ^
   help: dates are written 2026-11-23, moments 2026-11-20T10:00:00+01:00
-  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    6 | until = 2026-12-31
+  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    7 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
-  21 errors, 1 warning
+  staff/s-eva.toml:6:9: warning: no coordinator from Thursday 2027-04-01 on [coordinator-present]
+    6 | until = 2027-03-31
+      |         ^~~~~~~~~~
+  help: find a successor before the coordinator leaves, or name a stand-in: 'peer staff add NAME --role coordinator --from DATE'
+  staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
+    2 | role = "consultant"
+      |        ^~~~~~~~~~~~
+  help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
+  24 errors, 7 warnings
   [exit 1]
   $ peer check --now 2031-05-05T12:00 | tail -n 4
-  21 errors, 1 warning
-  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    6 | until = 2026-12-31
-      |         ^~~~~~~~~~
-  help: find a successor before a consultant leaves, and let them meet the clients together
+  24 errors, 7 warnings
+  staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
+    2 | role = "consultant"
+      |        ^~~~~~~~~~~~
+  help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
   $ find . -type f | sort | xargs sha256sum | diff ../before -
 
 One rule, or some files.
@@ -120,21 +174,21 @@ One rule, or some files.
     2 | channel = "pigeon"
       |           ^~~~~~~~
   help: one of email, sms, messenger, facebook, phone, none
-  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    6 | until = 2026-12-31
+  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    7 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 error, 1 warning
   [exit 1]
   $ peer check staff/s-ema.toml
-  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    6 | until = 2026-12-31
+  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    7 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 warning
   $ peer check --strict staff/s-ema.toml
-  staff/s-ema.toml:6:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    6 | until = 2026-12-31
+  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    7 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 warning

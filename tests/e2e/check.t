@@ -138,28 +138,37 @@ A rule that is off, or only a warning.
 
   $ peer explain
   Entry
-    intake-first          no attendance, reply or personal invitation before an accepted interview
-    intake-complete       an accepted interview has settled everything, or a coordinator made an exception
-    members-only          attendance names members and staff of that day; guests come to workshops only
+    intake-first            no attendance, reply or personal invitation before an accepted interview
+    intake-complete         an accepted interview has settled everything, or a coordinator made an exception
+    intake-by-staff         whoever holds an entry interview is employed on that day
+    membership-by-decision  a membership begins with an accepted interview that nothing has taken back
+    members-only            attendance names members and staff of that day; guests come to workshops only
 
   Team
-    two-consultants       on every day of the program at least two consultants are employed
-    session-staff         a held session had staff, and as many as policy.session-staff says
+    two-consultants         on every day of the program at least two consultants are employed
+    session-staff           a held session had staff, and as many as policy.session-staff says
+    coordinator-present     from the first coordinator on, there is one on every day on which others work
+    staff-on-duty           the staff of a session are employed on its day, and in one place at a time
+    course-known            a consultant has done the social-services course, or has a near day by which
+    task-owned              a task of a meeting has an owner, a day by which, and one outcome
 
   Sessions
-    schedule-parity       a session of an even-week or odd-week activity lies in such a week
-    session-times         the end is after the start, the break fits, and trips are on free days
-    closed-day            no session in a closure, and on a public holiday only with a reason
-    place-known           no reminder of a session without a place or a link
+    schedule-parity         a session of an even-week or odd-week activity lies in such a week
+    session-times           the end is after the start, the break fits, and trips are on free days
+    session-overlap         no two sessions for clients take place at the same time
+    closed-day              no session in a closure, and on a public holiday only with a reason
+    place-known             no reminder of a session without a place or a link
 
   Attendance
-    no-future-marks       attendance is marked on or after the day of a session that took place
-    held-is-marked        a held session has marks, guests, or says that nobody came
-    cancelled-has-reason  a cancelled session has a reason and no attendance
+    no-future-marks         attendance is marked on or after the day of a session that took place
+    held-is-marked          a held session has marks, guests, or says that nobody came
+    minutes-fit             the minutes of a mark fit into the session, and who was not there has none
+    cancelled-has-reason    a cancelled session has a reason and no attendance
 
   Records
-    references            every id that is named exists, and spells, pauses and moves fit together
-    private-files         the data directory and its files are open to nobody else on this machine
+    references              every id that is named exists, and spells, pauses and moves fit together
+    left-open               what was left open has an outcome before policy.horizon-days have passed
+    private-files           the data directory and its files are open to nobody else on this machine
 
   $ peer explain intake-first
   intake-first: no attendance, reply or personal invitation before an accepted
@@ -234,6 +243,7 @@ A rule that is off, or only a warning.
   $ peer policy
   key                   value  default  set in        serves        meaning
   session-staff             2        2  default       program §3.2  staff that a session should have
+  course-days             365      365  default       program §3.3  days from the start of a consultant's work by which the course is done
   invite-window-days       14       14  default       program §7.2  days ahead that invitations go out from
   trip-window-days         42       42  default       program §2.4  the same for trips and workshops
   invite-days               3        3  program.toml  program §7.2  days before a session by which the first invitation is out

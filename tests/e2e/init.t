@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,108 @@
+  @@ -0,0 +1,109 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -151,6 +151,7 @@ A new data directory.
   # Thresholds, with their defaults.
   #[policy]
   #session-staff = 2  # staff that a session should have (program §3.2)
+  #course-days = 365  # days from the start of a consultant's work by which the course is done (program §3.3)
   #invite-window-days = 14  # days ahead that invitations go out from (program §7.2)
   #trip-window-days = 42  # the same for trips and workshops (program §2.4)
   #invite-days = 3  # days before a session by which the first invitation is out (program §7.2)

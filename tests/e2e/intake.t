@@ -202,7 +202,7 @@ Others.
   peer: there is no worker 'nobody'
   help: 'peer staff list' shows them
   [exit 2]
-  $ peer intake record nela --by ondrej --outcome undecided
+  $ peer intake record nela --by lucie --outcome undecided
   c-w5yn  Nela Horáčková  undecided on Wednesday 2027-02-03
   $ peer intake record nela --outcome declined
   peer: missing: --by STAFF[,STAFF]

@@ -8,6 +8,10 @@ others, once a folder.
   next: look through program.toml; then peer -C bridges staff add NAME --role coordinator
   $ peer staff add 'Ada Stone' --role consultant --id s-ada && peer client add 'Joan Reed' --id c-joan
   s-ada  Ada Stone  consultant from Monday 2026-11-02
+  staff/s-ada.toml:1:8: warning: whether 's-ada' has done the course, or by when, is not recorded [course-known]
+    1 | role = "consultant"
+      |        ^~~~~~~~~~~~
+  help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
   staff/s-ada.toml:4:8: warning: fewer than two consultants from Monday 2026-11-02 on [two-consultants]
     4 | from = 2026-11-02
       |        ^~~~~~~~~~
@@ -16,11 +20,15 @@ others, once a folder.
   next: peer intake book c-joan --at TIME
   $ find . -perm /077
   $ peer check
+  staff/s-ada.toml:1:8: warning: whether 's-ada' has done the course, or by when, is not recorded [course-known]
+    1 | role = "consultant"
+      |        ^~~~~~~~~~~~
+  help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
   staff/s-ada.toml:4:8: warning: fewer than two consultants from Monday 2026-11-02 on [two-consultants]
     4 | from = 2026-11-02
       |        ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
-  1 warning
+  2 warnings
   $ cd ..
 
 A copy or a clone under the usual umask: in a private folder nobody else gets to it, elsewhere they do.

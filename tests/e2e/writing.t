@@ -103,6 +103,10 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
   +
   +[[spell]]
   +from = 2027-01-25
+  staff/s-filip.toml:1:8: warning: whether 's-filip' has done the course, or by when, is not recorded [course-known]
+    1 | role = "consultant"
+      |        ^~~~~~~~~~~~
+  help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
   $ peer staff set lucie service-phone=false --dry-run
   --- a/staff/s-g9hv.toml
   +++ b/staff/s-g9hv.toml

@@ -16,7 +16,7 @@ struct ExampleFile {
 };
 
 // The standard program that examples stand in: program.toml with the activities group, club,
-// trip and workshop, two consultants s-ada and s-ema, a coordinator s-eva, and the
+// trip, workshop and team, two consultants s-ada and s-ema, a coordinator s-eva, and the
 // client c-1, accepted on 2026-11-02. An example's file of the same path replaces one of these.
 std::vector<ExampleFile> example_base();
 
