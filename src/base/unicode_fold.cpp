@@ -115,4 +115,12 @@ std::string fold(std::string_view text) {
   return folded.take();
 }
 
+bool begins_with_capital(std::string_view text) {
+  if (text.empty()) return false;
+  const Utf8Character first = read_utf8(text, 0);
+  if (!first.valid) return false;
+  const auto letter = static_cast<UChar32>(first.code_point);
+  return u_isupper(letter) != 0 || u_istitle(letter) != 0;
+}
+
 }  // namespace peer::base

@@ -9,6 +9,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/domain/id.hpp"
+#include "peer/domain/identity.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -67,7 +68,7 @@ std::string read_email(std::string_view typed) {
 
 std::string read_phone(std::string_view typed) {
   const std::string text = read_text("phone number", typed, 40);
-  std::optional<std::string> number = workspace::normal_phone(text);
+  std::optional<std::string> number = domain::normal_phone(text);
   if (!number) {
     base::fail_usage(fmt::format("'{}' is not a phone number", shown(typed)),
                      "write it with its country: +420 700 000 001");

@@ -6,8 +6,8 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/input.hpp"
+#include "peer/domain/identity.hpp"
 #include "peer/store/layout.hpp"
-#include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 
@@ -21,13 +21,15 @@ void add(store::Entries& entries, const char* key, const domain::Field<std::stri
   if (field) entries.emplace_back(key, *field);
 }
 
-bool same(const domain::Field<std::string>& left, const domain::Field<std::string>& right) {
-  return left && right && base::fold(*left) == base::fold(*right);
-}
-
-// Files written by hand spell numbers in their own way.
-bool same_number(const domain::Field<std::string>& left, const domain::Field<std::string>& right) {
-  return left && right && workspace::normal_phone(*left) == workspace::normal_phone(*right);
+// What `left` and `right` share, the name before the address before the number; empty: nothing.
+std::string_view shared_key(const std::vector<domain::IdentityKey>& left,
+                            const std::vector<domain::IdentityKey>& right) {
+  for (const domain::IdentityKey& one : left) {
+    for (const domain::IdentityKey& other : right) {
+      if (one.what == other.what && one.key == other.key) return one.what;
+    }
+  }
+  return {};
 }
 
 }  // namespace
@@ -87,15 +89,11 @@ store::Entries person_entries(const domain::Person& person) {
 std::vector<Likeness> alike(const domain::Person& person,
                             const std::vector<domain::Person>& people) {
   std::vector<Likeness> found;
+  const std::vector<domain::IdentityKey> keys = domain::identity_keys(person);
   for (const domain::Person& other : people) {
     if (other.id == person.id) continue;
-    if (same(person.name, other.name)) {
-      found.push_back({other.id, "name"});
-    } else if (same(person.email, other.email)) {
-      found.push_back({other.id, "e-mail address"});
-    } else if (same_number(person.phone, other.phone)) {
-      found.push_back({other.id, "phone number"});
-    }
+    const std::string_view what = shared_key(keys, domain::identity_keys(other));
+    if (!what.empty()) found.push_back({other.id, std::string(what)});
   }
   return found;
 }

@@ -9,6 +9,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/domain/confidential.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 
@@ -31,6 +32,10 @@ const SetKey& find_key(std::span<const SetKey> keys, std::span<const OwnedKey> o
     if (key.key != typed) continue;
     base::fail_usage(fmt::format("'{}' is not changed by set", typed),
                      fmt::format("use: {}", key.command));
+  }
+  if (const std::string_view why = domain::why_confidential(typed); !why.empty()) {
+    base::fail_usage(fmt::format("'{}' has no place in the files: {}", base::printable(typed), why),
+                     "'peer explain confidential' says more");
   }
   refuse_word("key that can be set", typed, words_of(keys));
 }

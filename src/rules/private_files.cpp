@@ -99,9 +99,11 @@ constinit const Rule private_files{
     .source = "program §6.1, design §2 §4",
     .good = R"(# FILE people/c-1.toml
 name = "Alena Jedna"
+email = "alena@example.org"
 )",
     .bad = R"(# FILE people/c-1.toml
 name = "Alena Jedna"
+email = "alena@example.org"
 # MODE 0644 people/c-1.toml  #! private-files
 )",
     .yields_to_facts = false,

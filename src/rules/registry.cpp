@@ -45,6 +45,8 @@ std::string_view reach_word(Reach reach) {
       return "client";
     case Reach::team:
       return "team";
+    case Reach::people:
+      return "people";
     case Reach::directory:
       return "directory";
   }

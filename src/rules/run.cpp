@@ -23,9 +23,15 @@ using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
 
 // Ids that the format promises (design §4) and that rules of later versions will carry. A program
 // may name them already: an older `peer` must not call a newer program's settings a mistake.
-constexpr std::array<std::string_view, 10> promised_ids = {
-    "lead-time",      "one-channel", "no-flood",    "crisis-referred", "sent-away-returns",
-    "consent-needed", "no-names",    "same-person", "confidential",    "facebook-after-intake"};
+constexpr auto promised_ids = std::to_array<std::string_view>({
+    "lead-time",          //
+    "one-channel",        //
+    "no-flood",           //
+    "crisis-referred",    //
+    "sent-away-returns",  //
+    "consent-needed",     //
+    "facebook-after-intake",
+});
 
 template <class Record>
 void gather_reasons(const std::vector<Record>& records, Reasons& reasons) {

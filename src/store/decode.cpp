@@ -4,11 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
 #include "decode_kinds.hpp"
+#include "guard.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/store/layout.hpp"
@@ -110,7 +112,8 @@ void decode(std::string_view path, std::string_view bytes, domain::Records& reco
             base::Findings& findings) {
   const std::optional<FileName> name = file_name(path);
   if (!name) return;
-  if (!may_be_parsed(path, bytes, findings)) {
+  std::vector<CommentText> comments;
+  if (!may_be_parsed(path, bytes, findings, comments)) {
     records.unreadable.emplace(path);
     return;
   }
@@ -124,9 +127,14 @@ void decode(std::string_view path, std::string_view bytes, domain::Records& reco
   const Decoder decoder = decoder_for(name->kind);
   if (name->kind != FileKind::program && !domain::is_id(name->id)) {
     decode_nameless(input, decoder, records);
-    return;
+  } else {
+    decoder(input, records);
   }
-  decoder(input, records);
+  std::ranges::move(source.indiscretions, std::back_inserter(records.indiscretions));
+  if (name->kind == FileKind::person) return;  // not tracked, and there to hold names
+  for (const CommentText& comment : comments) {
+    records.comments.push_back({std::string(path), comment.at, std::string(comment.text)});
+  }
 }
 
 void decode(std::string_view path, const ReadResult& result, domain::Records& records,

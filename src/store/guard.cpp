@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "guard.hpp"
 #include "peer/base/text.hpp"
 #include "peer/store/decode.hpp"
 
@@ -31,8 +32,9 @@ base::Position position_at(std::string_view bytes, std::size_t offset) {
 // Walks over the file once, line by line, knowing what is inside a string or a comment.
 class Guard {
  public:
-  Guard(std::string_view path, std::string_view bytes, base::Findings& findings)
-      : path_(path), bytes_(bytes), findings_(findings) {}
+  Guard(std::string_view path, std::string_view bytes, base::Findings& findings,
+        std::vector<CommentText>& comments)
+      : path_(path), bytes_(bytes), findings_(findings), comments_(comments) {}
 
   bool pass() {
     if (!check_encoding()) return false;
@@ -115,7 +117,10 @@ class Guard {
         continue;
       }
       const char c = line[i];
-      if (c == '#') break;
+      if (c == '#') {
+        keep_comment(line, i);
+        break;
+      }
       if (c == '"' || c == '\'') {
         i += open_string(line.substr(i), c);
         continue;
@@ -130,6 +135,14 @@ class Guard {
     // A string of one line that is not closed is the parser's to report.
     if (inside_ == Inside::basic || inside_ == Inside::literal) inside_ = Inside::nothing;
     return true;
+  }
+
+  void keep_comment(std::string_view line, std::size_t begin) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const auto column = static_cast<std::uint32_t>(base::count_code_points(line.substr(0, begin)));
+    const auto end = static_cast<std::uint32_t>(base::count_code_points(line));
+    const auto number = static_cast<std::uint32_t>(line_number_);
+    comments_.push_back({{{number, column + 1}, {number, end + 1}}, line.substr(begin + 1)});
   }
 
   bool check_depth(char c, std::size_t offset) {
@@ -171,6 +184,7 @@ class Guard {
   std::string_view path_;
   std::string_view bytes_;
   base::Findings& findings_;
+  std::vector<CommentText>& comments_;
   std::size_t line_number_ = 0;
   Inside inside_ = Inside::nothing;
   int depth_ = 0;
@@ -179,7 +193,13 @@ class Guard {
 }  // namespace
 
 bool may_be_parsed(std::string_view path, std::string_view bytes, base::Findings& findings) {
-  return Guard(path, bytes, findings).pass();
+  std::vector<CommentText> comments;
+  return may_be_parsed(path, bytes, findings, comments);
+}
+
+bool may_be_parsed(std::string_view path, std::string_view bytes, base::Findings& findings,
+                   std::vector<CommentText>& comments) {
+  return Guard(path, bytes, findings, comments).pass();
 }
 
 }  // namespace peer::store

@@ -8,6 +8,7 @@
 
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/confidential.hpp"
 
 namespace peer::store {
 
@@ -161,6 +162,12 @@ void Reader::finish() {
 }
 
 void Reader::report_unknown(const toml::key& key) {
+  if (const std::string_view why = domain::why_confidential(key.str()); !why.empty()) {
+    source_.report_confidential(range_of(key),
+                                fmt::format("'{}' has no place in the files", shown(key.str())),
+                                fmt::format("remove it: {}", why));
+    return;
+  }
   const std::vector<std::string> known(asked_.begin(),
                                        asked_.begin() + static_cast<std::ptrdiff_t>(asked_count_));
   std::string help = source_.suggest(key.str(), known);

@@ -60,7 +60,8 @@ class Reader {
   // The value itself, for a key that may have several types. Counts as asked for.
   const toml::node* find(std::string_view key, Presence presence = Presence::optional);
 
-  // Reports what was never asked for. The rule `confidential` will look at the same keys.
+  // Reports what was never asked for: a tempting key to the rule `confidential`, any other as
+  // unknown.
   void finish();
 
   Source& source() { return source_; }

@@ -102,6 +102,10 @@ void Source::report(base::Range at, std::string message, std::string help) {
                              std::move(message), std::move(help)});
 }
 
+void Source::report_confidential(base::Range at, std::string message, std::string help) {
+  indiscretions.push_back({std::string(path), at, std::move(message), std::move(help)});
+}
+
 std::string Source::suggest(std::string_view word, std::span<const std::string> candidates) {
   if (suggestions_left <= 0 || word.size() > longest_suggested) return {};
   --suggestions_left;
@@ -217,7 +221,11 @@ std::optional<std::string> read_text(Source& source, std::string_view key, const
                   "write a value, or remove the key");
     return std::nullopt;
   }
-  if (too_long(text, limit.most)) {
+  if (limit.is_reason && too_long(text, limit.most)) {
+    source.report_confidential(
+        range_of(node), fmt::format("'{}' tells more than a reason", key),
+        fmt::format("say it in a word or two, at most {} characters", limit.most));
+  } else if (too_long(text, limit.most)) {
     source.report(range_of(node), fmt::format("'{}' is too long", key),
                   fmt::format("at most {} characters", limit.most));
     return std::nullopt;

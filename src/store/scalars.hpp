@@ -7,11 +7,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <toml++/toml.h>
 
 #include "peer/base/findings.hpp"
 #include "peer/base/position.hpp"
+#include "peer/domain/records.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
 
@@ -23,9 +25,13 @@ struct Source {
   base::Findings& findings;
   // A did-you-mean costs much more than a lookup: a file of nonsense gets only so many.
   int suggestions_left = 50;
+  // What is not wrong in shape but has no place in the files; the decoder hands it to the records.
+  std::vector<domain::Indiscretion> indiscretions{};
 
   // A finding of rule "shape".
   void report(base::Range at, std::string message, std::string help);
+  // What the rule `confidential` is to tell.
+  void report_confidential(base::Range at, std::string message, std::string help);
   // "did you mean 'x'?", or "" when nothing is near or too much was wrong already.
   std::string suggest(std::string_view word, std::span<const std::string> candidates);
 };
@@ -44,9 +50,11 @@ std::string shown(std::string_view text);
 struct TextLimit {
   std::size_t most;
   bool several_lines = false;
+  // A longer text tells more than a reason: it is kept, and the rule `confidential` says so.
+  bool is_reason = false;
 };
 inline constexpr TextLimit name_limit{200};
-inline constexpr TextLimit reason_limit{120};
+inline constexpr TextLimit reason_limit{120, false, true};
 inline constexpr TextLimit place_limit{200};
 inline constexpr TextLimit expects_limit{2000, true};
 

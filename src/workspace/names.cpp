@@ -7,6 +7,7 @@
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/id.hpp"
+#include "peer/domain/identity.hpp"
 #include "peer/store/layout.hpp"
 
 namespace peer::workspace {
@@ -52,10 +53,10 @@ struct Candidate {
 
 std::vector<Candidate> by_address(Workspace& workspace, Kind kind, const std::string& words) {
   std::vector<Candidate> found;
-  const std::optional<std::string> phone = normal_phone(words);
+  const std::optional<std::string> phone = domain::normal_phone(words);
   const std::string address = base::fold(words);
   for (const domain::Person& person : workspace.records().people) {
-    const bool same_phone = phone && person.phone && normal_phone(*person.phone) == phone;
+    const bool same_phone = phone && person.phone && domain::normal_phone(*person.phone) == phone;
     const bool same_email = person.email && base::fold(*person.email) == address;
     if ((same_phone || same_email) && has_record(workspace, kind, person.id)) {
       found.push_back({person.id, person.name.value_or("")});
@@ -168,31 +169,6 @@ std::string resolve_activity(Workspace& workspace, std::string_view words) {
   if (!hint.empty()) hint += "\n";
   hint += "activities are: " + base::join(ids, ", ");
   base::fail_usage("there is no activity '" + base::printable(words) + "'", hint);
-}
-
-std::optional<std::string> normal_phone(std::string_view text) {
-  std::string digits;
-  bool international = false;
-  for (const char c : text) {
-    if (c == '+' && digits.empty() && !international) {
-      international = true;
-    } else if (c >= '0' && c <= '9') {
-      digits += c;
-    } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '/') {
-      return std::nullopt;
-    }
-  }
-  if (!international && digits.starts_with("00")) {
-    digits.erase(0, 2);
-    international = true;
-  }
-  // Nine digits without a prefix are a Czech number.
-  if (!international && digits.size() == 9)
-    digits.insert(0, "420");
-  else if (!international)
-    return std::nullopt;
-  if (digits.size() < 8 || digits.size() > 15 || digits.front() == '0') return std::nullopt;
-  return "+" + digits;
 }
 
 bool is_email(std::string_view text) {

@@ -3,7 +3,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <limits>
+#include <set>
 
+#include "peer/rules/texts.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/workspace.hpp"
 #include "state.hpp"
@@ -74,6 +76,15 @@ std::optional<std::pair<domain::Date, domain::Date>> changed_days(const domain::
   return days;
 }
 
+// Texts are compared with all of people/ only when a change writes one that was not there.
+bool has_new_text(const domain::Records& before, const domain::Records& changed) {
+  std::set<std::string_view> known;
+  for (const rules::TrackedText& text : rules::tracked_texts(before)) known.insert(*text.text);
+  return std::ranges::any_of(rules::tracked_texts(changed), [&](const rules::TrackedText& text) {
+    return !known.contains(*text.text);
+  });
+}
+
 }  // namespace
 
 // References of the changed records, one step far. A name that leads nowhere stays unloaded, and
@@ -99,6 +110,7 @@ void Workspace::load_named_by(const domain::Records& changed) {
   }
   for (const domain::Client& client : changed.clients) {
     load_anyone(client.id);
+    load_file(store::person_path(client.id));
     load_all_of(client.not_same_as);
     for (const domain::Intake& intake : client.intakes) load_all_of(intake.by);
   }
@@ -142,6 +154,10 @@ std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
     if (before != nullptr) lost = std::min(lost, first_lost_day(before->spells, worker.spells));
   }
   if (lost != end_of_time) load_sessions(lost, std::nullopt);
+  if (has_new_text(records_, changed)) {
+    reaches.push_back(Reach::people);
+    load_people();
+  }
   if (!changed.staff.empty()) {
     reaches.push_back(Reach::team);
     load_staff();

@@ -10,6 +10,7 @@
 #include "peer/base/text.hpp"
 #include "peer/domain/agenda.hpp"
 #include "peer/domain/date_words.hpp"
+#include "peer/domain/identity.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace {
@@ -37,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!base::find_invalid_utf8(word)) tolerate_failure([&] { domain::parse_topic(word); });
     domain::parse_instant(word);
     workspace::is_email(word);
-    workspace::normal_phone(word);
+    domain::normal_phone(word);
     base::printable(word);
     base::fold(word);
     base::display_width(word);

@@ -38,6 +38,10 @@ std::string nfc(std::string_view text);
 // trimmed. Two texts with the same key are "the same name" for a person who types.
 std::string fold(std::string_view text);
 
+// Whether the first letter is an upper-case one, as names are written in every alphabet that has two
+// cases.
+bool begins_with_capital(std::string_view text);
+
 // Columns on a terminal (East Asian wide and emoji count two, combining marks none).
 std::size_t display_width(std::string_view text);
 std::size_t count_code_points(std::string_view text);

@@ -26,6 +26,22 @@ struct Exposed {
   bool is_folder = false;
 };
 
+// What stands in a file and has no place there (program §6.1): a tempting key, a text too long to
+// be a reason. Met by the decoder, told by the rule `confidential`.
+struct Indiscretion {
+  std::string file;
+  Range at;
+  std::string message;
+  std::string help;
+};
+
+// A comment of a tracked file, without its '#'. Comments are text that git carries too.
+struct Comment {
+  std::string file;
+  Range at;
+  std::string text;
+};
+
 struct Records {
   Program program;
   std::vector<Client> clients;
@@ -35,6 +51,8 @@ struct Records {
   std::vector<Contact> contacts;
   std::vector<MessageRun> messages;
   std::vector<OnCall> on_call;
+  std::vector<Indiscretion> indiscretions;  // in the order of reading
+  std::vector<Comment> comments;            // the same; none of people/
   // The day on which a change under judgment is made; absent when `check` reads, since an invariant
   // does not depend on today (design §1.3). Set by workspace::commit only.
   std::optional<Date> change_day;

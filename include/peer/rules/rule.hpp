@@ -21,6 +21,7 @@ enum class Reach {
   day,       // all sessions of one day
   client,    // one client or worker and the sessions that name them
   team,      // all of staff/
+  people,    // one record's texts and all of people/
   directory  // everything
 };
 std::string_view reach_word(Reach reach);
@@ -58,7 +59,8 @@ struct Rule {
   std::string_view remedy;  // what to do, one sentence; the default help of its findings
   std::string_view source;  // "program §5.1"
   // Examples: TOML files, each begun by a line `# FILE clients/c-1.toml`, over the small standard
-  // program of example_base(). `# MODE 0644 clients/c-1.toml`: others can read it. In `bad` the line at which the finding points ends in
+  // program of example_base(). `# MODE 0644 clients/c-1.toml`: others can read it. In `bad` the
+  // line at which the finding points ends in
   // `#! ID`. The good one has no finding at all, the bad one exactly this.
   std::string_view good;
   std::string_view bad;
@@ -68,7 +70,7 @@ struct Rule {
   void (*check)(const domain::Records& records, Report& report);
 };
 
-std::span<const Rule* const> all_rules();        // in the order of rules.def
+std::span<const Rule* const> all_rules();  // in the order of rules.def
 const Rule* find_rule(std::string_view id);
 std::vector<std::string> rule_ids();
 

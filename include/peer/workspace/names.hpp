@@ -25,8 +25,6 @@ std::vector<std::string> resolve_staff_list(Workspace& workspace, std::string_vi
 std::string resolve_session(Workspace& workspace, std::string_view words);
 std::string resolve_activity(Workspace& workspace, std::string_view words);
 
-// Phone numbers: "+420 700 000 001", "700000001" → "+420700000001". nullopt when it is none.
-std::optional<std::string> normal_phone(std::string_view text);
 // One addr-spec of RFC 5322 without quoting or comments; must not begin with '-'.
 bool is_email(std::string_view text);
 

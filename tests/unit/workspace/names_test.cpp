@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "peer/base/failure.hpp"
+#include "peer/domain/identity.hpp"
 #include "small_program.hpp"
 
 using namespace peer;
@@ -116,12 +117,12 @@ TEST_SUITE("names") {
   }
 
   TEST_CASE("phone numbers") {
-    CHECK(workspace::normal_phone("+420 700 000 001") == "+420700000001");
-    CHECK(workspace::normal_phone("700-000-001") == "+420700000001");
-    CHECK(workspace::normal_phone("0049 30 1234567") == "+49301234567");
+    CHECK(domain::normal_phone("+420 700 000 001") == "+420700000001");
+    CHECK(domain::normal_phone("700-000-001") == "+420700000001");
+    CHECK(domain::normal_phone("0049 30 1234567") == "+49301234567");
     for (const char* bad : {"", "12345", "+", "+0420", "abc", "7000000012", "+420700x", "++420700000001"}) {
       CAPTURE(bad);
-      CHECK_FALSE(workspace::normal_phone(bad));
+      CHECK_FALSE(domain::normal_phone(bad));
     }
   }
 

@@ -1,0 +1,102 @@
+// Rule no-names: who anyone is stands in people/ only (program §6.1; design §1.5).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "declared.hpp"
+#include "named_in.hpp"
+#include "peer/rules/texts.hpp"
+
+namespace peer::rules {
+
+namespace {
+
+using domain::Records;
+
+void tell(const TrackedText& text, const Naming& naming, Report& report) {
+  switch (naming.what) {
+    case Naming::What::name:
+      report.add(*text.file, text.at, fmt::format("the text holds the name of '{}'", naming.id));
+      return;
+    case Naming::What::email:
+      report.add(*text.file, text.at,
+                 fmt::format("the text holds the e-mail address of '{}'", naming.id));
+      return;
+    case Naming::What::phone:
+      report.add(*text.file, text.at,
+                 fmt::format("the text holds the phone number of '{}'", naming.id));
+      return;
+    case Naming::What::account:
+      report.add(*text.file, text.at, fmt::format("the text holds an account of '{}'", naming.id));
+      return;
+    case Naming::What::part_of_name:
+      report.warn(*text.file, text.at,
+                  fmt::format("a word of the text is part of the name of '{}'", naming.id),
+                  "if it means that person, write the id; if it does not, another word spares the "
+                  "question");
+  }
+}
+
+void check(const Records& records, Report& report) {
+  if (records.people.empty()) return;  // people/ is a repository of its own and may be missing
+  const Namings namings(records.people);
+  // Places and titles repeat from session to session.
+  std::unordered_map<std::string_view, std::vector<Naming>> known;
+  for (const TrackedText& text : tracked_texts(records)) {
+    const auto [found, fresh] = known.try_emplace(*text.text);
+    if (fresh) found->second = namings.find(*text.text);
+    for (const Naming& naming : found->second) {
+      if (naming.what == Naming::What::part_of_name && !text.is_prose) continue;
+      tell(text, naming, report);
+    }
+  }
+}
+
+}  // namespace
+
+constinit const Rule no_names{
+    .id = "no-names",
+    .theme = "Privacy",
+    .title = "no text outside people/ holds a name, number or address of somebody",
+    .severity = base::Severity::error,
+    .reach = Reach::people,
+    .why =
+        "The records are passed on, backed up and shown; the people in them stand there by ids, so "
+        "that a lost copy tells nobody's secret. One name in a reason undoes that for this person, "
+        "and git keeps it for ever.",
+    .remedy = "write the id instead of the name, or leave it out",
+    .source = "program §6.1, design §1",
+    .good = R"(# FILE people/c-1.toml
+name = "Jana Nová"
+email = "jana@example.org"
+# FILE sessions/2026/2026-11-23-group.toml
+activity = "group"
+date = 2026-11-23
+start = 18:00:00
+end = 20:30:00
+status = "held"
+staff = ["s-ada", "s-ema"]
+
+[attendance]
+c-1 = { status = "excused", reason = "ill" }
+s-ada = "present"
+)",
+    .bad = R"(# FILE people/c-1.toml
+name = "Jana Nová"
+email = "jana@example.org"
+# FILE sessions/2026/2026-11-23-group.toml
+activity = "group"
+date = 2026-11-23
+start = 18:00:00
+end = 20:30:00
+status = "cancelled"
+reason = "both staff with Jana Nová"  #! no-names
+staff = ["s-ada", "s-ema"]
+)",
+    .yields_to_facts = false,
+    .check = check};
+
+}  // namespace peer::rules

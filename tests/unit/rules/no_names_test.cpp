@@ -1,0 +1,94 @@
+// Rule no-names: names in their cases, addresses, numbers; and words that are none.
+// SPDX-License-Identifier: MIT
+#include "judge.hpp"
+
+using peer::rules::test::Case;
+using peer::rules::test::judge;
+using peer::rules::test::Lines;
+using peer::rules::test::session;
+
+namespace {
+
+const std::string people =
+    "# FILE people/c-1.toml\nname = \"Alena Říhová\"\nemail = \"alena@example.org\"\n"
+    "phone = \"+420 700 000 001\"\nmessenger = \"alenka.r\"\n"
+    "# FILE people/s-eva.toml\nname = \"Eva Žďárská\"\n"
+    "# FILE people/s-ada.toml\nname = \"Řehoř\"\n";
+
+std::string cancelled(std::string_view reason) {
+  return people +
+         session("group", "2026-11-23", "cancelled", "reason = \"" + std::string(reason) + "\"");
+}
+
+Lines error(std::string_view what) {
+  return {"sessions/2026/2026-11-23-group.toml:6: error: the text holds " + std::string(what)};
+}
+Lines warning(std::string_view id) {
+  return {
+      "sessions/2026/2026-11-23-group.toml:6: warning: a word of the text is part of the name "
+      "of '" +
+      std::string(id) + "'"};
+}
+
+}  // namespace
+
+TEST_CASE("a full name is found in every spelling and case") {
+  for (const std::string_view text :
+       {"Alena Říhová", "s Alenou Říhovou", "říhová alena", "bez ALENY RIHOVE",
+        "Říhová, Alena: ill", "Alena R. Říhová"}) {
+    CAPTURE(text);
+    CHECK(judge("no-names", cancelled(text)) == error("the name of 'c-1'"));
+  }
+}
+
+TEST_CASE("a part of a name counts when it is written as one") {
+  CHECK(judge("no-names", cancelled("Alena is ill")) == warning("c-1"));
+  CHECK(judge("no-names", cancelled("birthday of Říhová")) == warning("c-1"));
+  CHECK(judge("no-names", cancelled("bez Evy")) == warning("s-eva"));
+  CHECK(judge("no-names", cancelled("Řehoře neznáme")) == warning("s-ada"));
+  for (const std::string_view text : {"ill", "evening", "even so", "Evening", "alena", "Alenin",
+                                      "no heating", "Řeka", "vacation", "Alexandr"}) {
+    CAPTURE(text);
+    CHECK(judge("no-names", cancelled(text)) == (text == "Alenin" ? warning("c-1") : Lines{}));
+  }
+}
+
+TEST_CASE("addresses and numbers are found in every spelling") {
+  CHECK(judge("no-names", cancelled("write to Alena@Example.org.")) ==
+        error("the e-mail address of 'c-1'"));
+  for (const std::string_view text :
+       {"call 700000001", "call +420700000001!", "700 000 001", "00420 700-000-001"}) {
+    CAPTURE(text);
+    CHECK(judge("no-names", cancelled(text)) == error("the phone number of 'c-1'"));
+  }
+  CHECK(judge("no-names", cancelled("see alenka.r")) == error("an account of 'c-1'"));
+  CHECK(judge("no-names", cancelled("call 700 000 002, write to info@example.org")) == Lines{});
+}
+
+TEST_CASE("every tracked text is looked at, comments too") {
+  const std::vector<Case> cases = {
+      {"a comment",
+       people + "# FILE clients/c-2.toml\nchannel = \"phone\"  # Alena Říhová's mother\n",
+       {"clients/c-2.toml:1: error: the text holds the name of 'c-1'"}},
+      {"no comment in a string",
+       people + "# FILE clients/c-2.toml\nchannel = \"phone\"\nsource = \"# leaflet\"\n",
+       {}},
+      {"a task",
+       people + session("group", "2026-11-23", "planned",
+                        "[[task]]\nid = \"a\"\nwhat = \"ring Alena Říhová\""),
+       {"sessions/2026/2026-11-23-group.toml:8: error: the text holds the name of 'c-1'"}},
+      {"a place may be called after anybody",
+       people + session("group", "2026-11-23", "planned", "place = \"Café Alena\""),
+       {}},
+      {"but not by a full name",
+       people + session("group", "2026-11-23", "planned", "place = \"Alena Říhová, Dlouhá 1\""),
+       {"sessions/2026/2026-11-23-group.toml:6: error: the text holds the name of 'c-1'"}},
+      {"people/ is there to hold names",
+       people +
+           "# FILE people/c-2.toml\nname = \"Bára Malá\"\nexpects = \"to meet Alena Říhová\"\n",
+       {}},
+      {"without people/ nothing is known",
+       session("group", "2026-11-23", "cancelled", "reason = \"Alena Říhová\""),
+       {}}};
+  PEER_CHECK_CASES("no-names", cases);
+}
