@@ -20,8 +20,11 @@ std::string_view address_key(Channel channel) {
   return channel == Channel::sms || channel == Channel::phone ? "phone" : std::string_view{};
 }
 
+// An address that cannot be understood is there, and told by itself.
 bool has_address(const Person& person, std::string_view key) {
-  return key == "email" ? person.email.value.has_value() : person.phone.value.has_value();
+  const domain::Field<std::string>& field = key == "email" ? person.email : person.phone;
+  constexpr base::Position top{1, 1};
+  return field || field.at.begin > top;
 }
 
 // Nobody writes to someone who has left for good or was declined.

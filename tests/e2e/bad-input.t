@@ -178,6 +178,13 @@ Shapes.
     2 | channel = 7
       |           ^
   help: write channel = "…"
+  clients/c-b6ne.toml:2:11: warning: the channel of 'c-b6ne' is phone, but people/ has no 'phone' [address-known]
+    2 | channel = "phone"                     # na zprávy neodpovídá, volat po páté
+      |           ^~~~~~~
+  people/c-b6ne.toml:1:1: note: who that is
+    1 | name = ""
+      | ^
+  help: peer client set c-b6ne phone=…, or another channel: peer client set c-b6ne channel=…
   clients/c-h5cs.toml:1:1: error: the text is UTF-16, not UTF-8 [syntax]
     1 | \x{FF}\x{FE}
       | ^~~~~~
@@ -206,7 +213,7 @@ Shapes.
     3 | start = "six"
       |         ^~~~~
   help: write it without quotes: start = 18:00:00
-  11 errors
+  11 errors, 1 warning
   [exit 1]
   $ reset
 
