@@ -4,6 +4,13 @@ run, in order of file and place; nothing is written.
   $ cp -R "$EXAMPLES/broken" . && cd broken
   $ find . -type f | sort | xargs sha256sum > ../before
   $ peer check
+  clients/c-both.toml:10:8: warning: 'c-both' is a client while 's-ada', of the same name, is a worker [client-or-staff]
+    10 | from = 2026-09-01
+       |        ^~~~~~~~~~
+  staff/s-ada.toml:5:8: note: the employment
+    5 | from = 2026-01-01
+      |        ^~~~~~~~~~
+  help: end the membership on the day before the work began: peer client end c-both --on DATE; if they are two people, one of the entries is wrong
   clients/c-early.toml:6:7: error: 's-ada' is not employed on Monday 2025-12-15, the day of the interview [intake-by-staff]
     6 | by = ["s-ada"]
       |       ^~~~~~~
@@ -19,10 +26,21 @@ run, in order of file and place; nothing is written.
     2 | chanel = "email"
       | ^~~~~~
   help: did you mean 'channel'?
+  clients/c-notes.toml:2:1: error: 'notes' has no place in the files [confidential]
+    2 | notes = "told us about the divorce"
+      | ^~~~~
+  help: remove it: free notes are where confidences end up
   clients/c-syntax.toml:2:17: error: not TOML: unescaped control characters other than TAB (U+0009) are explicitly prohibited (in a string) [syntax]
     2 | channel = "email
       |                 ^
   help: a text ends with a quote on its own line; \ is written \\
+  clients/c-twin.toml:2:11: warning: the channel of 'c-twin' is sms, but people/ has no 'phone' [address-known]
+    2 | channel = "sms"
+      |           ^~~~~
+  people/c-twin.toml:1:1: note: who that is
+    1 | # same-person: c-good has that name too
+      | ^
+  help: peer client set c-twin phone=…, or another channel: peer client set c-twin channel=…
   clients/c-unasked.toml:4:1: error: 'c-unasked' is accepted, but that the letter to the client was given is not recorded [intake-complete]
     4 | [[intake]]
       | ^~~~~~~~~~
@@ -46,6 +64,13 @@ run, in order of file and place; nothing is written.
     4 | sessions = ["2026-11-26-club"]
       |             ^~~~~~~~~~~~~~~~~
   help: decide the place first: 'peer session set SESSION place=P'
+  people/c-twin.toml:2:8: warning: 'c-twin' has the same name as 'c-good' [same-person]
+    2 | name = "anna good"
+      |        ^~~~~~~~~~~
+  people/c-good.toml:1:8: note: the other one
+    1 | name = "Anna Good"
+      |        ^~~~~~~~~~~
+  help: keep one of the two; if they are two people: peer client set c-twin not-same-as=c-good
   sessions/2026/2026-01-05-group.toml:7:10: warning: the session on Monday 2026-01-05 is still planned, more than 400 days later [left-open]
     7 | status = "planned"
       |          ^~~~~~~~~
@@ -53,6 +78,14 @@ run, in order of file and place; nothing is written.
     7 | status = "held"
       |          ^~~~~~
   help: record what became of it: 'peer attendance mark SESSION CLIENT' or 'peer session cancel SESSION --reason R'
+  sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-good' [no-names]
+    8 | reason = "only Anna Good would come"
+      |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+  help: write the id instead of the name, or leave it out
+  sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-twin' [no-names]
+    8 | reason = "only Anna Good would come"
+      |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+  help: write the id instead of the name, or leave it out
   sessions/2026/2026-10-26-group.toml:11:42: warning: 180 minutes of 'c-good', but the session lasted 150 [minutes-fit]
     11 | c-good = { status = "present", minutes = 180 }
        |                                          ^~~
@@ -149,10 +182,10 @@ run, in order of file and place; nothing is written.
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
   help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
-  24 errors, 7 warnings
+  27 errors, 10 warnings
   [exit 1]
   $ peer check --now 2031-05-05T12:00 | tail -n 4
-  24 errors, 7 warnings
+  27 errors, 10 warnings
   staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
@@ -226,7 +259,7 @@ For programs.
 Git keeps no permissions, so this fault is made here.
 
   $ chmod go+x "$WORK/.." "$WORK" && chmod go+r people/*.toml && peer check --rule private-files
-  people/c-good.toml: warning: 'people/c-good.toml' (mode 0644) is open to others [private-files]
-  help: in the data directory: chmod -R go= people/c-good.toml
+  people: warning: 4 files in 'people' are open to others [private-files]
+  help: in the data directory: chmod -R go= people
   peer: warning: 4 files could not be read and judged; 'peer check' says why
   1 warning

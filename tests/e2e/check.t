@@ -166,21 +166,16 @@ A rule that is off, or only a warning.
     cancelled-has-reason    a cancelled session has a reason and no attendance
 
   Records
-<<<<<<< HEAD
     references              every id that is named exists, and spells, pauses and moves fit together
     left-open               what was left open has an outcome before policy.horizon-days have passed
+    same-person             no two clients have the same name, address or number, unless not-same-as says so
+    client-or-staff         nobody is a client and a worker of the program at the same time
+    address-known           who is written to by e-mail, SMS or phone has that address
     private-files           the data directory and its files are open to nobody else on this machine
-=======
-    references            every id that is named exists, and spells, pauses and moves fit together
-    same-person           no two clients have the same name, address or number, unless not-same-as says so
-    client-or-staff       nobody is a client and a worker of the program at the same time
-    address-known         who is written to by e-mail, SMS or phone has that address
-    private-files         the data directory and its files are open to nobody else on this machine
->>>>>>> 70c30aa (Show the rules on privacy in the broken example and the transcripts)
 
   Privacy
-    confidential          nothing is written of what was said, felt or diagnosed, and reasons are short
-    no-names              no text outside people/ holds a name, number or address of somebody
+    confidential            nothing is written of what was said, felt or diagnosed, and reasons are short
+    no-names                no text outside people/ holds a name, number or address of somebody
 
   $ peer explain intake-first
   intake-first: no attendance, reply or personal invitation before an accepted
