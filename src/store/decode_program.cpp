@@ -14,6 +14,8 @@ namespace peer::store {
 namespace {
 
 constexpr std::size_t most_arguments = 50;
+constexpr Bounds threshold_bounds{1, 10'000};
+constexpr Bounds hour_bounds{1, 240};  // an hour of support may have 45 minutes
 
 // False when the rest of the file is not ours to judge: a newer program wrote it.
 bool read_format(Reader& reader) {
@@ -173,15 +175,19 @@ void read_delivery(Reader& record, domain::Program& program) {
   reader.finish();
 }
 
-// Kept for the report to the funder, which reads them itself; only their names are checked here.
+// Kept for the report to the funder, which reads them itself; only their shape is checked here.
+// What counts, and on which page that stands, is written in the funder's own words.
 void check_funder(Reader& record) {
   const toml::table* table = record.table("funder");
   if (table == nullptr) return;
   Reader reader(*table, record.source(), range_of(*table));
-  for (const std::string_view key : {"threshold-hours", "hour-minutes", "counts", "source", "page",
-                                     "confirmed-by", "confirmed-on"}) {
-    reader.find(key);
-  }
+  reader.integer("threshold-hours", threshold_bounds);
+  reader.integer("hour-minutes", hour_bounds);
+  reader.find("counts");
+  reader.text("source", place_limit);
+  reader.find("page");
+  reader.text("confirmed-by", name_limit);
+  reader.date("confirmed-on");
   reader.finish();
 }
 

@@ -1,0 +1,50 @@
+// Every key of every kind of file, as one good document each: what the matrix of wrong shapes is
+// made from.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace peer::store::test {
+
+// What a key takes. The words are those of the message when it gets something else.
+enum class Takes {
+  text,         // any text in quotes
+  word,         // one of a list of words
+  id,           // an id
+  date,         // a day
+  time,         // a time of day
+  local_time,   // a day and a time without an offset
+  instant,      // with an offset
+  boolean,      // true or false
+  integer,      // a whole number within bounds
+  ids,          // a list of ids
+  texts,        // a list of texts
+  command,      // a program and its arguments
+  occupations,  // a list of words, or a word that stands alone
+  course_done,  // a date, or true
+  format        // of program.toml
+};
+
+enum class Need { optional, required };
+
+struct Row {
+  std::string_view header;  // "", "[course]" or "[[spell]]"
+  std::string_view key;
+  std::string_view good;  // as written
+  Takes takes = Takes::text;
+  Need need = Need::optional;
+  long least = 0;  // of an integer
+  long most = 0;
+};
+
+struct Kind {
+  std::string_view path;
+  std::vector<Row> rows;  // those of a header stand together
+};
+
+// All kinds of files; each document decodes without a finding.
+const std::vector<Kind>& all_kinds();
+
+}  // namespace peer::store::test

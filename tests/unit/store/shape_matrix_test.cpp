@@ -1,0 +1,236 @@
+// Every key of every record × wrong type, missing, misspelt, empty, out of range, twice: a named
+// finding at the very place.
+// SPDX-License-Identifier: MIT
+#include "shape_matrix.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <regex>
+#include <set>
+
+#include "decode_support.hpp"
+
+using peer::base::Finding;
+using peer::base::Position;
+using namespace peer::store::test;
+
+namespace {
+
+// A document with one row changed; knows where that row's key stands.
+struct Document {
+  std::string text;
+  Position key;     // of the changed row
+  Position header;  // of its table; {1, 1} for the top
+};
+
+// `spell` writes the lines of a row, without the final newline.
+template <class Spell>
+Document write(const Kind& kind, const Row& changed, Spell spell) {
+  Document document;
+  std::string_view header;
+  std::uint32_t line = 1;
+  Position at_header{1, 1};
+  const auto put = [&](const std::string& written) {
+    document.text += written + "\n";
+    line += 1 + static_cast<std::uint32_t>(std::ranges::count(written, '\n'));
+  };
+  for (const Row& row : kind.rows) {
+    if (row.header != header) {
+      header = row.header;
+      at_header = {line, 1};
+      put(std::string(header));
+    }
+    if (&row != &changed) {
+      put(fmt::format("{} = {}", row.key, row.good));
+      continue;
+    }
+    document.key = {line, 1};
+    document.header = at_header;
+    if (const std::string written = spell(row); !written.empty()) put(written);
+  }
+  return document;
+}
+
+Document with_value(const Kind& kind, const Row& row, std::string_view value) {
+  return write(kind, row, [&](const Row& r) { return fmt::format("{} = {}", r.key, value); });
+}
+
+// Whether some finding of shape stands at `at` and names the key, or is `message` when given.
+bool found_at(const std::vector<Finding>& findings, Position at, std::string_view key) {
+  return std::ranges::any_of(findings, [&](const Finding& finding) {
+    return finding.rule == "shape" && finding.at.begin == at && !finding.help.empty() &&
+           finding.message.find(fmt::format("'{}'", key)) != std::string::npos;
+  });
+}
+
+std::vector<Finding> findings_of(const Kind& kind, const Document& document) {
+  return decode_text(kind.path, document.text).findings.list();
+}
+
+Position value_at(const Document& document, const Row& row) {
+  return {document.key.line, static_cast<std::uint32_t>(row.key.size()) + 4};
+}
+
+struct Sample {
+  std::string_view text;
+  std::vector<Takes> fits;
+};
+
+// One value of every type of TOML, and what may take it.
+const std::vector<Sample>& samples() {
+  using enum Takes;
+  static const std::vector<Sample> all = {{"true", {boolean, course_done}},
+                                          {"7", {integer, format}},
+                                          {"1.5", {}},
+                                          {"nan", {}},
+                                          {"2026-11-23", {date, course_done}},
+                                          {"18:00:00", {time}},
+                                          {"2026-11-23T16:00:00", {local_time}},
+                                          {"2026-11-23T16:00:00+01:00", {instant}},
+                                          {"[]", {ids, texts, occupations}},
+                                          {"{ }", {}},
+                                          {"\"no such word\"", {text}}};
+  return all;
+}
+
+template <class Check>
+void for_each_row(Check check) {
+  for (const Kind& kind : all_kinds()) {
+    for (const Row& row : kind.rows) {
+      CAPTURE(kind.path);
+      CAPTURE(row.header);
+      CAPTURE(row.key);
+      check(kind, row);
+    }
+  }
+}
+
+void check_value(const Kind& kind, const Row& row, std::string_view value) {
+  CAPTURE(value);
+  const Document document = with_value(kind, row, value);
+  const auto findings = findings_of(kind, document);
+  CHECK(found_at(findings, value_at(document, row), row.key));
+}
+
+bool takes_word(const Row& row) {
+  return row.takes == Takes::word || row.takes == Takes::text || row.takes == Takes::id;
+}
+
+}  // namespace
+
+TEST_CASE("the good document of every kind has no finding") {
+  for (const Kind& kind : all_kinds()) {
+    const Document document = write(kind, kind.rows.front(), [](const Row& row) {
+      return fmt::format("{} = {}", row.key, row.good);
+    });
+    CHECK(lines(decode_text(kind.path, document.text).findings) == "");
+  }
+}
+
+TEST_CASE("every key that a decoder asks for is in the matrix") {
+  std::set<std::string, std::less<>> keys;
+  for (const Kind& kind : all_kinds()) {
+    for (const Row& row : kind.rows) keys.emplace(row.key);
+  }
+  const std::set<std::string_view> tables = {
+      "activity", "title",      "closure",  "calendar",  "policy",  "rules",  "delivery", "funder",
+      "intake",   "spell",      "pause",    "consent",   "anyway",  "course", "moved",    "replies",
+      "task",     "attendance", "referral", "follow-up", "message", "outcome"};
+  const std::set<std::string_view> loose = {"counts", "page"};  // the funder's own words
+  std::size_t asked = 0;
+  for (const std::string_view name : {"activity", "client", "contact", "messages", "on_call",
+                                      "parts", "person", "program", "session", "staff"}) {
+    std::ifstream source(fmt::format("{}/src/store/decode_{}.cpp", PEER_SOURCE_DIR, name));
+    REQUIRE(source.good());
+    const std::string text{std::istreambuf_iterator<char>(source), {}};
+    const std::regex call("(?:reader|record)[.][a-z_]+(?:<[^>]*>)?[(]\"([a-z-]+)\"");
+    for (std::sregex_iterator match(text.begin(), text.end(), call), end; match != end; ++match) {
+      const std::string key = (*match)[1];
+      CAPTURE(key);
+      const bool known = keys.contains(key) || tables.contains(key) || loose.contains(key);
+      CHECK(known);
+      ++asked;
+    }
+  }
+  CHECK(asked > 100);
+}
+
+TEST_CASE("a value of every wrong type is told at the value") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    for (const Sample& sample : samples()) {
+      if (std::ranges::find(sample.fits, row.takes) != sample.fits.end()) continue;
+      check_value(kind, row, sample.text);
+    }
+  });
+}
+
+TEST_CASE("an empty value is told at the value") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    if (!takes_word(row)) return;
+    check_value(kind, row, "\"\"");
+    check_value(kind, row, "\" \\t\"");
+  });
+}
+
+TEST_CASE("a number out of range is told at the value") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    if (row.takes != Takes::integer) return;
+    check_value(kind, row, std::to_string(row.least - 1));
+    check_value(kind, row, std::to_string(row.most + 1));
+    check_value(kind, row, "-9223372036854775808");
+    check_value(kind, row, "9223372036854775807");
+  });
+}
+
+TEST_CASE("a date before 1900 or of 2038 and later is told at the value") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    for (const std::string_view day : {"2038-01-01", "2038-01-19", "9999-12-31", "1899-12-31"}) {
+      if (row.takes == Takes::date || row.takes == Takes::course_done) {
+        check_value(kind, row, day);
+      } else if (row.takes == Takes::local_time) {
+        check_value(kind, row, fmt::format("{}T10:00:00", day));
+      } else if (row.takes == Takes::instant) {
+        check_value(kind, row, fmt::format("{}T10:00:00Z", day));
+      }
+    }
+  });
+}
+
+TEST_CASE("a key that must be there is missed at its table, another one is not missed") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    const Document document = write(kind, row, [](const Row&) { return std::string(); });
+    const auto findings = findings_of(kind, document);
+    CHECK(found_at(findings, document.header, row.key) == (row.need == Need::required));
+  });
+}
+
+TEST_CASE("a misspelt key is told at the key, with the one that was meant") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    // Ids of rules and languages of titles are free.
+    if (row.header == "[rules]" || row.header == "[activity.group.title]") return;
+    const std::string misspelt = std::string(row.key) + "x";
+    const Document document =
+        write(kind, row, [&](const Row& r) { return fmt::format("{} = {}", misspelt, r.good); });
+    const auto findings = findings_of(kind, document);
+    CHECK(found_at(findings, document.key, misspelt));
+    if (row.key.size() < 4) return;  // too short to guess
+    CHECK(std::ranges::any_of(findings, [&](const Finding& finding) {
+      return finding.message == fmt::format("unknown key '{}'", misspelt) &&
+             finding.help == fmt::format("did you mean '{}'?", row.key);
+    }));
+  });
+}
+
+TEST_CASE("a key that stands twice makes a file that cannot be read") {
+  for_each_row([](const Kind& kind, const Row& row) {
+    const Document document = write(
+        kind, row, [](const Row& r) { return fmt::format("{0} = {1}\n{0} = {1}", r.key, r.good); });
+    const auto findings = findings_of(kind, document);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().rule == "syntax");
+    CHECK(findings.front().at.begin.line == document.key.line + 1);
+  });
+}
