@@ -100,7 +100,15 @@ printf 'PEER_RULE(two_ids)\n' >src/rules/rules.def
 } >src/rules/two_ids.cpp
 finds rules 'shows no finding of [two-ids]'
 printf '  x [two-ids]\n' >tests/e2e/broken.t
+finds rules 'no test of the rule'
+mkdir -p tests/unit/rules tests/gallery
+printf 'PEER_CHECK_CASES("two-ids", cases);\n' >tests/unit/rules/two_ids_test.cpp
+finds rules 'not in the gallery'
+touch tests/gallery/two-ids.txt
 passes rules
+printf 'judge("no-such", x);\n' >>tests/unit/rules/two_ids_test.cpp
+finds rules "names a rule 'no-such'"
+sed -i '/no-such/d' tests/unit/rules/two_ids_test.cpp
 sed 's/two_ids/other/' src/rules/two_ids.cpp >src/rules/other.cpp
 finds rules 'src/rules/other.cpp: not in rules.def'
 rm src/rules/other.cpp
