@@ -104,16 +104,20 @@ std::string leave_alone(const RealDisk& disk, const FileChange& change) {
       change.path, set_aside(disk, change));
 }
 
-// True when it is done; false when the file became somebody else's at this moment.
+// True when it is done; false when the file became somebody else's at this moment. An error is not
+// taken for that without a look: the journal would go and with it the rest of the change.
 bool finish_one(const RealDisk& disk, const FileChange& change, Temporaries& temporaries) {
   int error = place(disk, change, temporaries);
   if (change.after && (error == EXDEV || error == ENOENT)) {
     error = put_file(disk, change.path, *change.after, !change.before);
   }
-  if (error != 0 && error != EEXIST && error != ENOENT) {
+  if (error == 0 || standing_of(disk, change.path, change.after)) {
+    return true;
+  }
+  if ((error != EEXIST && error != ENOENT) || standing_of(disk, change.path, change.before)) {
     fail_system(fmt::format("put '{}' in its place", change.path), error);
   }
-  return error == 0;
+  return false;
 }
 
 }  // namespace

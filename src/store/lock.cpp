@@ -33,7 +33,10 @@ Descriptor open_lock(int folder) {
     fail_system("open the lock '.peer/lock'", opened.error);
   }
   struct stat status {};
-  if (fstat(opened.descriptor.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+  if (fstat(opened.descriptor.number(), &status) != 0) {
+    fail_system("look at the lock '.peer/lock'", errno);
+  }
+  if (!S_ISREG(status.st_mode)) {
     base::fail("the lock '.peer/lock' is not a regular file", "remove it");
   }
   if ((status.st_mode & 07777U) != private_mode) {
@@ -47,8 +50,13 @@ Descriptor open_lock(int folder) {
 bool is_current(int folder, int lock) {
   struct stat ours {};
   struct stat named {};
-  return fstat(lock, &ours) == 0 && fstatat(folder, lock_name, &named, AT_SYMLINK_NOFOLLOW) == 0 &&
-         ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
+  if (fstat(lock, &ours) == 0 && fstatat(folder, lock_name, &named, AT_SYMLINK_NOFOLLOW) == 0) {
+    return ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
+  }
+  if (errno != ENOENT) {  // taking it again would not end while the disk fails
+    fail_system("look at the lock '.peer/lock'", errno);
+  }
+  return false;
 }
 
 bool try_lock(int lock, int kind = LOCK_EX) {
@@ -123,7 +131,7 @@ Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wai
   const Descriptor folder = open_folder(disk, own_folder);
   Descriptor lock = open_lock(folder.number());
   Patience patience(wait);
-  while (true) {
+  for (int deleted = 0; deleted < most_interruptions;) {
     if (!try_lock(lock.number())) {
       patience.wait(lock.number());
     } else if (is_current(folder.number(), lock.number())) {
@@ -131,8 +139,11 @@ Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wai
       return Lock(lock.release());
     } else {
       lock = open_lock(folder.number());
+      ++deleted;
     }
   }
+  base::fail("the lock '.peer/lock' is deleted again and again",
+             "end the program that cleans the data directory, then run the command again");
 }
 
 std::optional<Lock> Lock::share(const RealDisk& disk, milliseconds wait) {
