@@ -88,6 +88,10 @@ TEST_CASE("an unresolved merge conflict") {
   CHECK(guard("a = \"\"\"\nHello\n=======\n\"\"\"\n") == "");
   CHECK(guard("a = \"\"\"\n<<<<<<< HEAD\nx\n=======\n\"\"\"\n") ==
         "2:1 error syntax " + conflict + " 2");
+  CHECK(guard("a = \'\'\'\n=======\n||||||| x\n\'\'\'\n") == "");
+  CHECK(guard("a = \"\"\"\n||||||| x\n\"\"\"\n") == "");
+  CHECK(guard("<<<<<< six\n<<<<<<=\n=a======\n") == "");
+  CHECK(guard("a = 'open\nb = \"open\n=======\n") == "3:1 error syntax " + conflict + " 3");
   CHECK(guard("# ======= no marker\n  =======x\n========\n") == "");
 }
 

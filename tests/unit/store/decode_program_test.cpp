@@ -177,6 +177,35 @@ TEST_CASE("what can be wrong in program.toml") {
        "4:12 error shape 'holidays' is 'de', which is not a word for it"},
       {"sendmail", "[delivery]\nsendmail = \"/usr/sbin/sendmail -t\"",
        "4:12 error shape 'sendmail' must be a list of a program and its arguments"},
+      {"language: type", "language = 7",
+       "3:12 error shape 'language' must be a word in quotes, not a whole number"},
+      {"zone: every character that a name may have", "timezone = \"Etc/GMT+0-Az_9\"", ""},
+      {"zone: a path", "timezone = \"/etc/localtime\"",
+       "3:12 error shape '/etc/localtime' is not a time zone"},
+      {"zone: beside the letters", "timezone = \"a{\"", "3:12 error shape 'a{' is not a time zone"},
+      {"zone: between the letters", "timezone = \"a[\"",
+       "3:12 error shape 'a[' is not a time zone"},
+      {"zone: above the digits", "timezone = \"a:\"", "3:12 error shape 'a:' is not a time zone"},
+      {"zone: below the digits", "timezone = \"a.\"", "3:12 error shape 'a.' is not a time zone"},
+      {"no holidays", "[calendar]\nholidays = \"none\"", ""},
+      {"an empty calendar", "[calendar]", ""},
+      {"holidays: type", "[calendar]\nholidays = true",
+       "4:12 error shape 'holidays' must be a word in quotes, not true or false"},
+      {"rules: type", "[rules]\nlead-time = false",
+       "4:13 error shape 'lead-time' must be a word in quotes, not true or false"},
+      {"activity: weekday type", "[activity.a]\nkind = \"club\"\nweekday = 1",
+       "5:11 error shape 'weekday' must be a word in quotes, not a whole number"},
+      {"activity: title in no language",
+       "[activity.a]\nkind = \"club\"\ntitle = { \"c{\" = \"x\" }",
+       "5:11 error shape unknown key 'c{'"},
+      {"activity: title in capitals", "[activity.a]\nkind = \"club\"\ntitle = { CS = \"x\" }",
+       "5:11 error shape unknown key 'CS'"},
+      {"activity: empty title", "[activity.a]\nkind = \"club\"\ntitle = { cs = \"\" }",
+       "5:16 error shape 'cs' is empty"},
+      {"sendmail: nothing", "[delivery]\nsendmail = []",
+       "4:12 error shape 'sendmail' must be a list of a program and its arguments"},
+      {"sendmail: one argument is no text", "[delivery]\nsendmail = [\"a\", 1]",
+       "4:18 error shape 'sendmail' must be text in quotes, not a whole number"},
       {"funder", "[funder]\nhours = 40", "4:1 error shape unknown key 'hours'"},
   };
   for (const Case& each : cases) {
@@ -187,4 +216,13 @@ TEST_CASE("what can be wrong in program.toml") {
         "1:1 error shape 'format' is missing\n1:1 error shape 'name' is missing");
   CHECK(lines(decode_text("program.toml", "format = \"1\"\nname = \"M\"").findings) ==
         "1:10 error shape 'format' must be a whole number from 1");
+  CHECK(lines(decode_text("program.toml", "format = 0\nname = \"M\"").findings) ==
+        "1:10 error shape 'format' must be a whole number from 1");
+  CHECK(decode_text("program.toml", head + "[delivery]\nsendmail = [\"a\", 1]")
+            .records.program.sendmail.empty());
+  std::string many = "[delivery]\nsendmail = [";
+  for (int i = 0; i < 1000; ++i) many += "\"a\",";
+  CHECK(lines(decode_text("program.toml", head + many + "]").findings) ==
+        "4:12 error shape 'sendmail' must be a list of a program and its arguments");
+  CHECK(help_of("program.toml", head + "[policy]\nqqqqqq = 1") == "'peer policy' lists the keys");
 }

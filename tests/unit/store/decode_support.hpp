@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <string>
@@ -50,6 +51,27 @@ inline std::string ids(const std::vector<base::Field<std::string>>& list) {
     text += fmt::format("{}@{}", element.value_or("?"), element.at.begin.column);
   }
   return text;
+}
+
+// A text and the findings of it behind a head.
+struct Shape {
+  std::string text;
+  const char* findings;
+};
+
+inline void check_cases(std::string_view path, std::string_view head,
+                        const std::vector<Shape>& cases) {
+  for (const Shape& each : cases) {
+    CAPTURE(each.text);
+    CHECK(lines(decode_text(path, std::string(head) + each.text).findings) == each.findings);
+  }
+}
+
+// The help of the only finding.
+inline std::string help_of(std::string_view path, const std::string& text) {
+  const auto decoded = decode_text(path, text);
+  REQUIRE(decoded.findings.list().size() == 1);
+  return decoded.findings.list().front().help;
 }
 
 }  // namespace peer::store::test

@@ -9,7 +9,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 #include "beneath.hpp"
+#include "failing_calls.hpp"
 #include "peer/base/failure.hpp"
 #include "temporary_directory.hpp"
 
@@ -136,6 +139,51 @@ TEST_CASE("no data file becomes stdin, stdout or stderr") {
   CHECK(status == 0);
 }
 
+TEST_CASE("where no higher descriptor is to be had, that is an error") {
+  const TemporaryDirectory directory;
+  directory.write("f", "x");
+  const pid_t child = fork();
+  if (child == 0) {
+    const RealDisk disk(directory.path());
+    ::close(0);
+    struct rlimit usual {};
+    getrlimit(RLIMIT_NOFILE, &usual);
+    struct rlimit few = usual;
+    few.rlim_cur = 3;
+    setrlimit(RLIMIT_NOFILE, &few);
+    const Opened opened = open_beneath(disk.descriptor(), "f", O_RDONLY);
+    const bool is_free = open("/dev/null", O_RDONLY) == 0;
+    setrlimit(RLIMIT_NOFILE, &usual);
+    _exit(!opened.descriptor.is_open() && opened.error == EINVAL && is_free ? 0 : 1);
+  }
+  int status = -1;
+  REQUIRE(waitpid(child, &status, 0) == child);
+  CHECK(status == 0);
+}
+
+TEST_CASE("what stands at a path, and with which permissions") {
+  const TemporaryDirectory directory;
+  directory.write("folder/file", "x");
+  REQUIRE(chmod((directory / "folder/file").c_str(), 0640) == 0);
+  REQUIRE(chmod((directory / "folder").c_str(), 0750) == 0);
+  std::filesystem::create_symlink("folder/file", directory / "link");
+  const RealDisk disk(directory.path());
+  const auto file = disk.standing("folder/file");
+  REQUIRE(file);
+  CHECK_FALSE(file->is_folder);
+  CHECK(file->permissions == 0640);
+  const auto folder = disk.standing("folder");
+  REQUIRE(folder);
+  CHECK(folder->is_folder);
+  CHECK(folder->permissions == 0750);
+  CHECK(disk.standing(".")->permissions == 0700);
+  for (const char* path : {"none", "link", "folder/file/x", "../x"}) {
+    CHECK_FALSE(disk.standing(path));
+  }
+  const peer::tests::FailingCalls failing({"fstat", EIO, 1, true, {}});
+  CHECK_FALSE(disk.standing("folder"));
+}
+
 TEST_CASE("a directory in memory answers like a real one") {
   MemoryDisk disk;
   disk.put("sessions/2026/b.toml", "1");
@@ -150,6 +198,11 @@ TEST_CASE("a directory in memory answers like a real one") {
   CHECK(disk.list("sessions", "") == Names{"2025", "2026"});
   CHECK(disk.list("sessions/2026", ".toml") == Names{"a.toml", "b.toml"});
   CHECK(disk.list("", ".toml") == Names{"program.toml"});
+  CHECK(disk.list("clients", ".toml").empty());
+  CHECK(disk.read("zzz").state == State::missing);
+  disk.put("clients/.hidden.toml", "");
+  disk.put("clients/", "");
+  disk.put("clients/notes.txt", "");
   CHECK(disk.list("clients", ".toml").empty());
 }
 

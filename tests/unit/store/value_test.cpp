@@ -128,6 +128,7 @@ TEST_CASE("a new file has its own keys first, then tables, then lists of tables"
         "role = \"consultant\"\nstaff = [\"s-ada\"]\n\n[course]\ndone = true\n\n[[spell]]\n"
         "from = 2026-01-01\n\n[[spell]]\n\n[attendance]\nc-1 = { status = \"late\" }\n");
   CHECK(spell_document({{"t", Entries{}}}) == "[t]\n");
+  CHECK(spell_document({{"s", Array{}}, {"m", Array{Entries{}, 1}}}) == "s = []\nm = [{}, 1]\n");
   CHECK(spell_document({}).empty());
 }
 
