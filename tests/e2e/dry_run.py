@@ -48,6 +48,7 @@ TRIED = [
 ]
 
 problems = 0
+NOBODY = 65534
 
 
 def broken(words, text):
@@ -85,35 +86,59 @@ def apply_diff(diff, root):
     return result.stderr.decode()
 
 
-def rehearse(peer, root, words, moment):
+def another_user():
+    """What makes a child somebody who may not write where folders are 0500: root may. None where the
+    system does not let us change the user."""
+    if os.geteuid() != 0:
+        return {}
+    other = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    try:
+        subprocess.run(["/bin/true"], check=True, **other)
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return other
+
+
+def forbid_writing(root, user):
+    for folder, folders, files in os.walk(root):
+        for name in folders + files:
+            os.chmod(os.path.join(folder, name), 0o500 if name in folders else 0o400)
+    os.chmod(root, 0o500)
+    if user:
+        subprocess.run(["chown", "-R", f"{NOBODY}:{NOBODY}", root], check=True)
+
+
+def rehearse(peer, root, words, moment, user):
     """The diff of a dry run, which must leave every byte and make nothing."""
     before = sample.standing(root)
     diff = run(peer, root, [*words, "--dry-run"], moment)
     if sample.standing(root) != before:
         broken(words, "the dry run wrote something")
-    for folder, folders, files in os.walk(root):
-        for name in folders + files:
-            os.chmod(os.path.join(folder, name), 0o500 if name in folders else 0o400)
-    os.chmod(root, 0o500)
-    if run(peer, root, [*words, "--dry-run"], moment) != diff:
+    if user is None:
+        return diff
+    forbid_writing(root, user)
+    before = sample.standing(root)
+    if run(peer, root, [*words, "--dry-run"], moment, **user) != diff:
         broken(words, "the dry run says something else where nothing may be written")
+    if sample.standing(root) != before:
+        broken(words, "the dry run wrote something where nothing may be written")
     subprocess.run(["chmod", "-R", "u+w", root], check=True)
     return diff
 
 
-def run(peer, root, words, moment):
+def run(peer, root, words, moment, **more):
     result = subprocess.run([peer, "-C", root, *words], env=sample.environment(**moment),
-                            stdin=subprocess.DEVNULL, capture_output=True, check=False)
+                            stdin=subprocess.DEVNULL, capture_output=True, check=False, **more)
     if result.returncode != 0:
         broken(words, f"exit code {result.returncode}: {result.stderr.decode()}")
     return result.stdout.decode()
 
 
-def try_command(peer, example, directory, words, moment):
+def try_command(peer, example, directory, words, moment, user):
     first, applied, done = (os.path.join(directory, name) for name in ("first", "applied", "done"))
     for root in (first, applied, done):
         copy(example, root)
-    diff = rehearse(peer, first, words, moment)
+    diff = rehearse(peer, first, words, moment, user)
     if not diff.startswith("--- "):
         broken(words, f"the dry run prints no diff: {diff[:200]!r}")
     if errors := apply_diff(diff, applied):
@@ -174,14 +199,23 @@ def main():
     if untried:
         sys.exit(f"no dry run is tried of {sorted(untried)}")
     directory = os.path.realpath(tempfile.mkdtemp(prefix="peer-dry-run-"))
+    user = another_user()
+    if user is None:
+        print("not tried where nothing may be written: root, and no way to be another user")
     try:
+        if user:  # who must get at the program and the data
+            os.chmod(directory, 0o711)
+            peer = shutil.copy(peer, os.path.join(directory, "peer"))
+            os.chmod(peer, 0o755)
         for name, more, moment in TRIED:
-            try_command(peer, example, directory, [*name.split(), *more], moment)
+            try_command(peer, example, directory, [*name.split(), *more], moment, user)
         try_init(peer, directory)
         try_outbox(peer, example, directory)
     finally:
         subprocess.run(["chmod", "-R", "u+w", directory], check=False)
         shutil.rmtree(directory, ignore_errors=True)
+    who = "nowhere" if user is None else "as another user" if user else "as this user"
+    print(f"read-only dry runs: {who}")
     print(f"{len(TRIED) + 4} commands rehearsed, applied and done; {problems} broken promises")
     if problems:
         sys.exit(1)
