@@ -23,7 +23,7 @@ constexpr Option options_taken[] = {
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string reason = read_reason("reason", arguments.need("--reason"));
   return change_client(
-      context, arguments, workspace::Nature::fact,
+      context, arguments, workspace::Nature::departure,
       [&](const domain::Client& client, domain::Date today) {
         return end_client(
             client, domain::parse_date_word(arguments.get("--last-day").value_or("today"), today),

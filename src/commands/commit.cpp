@@ -58,6 +58,9 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
     context.say(done);
   }
   context.err += render::findings_to_text(result.broken, texts_of(workspace), context.error_color);
+  if (nature == workspace::Nature::departure && result.broken.has_errors()) {
+    context.note("it is recorded all the same; what rested on them is to be settled");
+  }
   if (context.anyway && !result.broken.has_errors()) {
     context.note("no rule was broken, so the reason of --anyway was not stored");
   }

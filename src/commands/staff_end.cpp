@@ -75,7 +75,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   answer += left_activities(workspace.program(), id);
   workspace::Proposal proposal;
   proposal.edit(store::staff_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::fact, answer);
+  return commit(context, workspace, proposal, workspace::Nature::departure, answer);
 }
 
 }  // namespace

@@ -23,15 +23,21 @@ struct Occupied {
   std::int64_t until = 0;
 };
 
+// An evening that ran on a little disturbs no plan, and one that ended before it began is a slip of
+// the pen (rule session-times): `ended` can only make it shorter.
+int minutes_of(const Session& session) {
+  const int planned = session.planned_minutes();
+  if (!has_status(session, domain::SessionStatus::held)) return planned;
+  return std::min(planned, session.held_minutes());
+}
+
 std::vector<Occupied> occupied_in(const Records& records) {
   std::vector<Occupied> all;
   for (const Session& session : records.sessions) {
     if (has_status(session, domain::SessionStatus::cancelled)) continue;
     if (!session.date || !session.start || !session.end) continue;
-    const bool held = has_status(session, domain::SessionStatus::held);
     const std::int64_t from = session.date->days * seconds_of_a_day + session.start->seconds;
-    const int minutes = held ? session.held_minutes() : session.planned_minutes();
-    all.push_back({&session, from, from + std::int64_t{minutes} * 60});
+    all.push_back({&session, from, from + std::int64_t{minutes_of(session)} * 60});
   }
   std::ranges::stable_sort(all, {}, &Occupied::from);  // they come in order of their ids
   return all;

@@ -8,6 +8,7 @@
 #include "peer/domain/session.hpp"
 #include "peer/store/decode.hpp"
 #include "peer/store/diff.hpp"
+#include "peer/store/layout.hpp"
 #include "peer/workspace/workspace.hpp"
 #include "state.hpp"
 
@@ -43,6 +44,7 @@ domain::Records replaced(const domain::Records& records, const Texts& texts,
     erase_file(after.comments, path);
     after.unreadable.erase(path);
   }
+  if (texts.contains(store::program_path())) after.program = changed.program;
   append_all(after.clients, changed.clients);
   append_all(after.staff, changed.staff);
   append_all(after.people, changed.people);
@@ -64,6 +66,13 @@ bool may_stand(const base::Findings& broken) {
     if (finding.severity != base::Severity::error) return true;
     const rules::Rule* rule = rules::find_rule(finding.rule);
     return rule != nullptr && rule->yields_to_facts;
+  });
+}
+
+// A rule may be broken all the same; a file that cannot be read is no record of anything.
+bool is_readable(const base::Findings& broken) {
+  return std::ranges::none_of(broken.list(), [](const base::Finding& finding) {
+    return finding.severity == base::Severity::error && rules::find_rule(finding.rule) == nullptr;
   });
 }
 
@@ -134,12 +143,19 @@ std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Pro
 
 Workspace::Judgment Workspace::judge(const Texts& texts) {
   Judgment judgment;
+  bool anything_may_break = false;
   for (const auto& [path, text] : texts) {
     if (text) store::decode(path, *text, judgment.changed, judgment.after);
+    anything_may_break = anything_may_break || !text || path == store::program_path();
   }
   judgment.changed.sort();
   load_named_by(judgment.changed);
-  const std::vector<rules::Reach> reaches = load_reach(judgment.changed);
+  std::vector<rules::Reach> reaches = load_reach(judgment.changed);
+  if (anything_may_break) {
+    load_all();
+    reaches = {rules::Reach::record, rules::Reach::day, rules::Reach::client, rules::Reach::team,
+               rules::Reach::people};
+  }
 
   domain::Records before = records_;
   domain::Records after = replaced(records_, texts, judgment.changed);
@@ -180,13 +196,16 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
   if (result.broken.has_errors()) {
     const bool recorded =
         options.nature == Nature::fact && options.anyway && may_stand(result.broken);
-    if (!recorded) {
+    const bool left = options.nature == Nature::departure && is_readable(result.broken);
+    if (!recorded && !left) {
       for (const auto& [path, text] : texts) {
         if (text) state_->proposed[path] = *text;
       }
       result.refused = true;
       return result;
     }
+  }
+  if (result.broken.has_errors() && options.anyway) {
     for (const auto& [path, operations] :
          anyway_operations(result.broken, *options.anyway, today())) {
       auto changed = texts.find(path);

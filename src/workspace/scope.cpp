@@ -18,14 +18,22 @@ using rules::Reach;
 
 constexpr domain::Date end_of_time{std::numeric_limits<std::int32_t>::max() / 2};
 
+// When a session is over: a held one may have ended earlier than planned.
+std::optional<domain::TimeOfDay> over_at(const domain::Session& session) {
+  const bool held = session.status.value == domain::SessionStatus::held;
+  return held && session.ended ? session.ended.value : session.end.value;
+}
+
+// What rules of reach `day` compare: where everybody is, and when.
 bool same_day_facts(const domain::Session& left, const domain::Session& right) {
   const auto staff_of = [](const domain::Session& session) {
-    std::vector<std::string> ids;
+    std::vector<std::string> ids = {session.facilitator.value_or("")};
     for (const auto& worker : session.staff) ids.push_back(worker.value_or(""));
     return ids;
   };
   return left.date.value == right.date.value && left.start.value == right.start.value &&
-         left.end.value == right.end.value && staff_of(left) == staff_of(right) &&
+         over_at(left) == over_at(right) && staff_of(left) == staff_of(right) &&
+         left.activity.value == right.activity.value &&
          (left.status.value == domain::SessionStatus::cancelled) ==
              (right.status.value == domain::SessionStatus::cancelled);
 }
@@ -50,13 +58,36 @@ domain::Date first_lost_day(const std::vector<domain::Spell>& before,
   return lost;
 }
 
-bool lost_intake(const domain::Client& before, const domain::Client& after) {
-  const auto accepted = [](const domain::Client& client) {
-    return std::ranges::count_if(client.intakes, [](const domain::Intake& intake) {
-      return intake.outcome.value == domain::IntakeOutcome::accepted;
+// From this day on a client is accepted: the first interview that says so, or ever.
+domain::Date accepted_from(const domain::Client& client) {
+  domain::Date first = end_of_time;
+  for (const domain::Intake& intake : client.intakes) {
+    if (intake.outcome.value != domain::IntakeOutcome::accepted) continue;
+    if (intake.before_records.value_or(false)) return domain::Date{0};
+    if (intake.date) first = std::min(first, *intake.date);
+  }
+  return first;
+}
+
+// The same for being accepted: an interview that is gone, or held later, leaves days without one.
+domain::Date first_unaccepted_day(const domain::Client& before, const domain::Client& after) {
+  const domain::Date was = accepted_from(before);
+  return was < accepted_from(after) ? was : end_of_time;
+}
+
+// A message may have told what a session no longer keeps, or have invited to it somebody who is
+// accepted on its former day only.
+bool breaks_promises(const domain::Session& before, const domain::Session& after) {
+  const bool is_earlier = before.date && after.date && *after.date < *before.date;
+  return is_earlier || (before.has_venue() && !after.has_venue());
+}
+
+bool names_any(const domain::MessageRun& run, const std::set<std::string>& sessions) {
+  return std::ranges::any_of(run.messages, [&](const domain::Message& message) {
+    return std::ranges::any_of(message.sessions, [&](const base::Field<std::string>& id) {
+      return id && sessions.contains(*id);
     });
-  };
-  return accepted(after) < accepted(before);
+  });
 }
 
 // The first and last day whose sessions a rule of reach `day` has to compare anew; nullopt when the
@@ -135,30 +166,55 @@ void Workspace::load_named_by(const domain::Records& changed) {
   for (const domain::Person& person : changed.people) load_anyone(person.id);
 }
 
+// Invitations and reminders of sessions that a change makes earlier or takes the place from, and
+// those of clients who were accepted when they were written. Both are rare: all runs are read.
+void Workspace::load_promises(const domain::Records& changed) {
+  std::set<std::string> sessions;
+  for (const domain::Session& session : changed.sessions) {
+    const domain::Session* before = records_.session(session.id);
+    if (before != nullptr && breaks_promises(*before, session)) sessions.insert(session.id);
+  }
+  const bool unaccepted = std::ranges::any_of(changed.clients, [&](const domain::Client& client) {
+    const domain::Client* before = records_.client(client.id);
+    return before != nullptr && first_unaccepted_day(*before, client) != end_of_time;
+  });
+  if (sessions.empty() && !unaccepted) return;
+  load_messages(std::nullopt, std::nullopt);
+  domain::Records named;
+  for (const domain::MessageRun& run : records_.messages) {
+    if (unaccepted || names_any(run, sessions)) named.messages.push_back(run);
+  }
+  load_named_by(named);
+}
+
 std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
   std::vector<Reach> reaches = {Reach::record, Reach::client};
   if (const auto days = changed_days(records_, changed)) {
     reaches.push_back(Reach::day);
-    load_sessions(days->first, days->second);
+    load_sessions(days->first - 1, days->second + 1);  // some last over midnight
   }
   domain::Date lost = end_of_time;
   for (const domain::Client& client : changed.clients) {
     const domain::Client* before = records_.client(client.id);
     if (before == nullptr) continue;
-    lost = std::min(lost, lost_intake(*before, client)
-                              ? domain::Date{0}
-                              : first_lost_day(before->spells, client.spells));
+    lost = std::min({lost, first_unaccepted_day(*before, client),
+                     first_lost_day(before->spells, client.spells)});
   }
   for (const domain::Staff& worker : changed.staff) {
     const domain::Staff* before = records_.worker(worker.id);
-    if (before != nullptr) lost = std::min(lost, first_lost_day(before->spells, worker.spells));
+    if (before == nullptr) continue;
+    const domain::Date left = first_lost_day(before->spells, worker.spells);
+    lost = std::min(lost, left);
+    if (left != end_of_time || before->role.value != worker.role.value) load_clients();
   }
   if (lost != end_of_time) load_sessions(lost, std::nullopt);
+  load_promises(changed);
   if (has_new_text(records_, changed)) {
     reaches.push_back(Reach::people);
     load_people();
   }
   if (!changed.staff.empty()) {
+    if (std::ranges::find(reaches, Reach::day) == reaches.end()) reaches.push_back(Reach::day);
     reaches.push_back(Reach::team);
     load_staff();
   }

@@ -186,3 +186,15 @@ Fewer than two consultants is a warning: nobody can be kept from leaving.
   $ peer check --strict >/dev/null
   1 warning
   [exit 1]
+
+A departure is recorded whatever rests on the worker, and what it breaks is shown. A plan is refused.
+
+  $ peer session plan team-supervision --on 2027-04-06 --start 10:00 --end 12:00 --staff tereza
+  $ peer session plan team-supervision --on 2027-02-16 --start 10:00 --end 12:00 --staff katerina,lucie
+  $ peer session plan team --on 2027-02-16 --start 11:30 --end 13:00 --staff lucie
+  $ peer session plan supervision --on 2027-02-16 --start 12:00 --end 13:00 --staff lucie
+  $ peer session move 2027-02-16-supervision --to 2027-02-17 --start 12:00 --end 13:00 --reason ill
+  $ peer session set 2027-02-16-team-supervision end=12:30
+  $ peer session set 2027-02-16-team-supervision staff=tereza,katerina,lucie,ondrej
+  $ peer staff end lucie --last-day 2027-02-16 --reason health
+  $ grep until staff/s-g9hv.toml

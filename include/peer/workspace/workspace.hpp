@@ -55,7 +55,8 @@ struct Environment {
 enum class Nature {
   plan,    // refused for good
   message, // refused for good
-  fact     // recorded with a reason
+  fact,    // recorded with a reason
+  departure  // somebody leaves: recorded whatever rests on them, and what it breaks is shown
 };
 
 struct CommitOptions {
@@ -186,6 +187,7 @@ class Workspace {
   // The steps of commit(), in this order (commit.cpp, scope.cpp).
   std::map<std::string, std::optional<std::string>> new_texts(const Proposal& proposal);
   void load_named_by(const domain::Records& changed);
+  void load_promises(const domain::Records& changed);
   std::vector<rules::Reach> load_reach(const domain::Records& changed);
   Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
   void write(const std::map<std::string, std::optional<std::string>>& texts);

@@ -121,6 +121,15 @@ TEST_CASE("a held session lasts until it ended, a planned one as planned") {
   const std::vector<Case> cases = {
       {"it ended before", group("held", "ended = 20:00:00") + later, {}},
       {"it did not", group("held", "") + later, found},
+      {"it ended after the other began, too", group("held", "ended = 20:15:00") + later, found},
+      {"it ran on for a while: no plan is disturbed",
+       group("held", "ended = 21:30:00") +
+           at("team", "2026-11-23", "20:30:00", "21:30:00", "s-ada"),
+       {}},
+      {"it ended before it began: the matter of session-times",
+       group("held", "ended = 08:00:00") +
+           at("team", "2026-11-24", "07:00:00", "08:00:00", "s-ada"),
+       {}},
       {"`ended` of a planned one says nothing", group("planned", "ended = 20:00:00") + later,
        found}};
   PEER_CHECK_CASES("staff-on-duty", cases);
