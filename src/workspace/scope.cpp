@@ -69,7 +69,15 @@ domain::Date accepted_from(const domain::Client& client) {
   return first;
 }
 
-// The same for being accepted: an interview that is gone, or held later, leaves days without one.
+// The first day on which being accepted begins or ends to hold. Who is accepted now may have come
+// as no member (members-only), who no longer is may have come too early (intake-first).
+domain::Date first_day_judged_anew(const domain::Client& before, const domain::Client& after) {
+  const domain::Date was = accepted_from(before);
+  const domain::Date is = accepted_from(after);
+  return was == is ? end_of_time : std::min(was, is);
+}
+
+// An interview that is gone, or held later, leaves days without one.
 domain::Date first_unaccepted_day(const domain::Client& before, const domain::Client& after) {
   const domain::Date was = accepted_from(before);
   return was < accepted_from(after) ? was : end_of_time;
@@ -197,7 +205,7 @@ std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
   for (const domain::Client& client : changed.clients) {
     const domain::Client* before = records_.client(client.id);
     if (before == nullptr) continue;
-    lost = std::min({lost, first_unaccepted_day(*before, client),
+    lost = std::min({lost, first_day_judged_anew(*before, client),
                      first_lost_day(before->spells, client.spells)});
   }
   for (const domain::Staff& worker : changed.staff) {

@@ -190,11 +190,69 @@ Fewer than two consultants is a warning: nobody can be kept from leaving.
 A departure is recorded whatever rests on the worker, and what it breaks is shown. A plan is refused.
 
   $ peer session plan team-supervision --on 2027-04-06 --start 10:00 --end 12:00 --staff tereza
+  sessions/2027/2027-04-06-team-supervision.toml:7:10: error: 's-t8rc' is not employed on Tuesday 2027-04-06 [staff-on-duty]
+    7 | staff = ["s-t8rc"]
+      |          ^~~~~~~~
+  staff/s-t8rc.toml:8:9: note: the end of the employment
+    8 | until = 2027-03-31
+      |         ^~~~~~~~~~
+  help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
+  peer: refused: nothing was written
+  [exit 1]
   $ peer session plan team-supervision --on 2027-02-16 --start 10:00 --end 12:00 --staff katerina,lucie
-  $ peer session plan team --on 2027-02-16 --start 11:30 --end 13:00 --staff lucie
-  $ peer session plan supervision --on 2027-02-16 --start 12:00 --end 13:00 --staff lucie
-  $ peer session move 2027-02-16-supervision --to 2027-02-17 --start 12:00 --end 13:00 --reason ill
-  $ peer session set 2027-02-16-team-supervision end=12:30
+  session                      weekday  date        start  end    place                              state
+  2027-02-16-team-supervision  tuesday  2027-02-16  10:00  12:00  Centrum Mosty, Lipová 12, Praha 2  planned
+  planned 1 session
+  $ peer session plan supervision --on 2027-02-16 --start 11:30 --end 12:30 --staff lucie
+  sessions/2027/2027-02-16-supervision.toml:7:10: error: 's-g9hv' is at '2027-02-16-team-supervision' at that time [staff-on-duty]
+    7 | staff = ["s-g9hv"]
+      |          ^~~~~~~~
+  sessions/2027/2027-02-16-team-supervision.toml:7:20: note: the other session
+    7 | staff = ["s-k4wn", "s-g9hv"]
+      |                    ^~~~~~~~
+  help: let somebody else lead one of the two: 'peer session set SESSION staff=ID,ID'; or move one: 'peer session move SESSION --to DATE --reason R'
+  peer: refused: nothing was written
+  [exit 1]
+  $ peer session plan supervision --on 2027-02-17 --start 12:00 --end 13:00 --staff lucie
+  session                 weekday    date        start  end    place                              state
+  2027-02-17-supervision  wednesday  2027-02-17  12:00  13:00  Centrum Mosty, Lipová 12, Praha 2  planned
+  planned 1 session
+  $ peer session move 2027-02-17-supervision --to 2027-02-16 --start 09:00 --end 10:01 --reason ill
+  sessions/2027/2027-02-16-team-supervision.toml:7:20: error: 's-g9hv' is at '2027-02-17-supervision' at that time [staff-on-duty]
+    7 | staff = ["s-k4wn", "s-g9hv"]
+      |                    ^~~~~~~~
+  sessions/2027/2027-02-17-supervision.toml:7:10: note: the other session
+    7 | staff = ["s-g9hv"]
+      |          ^~~~~~~~
+  help: let somebody else lead one of the two: 'peer session set SESSION staff=ID,ID'; or move one: 'peer session move SESSION --to DATE --reason R'
+  peer: refused: nothing was written
+  [exit 1]
   $ peer session set 2027-02-16-team-supervision staff=tereza,katerina,lucie,ondrej
+  sessions/2027/2027-02-16-team-supervision.toml:7:40: error: 's-m2fd' is not employed on Tuesday 2027-02-16 [staff-on-duty]
+    7 | staff = ["s-t8rc", "s-k4wn", "s-g9hv", "s-m2fd"]
+      |                                        ^~~~~~~~
+  staff/s-m2fd.toml:8:9: note: the end of the employment
+    8 | until = 2026-12-31
+      |         ^~~~~~~~~~
+  help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
+  peer: refused: nothing was written
+  [exit 1]
   $ peer staff end lucie --last-day 2027-02-16 --reason health
+  s-g9hv  Lucie Šrámková  last day Tuesday 2027-02-16
+  still planned with s-g9hv (peer session set SESSION staff=…):
+    2027-02-17-supervision  Wednesday 2027-02-17
+  still default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  sessions/2027/2027-02-17-supervision.toml:7:10: error: 's-g9hv' is not employed on Wednesday 2027-02-17 [staff-on-duty]
+    7 | staff = ["s-g9hv"]
+      |          ^~~~~~~~
+  staff/s-g9hv.toml:8:9: note: the end of the employment
+    8 | until = 2027-02-16
+      |         ^~~~~~~~~~
+  help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
+  staff/s-jqze.toml:8:9: warning: fewer than two consultants from Monday 2027-03-01 on [two-consultants]
+    8 | until = 2027-02-28
+      |         ^~~~~~~~~~
+  help: find a successor before a consultant leaves, and let them meet the clients together
+  peer: note: it is recorded all the same; what rested on them is to be settled
   $ grep until staff/s-g9hv.toml
+  until = 2027-02-16
