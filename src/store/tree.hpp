@@ -7,9 +7,9 @@
 #include <cstdint>
 #include <map>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "peer/base/variant.hpp"
 #include "peer/store/edit.hpp"
 
 namespace peer::store {
@@ -17,8 +17,8 @@ namespace peer::store {
 struct Tree {
   using List = std::vector<Tree>;
   using Table = std::map<std::string, Tree>;
-  std::variant<bool, std::int64_t, double, std::string, toml::date, toml::time, toml::date_time,
-               List, Table>
+  base::Variant<bool, std::int64_t, double, std::string, toml::date, toml::time, toml::date_time,
+                List, Table>
       data;
 };
 

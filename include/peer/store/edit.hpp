@@ -12,20 +12,20 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "peer/base/variant.hpp"
 #include "peer/store/value.hpp"
 
 namespace peer::store {
 
 // A step is a key, or the number (from 0) of an element of an array of tables.
-using PathStep = std::variant<std::string, std::size_t>;
+using PathStep = base::Variant<std::string, std::size_t>;
 using KeyPath = std::vector<PathStep>;
 
 struct Operation {
   enum class Kind {
-    set,     // the value at `path`; the tables on the way are made when missing ([table] at the end)
+    set,  // the value at `path`; the tables on the way are made when missing ([table] at the end)
     remove,  // key, table or element at `path`; nothing when it is not there
     append   // one [[element]] (value: Entries) to the array of tables at `path`
   } kind = Kind::set;

@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <variant>
 #include <vector>
 
+#include "peer/base/variant.hpp"
 #include "peer/domain/time.hpp"
 
 namespace peer::store {
@@ -19,22 +19,22 @@ using Array = std::vector<Value>;
 using Entries = std::vector<std::pair<std::string, Value>>;  // an (inline) table, in order
 
 struct Value {
-  std::variant<bool, std::int64_t, std::string, domain::Date, domain::TimeOfDay,
-               domain::LocalTime, domain::Instant, Array, Entries>
+  base::Variant<bool, std::int64_t, std::string, domain::Date, domain::TimeOfDay, domain::LocalTime,
+                domain::Instant, Array, Entries>
       data;
 
-  Value(bool value) : data(value) {}                        // NOLINT(google-explicit-constructor)
-  Value(std::int64_t value) : data(value) {}                // NOLINT
-  Value(int value) : data(std::int64_t{value}) {}           // NOLINT
-  Value(std::string value) : data(std::move(value)) {}      // NOLINT
+  Value(bool value) : data(value) {}                    // NOLINT(google-explicit-constructor)
+  Value(std::int64_t value) : data(value) {}            // NOLINT
+  Value(int value) : data(std::int64_t{value}) {}       // NOLINT
+  Value(std::string value) : data(std::move(value)) {}  // NOLINT
   Value(std::string_view value) : data(std::string(value)) {}  // NOLINT
-  Value(const char* value) : data(std::string(value)) {}    // NOLINT
-  Value(domain::Date value) : data(value) {}                // NOLINT
-  Value(domain::TimeOfDay value) : data(value) {}           // NOLINT
-  Value(domain::LocalTime value) : data(value) {}           // NOLINT
-  Value(domain::Instant value) : data(value) {}             // NOLINT
-  Value(Array value) : data(std::move(value)) {}            // NOLINT
-  Value(Entries value) : data(std::move(value)) {}          // NOLINT
+  Value(const char* value) : data(std::string(value)) {}       // NOLINT
+  Value(domain::Date value) : data(value) {}                   // NOLINT
+  Value(domain::TimeOfDay value) : data(value) {}              // NOLINT
+  Value(domain::LocalTime value) : data(value) {}              // NOLINT
+  Value(domain::Instant value) : data(value) {}                // NOLINT
+  Value(Array value) : data(std::move(value)) {}               // NOLINT
+  Value(Entries value) : data(std::move(value)) {}             // NOLINT
 };
 
 // Times are written with seconds (18:00:00), as TOML 1.0 wants them; strings as basic strings on
