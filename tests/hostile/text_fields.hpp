@@ -14,6 +14,9 @@
 
 namespace peer::tests {
 
+// A longer text is kept where a reason belongs: the rule `confidential` tells it.
+inline constexpr std::size_t longest_reason = 120;
+
 struct TextField {
   store::KeyPath path;
   std::size_t most;  // code points
