@@ -15,23 +15,27 @@ using domain::Records;
 using domain::Session;
 using domain::Spell;
 
-// The last day of a membership that was over by `day`, for the message.
-std::optional<Date> ended_before(const Client& client, Date day) {
-  std::optional<Date> last;
+// The newest membership that was over by `day`. It is told beside the finding and not in its words:
+// when that day is corrected, the finding stays the same one.
+const Spell* ended_before(const Client& client, Date day) {
+  const Spell* last = nullptr;
   for (const Spell& spell : client.spells) {
     if (!spell.until || *spell.until >= day) continue;
-    if (!last || *last < *spell.until) last = *spell.until;
+    if (last == nullptr || *last->until < *spell.until) last = &spell;
   }
   return last;
 }
 
-std::string not_a_member(const Client& client, Date day) {
-  std::string message =
-      fmt::format("'{}' was not a member on {}", client.id, domain::with_weekday(day));
-  if (const std::optional<Date> last = ended_before(client, day)) {
-    message += fmt::format(": the membership ended on {}", domain::with_weekday(*last));
+void tell_no_member(const Session& session, const domain::Mark& mark, const Client& client,
+                    Report& report) {
+  std::vector<base::Related> related;
+  if (const Spell* last = ended_before(client, *session.date)) {
+    related.push_back({client.file, last->until.at, "the membership ended here"});
   }
-  return message;
+  report.add(
+      session.file, mark.who_at,
+      fmt::format("'{}' was not a member on {}", client.id, domain::with_weekday(*session.date)),
+      {}, std::move(related));
 }
 
 void check_client(const Records& records, const Session& session, const domain::Mark& mark,
@@ -45,7 +49,7 @@ void check_client(const Records& records, const Session& session, const domain::
   // Someone who was never accepted until then is the matter of `intake-first`.
   if (domain::accepted_intake_by(client, *session.date) == nullptr) return;
   if (domain::in_spell(client, *session.date)) return;
-  report.add(session.file, mark.who_at, not_a_member(client, *session.date));
+  tell_no_member(session, mark, client, report);
 }
 
 void check_mark(const Records& records, const Session& session, const domain::Mark& mark,

@@ -204,9 +204,12 @@ Facts that break a rule: refused, or recorded with a reason that stays with the 
   on = 2027-01-25
 
   $ peer attendance mark today ivana
-  sessions/2027/2027-01-25-group.toml:21:1: error: 'c-m4dq' was not a member on Monday 2027-01-25: the membership ended on Tuesday 2026-12-15 [members-only]
+  sessions/2027/2027-01-25-group.toml:21:1: error: 'c-m4dq' was not a member on Monday 2027-01-25 [members-only]
     21 | c-m4dq = "present"
        | ^~~~~~
+  clients/c-m4dq.toml:17:9: note: the membership ended here
+    17 | until = 2026-12-15
+       |         ^~~~~~~~~~
   help: correct the attendance, or open a new membership with an interview if the person has come back
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON

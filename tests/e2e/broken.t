@@ -115,9 +115,12 @@ run, in order of file and place; nothing is written.
     4 | start = 09:00:00
       |         ^~~~~~~~
   help: move one of the two, or cancel it: 'peer session move SESSION --to DATE --reason R', 'peer session cancel SESSION --reason R'
-  sessions/2026/2026-11-16-group.toml:12:1: error: 'c-left' was not a member on Monday 2026-11-16: the membership ended on Saturday 2026-10-31 [members-only]
+  sessions/2026/2026-11-16-group.toml:12:1: error: 'c-left' was not a member on Monday 2026-11-16 [members-only]
     12 | c-left = "present"
        | ^~~~~~
+  clients/c-left.toml:15:9: note: the membership ended here
+    15 | until = 2026-10-31
+       |         ^~~~~~~~~~
   help: correct the attendance, or open a new membership with an interview if the person has come back
   sessions/2026/2026-11-19-club.toml:3:8: error: Thursday 2026-11-19 is in week 47, which is odd; 'club' takes place in even weeks [schedule-parity]
     3 | date = 2026-11-19
