@@ -21,6 +21,7 @@ constexpr SetKey keys[] = {{"source", Home::record, text_value},
                            {"language", Home::record, language_value},
                            {"activities", Home::record, ids_value},
                            {"awaiting", Home::record, text_value},
+                           {"facebook-group", Home::record, date_value},
                            {"not-same-as", Home::record, ids_value},
                            {"name", Home::person, name_value, true},
                            {"call", Home::person, name_value},
@@ -75,8 +76,9 @@ const Command client_set{
     .summary = "change keys of a client's record",
     .details =
         "KEY=VALUE sets a key, KEY= removes it. Keys of clients/: source, channel, invitations, "
-        "language, activities, awaiting, not-same-as (lists separated by commas). Keys of people/: "
-        "name, call, email, phone, messenger, facebook, expects.\n\n"
+        "language, activities, awaiting, facebook-group (the day since when they are in the closed "
+        "group), not-same-as (lists separated by commas). Keys of people/: name, call, email, "
+        "phone, messenger, facebook, expects.\n\n"
         "Interviews, memberships, pauses and consents have commands of their own.",
     .examples =
         "peer client set alena channel=sms phone='+420 700 000 001'\n"

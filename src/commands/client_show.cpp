@@ -74,6 +74,7 @@ NodeObject card_of(const domain::Client& client, const domain::Person* person, d
   card.emplace_back("language", node_of(client.language));
   card.emplace_back("activities", node_of(client.activities));
   card.emplace_back("awaiting", node_of(client.awaiting));
+  card.emplace_back("facebook-group", node_of(client.facebook_group));
   card.emplace_back("not-same-as", node_of(client.not_same_as));
   card.emplace_back("intake", intakes_node(client.intakes));
   card.emplace_back("spell", spells_node(client.spells));

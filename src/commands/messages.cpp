@@ -87,6 +87,7 @@ delivery::Sessions load_sessions_ahead(workspace::Workspace& workspace,
   }
   // An invitation may have gone out long ahead; how far back matters are looked for is settable.
   workspace.load_messages(workspace.today() - static_cast<int>(policy.horizon_days), std::nullopt);
+  workspace.load_peace(workspace.today());
   if (words.empty()) return standard(workspace.records(), workspace.now().local);
   delivery::Sessions sessions;
   for (const std::string& id : ids) sessions.push_back(&need_ahead(workspace, id));

@@ -153,6 +153,10 @@ store::Value ids_value(const Typed& typed) {
   return ids;
 }
 
+store::Value date_value(const Typed& typed) {
+  return domain::parse_date_word(typed.text, typed.today);
+}
+
 store::Value channel_value(const Typed& typed) {
   return domain::word(read_word<domain::Channel>("channel", typed.text));
 }

@@ -11,22 +11,16 @@ using domain::MessageKind;
 using domain::Records;
 using domain::Session;
 
-bool has_failed(const domain::MessageRun& run, std::size_t index) {
-  bool failed = false;
-  for (const domain::MessageOutcome& outcome : run.outcomes) {
-    if (outcome.of.value_or(0) != static_cast<std::int64_t>(index) + 1) continue;
-    failed = outcome.state.value == domain::MessageState::failed;  // the last one counts
-  }
-  return failed;
-}
-
 // The messages that were or may have been sent and for which `wanted` holds.
 template <class Wanted>
 std::int64_t count_told(const Records& records, Wanted wanted) {
   std::int64_t count = 0;
   for (const domain::MessageRun& run : records.messages) {
+    std::optional<std::vector<bool>> failed;
     for (std::size_t i = 0; i < run.messages.size(); ++i) {
-      if (wanted(run.messages[i]) && !has_failed(run, i)) ++count;
+      if (!wanted(run.messages[i])) continue;
+      if (!failed) failed = run.failures();
+      if (!(*failed)[i]) ++count;
     }
   }
   return count;
@@ -67,8 +61,7 @@ bool was_invited(const Records& records, const Session& session, std::string_vie
 std::int64_t messages_this_week(const Records& records, std::string_view client,
                                 domain::Date today) {
   return count_told(records, [&](const domain::Message& message) {
-    if (message.to.value != client || !message.at || !message.kind) return false;
-    if (*message.kind == MessageKind::change || *message.kind == MessageKind::cancel) return false;
+    if (message.to.value != client || !message.at || !domain::is_personal(message)) return false;
     const domain::Date day = message.at->local.date;
     return day > today - 7 && day <= today;
   });

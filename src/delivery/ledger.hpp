@@ -21,7 +21,8 @@ bool knows_invitation(const domain::Records& records, const domain::Session& ses
 bool was_invited(const domain::Records& records, const domain::Session& session,
                  std::string_view client);
 
-// Personal messages to the client in the seven days that end with `today`; notices apart.
+// Personal messages to the client in the seven days that end with `today`; notices and
+// announcements apart (rule no-flood).
 std::int64_t messages_this_week(const domain::Records& records, std::string_view client,
                                 domain::Date today);
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "ledger.hpp"
+#include "peer/domain/peace.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -24,7 +25,8 @@ struct Planning {
   const Records& records;
   const Templates& templates;
   MessageKind kind;
-  Date today;
+  domain::LocalTime now;
+  domain::Peace peace;
 };
 
 // Membership and pause, on one day (rules intake-first, one-channel).
@@ -46,7 +48,8 @@ Reason membership_reason(const Client& client, Date day) {
 
 // What holds for this client whatever the session.
 Reason client_reason(const Planning& planning, const Client& client) {
-  if (const Reason reason = membership_reason(client, planning.today)) return reason;
+  if (const Reason reason = membership_reason(client, planning.now.date)) return reason;
+  if (planning.peace.asked_by(client.id, planning.now) != nullptr) return SkipReason::left_in_peace;
   switch (client.invitations.value_or(domain::Invitations::personal)) {
     case domain::Invitations::personal:
       break;
@@ -165,13 +168,22 @@ void add_skipped(std::vector<Entry>& entries, const Planning& planning, const Cl
   entries.push_back(skipped(planning, client, {&session}, reason));
 }
 
+// A message tells one version, so that the ledger knows what it told.
+bool go_together(const Session& left, const Session& right) {
+  return domain::iso_week(*left.date) == domain::iso_week(*right.date) &&
+         version_of(left) == version_of(right);
+}
+
 std::vector<Sessions> by_week(const Sessions& sessions) {
   std::vector<Sessions> weeks;
   for (const Session* session : sessions) {
-    const bool is_same_week = !weeks.empty() && domain::iso_week(*weeks.back().front()->date) ==
-                                                    domain::iso_week(*session->date);
-    if (!is_same_week) weeks.emplace_back();
-    weeks.back().push_back(session);
+    const auto same = std::ranges::find_if(
+        weeks, [&](const Sessions& week) { return go_together(*week.front(), *session); });
+    if (same == weeks.end()) {
+      weeks.push_back({session});
+    } else {
+      same->push_back(session);
+    }
   }
   return weeks;
 }
@@ -191,7 +203,7 @@ void plan_client(std::vector<Entry>& entries, const Planning& planning, const Cl
       wanted.push_back(session);
     }
   }
-  std::int64_t sent = messages_this_week(planning.records, client.id, planning.today);
+  std::int64_t sent = messages_this_week(planning.records, client.id, planning.now.date);
   for (const Sessions& week : by_week(wanted)) {
     const bool is_full = sent >= planning.records.program.policy.messages_per_week;
     entries.push_back(is_full ? skipped(planning, client, week, SkipReason::cap_reached)
@@ -211,62 +223,14 @@ std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
 
 }  // namespace
 
-std::string_view action_word(Action action) {
-  switch (action) {
-    case Action::send:
-      return "send";
-    case Action::by_hand:
-      return "by-hand";
-    case Action::skip:
-      return "skip";
-  }
-  return "?";
-}
-
-std::string_view skip_word(SkipReason reason) {
-  switch (reason) {
-    case SkipReason::no_accepted_intake:
-      return "no-accepted-intake";
-    case SkipReason::not_a_member:
-      return "not-a-member";
-    case SkipReason::paused:
-      return "paused";
-    case SkipReason::wants_announcement:
-      return "wants-announcement";
-    case SkipReason::wants_none:
-      return "wants-none";
-    case SkipReason::other_activities:
-      return "other-activities";
-    case SkipReason::replied:
-      return "replied";
-    case SkipReason::replied_no:
-      return "replied-no";
-    case SkipReason::not_invited:
-      return "not-invited";
-    case SkipReason::already_invited:
-      return "already-invited";
-    case SkipReason::already_reminded:
-      return "already-reminded";
-    case SkipReason::place_unknown:
-      return "place-unknown";
-    case SkipReason::no_channel:
-      return "no-channel";
-    case SkipReason::no_address:
-      return "no-address";
-    case SkipReason::cap_reached:
-      return "cap-reached";
-  }
-  return "?";
-}
-
 std::vector<Entry> plan_invitations(const Records& records, const Templates& templates,
                                     domain::LocalTime now, const Sessions& sessions) {
-  return plan({records, templates, MessageKind::invite, now.date}, sessions);
+  return plan({records, templates, MessageKind::invite, now, domain::Peace(records)}, sessions);
 }
 
 std::vector<Entry> plan_reminders(const Records& records, const Templates& templates,
                                   domain::LocalTime now, const Sessions& sessions) {
-  return plan({records, templates, MessageKind::remind, now.date}, sessions);
+  return plan({records, templates, MessageKind::remind, now, domain::Peace(records)}, sessions);
 }
 
 std::vector<std::string> people_to_tell(const Records& records, const Session& session) {

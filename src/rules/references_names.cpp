@@ -90,8 +90,6 @@ void Names::expect_rules(const std::string& file,
                          const std::vector<domain::Anyway>& entries) const {
   for (const domain::Anyway& entry : entries) {
     if (!entry.rule || find_rule(*entry.rule) != nullptr) continue;
-    const auto promised = promised_rule_ids();
-    if (std::ranges::find(promised, *entry.rule) != promised.end()) continue;
     std::string help = base::did_you_mean(*entry.rule, rule_ids());
     if (help.empty()) help = "'peer explain' lists the rules";
     report_.add(file, entry.rule.at, fmt::format("no rule '{}'", *entry.rule), help);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
@@ -21,18 +20,6 @@ using domain::Records;
 // By file and rule, the reason with which a fact was recorded although it breaks the rule.
 using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
 
-// Ids that the format promises (design §4) and that rules of later versions will carry. A program
-// may name them already: an older `peer` must not call a newer program's settings a mistake.
-constexpr auto promised_ids = std::to_array<std::string_view>({
-    "lead-time",          //
-    "one-channel",        //
-    "no-flood",           //
-    "crisis-referred",    //
-    "sent-away-returns",  //
-    "consent-needed",     //
-    "facebook-after-intake",
-});
-
 template <class Record>
 void gather_reasons(const std::vector<Record>& records, Reasons& reasons) {
   for (const Record& record : records) {
@@ -49,6 +36,7 @@ Reasons reasons_in(const Records& records) {
   gather_reasons(records.staff, reasons);
   gather_reasons(records.sessions, reasons);
   gather_reasons(records.contacts, reasons);
+  gather_reasons(records.messages, reasons);
   return reasons;
 }
 
@@ -110,16 +98,10 @@ void Report::warn(const std::string& file, base::Range at, std::string message, 
   put(file, at, Severity::warning, std::move(message), std::move(help), {});
 }
 
-std::span<const std::string_view> promised_rule_ids() {
-  return promised_ids;
-}
-
 Findings check_rule_settings(const domain::Program& program) {
   Findings findings;
   for (const auto& [id, setting] : program.rules) {
-    const bool promised =
-        std::find(promised_ids.begin(), promised_ids.end(), id) != promised_ids.end();
-    if (promised || find_rule(id) != nullptr) continue;
+    if (find_rule(id) != nullptr) continue;
     base::Finding finding;
     finding.file = program.file;
     finding.at = setting.key_at;

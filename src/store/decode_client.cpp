@@ -101,6 +101,7 @@ void decode_client(const DecodeInput& input, domain::Records& records) {
   client.language = read_language(reader, "language");
   client.activities = reader.ids("activities");
   client.awaiting = reader.text("awaiting", reason_limit);
+  client.facebook_group = reader.date("facebook-group");
   client.not_same_as = reader.ids("not-same-as");
   for (const toml::table* table : reader.tables("intake")) {
     client.intakes.push_back(read_intake(*table, input.source));

@@ -51,6 +51,7 @@ void decode_messages(const DecodeInput& input, domain::Records& records) {
   for (const toml::table* table : reader.tables("outcome")) {
     run.outcomes.push_back(read_outcome(*table, input.source));
   }
+  run.anyway = read_anyway(reader);
   reader.finish();
   check_year_folder(input);
   records.messages.push_back(std::move(run));

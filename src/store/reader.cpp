@@ -80,7 +80,7 @@ base::Field<std::string> Reader::id(std::string_view key, Presence presence) {
 
 template <class Read>
 std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presence presence,
-                                                   Read read) {
+                                                   Read read, bool may_repeat) {
   std::vector<base::Field<std::string>> list;
   const toml::node* node = find(key, presence);
   if (node == nullptr) return list;
@@ -98,7 +98,7 @@ std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presenc
   for (const toml::node& element : *array) {
     std::optional<std::string> value = read(element);
     if (!value) continue;
-    if (contains(list, *value)) {
+    if (!may_repeat && contains(list, *value)) {
       source_.report(range_of(element),
                      fmt::format("'{}' is listed twice in '{}'", shown(*value), key),
                      "remove one of them");
@@ -112,6 +112,13 @@ std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presenc
 std::vector<base::Field<std::string>> Reader::ids(std::string_view key, Presence presence) {
   return list(key, presence,
               [&](const toml::node& element) { return read_id(source_, key, element); });
+}
+
+std::vector<base::Field<std::string>> Reader::turns(std::string_view key, Presence presence) {
+  const bool may_repeat = true;
+  return list(
+      key, presence, [&](const toml::node& element) { return read_id(source_, key, element); },
+      may_repeat);
 }
 
 std::vector<base::Field<std::string>> Reader::texts(std::string_view key, TextLimit limit,

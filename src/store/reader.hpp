@@ -48,6 +48,9 @@ class Reader {
   // Lists; an element that is wrong is left out, one that stands twice is a finding.
   std::vector<base::Field<std::string>> ids(std::string_view key,
                                             Presence presence = Presence::optional);
+  // The same for an order of turns, in which one worker may stand several times.
+  std::vector<base::Field<std::string>> turns(std::string_view key,
+                                              Presence presence = Presence::optional);
   std::vector<base::Field<std::string>> texts(std::string_view key, TextLimit limit,
                                               Presence presence = Presence::optional);
 
@@ -75,7 +78,8 @@ class Reader {
     return {read(*node), range_of(*node)};
   }
   template <class Read>
-  std::vector<base::Field<std::string>> list(std::string_view key, Presence presence, Read read);
+  std::vector<base::Field<std::string>> list(std::string_view key, Presence presence, Read read,
+                                             bool may_repeat = false);
   void report_unknown(const toml::key& key);
 
   static constexpr std::size_t most_keys = 40;

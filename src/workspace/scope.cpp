@@ -221,6 +221,7 @@ std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
     reaches.push_back(Reach::people);
     load_people();
   }
+  load_ledger(changed);
   if (!changed.staff.empty()) {
     if (std::ranges::find(reaches, Reach::day) == reaches.end()) reaches.push_back(Reach::day);
     reaches.push_back(Reach::team);

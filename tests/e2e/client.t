@@ -91,6 +91,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "language": null,
     "activities": [],
     "awaiting": null,
+    "facebook-group": null,
     "not-same-as": [],
     "intake": [
       {
@@ -289,7 +290,7 @@ Setting changes the lines it must and no others.
   nothing to do: it is so already
   $ peer client set david chanel=sms
   peer: 'chanel' is no key that can be set
-  help: did you mean 'channel'? one of: source, channel, invitations, language, activities, awaiting, not-same-as, name, call, email, phone, messenger, facebook, expects
+  help: did you mean 'channel'? one of: source, channel, invitations, language, activities, awaiting, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
   [exit 2]
   $ peer client set david status=ended
   peer: 'status' is not changed by set
@@ -377,6 +378,110 @@ An agreed pause, and back.
   $ peer client pause david --from 2027-02-10 --until 2027-02-01
   peer: the pause would end on Monday 2027-02-01, before it begins on Wednesday 2027-02-10
   help: give a later --until
+  [exit 2]
+
+A pause that is dated back over a message that went out: it was not agreed on then.
+
+  $ peer client pause radek --from 2027-01-15
+  messages/2027/2027-01-18-c2kj.toml:42:6: error: a personal message on Monday 2027-01-18 to 'c-n9xw', who had agreed on silence [one-channel]
+    42 | to = "c-n9xw"
+       |      ^~~~~~~~
+  clients/c-n9xw.toml:39:1: note: the pause
+    39 | [[pause]]
+       | ^~~~~~~~~
+  help: write to nobody before their pause is over; one that was agreed on later than it begins starts on that later day
+  peer: refused: nothing was written
+  [exit 1]
+  $ peer client pause radek --from 2027-01-18 --dry-run
+  --- a/clients/c-n9xw.toml
+  +++ b/clients/c-n9xw.toml
+  @@ -35,3 +35,6 @@
+   purpose = "funder"
+   state = "given"
+   on = 2025-10-06
+  +
+  +[[pause]]
+  +from = 2027-01-18
+  $ peer client end radek --last-day 2027-01-15 --reason moved-away
+  messages/2027/2027-01-18-c2kj.toml:42:6: error: a personal message on Monday 2027-01-18 to 'c-n9xw', whose membership ended on Friday 2027-01-15 [one-channel]
+    42 | to = "c-n9xw"
+       |      ^~~~~~~~
+  clients/c-n9xw.toml:33:9: note: the last day
+    33 | until = 2027-01-15
+       |         ^~~~~~~~~~
+  help: nobody is written to after their last day; 'peer invite' says who gets nothing, and why
+  sessions/2027/2027-01-18-group.toml:18:1: error: 'c-n9xw' was not a member on Monday 2027-01-18: the membership ended on Friday 2027-01-15 [members-only]
+    18 | c-n9xw = "late"
+       | ^~~~~~
+  help: correct the attendance, or open a new membership with an interview if the person has come back
+  peer: refused: nothing was written
+  help: if it happened all the same, record it with --anyway REASON
+  [exit 1]
+  $ peer client end radek --last-day 2027-01-15 --reason moved-away --anyway 'known only later' --dry-run
+  --- a/clients/c-n9xw.toml
+  +++ b/clients/c-n9xw.toml
+  @@ -30,6 +30,8 @@
+  \x20
+   [[spell]]
+   from = 2026-11-19
+  +until = 2027-01-15
+  +reason = "moved-away"
+  \x20
+   [[consent]]
+   purpose = "funder"
+  --- a/messages/2027/2027-01-18-c2kj.toml
+  +++ b/messages/2027/2027-01-18-c2kj.toml
+  @@ -104,3 +104,8 @@
+   of = 8
+   state = "done"
+   at = 2027-01-18T10:30:00+01:00
+  +
+  +[[anyway]]
+  +rule = "one-channel"
+  +reason = "known only later"
+  +on = 2027-01-25
+  --- a/sessions/2027/2027-01-18-group.toml
+  +++ b/sessions/2027/2027-01-18-group.toml
+  @@ -17,3 +17,8 @@
+   c-7k3f = "present"
+   c-n9xw = "late"
+   c-t8fw = "present"  # poprvé
+  +
+  +[[anyway]]
+  +rule = "members-only"
+  +reason = "known only later"
+  +on = 2027-01-25
+  messages/2027/2027-01-18-c2kj.toml:42:6: error: a personal message on Monday 2027-01-18 to 'c-n9xw', whose membership ended on Friday 2027-01-15 [one-channel]
+    42 | to = "c-n9xw"
+       |      ^~~~~~~~
+  clients/c-n9xw.toml:33:9: note: the last day
+    33 | until = 2027-01-15
+       |         ^~~~~~~~~~
+  note: recorded anyway: known only later
+  help: nobody is written to after their last day; 'peer invite' says who gets nothing, and why
+  sessions/2027/2027-01-18-group.toml:18:1: error: 'c-n9xw' was not a member on Monday 2027-01-18: the membership ended on Friday 2027-01-15 [members-only]
+    18 | c-n9xw = "late"
+       | ^~~~~~
+  note: recorded anyway: known only later
+  help: correct the attendance, or open a new membership with an interview if the person has come back
+
+The closed Facebook group, from the interview on.
+
+  $ peer client set radek facebook-group=2025-10-05
+  clients/c-n9xw.toml:4:18: error: 'c-n9xw' is in the closed group since Sunday 2025-10-05, before an accepted interview [facebook-after-intake]
+    4 | facebook-group = 2025-10-05
+      |                  ^~~~~~~~~~
+  clients/c-n9xw.toml:7:8: note: the accepted interview
+    7 | date = 2025-10-06
+      |        ^~~~~~~~~~
+  help: take them out of the group until the interview ('peer client set CLIENT facebook-group='), or correct the day
+  peer: refused: nothing was written
+  [exit 1]
+  $ peer client set radek facebook-group=2025-10-06
+  c-n9xw  Radek Čermák  facebook-group = 2025-10-06
+  $ peer client set radek facebook-group=soon
+  peer: 'soon' is not a date
+  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   [exit 2]
 
 The end of a membership, and a return.

@@ -178,13 +178,20 @@ Fewer than two consultants is a warning: nobody can be kept from leaving.
   s-k4wn  Kateřina Vondrová  coordinator  employed  2025-09-01              done             true
   s-t8rc  Tereza Holubová    consultant   employed  2025-09-01  2027-03-31  done 2025-06-20  true
   $ peer check
+  oncall/2026-12-28.toml:3:20: warning: 's-g9hv' has no service phone [on-call-rota]
+    3 | staff = ["s-t8rc", "s-g9hv"]
+      |                    ^~~~~~~~
+  staff/s-g9hv.toml:3:17: note: their record
+    3 | service-phone = false
+      |                 ^~~~~
+  help: give them a phone and record it, 'peer staff set ID service-phone=true', or name somebody who has one
   staff/s-t8rc.toml:8:9: warning: fewer than two consultants from Thursday 2027-04-01 on [two-consultants]
     8 | until = 2027-03-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
-  1 warning
+  2 warnings
   $ peer check --strict >/dev/null
-  1 warning
+  2 warnings
   [exit 1]
 
 A departure is recorded whatever rests on the worker, and what it breaks is shown. A plan is refused.

@@ -64,6 +64,7 @@ store::Value phone_value(const Typed& typed);
 store::Value language_value(const Typed& typed);
 store::Value yes_no_value(const Typed& typed);
 store::Value ids_value(const Typed& typed);  // a,b
+store::Value date_value(const Typed& typed);
 store::Value channel_value(const Typed& typed);
 store::Value channels_value(const Typed& typed);  // a,b
 store::Value invitations_value(const Typed& typed);

@@ -27,6 +27,7 @@ enum class SkipReason {
   no_accepted_intake,  // program §5.1
   not_a_member,        // applicant, waitlisted, declined, ended
   paused,
+  left_in_peace,       // asked not to be written to, and is not in touch since (program §7.4)
   wants_announcement,  // program §7.3
   wants_none,
   other_activities,  // wants others than this one
@@ -67,8 +68,9 @@ void in_order(Sessions& sessions);
 std::string not_ahead(const domain::Records& records, const domain::Session& session,
                       domain::LocalTime now);
 
-// One message to a person for each ISO week. `records` holds clients, people, the sessions, and the
-// ledger (messages) far enough back.
+// One message to a person for each ISO week. `records` holds clients, people, the sessions, the
+// ledger (messages) far enough back, and what tells who is left in peace (Workspace::load_peace).
+// What is planned breaks neither one-channel nor no-flood.
 std::vector<Entry> plan_invitations(const domain::Records& records, const Templates& templates,
                                     domain::LocalTime now, const Sessions& sessions);
 std::vector<Entry> plan_reminders(const domain::Records& records, const Templates& templates,

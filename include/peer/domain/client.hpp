@@ -72,6 +72,7 @@ struct Client {
   Field<std::string> language;
   std::vector<Field<std::string>> activities;  // empty: all
   Field<std::string> awaiting;
+  Field<Date> facebook_group;  // in the closed group since (program §5.1, §7.8)
   std::vector<Field<std::string>> not_same_as;
   std::vector<Intake> intakes;
   std::vector<Spell> spells;

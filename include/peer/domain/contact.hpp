@@ -66,7 +66,18 @@ struct MessageRun {
   std::string file;
   std::vector<Message> messages;
   std::vector<MessageOutcome> outcomes;
+  std::vector<Anyway> anyway;
+
+  // For each message whether it failed, as its last outcome says. One without an outcome may have
+  // gone out.
+  std::vector<bool> failures() const;
 };
+
+// A message to one person about a session: neither a notice (change, cancel) nor an announcement.
+inline bool is_personal(const Message& message) {
+  return message.kind &&
+         (*message.kind == MessageKind::invite || *message.kind == MessageKind::remind);
+}
 
 // oncall/ID.toml: one rotation (`turn`) or exception (`until`, `reason`) of the rota (program §7.5).
 struct OnCall {

@@ -82,7 +82,5 @@ base::Findings run_rule(const Rule& rule, const domain::Records& records);
 
 // Keys of [rules] in program.toml that no rule answers to. Part of run_all_rules().
 base::Findings check_rule_settings(const domain::Program& program);
-// Ids that design §4 promises and no rule carries yet; accepted in [rules].
-std::span<const std::string_view> promised_rule_ids();
 
 }  // namespace peer::rules

@@ -116,6 +116,22 @@ TEST_CASE("who gets an invitation and who does not") {
   }
 }
 
+TEST_CASE("who asked for it is left in peace until they get in touch") {
+  const auto contact = [](const std::string& at, const std::string& outcome) {
+    return "client = \"c-1\"\nat = " + at + ":00+01:00\nby = \"s-ada\"\ndirection = \"in\"\n" +
+           "purpose = \"admin\"\noutcome = \"" + outcome + "\"\n";
+  };
+  Files files = with(with(sample(), group()), {{"contacts/2026/2026-11-10t1000-c-1.toml",
+                                                contact("2026-11-10T10:00", "asked-not-to")}});
+  CHECK(verdict(invite(files)) == "left-in-peace");
+  CHECK(verdict(remind(files)) == "left-in-peace");
+  CHECK(verdict(invite(files, "2026-11-10 09:59")) == "send");
+  files = with(
+      files, {{"contacts/2026/2026-11-20t0930-c-1.toml", contact("2026-11-20T09:30", "reached")}});
+  CHECK(verdict(invite(files)) == "send");
+  CHECK(verdict(invite(files, "2026-11-20 09:00")) == "left-in-peace");
+}
+
 TEST_CASE("an address that the channel needs") {
   Files files = with(sample(), group());
   files = with(files, {{"people/c-1.toml", "name = \"Alena\"\nphone = \"+420700000001\"\n"}});

@@ -158,13 +158,6 @@ TEST_CASE("the id of a rule is the name of its file") {
   CHECK(names == peer::rules::rule_ids());
 }
 
-TEST_CASE("an id that the design promises is no rule yet") {
-  for (const std::string_view id : peer::rules::promised_rule_ids()) {
-    CAPTURE(id);
-    CHECK(peer::rules::find_rule(id) == nullptr);
-  }
-}
-
 TEST_CASE("a line of an example says that a file is open to others") {
   const auto base = peer::rules::example_base();
   const auto files = peer::rules::example_files(

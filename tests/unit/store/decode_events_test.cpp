@@ -183,6 +183,25 @@ why = "mailbox full"
   CHECK(run.outcomes[0].why.value == "mailbox full");
 }
 
+TEST_CASE("a run of messages may say why it broke a rule") {
+  const auto decoded = decode_text("messages/2026/2026-11-16-k2x9.toml",
+                                   "[[anyway]]\nrule = \"one-channel\"\nreason = \"known only "
+                                   "later\"\non = 2026-11-17\n");
+  CHECK(lines(decoded.findings) == "");
+  REQUIRE(decoded.records.messages.at(0).anyway.size() == 1);
+  CHECK(decoded.records.messages.at(0).anyway.front().rule.value == "one-channel");
+}
+
+TEST_CASE("the rota: one worker may have several turns, and stand behind several") {
+  const auto decoded = decode_text("oncall/2026-11-02.toml",
+                                   "start = 2026-11-02T08:00:00\nturn = 1\n"
+                                   "staff = [\"s-ada\", \"s-ema\", \"s-ada\"]\n"
+                                   "backup = [\"s-eva\", \"s-eva\", \"s-eva\"]\n");
+  CHECK(lines(decoded.findings) == "");
+  CHECK(decoded.records.on_call.at(0).staff.size() == 3);
+  CHECK(decoded.records.on_call.at(0).backup.size() == 3);
+}
+
 TEST_CASE("the rota: a rotation and an exception") {
   const auto rotation = decode_text("oncall/2026-11-02.toml",
                                     "start = 2026-11-02T08:00:00\nturn = 7\n"

@@ -1,0 +1,165 @@
+// Rule on-call-rota: at least two workers with a service phone take turns (program §7.5).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "declared.hpp"
+
+namespace peer::rules {
+
+namespace {
+
+using domain::Field;
+using domain::OnCall;
+using domain::Records;
+using domain::Staff;
+using Names = std::vector<Field<std::string>>;
+
+class Rota {
+ public:
+  Rota(const Records& records, const OnCall& rota, Report& report)
+      : records_(records), rota_(rota), report_(report) {}
+
+  void check_all() const {
+    check_turns();
+    check_backups();
+    std::set<std::string_view> seen;
+    for (const Names* names : {&rota_.staff, &rota_.backup}) {
+      for (const Field<std::string>& name : *names) {
+        if (name && seen.insert(*name).second) check_worker(name);
+      }
+    }
+    if (rota_.until && !rota_.reason) {
+      report_.add(rota_.file, rota_.until.at, "an exception to the rota without a reason",
+                  "say why in one word: reason = \"illness\"");
+    }
+  }
+
+ private:
+  void check_turns() const {
+    if (!rota_.turn_days) return;
+    std::set<std::string_view> different;
+    for (const Field<std::string>& name : rota_.staff) {
+      if (name) different.insert(*name);
+    }
+    if (different.size() >= 2) return;
+    const base::Range at = rota_.staff.empty() ? rota_.turn_days.at : rota_.staff.back().at;
+    report_.add(rota_.file, at,
+                different.empty()
+                    ? "nobody takes turns at the service phone"
+                    : fmt::format("only '{}' takes turns at the service phone", *different.begin()),
+                "name at least two workers in 'staff'; a change of some days is a file with "
+                "'until' and 'reason'");
+  }
+
+  // A backup for nobody (a shorter list) is left to whoever plans: one worker may have none.
+  void check_backups() const {
+    const std::size_t pairs = std::min(rota_.staff.size(), rota_.backup.size());
+    for (std::size_t i = 0; i < pairs; ++i) {
+      const Field<std::string>& backup = rota_.backup[i];
+      if (!backup || backup.value != rota_.staff[i].value) continue;
+      report_.add(rota_.file, backup.at,
+                  fmt::format("'{}' is the backup of their own turn", *backup),
+                  "name somebody else in 'backup'; the first stands in for the first of 'staff'",
+                  {{rota_.file, rota_.staff[i].at, "the turn"}});
+    }
+  }
+
+  // Somebody without a record is the matter of `references`.
+  void check_worker(const Field<std::string>& name) const {
+    const Staff* worker = records_.worker(*name);
+    if (worker == nullptr) return;
+    if (!worker->service_phone) {
+      report_.add(rota_.file, name.at,
+                  fmt::format("whether '{}' has a service phone is not recorded", *name), {},
+                  {{worker->file, worker->service_phone.at, "their record"}});
+    } else if (!*worker->service_phone) {
+      report_.add(rota_.file, name.at, fmt::format("'{}' has no service phone", *name), {},
+                  {{worker->file, worker->service_phone.at, "their record"}});
+    }
+    if (!rota_.start || domain::employed_on(*worker, rota_.start->date)) return;
+    report_.add(
+        rota_.file, name.at,
+        fmt::format("'{}' is not employed on {}, when the rota starts", *name,
+                    domain::with_weekday(rota_.start->date)),
+        "name somebody who works here then; who leaves later is replaced by a new rota file",
+        {{rota_.file, rota_.start.at, "the start"}});
+  }
+
+  const Records& records_;
+  const OnCall& rota_;
+  Report& report_;
+};
+
+void check(const Records& records, Report& report) {
+  for (const OnCall& rota : records.on_call) Rota(records, rota, report).check_all();
+}
+
+}  // namespace
+
+constinit const Rule on_call_rota{
+    .id = "on-call-rota",
+    .theme = "Crisis",
+    .title = "two workers or more take turns at a service phone of their own, each with a backup",
+    .severity = base::Severity::warning,
+    .reach = Reach::record,
+    .why =
+        "Clients may call at any hour. A rota that names one worker alone, somebody without the "
+        "phone, or somebody who has left means that a person in a bad night hears it ring and "
+        "nobody answers. And whoever is never relieved does not stay long.",
+    .remedy =
+        "give them a phone and record it, 'peer staff set ID service-phone=true', or name somebody "
+        "who has one",
+    .source = "program §7.5",
+    .good = R"(# FILE staff/s-ada.toml
+role = "consultant"
+course = { done = true }
+service-phone = true
+
+[[spell]]
+from = 2026-01-01
+
+# FILE staff/s-ema.toml
+role = "consultant"
+course = { done = true }
+service-phone = true
+
+[[spell]]
+from = 2026-01-01
+
+# FILE oncall/2026-11-02.toml
+start = 2026-11-02T08:00:00
+turn = 7
+staff = ["s-ada", "s-ema"]
+backup = ["s-ema", "s-ada"]
+)",
+    .bad = R"(# FILE staff/s-ada.toml
+role = "consultant"
+course = { done = true }
+service-phone = true
+
+[[spell]]
+from = 2026-01-01
+
+# FILE staff/s-ema.toml
+role = "consultant"
+course = { done = true }
+service-phone = true
+
+[[spell]]
+from = 2026-01-01
+
+# FILE oncall/2026-11-02.toml
+start = 2026-11-02T08:00:00
+turn = 7
+staff = ["s-ada", "s-ema"]
+backup = [
+  "s-ema",
+  "s-ema",  #! on-call-rota
+]
+)",
+    .check = check};
+
+}  // namespace peer::rules
