@@ -53,6 +53,7 @@ Kind client() {
            {"", "language", "\"cs\"", Takes::word},
            {"", "activities", "[\"group\"]", Takes::ids},
            {"", "awaiting", "\"therapeutic-community\""},
+           {"", "facebook-group", day, Takes::date},
            {"", "not-same-as", "[\"c-2\"]", Takes::ids},
            {"[[intake]]", "booked", local, Takes::local_time},
            {"[[intake]]", "date", day, Takes::date, Need::required},
@@ -175,7 +176,10 @@ Kind messages() {
            {"[[outcome]]", "of", "1", Takes::integer, Need::required, 1, 1'000'000},
            {"[[outcome]]", "state", "\"sent\"", Takes::word, Need::required},
            {"[[outcome]]", "at", moment, Takes::instant},
-           {"[[outcome]]", "why", "\"no such address\""}}};
+           {"[[outcome]]", "why", "\"no such address\""},
+           {"[[anyway]]", "rule", "\"one-channel\"", Takes::id, Need::required},
+           {"[[anyway]]", "reason", "\"known only later\"", Takes::text, Need::required},
+           {"[[anyway]]", "on", day, Takes::date, Need::required}}};
 }
 
 Kind rotation() {
