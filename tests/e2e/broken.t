@@ -7,21 +7,28 @@ run, in order of file and place; nothing is written.
   clients/c-both.toml:10:8: warning: 'c-both' is a client while 's-ada', of the same name, is a worker [client-or-staff]
     10 | from = 2026-09-01
        |        ^~~~~~~~~~
-  staff/s-ada.toml:5:8: note: the employment
-    5 | from = 2026-01-01
+  staff/s-ada.toml:6:8: note: the employment
+    6 | from = 2026-01-01
       |        ^~~~~~~~~~
   help: end the membership on the day before the work began: peer client end c-both --on DATE; if they are two people, one of the entries is wrong
   clients/c-early.toml:6:7: error: 's-ada' is not employed on Monday 2025-12-15, the day of the interview [intake-by-staff]
     6 | by = ["s-ada"]
       |       ^~~~~~~
-  staff/s-ada.toml:5:8: note: the employment begins here
-    5 | from = 2026-01-01
+  staff/s-ada.toml:6:8: note: the employment begins here
+    6 | from = 2026-01-01
       |        ^~~~~~~~~~
   help: correct 'by' or 'date' of the interview, or the [[spell]] of the worker in their file; 'peer staff show STAFF' prints it
   clients/c-empty.toml:2:11: error: 'channel' is empty [shape]
     2 | channel = ""
       |           ^~
   help: write a value, or remove the key
+  clients/c-facebook.toml:3:18: error: 'c-facebook' is in the closed group since Tuesday 2026-11-10, before an accepted interview [facebook-after-intake]
+    3 | facebook-group = 2026-11-10
+      |                  ^~~~~~~~~~
+  clients/c-facebook.toml:6:8: note: the accepted interview
+    6 | date = 2026-11-12
+      |        ^~~~~~~~~~
+  help: take them out of the group until the interview ('peer client set CLIENT facebook-group='), or correct the day
   clients/c-key.toml:2:1: error: unknown key 'chanel' [shape]
     2 | chanel = "email"
       | ^~~~~~
@@ -60,10 +67,53 @@ run, in order of file and place; nothing is written.
     2 | channel = "pigeon"
       |           ^~~~~~~~
   help: one of email, sms, messenger, facebook, phone, none
+  contacts/2026/2026-10-20t2110-c-quiet.toml:10:43: error: 'c-quiet' was referred to the psychiatrist, but they have refused it [consent-needed]
+    10 | referral = { to = "psychiatrist", state = "made" }
+       |                                           ^~~~~~
+  clients/c-quiet.toml:19:9: note: the statement
+    19 | state = "refused"
+       |         ^~~~~~~~~
+  help: ask the person and record what they say with 'peer client consent', or keep the referral at "agreed" until they call there themselves
+  contacts/2026/2026-10-25t0230-unknown.toml:9:11: warning: a serious crisis of a caller who is not known without a referral, and without the decision that none is needed [crisis-referred]
+    9 | serious = true
+      |           ^~~~
+  help: write down what was decided: referral = { to = "psychiatrist", state = "agreed" }, or referral = "none" when none is needed
+  contacts/2026/2026-10-25t0230-unknown.toml:9:11: warning: nobody follows up a serious crisis of a caller who is not known [crisis-referred]
+    9 | serious = true
+      |           ^~~~
+  help: name who asks again and until when: follow-up = { by = "STAFF", due = DATE }
+  messages/2026/2026-11-01-l3te.toml:8:6: warning: the first invitation to '2026-11-02-group' on Monday 2026-11-02 went out 1 day before; policy.invite-days says at least 3 [lead-time]
+    8 | at = 2026-11-01T09:00:00+01:00
+      |      ^~~~~~~~~~~~~~~~~~~~~~~~~
+  sessions/2026/2026-11-02-group.toml:3:8: note: the session's day
+    3 | date = 2026-11-02
+      |        ^~~~~~~~~~
+  help: decide time and place of the next one earlier, and run 'peer invite' well ahead; a club's place may follow
+  messages/2026/2026-11-16-p4ce.toml:3:6: error: a personal message on Monday 2026-11-16 to 'c-quiet', who asked on Tuesday 2026-11-03 not to be written to [one-channel]
+    3 | to = "c-quiet"
+      |      ^~~~~~~~~
+  contacts/2026/2026-11-03t1000-c-quiet.toml:8:11: note: the wish
+    8 | outcome = "asked-not-to"
+      |           ^~~~~~~~~~~~~~
+  help: leave them in peace until they get in touch themselves; 'peer invite' says who gets nothing, and why
   messages/2026/2026-11-26-k2x9.toml:4:13: error: reminder of '2026-11-26-club', which has neither a place nor a link [place-known]
     4 | sessions = ["2026-11-26-club"]
       |             ^~~~~~~~~~~~~~~~~
   help: decide the place first: 'peer session set SESSION place=P'
+  messages/2026/2026-12-02-f7ld.toml:32:6: error: 'c-good' got 4 personal messages from Wednesday 2026-12-02 to Tuesday 2026-12-08; at most 3 in 7 days [no-flood]
+    32 | at = 2026-12-08T09:00:00+01:00
+       |      ^~~~~~~~~~~~~~~~~~~~~~~~~
+  messages/2026/2026-12-02-f7ld.toml:8:6: note: the first of them
+    8 | at = 2026-12-02T09:00:00+01:00
+      |      ^~~~~~~~~~~~~~~~~~~~~~~~~
+  help: send one message for the week instead of one for each session, and leave the rest to the announcement; 'peer policy' shows the limit
+  oncall/2026-11-02.toml:5:20: warning: 's-ema' is the backup of their own turn [on-call-rota]
+    5 | backup = ["s-eva", "s-ema"]
+      |                    ^~~~~~~
+  oncall/2026-11-02.toml:4:19: note: the turn
+    4 | staff = ["s-ada", "s-ema"]
+      |                   ^~~~~~~
+  help: name somebody else in 'backup'; the first stands in for the first of 'staff'
   people/c-twin.toml:2:8: warning: 'c-twin' has the same name as 'c-good' [same-person]
     2 | name = "anna good"
       |        ^~~~~~~~~~~
@@ -78,6 +128,13 @@ run, in order of file and place; nothing is written.
     7 | status = "held"
       |          ^~~~~~
   help: record what became of it: 'peer attendance mark SESSION CLIENT' or 'peer session cancel SESSION --reason R'
+  sessions/2026/2026-10-12-group.toml:12:41: error: the reason of 'c-quiet' is that they were sent away [sent-away-returns]
+    12 | c-quiet = { status = "absent", reason = "sent-away" }
+       |                                         ^~~~~~~~~~~
+  sessions/2026/2026-10-05-group.toml:11:1: note: the evening that is over
+    11 | c-quiet = { status = "sent-away", reason = "aggression", minutes = 40 }
+       | ^~~~~~~
+  help: say what the reason of this day is, or leave it out: 'peer attendance mark SESSION CLIENT=absent'
   sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-good' [no-names]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -173,22 +230,22 @@ run, in order of file and place; nothing is written.
     3 | date = 2027-01-32
       |                  ^
   help: dates are written 2026-11-23, moments 2026-11-20T10:00:00+01:00
-  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    7 | until = 2026-12-31
+  staff/s-ema.toml:8:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    8 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
-  staff/s-eva.toml:6:9: warning: no coordinator from Thursday 2027-04-01 on [coordinator-present]
-    6 | until = 2027-03-31
+  staff/s-eva.toml:7:9: warning: no coordinator from Thursday 2027-04-01 on [coordinator-present]
+    7 | until = 2027-03-31
       |         ^~~~~~~~~~
   help: find a successor before the coordinator leaves, or name a stand-in: 'peer staff add NAME --role coordinator --from DATE'
   staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
   help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
-  27 errors, 10 warnings
+  32 errors, 14 warnings
   [exit 1]
   $ peer check --now 2031-05-05T12:00 | tail -n 4
-  27 errors, 10 warnings
+  32 errors, 14 warnings
   staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
@@ -210,21 +267,21 @@ One rule, or some files.
     2 | channel = "pigeon"
       |           ^~~~~~~~
   help: one of email, sms, messenger, facebook, phone, none
-  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    7 | until = 2026-12-31
+  staff/s-ema.toml:8:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    8 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 error, 1 warning
   [exit 1]
   $ peer check staff/s-ema.toml
-  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    7 | until = 2026-12-31
+  staff/s-ema.toml:8:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    8 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 warning
   $ peer check --strict staff/s-ema.toml
-  staff/s-ema.toml:7:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
-    7 | until = 2026-12-31
+  staff/s-ema.toml:8:9: warning: fewer than two consultants from Friday 2027-01-01 on [two-consultants]
+    8 | until = 2026-12-31
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
   1 warning

@@ -143,6 +143,7 @@ A rule that is off, or only a warning.
     intake-by-staff         whoever holds an entry interview is employed on that day
     membership-by-decision  a membership begins with an accepted interview that nothing has taken back
     members-only            attendance names members and staff of that day; guests come to workshops only
+    facebook-after-intake   nobody is in the closed Facebook group before an accepted interview
 
   Team
     two-consultants         on every day of the program at least two consultants are employed
@@ -164,6 +165,16 @@ A rule that is off, or only a warning.
     held-is-marked          a held session has marks, guests, or says that nobody came
     minutes-fit             the minutes of a mark fit into the session, and who was not there has none
     cancelled-has-reason    a cancelled session has a reason and no attendance
+    sent-away-returns       whoever is sent away has a reason for that evening, and nothing later refers to it
+
+  Messages
+    lead-time               first invitations go out policy.invite-days ahead, to trips policy.trip-days
+    one-channel             each is told by one channel, and who is paused, has left or asked for peace by none
+    no-flood                at most policy.messages-per-week invitations and reminders to one client in seven days
+
+  Crisis
+    crisis-referred         a serious crisis has a referral or the decision that none is needed, and a follow-up
+    on-call-rota            two workers or more take turns at a service phone of their own, each with a backup
 
   Records
     references              every id that is named exists, and spells, pauses and moves fit together
@@ -174,6 +185,7 @@ A rule that is off, or only a warning.
     private-files           the data directory and its files are open to nobody else on this machine
 
   Privacy
+    consent-needed          a client is referred to somebody outside only with their consent of that day
     confidential            nothing is written of what was said, felt or diagnosed, and reasons are short
     no-names                no text outside people/ holds a name, number or address of somebody
 
