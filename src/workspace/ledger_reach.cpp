@@ -1,6 +1,8 @@
-// What the rules of messages need to judge a change (one-channel, no-flood): the messages around
-// it, and who has asked to be left in peace. SPDX-License-Identifier: MIT
+// What the rules of messages and of the rota need to judge a change (one-channel, no-flood,
+// on-call-rota): the messages around it, who asked to be left in peace, who has the phone.
+// SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <set>
 
 #include "peer/workspace/workspace.hpp"
 
@@ -8,39 +10,38 @@ namespace peer::workspace {
 
 namespace {
 
+using domain::Client;
 using domain::Date;
 
 // Rule no-flood looks at seven days.
 constexpr int week = 7;
 
-bool is_same(const domain::Pause& left, const domain::Pause& right) {
-  return left.from.value == right.from.value && left.until.value == right.until.value;
+// Membership, pauses and interviews as the days between which they hold.
+std::set<std::pair<int, int>> days_of(const Client& client) {
+  constexpr int open = 0;
+  const auto number = [](const domain::Field<Date>& day) { return day ? day->days : open; };
+  std::set<std::pair<int, int>> days;
+  for (const domain::Spell& spell : client.spells) {
+    days.emplace(number(spell.from), number(spell.until));
+  }
+  for (const domain::Pause& pause : client.pauses) {
+    days.emplace(number(pause.from), -number(pause.until));
+  }
+  for (const domain::Intake& intake : client.intakes) {
+    if (!intake.outcome) continue;
+    days.emplace(number(intake.date), 1'000'000 + static_cast<int>(*intake.outcome));
+  }
+  return days;
 }
 
-// The first day on which a changed client is paused or no longer a member although they may have
-// been written to.
-std::optional<Date> first_quiet_day(const domain::Client& before, const domain::Client& after) {
-  std::optional<Date> first;
-  const auto note = [&](const domain::Field<Date>& day, int later) {
-    if (day && (!first || *day + later < *first)) first = *day + later;
-  };
-  for (const domain::Pause& pause : after.pauses) {
-    const bool is_known = std::ranges::any_of(
-        before.pauses, [&](const domain::Pause& known) { return is_same(known, pause); });
-    if (!is_known) note(pause.from, 0);
-  }
-  for (const domain::Spell& spell : after.spells) {
-    const bool is_known = std::ranges::any_of(before.spells, [&](const domain::Spell& known) {
-      return known.until.value == spell.until.value;
-    });
-    if (!is_known) note(spell.until, 1);
-  }
-  return first;
+bool is_written_to(const domain::MessageRun& run, const std::string& client) {
+  return std::ranges::any_of(
+      run.messages, [&](const domain::Message& message) { return message.to.value == client; });
 }
 
 }  // namespace
 
-void Workspace::load_peace(Date day) {
+void Workspace::load_peace(std::optional<Date> day) {
   load_contacts(std::nullopt, day);
   std::optional<Date> asked;
   for (const domain::Contact& contact : records_.contacts) {
@@ -48,7 +49,7 @@ void Workspace::load_peace(Date day) {
     const Date on = contact.at->local.date;
     if (!asked || on < *asked) asked = on;
   }
-  if (asked && *asked <= day) load_sessions(*asked, day);
+  if (asked && (!day || *asked <= *day)) load_sessions(*asked, day);
 }
 
 void Workspace::load_ledger(const domain::Records& changed) {
@@ -66,14 +67,27 @@ void Workspace::load_ledger(const domain::Records& changed) {
     load_messages(days->first - week, days->second + week);
     load_peace(days->second);
   }
-  // A pause or an end that is dated back. What went out today may have done so before it was
-  // agreed.
-  for (const domain::Client& client : changed.clients) {
-    const domain::Client* before = records_.client(client.id);
-    if (before == nullptr) continue;
-    const std::optional<Date> quiet = first_quiet_day(*before, client);
-    if (quiet && *quiet < today()) load_messages(*quiet, today() - 1);
+  std::set<std::string> people;
+  for (const Client& client : changed.clients) {
+    const Client* before = records_.client(client.id);
+    if (before != nullptr && days_of(*before) != days_of(client)) people.insert(client.id);
   }
+  if (!people.empty()) load_messages_to(people);
+  if (!changed.staff.empty()) load_on_call();
+}
+
+// A pause or an end that is dated back over what somebody was sent. A notice is owed to whoever was
+// invited, however long ago.
+void Workspace::load_messages_to(const std::set<std::string>& people) {
+  load_messages(std::nullopt, std::nullopt);
+  domain::Records named;
+  for (const domain::MessageRun& run : records_.messages) {
+    const bool is_theirs = std::ranges::any_of(
+        people, [&](const std::string& client) { return is_written_to(run, client); });
+    if (is_theirs) named.messages.push_back(run);
+  }
+  load_named_by(named);
+  load_peace(std::nullopt);
 }
 
 }  // namespace peer::workspace

@@ -135,9 +135,9 @@ class Workspace {
   void load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_on_call();
-  // What tells who is left in peace on the day (domain::Peace): all contacts until then, and the
+  // What tells who is left in peace until the day (domain::Peace): all contacts until then, and the
   // sessions since somebody asked for it.
-  void load_peace(domain::Date day);
+  void load_peace(std::optional<domain::Date> day);
   void load_all();
   bool people_known() const;  // is there a people/ at all
 
@@ -192,6 +192,7 @@ class Workspace {
   void load_named_by(const domain::Records& changed);
   void load_promises(const domain::Records& changed);
   void load_ledger(const domain::Records& changed);
+  void load_messages_to(const std::set<std::string>& people);
   std::vector<rules::Reach> load_reach(const domain::Records& changed);
   Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
   void write(const std::map<std::string, std::optional<std::string>>& texts);
