@@ -124,6 +124,13 @@ Workers: adding, reading, changing, the end of an employment.
   \x20
   $ peer staff set lucie course=done:2027-01-20 service-phone=false
   s-g9hv  Lucie Šrámková  course = done:2027-01-20, service-phone = false
+  oncall/2026-12-28.toml:3:20: warning: 's-g9hv' has no service phone [on-call-rota]
+    3 | staff = ["s-t8rc", "s-g9hv"]
+      |                    ^~~~~~~~
+  staff/s-g9hv.toml:3:17: note: their record
+    3 | service-phone = false
+      |                 ^~~~~
+  help: give them a phone and record it, 'peer staff set ID service-phone=true', or name somebody who has one
   $ cat staff/s-g9hv.toml
   role = "consultant"
   course = { done = 2027-01-20 }        # kurz začíná v únoru

@@ -118,6 +118,13 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
    channels = ["facebook", "phone"]
   \x20
    [[spell]]
+  oncall/2026-12-28.toml:3:20: warning: 's-g9hv' has no service phone [on-call-rota]
+    3 | staff = ["s-t8rc", "s-g9hv"]
+      |                    ^~~~~~~~
+  staff/s-g9hv.toml:3:17: note: their record
+    3 | service-phone = false
+      |                 ^~~~~
+  help: give them a phone and record it, 'peer staff set ID service-phone=true', or name somebody who has one
   $ peer staff end lucie --last-day 2027-03-31 --dry-run
   --- a/staff/s-g9hv.toml
   +++ b/staff/s-g9hv.toml
