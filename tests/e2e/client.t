@@ -421,9 +421,12 @@ A pause that is dated back over a message that went out: it was not agreed on th
     33 | until = 2027-01-15
        |         ^~~~~~~~~~
   help: nobody is written to after their last day; 'peer invite' says who gets nothing, and why
-  sessions/2027/2027-01-18-group.toml:18:1: error: 'c-n9xw' was not a member on Monday 2027-01-18: the membership ended on Friday 2027-01-15 [members-only]
+  sessions/2027/2027-01-18-group.toml:18:1: error: 'c-n9xw' was not a member on Monday 2027-01-18 [members-only]
     18 | c-n9xw = "late"
        | ^~~~~~
+  clients/c-n9xw.toml:33:9: note: the membership ended here
+    33 | until = 2027-01-15
+       |         ^~~~~~~~~~
   help: correct the attendance, or open a new membership with an interview if the person has come back
   peer: note: it is recorded all the same; what rested on them is to be settled
 
