@@ -151,11 +151,12 @@ std::string program_text(const DirectoryRequest& request) {
 }
 
 std::string ignore_text() {
-  return std::string(
-             "# Who the people are lies in a repository of its own.\n/people/\n"
-             "# State of this machine: lock, journal.\n/.peer/\n"
-             "# Messages written out to be handed over; they hold names.\n/outbox/\n") +
-         leftovers_text;
+  std::string text =
+      "# Who the people are lies in a repository of its own.\n/people/\n"
+      "# State of this machine: lock, journal.\n/.peer/\n"
+      "# Messages written out to be handed over; they hold names.\n/outbox/\n";
+  text += leftovers_text;
+  return text;
 }
 
 std::string attributes_text() {

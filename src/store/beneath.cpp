@@ -129,14 +129,14 @@ Opened open_beneath(int root, std::string_view path, int flags) {
 Content read_regular(int descriptor, std::size_t cap) {
   struct stat status {};
   if (fstat(descriptor, &status) != 0) {
-    return {{}, errno};
+    return {{}, errno, 0};
   }
   if (const int error = open_type_error(status.st_mode); error != 0) {
-    return {{}, error};
+    return {{}, error, 0};
   }
   const auto size = static_cast<std::size_t>(status.st_size);
   if (size > cap) {
-    return {{}, EFBIG};
+    return {{}, EFBIG, 0};
   }
   // One byte more than the file has: a full answer shows the end without another call.
   std::string bytes(size + 1, '\0');
@@ -148,15 +148,15 @@ Content read_regular(int descriptor, std::size_t cap) {
       continue;
     }
     if (got < 0) {
-      return {{}, errno};
+      return {{}, errno, 0};
     }
     filled += static_cast<std::size_t>(got);
     if (filled > cap) {
-      return {{}, EFBIG};
+      return {{}, EFBIG, 0};
     }
     if (got == 0 || filled == size) {
       bytes.resize(filled);
-      return {std::move(bytes), 0};
+      return {std::move(bytes), 0, status.st_mode & 07777U};
     }
     if (filled == bytes.size()) {  // it grew after fstat
       bytes.resize(bytes.size() * 2 + 4096);
@@ -167,7 +167,7 @@ Content read_regular(int descriptor, std::size_t cap) {
 Content read_beneath(int root, std::string_view path, std::size_t cap) {
   const Opened opened = open_beneath(root, path, O_RDONLY | O_NONBLOCK | O_NOCTTY);
   if (opened.error != 0) {
-    return {{}, opened.error};
+    return {{}, opened.error, 0};
   }
   return read_regular(opened.descriptor.number(), cap);
 }

@@ -40,6 +40,7 @@ Opened open_name(int folder, const std::string& name, int flags, unsigned mode =
 struct Content {
   std::string bytes;
   int error = 0;
+  unsigned permissions = 0;
 };
 Content read_regular(int descriptor, std::size_t cap);
 Content read_beneath(int root, std::string_view path, std::size_t cap);

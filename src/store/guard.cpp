@@ -2,6 +2,7 @@
 // made to overflow its stack (reference: dotted keys of 50,000 parts crash toml++ 3.3).
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
@@ -28,6 +29,23 @@ base::Position position_at(std::string_view bytes, std::size_t offset) {
   return {static_cast<std::uint32_t>(lines + 1),
           static_cast<std::uint32_t>(base::count_code_points(line) + 1)};
 }
+
+// Looks at every byte: compilers do many of them at once then.
+bool is_ascii(std::string_view bytes) {
+  unsigned char all = 0;
+  for (const char c : bytes) all |= static_cast<unsigned char>(c);
+  return all < 0x80;
+}
+
+// What scan() has to look at outside strings.
+constexpr std::array<bool, 256> make_telling() {
+  std::array<bool, 256> telling{};
+  for (const char c : {'#', '"', '\'', '.', '[', ']', '{', '}'}) {
+    telling[static_cast<unsigned char>(c)] = true;
+  }
+  return telling;
+}
+constexpr std::array<bool, 256> telling = make_telling();
 
 // Walks over the file once, line by line, knowing what is inside a string or a comment.
 class Guard {
@@ -72,8 +90,7 @@ class Guard {
       return refuse(nul, "a NUL character stands in the text",
                     "restore the file from git, or save it as UTF-8");
     }
-    const auto ascii = [](char c) { return (c & 0x80) == 0; };
-    if (std::ranges::all_of(bytes_, ascii)) return true;
+    if (is_ascii(bytes_)) return true;
     const auto invalid = base::find_invalid_utf8(bytes_);
     if (!invalid) return true;
     const auto byte = static_cast<unsigned char>(bytes_[*invalid]);
@@ -117,6 +134,10 @@ class Guard {
         continue;
       }
       const char c = line[i];
+      if (!telling[static_cast<unsigned char>(c)]) {
+        ++i;
+        continue;
+      }
       if (c == '#') {
         keep_comment(line, i);
         break;
@@ -169,7 +190,10 @@ class Guard {
     const bool several_lines = inside_ == Inside::long_basic || inside_ == Inside::long_literal;
     const char quote = basic ? '"' : '\'';
     if (basic && rest.front() == '\\') return std::min<std::size_t>(2, rest.size());
-    if (rest.front() != quote) return 1;
+    if (rest.front() != quote) {
+      const std::size_t next = basic ? rest.find_first_of("\"\\") : rest.find(quote);
+      return std::min(next, rest.size());
+    }
     if (!several_lines) {
       inside_ = Inside::nothing;
       return 1;

@@ -82,6 +82,7 @@ ReadResult RealDisk::read(std::string_view path) const {
   if (content.error == 0) {
     result.state = ReadResult::State::read;
     result.bytes = std::move(content.bytes);
+    result.permissions = content.permissions;
   } else if (content.error != ENOENT) {
     result.state = ReadResult::State::unreadable;
     result.problem = describe(content.error);

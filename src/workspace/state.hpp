@@ -14,6 +14,20 @@
 
 namespace peer::workspace {
 
+// What reading showed beside the records.
+struct Workspace::Seen {
+  std::map<std::string, std::string, std::less<>> texts;  // of writers and dry runs
+  std::vector<domain::Exposed> exposed;                   // files that let others in
+  std::vector<std::string> unseen;  // files whose permissions reading did not show
+};
+
+// Where load_into() puts what it reads.
+struct Workspace::Sink {
+  domain::Records& records;
+  base::Findings& findings;
+  Seen& seen;
+};
+
 struct Workspace::State {
   explicit State(const std::string& root) : disk(root) {}
 
@@ -22,12 +36,13 @@ struct Workspace::State {
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
   std::string generation;  // of those without the lock: when they began
   Access access = Access::read;
-  std::set<std::string, std::less<>> loaded;              // paths that were read, or found missing
-  std::set<std::string, std::less<>> folders;             // "clients", "people": loaded as a whole
-  std::map<std::string, std::string, std::less<>> texts;  // of writers and dry runs: what was read
+  std::set<std::string, std::less<>> loaded;   // paths that were read, or found missing
+  std::set<std::string, std::less<>> folders;  // "clients", "people": loaded as a whole
+  Seen seen;
   std::map<std::string, std::string, std::less<>> proposed;  // of a judged proposal
-  bool bulk = false;  // loading many files: sort once at the end
 };
+
+inline constexpr unsigned group_and_others = 077;  // their part of a file's permissions
 
 // The name of a folder of sessions, contacts or messages: four digits.
 inline bool is_year(std::string_view name) {

@@ -13,17 +13,20 @@ namespace peer::workspace {
 
 namespace {
 
-constexpr unsigned group_and_others = 077;
-
 using Paths = std::set<std::string, std::less<>>;
 
-// The path and the folders that it lies in.
-void add_with_folders(std::string path, Paths& paths) {
-  for (std::size_t slash = path.rfind('/'); slash != std::string::npos; slash = path.rfind('/')) {
-    paths.insert(path);
-    path.erase(slash);
+// The folders that the paths lie in.
+Paths folders_of(const Paths& paths) {
+  Paths folders;
+  for (const std::string& path : paths) {
+    std::string folder = path;
+    for (std::size_t slash = folder.rfind('/'); slash != std::string::npos;
+         slash = folder.rfind('/')) {
+      folder.erase(slash);
+      if (!folders.insert(folder).second) break;
+    }
   }
-  paths.insert(std::move(path));
+  return folders;
 }
 
 // Whether the rights of the group or of others lead from the root of the file system to the folder
@@ -46,6 +49,7 @@ bool others_can_reach(const std::string& directory) {
 
 void Workspace::report_stray(const std::string& path, std::string message, std::string help) {
   if (!state_->loaded.insert(path).second) return;
+  state_->seen.unseen.push_back(path);
   base::Finding finding;
   finding.file = path;
   finding.severity = base::Severity::error;
@@ -69,28 +73,34 @@ void Workspace::find_strays(const std::string& folder) {
   }
 }
 
-// A copy inside a private folder is as private as the folder.
+// A copy inside a private folder is as private as the folder. What was read showed its permissions.
 void Workspace::gather_exposed() {
   records_.exposed.clear();
   if (!others_can_reach(state_->disk.root())) return;
-  Paths paths = {".", ".peer", "sessions", "contacts", "messages"};
+  records_.exposed = state_->seen.exposed;
+  Paths paths = folders_of(state_->loaded);
+  paths.merge(Paths{".", ".peer", "sessions", "contacts", "messages"});
   paths.insert(state_->folders.begin(), state_->folders.end());
-  for (const std::string& path : state_->loaded) add_with_folders(path, paths);
+  paths.insert(state_->seen.unseen.begin(), state_->seen.unseen.end());
   for (const std::string& path : paths) {
     const auto standing = state_->disk.standing(path);
     if (!standing || (standing->permissions & group_and_others) == 0) continue;
     records_.exposed.push_back({path, standing->permissions, standing->is_folder});
   }
+  std::ranges::sort(records_.exposed, {}, &domain::Exposed::path);
 }
 
 void Workspace::load_all() {
-  load_clients();
-  load_staff();
-  load_people();
-  load_on_call();
-  load_sessions(std::nullopt, std::nullopt);
-  load_contacts(std::nullopt, std::nullopt);
-  load_messages(std::nullopt, std::nullopt);
+  std::vector<std::string> paths;
+  add_folder("clients", paths);
+  add_years("contacts", std::nullopt, std::nullopt, paths);
+  add_years("messages", std::nullopt, std::nullopt, paths);
+  add_folder("oncall", paths);
+  add_folder("people", paths);
+  add_years("sessions", std::nullopt, std::nullopt, paths);
+  add_folder("staff", paths);
+  load_files(std::move(paths));
+  records_.index();
   for (const char* folder :
        {"clients", "staff", "people", "oncall", "sessions", "contacts", "messages"}) {
     find_strays(folder);

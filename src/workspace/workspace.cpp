@@ -16,9 +16,6 @@ namespace peer::workspace {
 
 namespace {
 
-// Year folders reach this far beyond the period: a moved session keeps the id of its first date.
-constexpr int farthest_move = 31;
-
 domain::Instant noon(const domain::Zone& zone, domain::Date day) {
   return zone.at(domain::LocalTime{day, domain::time_of_day(12, 0)});
 }
@@ -71,60 +68,37 @@ void Workspace::set_clock() {
   }
 }
 
-// The bytes of a file, seen through an unfinished journal.
-std::string Workspace::read(const std::string& path, bool& there) {
-  if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
-    there = pending->second.has_value();
-    return pending->second.value_or("");
+// A file, seen through an unfinished journal.
+store::ReadResult Workspace::read(const std::string& path) const {
+  const auto pending = state_->pending.find(path);
+  if (pending == state_->pending.end()) return state_->disk.read(path);
+  store::ReadResult result;
+  if (!pending->second) return result;
+  result.state = store::ReadResult::State::read;
+  result.bytes = *pending->second;
+  return result;
+}
+
+// False when there is no text. Two threads do this at once, each with a sink of its own.
+bool Workspace::load_into(const std::string& path, const Sink& sink) const {
+  store::ReadResult result = read(path);
+  if (result.state == store::ReadResult::State::missing) return false;
+  store::decode(path, result, sink.records, sink.findings);
+  if (result.permissions == 0) {
+    sink.seen.unseen.push_back(path);
+  } else if ((result.permissions & group_and_others) != 0) {
+    sink.seen.exposed.push_back({path, result.permissions, false});
   }
-  store::ReadResult result = state_->disk.read(path);
-  there = result.state == store::ReadResult::State::read;
-  if (result.state == store::ReadResult::State::unreadable) {
-    store::decode(path, result, records_, findings_);
-  }
-  return std::move(result.bytes);
+  if (result.state != store::ReadResult::State::read) return false;
+  if (state_->access != Access::read) sink.seen.texts[path] = std::move(result.bytes);
+  return true;
 }
 
 bool Workspace::load_file(const std::string& path) {
   if (!state_->loaded.insert(path).second) return false;
-  bool there = false;
-  std::string text = read(path, there);
-  if (!there) return false;
-  store::decode(path, text, records_, findings_);
-  if (!state_->bulk) records_.sort();
-  if (state_->access != Access::read) state_->texts[path] = std::move(text);
-  return true;
-}
-
-void Workspace::load_folder(const std::string& folder) {
-  if (!state_->folders.insert(folder).second) return;
-  state_->bulk = true;
-  for (const std::string& id : ids(folder)) load_file(folder + "/" + id + ".toml");
-  state_->bulk = false;
-  records_.sort();
-}
-
-void Workspace::load_years(const std::string& folder, std::optional<domain::Date> from,
-                           std::optional<domain::Date> until) {
-  state_->bulk = true;
-  for (const std::string& year : state_->disk.list(folder, "")) {
-    if (!is_year(year)) {
-      if (!year.ends_with(".toml")) continue;
-      report_stray(folder + "/" + year, "lies in no folder of a year, so it is not read",
-                   "move it to the folder of its year, such as " + folder + "/2026");
-      continue;
-    }
-    if (from && year < std::to_string(domain::calendar_day(*from - farthest_move).year)) continue;
-    if (until && year > std::to_string(domain::calendar_day(*until + farthest_move).year)) continue;
-    for (const std::string& id : ids(folder + "/" + year)) {
-      const auto date = domain::date_of_session_id(id);
-      if (date && from && *date < *from - farthest_move) continue;
-      if (date && until && *date > *until + farthest_move) continue;
-      load_file(folder + "/" + year + "/" + id + ".toml");
-    }
-  }
-  state_->bulk = false;
-  records_.sort();
+  const bool there = load_into(path, {records_, findings_, state_->seen});
+  if (there) records_.sort();
+  return there;
 }
 
 void Workspace::throw_broken(const std::string& path) const {
@@ -142,10 +116,12 @@ void Workspace::need_readable(const std::string& path) {
 }
 
 std::string Workspace::need_text(const std::string& path) {
-  bool there = false;
-  std::string text = read(path, there);
+  store::ReadResult result = read(path);
+  if (result.state == store::ReadResult::State::unreadable) {
+    store::decode(path, result, records_, findings_);
+  }
   need_readable(path);
-  return text;
+  return std::move(result.bytes);
 }
 
 const domain::Client* Workspace::client(std::string_view id) {
@@ -226,7 +202,8 @@ std::string Workspace::text_of(const std::string& path) const {
   if (auto proposed = state_->proposed.find(path); proposed != state_->proposed.end()) {
     return proposed->second;
   }
-  if (auto known = state_->texts.find(path); known != state_->texts.end()) return known->second;
+  if (auto known = state_->seen.texts.find(path); known != state_->seen.texts.end())
+    return known->second;
   if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
     return pending->second.value_or("");
   }
@@ -251,7 +228,7 @@ bool Workspace::exists(const std::string& path) const {
   if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
     return pending->second.has_value();
   }
-  if (state_->texts.contains(path)) return true;
+  if (state_->seen.texts.contains(path)) return true;
   const store::ReadResult result = state_->disk.read(path);
   // Neither answer would do: a plan would leave a session out, or write over one.
   if (result.problem.is_unknown) {

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cstddef>
 #include <cstdlib>
 #include <new>
@@ -30,8 +31,8 @@ Plan read_plan() {
 
 bool is_due() {
   static const Plan plan = read_plan();
-  static unsigned long count = 0;
-  ++count;
+  static std::atomic<unsigned long> counter = 0;  // also of the second thread that `check` starts
+  const unsigned long count = ++counter;
   if (plan.due == 0 || count < plan.due || (count > plan.due && !plan.for_ever)) return false;
   if (count == plan.due && plan.log != nullptr) {
     ::close(::open(plan.log, O_WRONLY | O_CREAT | O_CLOEXEC, 0600));

@@ -22,6 +22,7 @@ COMMANDS = [
     ("client show", ["client", "show", "alena"]),
     ("client list", ["client", "list", "--status", "active"]),
     ("check", ["check"]),
+    ("check, two threads", ["check"]),
     ("session plan", ["session", "plan", "--from", "2027-03-22", "--until", "2027-04-04", "--dry-run"]),
     ("session plan, written", ["session", "plan", "--from", "2027-03-22", "--until", "2027-04-04"]),
     ("attendance mark", ["attendance", "mark", "2027-01-25-group", "alena", "simon=late"]),
@@ -44,6 +45,15 @@ def files_of(folder):
     return found
 
 
+def add_contacts(data):
+    """So many files that they are read by two threads."""
+    for number in range(600):
+        day, minute = 1 + number // 60, number % 60
+        (data / "contacts" / "2026" / f"2026-12-{day:02}t12{minute:02}-c-4hpz.toml").write_text(
+            f'client = "c-4hpz"\nat = 2026-12-{day:02}T12:{minute:02}:00+01:00\nby = "s-t8rc"\n'
+            'channel = "email"\ndirection = "out"\npurpose = "outreach"\noutcome = "reached"\n')
+
+
 class Runner:
     def __init__(self, program, example, scratch):
         self.program = program
@@ -55,11 +65,14 @@ class Runner:
             "PEER_NOW": "2027-01-25T21:00", "PEER_RANDOM_SEED": "7",
         }
         self.runs = 0
+        self.large = False
         self.fresh()
 
     def fresh(self):
         shutil.rmtree(self.data, ignore_errors=True)
         shutil.copytree(self.example, self.data)
+        if self.large:
+            add_contacts(self.data)
 
     def run(self, words, nth=0, for_ever=False):
         """(process, whether the fault struck)"""
@@ -129,6 +142,7 @@ def numbers(count, samples):
 def sweep(runner, name, words, samples):
     """(faults, bad)"""
     begin = time.monotonic()
+    runner.large = "two threads" in name
     runner.fresh()
     old = files_of(runner.data)
     healthy, _ = runner.run(words)

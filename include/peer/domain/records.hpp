@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -42,6 +43,12 @@ struct Comment {
   std::string text;
 };
 
+// Where the record of an id stands in its list: a table of numbers, found by the hash of the id.
+struct IdIndex {
+  std::vector<std::uint32_t> slots{};  // number of the record + 1; 0: free
+  std::size_t count = 0;               // of records, when it was made
+};
+
 struct Records {
   Program program;
   std::vector<Client> clients;
@@ -70,6 +77,15 @@ struct Records {
   // The name if people/ is there and knows it, else the id.
   std::string name_of(std::string_view id) const;
   void sort();
+  // After sort(), when very many lookups will follow (`check`): what an id finds is then found at
+  // once. The next sort() forgets it.
+  void index();
+
+ private:
+  IdIndex client_index_{};
+  IdIndex staff_index_{};
+  IdIndex people_index_{};
+  IdIndex session_index_{};
 };
 
 }  // namespace peer::domain

@@ -24,6 +24,7 @@ struct ReadResult {
   enum class State { read, missing, unreadable } state = State::missing;
   std::string bytes;
   Unreadable problem;
+  unsigned permissions = 0;  // of a file that was read; 0 where there are none
 };
 
 inline constexpr std::size_t largest_file = std::size_t{4} << 20;

@@ -173,14 +173,25 @@ class Workspace {
 
  private:
   struct State;
+  struct Seen;
+  struct Sink;
+  struct Portion;
   struct Judgment;
   void read_program();
   void set_clock();
-  std::string read(const std::string& path, bool& there);
+  store::ReadResult read(const std::string& path) const;
+  bool load_into(const std::string& path, const Sink& sink) const;
   bool load_file(const std::string& path);
   void load_folder(const std::string& folder);
   void load_years(const std::string& folder, std::optional<domain::Date> from,
                   std::optional<domain::Date> until);
+  // Many files at once (load_files.cpp).
+  void add_folder(const std::string& folder, std::vector<std::string>& paths);
+  void add_years(const std::string& folder, std::optional<domain::Date> from,
+                 std::optional<domain::Date> until, std::vector<std::string>& paths);
+  void load_files(std::vector<std::string> paths);
+  void load_in_portions(const std::vector<std::string>& paths);
+  void take_portions(std::vector<Portion>& portions);
   [[noreturn]] void throw_broken(const std::string& path) const;
   // What only `check` looks at beside the records (surroundings.cpp).
   void report_stray(const std::string& path, std::string message, std::string help);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "peer/domain/records.hpp"
 
 using namespace peer::domain;
@@ -42,6 +45,28 @@ TEST_CASE("records are found by id after sorting") {
   CHECK(records.contacts.front().id == "a");
   CHECK(records.messages.front().id == "a");
   CHECK(records.on_call.front().id == "a");
+}
+
+TEST_CASE("an index finds what a search finds, until the records change") {
+  Records records;
+  for (int i = 0; i < 300; ++i) {
+    records.clients.push_back(with_id<Client>(("c-" + std::to_string(i % 290)).c_str()));
+  }
+  records.sort();
+  std::vector<const Client*> found;
+  for (int i = 0; i < 400; ++i) found.push_back(records.client("c-" + std::to_string(i)));
+  records.index();
+  for (int i = 0; i < 400; ++i) {
+    CHECK(records.client("c-" + std::to_string(i)) == found[static_cast<std::size_t>(i)]);
+  }
+  CHECK(records.worker("c-1") == nullptr);  // of no records at all
+  const Records copy = records;
+  CHECK(copy.client("c-1") ==
+        &copy.clients[static_cast<std::size_t>(records.client("c-1") - records.clients.data())]);
+  records.clients.push_back(with_id<Client>("c-999"));
+  CHECK(records.client("c-999") == &records.clients.back());
+  records.sort();
+  CHECK(records.client("c-999") == &records.clients.back());
 }
 
 TEST_CASE("a name, or the id where people/ does not know one") {
