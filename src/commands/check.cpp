@@ -10,6 +10,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/fixing.hpp"
 #include "peer/rules/rule.hpp"
 #include "peer/store/layout.hpp"
 
@@ -90,8 +91,11 @@ Findings find(const Workspace& workspace, const Limits& limits) {
                             : rules::run_rule(*rule, workspace.records()));
   }
   Findings admitted;
-  for (const Finding& finding : all.list()) {
-    if (limits.admit(finding)) admitted.add(finding);
+  for (Finding finding : all.list()) {
+    if (!limits.admit(finding)) continue;
+    // What cannot be read as a record is not edited either.
+    if (workspace.records().unreadable.contains(finding.file)) finding.fix.reset();
+    admitted.add(std::move(finding));
   }
   admitted.settle();
   return admitted;
@@ -131,7 +135,22 @@ void say_what_was_not_judged(Context& context, const Workspace& workspace, const
                            base::counted(unread, "file", "files")));
 }
 
-base::ExitCode run(Context& context, const Arguments& arguments) {
+// False when nothing was done, because the rules forbid it.
+bool fix(Context& context, const Arguments& arguments) {
+  workspace::Environment environment = context.environment;
+  environment.directory = workspace::find_directory(context.directory);
+  Workspace workspace(std::move(environment),
+                      context.dry_run ? workspace::Access::rehearse : workspace::Access::write,
+                      true);
+  for (const std::string& notice : workspace.notices()) context.warn(notice);
+  const Limits limits = limits_of(workspace, arguments);
+  workspace.load_all();
+  const bool done = apply_fixes(context, workspace, find(workspace, limits));
+  context.changed_meanwhile = workspace.changed_meanwhile();
+  return done;
+}
+
+base::ExitCode report(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open_tolerant();
   const Limits limits = limits_of(workspace, arguments);
   workspace.load_all();
@@ -149,12 +168,28 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   return failed ? base::ExitCode::findings : base::ExitCode::done;
 }
 
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  if (!arguments.has("--fix")) {
+    if (context.dry_run)
+      base::fail_usage("--dry-run goes with --fix", "check itself writes nothing");
+    return report(context, arguments);
+  }
+  if (!fix(context, arguments)) return base::ExitCode::findings;
+  if (context.dry_run) return base::ExitCode::done;
+  // Writers wait until what remains is told: the frame must not begin again after the change.
+  context.environment.hold_writers = true;
+  return report(context, arguments);
+}
+
 constexpr std::array words = {Argument{.name = "FILE",
                                        .help = "limit the report to these files",
                                        .required = false,
                                        .repeated = true}};
 constexpr std::array choices = {
     Option{.name = "--rule", .value = "ID", .help = "limit the report to one rule"},
+    Option{.name = "--fix",
+           .value = "",
+           .help = "do what is certain to settle a finding, then check again"},
     Option{.name = "--strict", .value = "", .help = "end with exit code 1 on warnings too"}};
 
 }  // namespace
@@ -167,13 +202,21 @@ const Command check{
         "Reads every file and runs every rule; prints all findings, sorted by file and line, and "
         "nothing when all is well. Time that passes never makes it fail: what waits for somebody "
         "is "
-        "not a finding. Exit code 1 when a finding is an error.",
+        "not a finding. Exit code 1 when a finding is an error.\n\n"
+        "With --fix, what can only be meant in one way is set right: a repetition goes, a leftover "
+        "goes, files are closed to others. Never a fact, an answer or a date about a person. All "
+        "of "
+        "it is one change; --dry-run prints its diff. What remains is printed, and decides the "
+        "exit "
+        "code.",
     .examples =
         "peer check\npeer check sessions/2026/2026-11-23-group.toml\n"
-        "peer check --rule members-only\npeer check --strict --format json",
+        "peer check --rule members-only\npeer check --strict --format json\n"
+        "peer check --fix --dry-run",
     .arguments = words,
     .options = choices,
     .formats = Formats::json,
+    .writes = true,
     .run = run};
 
 }  // namespace peer::commands

@@ -50,7 +50,10 @@ std::string finding_text(const base::Finding& finding, const TextOf& text_of, co
   if (!finding.anyway.empty()) {
     text += "note: recorded anyway: " + base::printable(finding.anyway) + "\n";
   }
-  if (!finding.help.empty()) text += help_text(finding.help);
+  std::string help = finding.help;
+  if (finding.fix)
+    help += help.empty() ? "'peer check --fix' does it" : " ('peer check --fix' does it)";
+  if (!help.empty()) text += help_text(help);
   return text;
 }
 

@@ -30,10 +30,13 @@ void check_session(const Records& records, const Session& session, Report& repor
     return;
   }
   if (const Mark* mark = somebody_who_came(records, session)) {
-    report.add(session.file, session.nobody_came.at,
-               fmt::format("nobody came, but '{}' is marked as {}", mark->who,
-                           domain::word(*mark->status)),
-               "remove 'nobody-came', or correct the mark");
+    // Certain: a mark names who came, 'nobody-came' is what was left from before it. `attendance
+    // mark` removes it in the same way. The guests below are a bare number, which may be wrong.
+    base::Fix fix{.remove = {{"nobody-came"}}, .done = "'nobody-came' removed"};
+    report.add_fixable(session.file, session.nobody_came.at,
+                       fmt::format("nobody came, but '{}' is marked as {}", mark->who,
+                                   domain::word(*mark->status)),
+                       "remove 'nobody-came', or correct the mark", std::move(fix));
   } else if (session.guests.value_or(0) > 0) {
     report.add(session.file, session.nobody_came.at,
                fmt::format("nobody came, but there were {} guests", *session.guests),

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 #include "declared.hpp"
 #include "peer/base/text.hpp"
@@ -22,6 +23,7 @@ struct Level {
   const Exposed* first_file = nullptr;
   std::size_t files = 0;
   std::size_t folders = 0;
+  std::vector<std::string> paths;
 };
 
 // "people" of "people/c-1.toml" and of "people"; "." of "program.toml" and of ".".
@@ -36,6 +38,7 @@ std::map<std::string, Level> levels_of(const Records& records) {
   for (const Exposed& exposed : records.exposed) {
     const std::string name = level_of(exposed);
     Level& level = levels[name];
+    level.paths.push_back(exposed.path);
     if (exposed.path == name) {
       level.itself = &exposed;
     } else if (exposed.is_folder) {
@@ -70,6 +73,15 @@ std::string message_for(const std::string& name, const Level& level) {
   return fmt::format("{} and {} in it are open to others", itself, inside(level));
 }
 
+// "'clients' and 16 files in it", "'people/c-1.toml'"
+std::string shown(const std::string& name, const Level& level) {
+  if (is_one_file(level)) return "'" + level.first_file->path + "'";
+  const std::string folder = name == "." ? "the data directory" : "'" + name + "'";
+  if (level.files + level.folders == 0) return folder;
+  if (level.itself == nullptr) return inside(level) + " in " + folder;
+  return fmt::format("{} and {} in it", folder, inside(level));
+}
+
 void check(const Records& records, Report& report) {
   for (const auto& [name, level] : levels_of(records)) {
     std::string path = name;
@@ -78,8 +90,12 @@ void check(const Records& records, Report& report) {
       path = level.first_file->path;
       message = fmt::format("'{}' (mode {:04o}) is open to others", path, level.first_file->mode);
     }
-    report.add(path, {}, std::move(message),
-               fmt::format("in the data directory: chmod -R go= {}", path));
+    // Certain: nobody but the owner is meant to get at any of it, and nothing that stands there
+    // changes. A program that is shared on purpose turns the rule off.
+    base::Fix fix{.close = level.paths,
+                  .done = fmt::format("{} closed to others", shown(name, level))};
+    report.add_fixable(path, {}, std::move(message),
+                       fmt::format("in the data directory: chmod -R go= {}", path), std::move(fix));
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "declared.hpp"
 #include "peer/base/text.hpp"
+#include "peer/base/two_threads.hpp"
 
 namespace peer::rules {
 
@@ -19,6 +20,9 @@ using domain::Records;
 
 // By file and rule, the reason with which a fact was recorded although it breaks the rule.
 using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
+
+// Sessions from which on a second thread is worth it. A check is pure: it reads the records only.
+constexpr std::size_t enough_for_two = 512;
 
 template <class Record>
 void gather_reasons(const std::vector<Record>& records, Reasons& reasons) {
@@ -76,26 +80,34 @@ Findings finished(Findings findings, const Records& records) {
 
 }  // namespace
 
-void Report::put(const std::string& file, base::Range at, Severity severity, std::string message,
-                 std::string help, std::vector<base::Related> related) {
-  base::Finding finding;
-  finding.file = file;
-  finding.at = at;
-  finding.severity = severity;
-  finding.rule = rule_;
-  finding.message = std::move(message);
-  finding.help = help.empty() ? std::string(remedy_) : std::move(help);
-  finding.related = std::move(related);
-  findings_.add(std::move(finding));
+base::Finding Report::finding(const std::string& file, base::Range at, Severity severity,
+                              std::string message, std::string help) const {
+  base::Finding made;
+  made.file = file;
+  made.at = at;
+  made.severity = severity;
+  made.rule = rule_;
+  made.message = std::move(message);
+  made.help = help.empty() ? std::string(remedy_) : std::move(help);
+  return made;
 }
 
 void Report::add(const std::string& file, base::Range at, std::string message, std::string help,
                  std::vector<base::Related> related) {
-  put(file, at, severity_, std::move(message), std::move(help), std::move(related));
+  base::Finding found = finding(file, at, severity_, std::move(message), std::move(help));
+  found.related = std::move(related);
+  findings_.add(std::move(found));
+}
+
+void Report::add_fixable(const std::string& file, base::Range at, std::string message,
+                         std::string help, base::Fix fix) {
+  base::Finding found = finding(file, at, severity_, std::move(message), std::move(help));
+  found.fix = std::move(fix);
+  findings_.add(std::move(found));
 }
 
 void Report::warn(const std::string& file, base::Range at, std::string message, std::string help) {
-  put(file, at, Severity::warning, std::move(message), std::move(help), {});
+  findings_.add(finding(file, at, Severity::warning, std::move(message), std::move(help)));
 }
 
 Findings check_rule_settings(const domain::Program& program) {
@@ -125,7 +137,11 @@ Findings run_rules(const Records& records, std::span<const Reach> reaches) {
 
 Findings run_all_rules(const Records& records) {
   Findings findings = check_rule_settings(records.program);
-  for (const Rule* rule : all_rules()) run_into(*rule, records, findings);
+  const std::span<const Rule* const> rules = all_rules();
+  std::vector<Findings> found(rules.size());
+  base::in_two_threads(rules.size(), records.sessions.size() >= enough_for_two,
+                       [&](std::size_t i) { run_into(*rules[i], records, found[i]); });
+  for (Findings& each : found) findings.add(std::move(each));
   return finished(std::move(findings), records);
 }
 

@@ -99,10 +99,10 @@ void decode_client(const DecodeInput& input, domain::Records& records) {
   client.channel = reader.word<domain::Channel>("channel");
   client.invitations = reader.word<domain::Invitations>("invitations");
   client.language = read_language(reader, "language");
-  client.activities = reader.ids("activities");
+  client.activities = reader.ids("activities", Presence::optional, Repeats::nothing);
   client.awaiting = reader.text("awaiting", reason_limit);
   client.facebook_group = reader.date("facebook-group");
-  client.not_same_as = reader.ids("not-same-as");
+  client.not_same_as = reader.ids("not-same-as", Presence::optional, Repeats::nothing);
   for (const toml::table* table : reader.tables("intake")) {
     client.intakes.push_back(read_intake(*table, input.source));
   }
@@ -113,7 +113,11 @@ void decode_client(const DecodeInput& input, domain::Records& records) {
   for (const toml::table* table : reader.tables("consent")) {
     client.consents.push_back(read_consent(*table, input.source));
   }
+  // A given, a refused and again a given consent of one day are three statements: only what stands
+  // twice without another of its purpose between is a repetition.
+  report_repeated_tables(input, "consent", "purpose");
   client.anyway = read_anyway(reader);
+  report_repeated_tables(input, "anyway", {});
   reader.finish();
   records.clients.push_back(std::move(client));
 }

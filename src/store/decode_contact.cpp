@@ -78,6 +78,7 @@ void decode_contact(const DecodeInput& input, domain::Records& records) {
   contact.referral = read_referral(reader);
   contact.follow_up = read_follow_up(reader);
   contact.anyway = read_anyway(reader);
+  report_repeated_tables(input, "anyway", {});
   reader.finish();
   check_name(input, contact);
   if (contact.client && contact.at) {

@@ -31,6 +31,11 @@ void decode_on_call(const DecodeInput& input, domain::Records& records);
 void read_activities(Reader& record, domain::Program& program);
 // [[anyway]], of any record.
 std::vector<domain::Anyway> read_anyway(Reader& record);
+// Warns of [[key]] tables of the file that say word for word what an earlier one says, as git
+// leaves them when two people added the same. With `subject`, a key, no other table of the same
+// subject may stand between: it would have changed what holds.
+void report_repeated_tables(const DecodeInput& input, std::string_view key,
+                            std::string_view subject);
 // [[spell]], of clients and staff.
 std::vector<domain::Spell> read_spells(Reader& record);
 

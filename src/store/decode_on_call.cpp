@@ -21,8 +21,8 @@ void decode_on_call(const DecodeInput& input, domain::Records& records) {
   on_call.until = reader.local_time("until");
   on_call.turn_days = reader.integer("turn", turn_bounds);
   on_call.reason = reader.text("reason", reason_limit);
-  on_call.staff = reader.turns("staff", Presence::required);
-  on_call.backup = reader.turns("backup");
+  on_call.staff = reader.ids("staff", Presence::required, Repeats::meant);
+  on_call.backup = reader.ids("backup", Presence::optional, Repeats::meant);
   reader.finish();
   if (input.root.contains("turn") == input.root.contains("until")) {
     input.source.report(first_line, "one of 'turn' and 'until' is needed",

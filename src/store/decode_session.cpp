@@ -164,7 +164,7 @@ void decode_session(const DecodeInput& input, domain::Records& records) {
   session.reason = reader.text("reason", reason_limit);
   const toml::node* staff = input.root.get("staff");
   session.staff_at = staff == nullptr ? first_line : range_of(*staff);
-  session.staff = reader.ids("staff");
+  session.staff = reader.ids("staff", Presence::optional, Repeats::nothing);
   session.facilitator = reader.id("facilitator");
   session.guests = reader.integer("guests", guests_bounds);
   session.nobody_came = reader.boolean("nobody-came");
@@ -172,6 +172,7 @@ void decode_session(const DecodeInput& input, domain::Records& records) {
   read_people_of(reader, session);
   session.tasks = read_tasks(reader);
   session.anyway = read_anyway(reader);
+  report_repeated_tables(input, "anyway", {});
   reader.finish();
   check_name(input, session);
   if (session.activity && session.date && session.status) {

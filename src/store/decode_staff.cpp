@@ -44,6 +44,7 @@ void decode_staff(const DecodeInput& input, domain::Records& records) {
   staff.channels = reader.texts("channels", reason_limit);
   staff.spells = read_spells(reader);
   staff.anyway = read_anyway(reader);
+  report_repeated_tables(input, "anyway", {});
   reader.finish();
   records.staff.push_back(std::move(staff));
 }

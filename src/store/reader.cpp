@@ -23,13 +23,26 @@ bool contains(const std::vector<base::Field<std::string>>& list, const std::stri
 
 }  // namespace
 
+Reader::Reader(const toml::table& table, Source& source, base::Range at)
+    : table_(table), source_(source), at_(at) {
+  if (table.size() > most_keys) return;
+  for (const auto& [key, node] : table) entries_[entry_count_++] = {key.str(), &node};
+}
+
+const toml::node* Reader::look_up(std::string_view key) const {
+  if (entry_count_ != table_.size()) return table_.get(key);
+  for (std::size_t i = 0; i < entry_count_; ++i) {
+    if (entries_[i].key == key) return entries_[i].node;
+  }
+  return nullptr;
+}
+
 const toml::node* Reader::find(std::string_view key, Presence presence) {
   PEER_ENSURE(asked_count_ < most_keys, "a table has more keys than its reader can remember");
   asked_[asked_count_++] = key;
-  const auto found = table_.find(key);
-  if (found != table_.cend()) {
+  if (const toml::node* node = look_up(key)) {
     ++found_count_;
-    return &found->second;
+    return node;
   }
   if (presence == Presence::required) {
     source_.report(at_, fmt::format("'{}' is missing", key), fmt::format("add {} = …", key));
@@ -80,7 +93,7 @@ base::Field<std::string> Reader::id(std::string_view key, Presence presence) {
 
 template <class Read>
 std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presence presence,
-                                                   Read read, bool may_repeat) {
+                                                   Repeats repeats, Read read) {
   std::vector<base::Field<std::string>> list;
   const toml::node* node = find(key, presence);
   if (node == nullptr) return list;
@@ -95,13 +108,12 @@ std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presenc
     return list;
   }
   list.reserve(array->size());
-  for (const toml::node& element : *array) {
+  for (std::size_t i = 0; i < array->size(); ++i) {
+    const toml::node& element = *array->get(i);
     std::optional<std::string> value = read(element);
     if (!value) continue;
-    if (!may_repeat && contains(list, *value)) {
-      source_.report(range_of(element),
-                     fmt::format("'{}' is listed twice in '{}'", shown(*value), key),
-                     "remove one of them");
+    if (repeats != Repeats::meant && contains(list, *value)) {
+      report_repeated(key, *array, i, repeats);
       continue;
     }
     list.push_back({std::move(value), range_of(element)});
@@ -109,21 +121,31 @@ std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presenc
   return list;
 }
 
-std::vector<base::Field<std::string>> Reader::ids(std::string_view key, Presence presence) {
-  return list(key, presence,
-              [&](const toml::node& element) { return read_id(source_, key, element); });
+void Reader::report_repeated(std::string_view key, const toml::array& array, std::size_t number,
+                             Repeats repeats) {
+  const std::string value = shown(array.get(number)->as_string()->get());
+  base::Finding finding{std::string(source_.path),
+                        range_of(*array.get(number)),
+                        base::Severity::error,
+                        "shape",
+                        fmt::format("'{}' is listed twice in '{}'", value, key),
+                        "remove one of them"};
+  if (repeats == Repeats::nothing) {
+    finding.fix = base::Fix{.remove = {{std::string(key), number}},
+                            .done = fmt::format("the second '{}' in '{}' removed", value, key)};
+  }
+  source_.findings.add(std::move(finding));
 }
 
-std::vector<base::Field<std::string>> Reader::turns(std::string_view key, Presence presence) {
-  const bool may_repeat = true;
-  return list(
-      key, presence, [&](const toml::node& element) { return read_id(source_, key, element); },
-      may_repeat);
+std::vector<base::Field<std::string>> Reader::ids(std::string_view key, Presence presence,
+                                                  Repeats repeats) {
+  return list(key, presence, repeats,
+              [&](const toml::node& element) { return read_id(source_, key, element); });
 }
 
 std::vector<base::Field<std::string>> Reader::texts(std::string_view key, TextLimit limit,
                                                     Presence presence) {
-  return list(key, presence,
+  return list(key, presence, Repeats::unclear,
               [&](const toml::node& element) { return read_text(source_, key, element, limit); });
 }
 

@@ -22,10 +22,13 @@ namespace peer::store {
 
 enum class Presence { optional, required };
 
+// What a repetition in a list says. `nothing`: the list is a set at the top of the file, so that it
+// is certain that the second one can go; `meant`: it is an order of turns, one may have several.
+enum class Repeats { unclear, nothing, meant };
+
 class Reader {
  public:
-  Reader(const toml::table& table, Source& source, base::Range at)
-      : table_(table), source_(source), at_(at) {}
+  Reader(const toml::table& table, Source& source, base::Range at);
 
   base::Field<bool> boolean(std::string_view key, Presence presence = Presence::optional);
   base::Field<std::int64_t> integer(std::string_view key, Bounds bounds,
@@ -47,10 +50,8 @@ class Reader {
 
   // Lists; an element that is wrong is left out, one that stands twice is a finding.
   std::vector<base::Field<std::string>> ids(std::string_view key,
-                                            Presence presence = Presence::optional);
-  // The same for an order of turns, in which one worker may stand several times.
-  std::vector<base::Field<std::string>> turns(std::string_view key,
-                                              Presence presence = Presence::optional);
+                                            Presence presence = Presence::optional,
+                                            Repeats repeats = Repeats::unclear);
   std::vector<base::Field<std::string>> texts(std::string_view key, TextLimit limit,
                                               Presence presence = Presence::optional);
 
@@ -78,13 +79,25 @@ class Reader {
     return {read(*node), range_of(*node)};
   }
   template <class Read>
-  std::vector<base::Field<std::string>> list(std::string_view key, Presence presence, Read read,
-                                             bool may_repeat = false);
+  std::vector<base::Field<std::string>> list(std::string_view key, Presence presence,
+                                             Repeats repeats, Read read);
+  void report_repeated(std::string_view key, const toml::array& array, std::size_t number,
+                       Repeats repeats);
   void report_unknown(const toml::key& key);
 
   static constexpr std::size_t most_keys = 40;
 
+  // The table as a list: of the few keys of a record each is found sooner by looking at all of them
+  // than by a search for each in the tree that toml++ keeps. A longer table is searched there.
+  struct Entry {
+    std::string_view key;
+    const toml::node* node;
+  };
+  const toml::node* look_up(std::string_view key) const;
+
   const toml::table& table_;
+  std::array<Entry, most_keys> entries_;  // the first entry_count_ are set
+  std::size_t entry_count_ = 0;
   Source& source_;
   base::Range at_;
   std::array<std::string_view, most_keys> asked_{};

@@ -76,15 +76,37 @@ bool is_readable(const base::Findings& broken) {
   });
 }
 
+template <class Record>
+bool tells(const std::vector<Record>& records, const std::string& file, const std::string& rule,
+           const std::string& reason, domain::Date day) {
+  for (const Record& record : records) {
+    if (record.file != file) continue;
+    return std::ranges::any_of(record.anyway, [&](const domain::Anyway& anyway) {
+      return anyway.rule.value == rule && anyway.reason.value == reason && anyway.on.value == day;
+    });
+  }
+  return false;
+}
+
+// Whether the record says so already: a second mark of that day, with the same reason.
+bool is_told(const domain::Records& records, const base::Finding& finding,
+             const std::string& reason, domain::Date day) {
+  return tells(records.clients, finding.file, finding.rule, reason, day) ||
+         tells(records.staff, finding.file, finding.rule, reason, day) ||
+         tells(records.sessions, finding.file, finding.rule, reason, day) ||
+         tells(records.contacts, finding.file, finding.rule, reason, day);
+}
+
 // The [[anyway]] entries that the broken rules need, by file.
-std::map<std::string, std::vector<store::Operation>> anyway_operations(const base::Findings& broken,
-                                                                       const std::string& reason,
-                                                                       domain::Date today) {
+std::map<std::string, std::vector<store::Operation>> anyway_operations(
+    const domain::Records& changed, const base::Findings& broken, const std::string& reason,
+    domain::Date today) {
   std::map<std::string, std::vector<store::Operation>> operations;
   std::set<std::pair<std::string, std::string>> seen;
   for (const base::Finding& finding : broken.list()) {
     if (finding.severity != base::Severity::error) continue;
     if (!seen.emplace(finding.file, finding.rule).second) continue;
+    if (is_told(changed, finding, reason, today)) continue;
     operations[finding.file].push_back(
         store::append({"anyway"}, {{"rule", finding.rule}, {"reason", reason}, {"on", today}}));
   }
@@ -129,14 +151,14 @@ std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Pro
   for (const auto& [path, operations] : proposal.edits_) {
     load_file(path);
     need_readable(path);
-    auto known = state_->texts.find(path);
-    if (known == state_->texts.end()) base::fail("'" + path + "' does not exist");
+    auto known = state_->seen.texts.find(path);
+    if (known == state_->seen.texts.end()) base::fail("'" + path + "' does not exist");
     std::string edited = store::edit_document(known->second, operations);
     if (edited != known->second) texts[path] = std::move(edited);
   }
   for (const std::string& path : proposal.removed_) {
     load_file(path);
-    if (state_->texts.contains(path)) texts[path] = std::nullopt;
+    if (state_->seen.texts.contains(path)) texts[path] = std::nullopt;
   }
   return texts;
 }
@@ -173,9 +195,9 @@ Workspace::Judgment Workspace::judge(const Texts& texts) {
 void Workspace::write(const Texts& texts) {
   std::vector<store::FileChange> changes;
   for (const auto& [path, text] : texts) {
-    auto known = state_->texts.find(path);
+    auto known = state_->seen.texts.find(path);
     std::optional<std::string> before;
-    if (known != state_->texts.end()) before = known->second;
+    if (known != state_->seen.texts.end()) before = known->second;
     changes.push_back({path, std::move(before), text});
   }
   store::commit(state_->disk, *state_->lock, changes, environment_.saved);
@@ -207,7 +229,7 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
   }
   if (result.broken.has_errors() && options.anyway) {
     for (const auto& [path, operations] :
-         anyway_operations(result.broken, *options.anyway, today())) {
+         anyway_operations(judgment.changed, result.broken, *options.anyway, today())) {
       auto changed = texts.find(path);
       const std::string& text =
           changed != texts.end() && changed->second ? *changed->second : text_of(path);
@@ -218,7 +240,8 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
   }
   for (const auto& [path, text] : texts) {
     std::optional<std::string> before;
-    if (auto known = state_->texts.find(path); known != state_->texts.end()) before = known->second;
+    if (auto known = state_->seen.texts.find(path); known != state_->seen.texts.end())
+      before = known->second;
     result.diff += store::unified_diff(path, before, text);
     result.files.push_back(path);
     if (text) state_->proposed[path] = *text;

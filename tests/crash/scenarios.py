@@ -59,6 +59,12 @@ service-phone = true
 from = 2026-01-01
 """
 
+CONSENT = """[[consent]]
+purpose = "photos"
+state = "given"
+on = 2026-11-02
+"""
+
 SESSION = """activity = "group"
 date = {date}
 start = 18:00:00
@@ -79,10 +85,14 @@ def fixture():
              "clients/c-nela.toml": 'source = "facebook"  # wrote twice\nchannel = "email"\n',
              "clients/c-petr.toml": (f'channel = "email"\n\n{INTAKE}\n'
                                      "[[pause]]\nfrom = 2026-11-10\n"),
+             # For `check --fix`.
+             "sessions/2026/2026-11-16-group.toml": SESSION.format(date="2026-11-16").replace(
+                 '"s-ema"]', '"s-ema", "s-ada"]'),
              "sessions/2026/2026-11-23-group.toml": SESSION.format(date="2026-11-23"),
              "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30")}
     for client in ("c-iva", "c-jana", "c-ola"):
         files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
+    files["clients/c-iva.toml"] += f"\n{CONSENT}\n{CONSENT}"
     for number, (who, name) in enumerate((
             ("c-iva", "Iva Malá"), ("c-jana", "Jana Dlouhá"), ("c-nela", "Nela Horáčková"),
             ("c-ola", "Ola Veselá"), ("c-petr", "Petr Vlček"), ("s-ada", "Ada Novotná"),
@@ -149,6 +159,7 @@ SCENARIOS = (
     record("session cancel", "2026-11-30-group", "--reason", "weather"),
     record("session move", "2026-11-30-group", "--to", "2026-12-01", "--reason", "weather"),
     record("attendance mark", "2026-11-23-group", "c-jana", "c-ola=late"),
+    record("check", "--fix"),
     record("reply", "2026-11-30-group", "c-jana=yes"),
     outbox("invite"),
     outbox("announce"),

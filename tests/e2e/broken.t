@@ -309,6 +309,7 @@ For programs.
       "rule": "held-is-marked",
       "message": "the session was held, but nobody is marked",
       "help": "mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'",
+      "fixable": false,
       "anyway": null,
       "related": []
     }
@@ -320,6 +321,6 @@ Git keeps no permissions, so this fault is made here.
 
   $ chmod go+x "$WORK/.." "$WORK" && chmod go+r people/*.toml && peer check --rule private-files
   people: warning: 4 files in 'people' are open to others [private-files]
-  help: in the data directory: chmod -R go= people
+  help: in the data directory: chmod -R go= people ('peer check --fix' does it)
   peer: warning: 4 files could not be read and judged; 'peer check' says why
   1 warning

@@ -38,6 +38,7 @@ Somebody edits by hand.
       "rule": "references",
       "message": "no client 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
+      "fixable": false,
       "anyway": null,
       "related": []
     },
@@ -51,6 +52,7 @@ Somebody edits by hand.
       "rule": "shape",
       "message": "'c-n9xw' is 'layte', which is not a word for it",
       "help": "one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?",
+      "fixable": false,
       "anyway": null,
       "related": []
     },
@@ -64,6 +66,7 @@ Somebody edits by hand.
       "rule": "references",
       "message": "no client and no member of staff 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
+      "fixable": false,
       "anyway": null,
       "related": []
     }

@@ -44,6 +44,7 @@ TRIED = [
     ("session move", ["today/group", "--to", "tomorrow", "--reason", "weather"], NOW),
     ("reply", ["today", "barbora=yes", "alena=no"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
+    ("check", ["--fix"], NOW),
     ("attendance mark", ["today", "ivana", "--anyway", "came-with-a-friend"], EVENING),
 ]
 
@@ -62,7 +63,9 @@ def hand_written(root):
     sample.write(root, "clients/c-crlf.toml", '# z vlaku\r\nchannel   = "email"  # večer\r\n')
     sample.write(root, "clients/c-mark.toml", '\ufeffchannel = "email"\n')
     sample.write(root, "clients/c-open.toml", 'source = "web"\nchannel = "email"')
-    for client in ("c-crlf", "c-mark", "c-open"):
+    consent = '[[consent]]\r\npurpose = "photos"  # {}\r\nstate = "given"\r\non = 2027-01-11\r\n'
+    sample.write(root, "clients/c-twice.toml", consent.format("") + "\r\n" + consent.format("x"))
+    for client in ("c-crlf", "c-mark", "c-open", "c-twice"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 
 

@@ -39,21 +39,21 @@ A copy or a clone under the usual umask: in a private folder nobody else gets to
   $ cp -R "$EXAMPLES/mosty" . && cd mosty && chmod -R go=rX . && export PEER_NOW=2027-01-25T09:00
   $ peer check
   .: warning: the data directory (mode 0755) and 1 file in it are open to others [private-files]
-  help: in the data directory: chmod -R go= .
+  help: in the data directory: chmod -R go= . ('peer check --fix' does it)
   clients: warning: 'clients' (mode 0755) and 16 files in it are open to others [private-files]
-  help: in the data directory: chmod -R go= clients
+  help: in the data directory: chmod -R go= clients ('peer check --fix' does it)
   contacts: warning: 'contacts' (mode 0755) and 8 files and 2 folders in it are open to others [private-files]
-  help: in the data directory: chmod -R go= contacts
+  help: in the data directory: chmod -R go= contacts ('peer check --fix' does it)
   messages: warning: 'messages' (mode 0755) and 9 files and 2 folders in it are open to others [private-files]
-  help: in the data directory: chmod -R go= messages
+  help: in the data directory: chmod -R go= messages ('peer check --fix' does it)
   oncall: warning: 'oncall' (mode 0755) and 3 files in it are open to others [private-files]
-  help: in the data directory: chmod -R go= oncall
+  help: in the data directory: chmod -R go= oncall ('peer check --fix' does it)
   people: warning: 'people' (mode 0755) and 20 files in it are open to others [private-files]
-  help: in the data directory: chmod -R go= people
+  help: in the data directory: chmod -R go= people ('peer check --fix' does it)
   sessions: warning: 'sessions' (mode 0755) and 45 files and 2 folders in it are open to others [private-files]
-  help: in the data directory: chmod -R go= sessions
+  help: in the data directory: chmod -R go= sessions ('peer check --fix' does it)
   staff: warning: 'staff' (mode 0755) and 4 files in it are open to others [private-files]
-  help: in the data directory: chmod -R go= staff
+  help: in the data directory: chmod -R go= staff ('peer check --fix' does it)
   8 warnings
   $ peer check --strict --rule private-files >/dev/null
   8 warnings
@@ -64,15 +64,15 @@ One file, several, a folder.
 
   $ chmod g+r people/c-4hpz.toml && peer check
   people/c-4hpz.toml: warning: 'people/c-4hpz.toml' (mode 0640) is open to others [private-files]
-  help: in the data directory: chmod -R go= people/c-4hpz.toml
+  help: in the data directory: chmod -R go= people/c-4hpz.toml ('peer check --fix' does it)
   1 warning
   $ chmod o+r people/*.toml && peer check
   people: warning: 20 files in 'people' are open to others [private-files]
-  help: in the data directory: chmod -R go= people
+  help: in the data directory: chmod -R go= people ('peer check --fix' does it)
   1 warning
   $ chmod -R go= people && chmod g+rx sessions && peer check
   sessions: warning: 'sessions' (mode 0750) is open to others [private-files]
-  help: in the data directory: chmod -R go= sessions
+  help: in the data directory: chmod -R go= sessions ('peer check --fix' does it)
   1 warning
   $ chmod g= sessions && chmod 711 . && peer check --format json
   [
@@ -86,6 +86,7 @@ One file, several, a folder.
       "rule": "private-files",
       "message": "the data directory (mode 0711) is open to others",
       "help": "in the data directory: chmod -R go= .",
+      "fixable": true,
       "anyway": null,
       "related": []
     }
@@ -93,7 +94,7 @@ One file, several, a folder.
   1 warning
   $ chmod 700 . && mkdir -m 755 .peer && peer check
   .peer: warning: '.peer' (mode 0755) is open to others [private-files]
-  help: in the data directory: chmod -R go= .peer
+  help: in the data directory: chmod -R go= .peer ('peer check --fix' does it)
   1 warning
 
 A program that is shared by a group on purpose says so.

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <compare>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "peer/base/position.hpp"
+#include "peer/base/variant.hpp"
 
 namespace peer::base {
 
@@ -22,6 +24,15 @@ struct Related {
   std::string message;
 };
 
+// What settles a finding for certain, as data: `check --fix` does it (design §3). Only what cannot
+// be meant otherwise: never a fact, an answer or a date about a person.
+struct Fix {
+  using Path = std::vector<Variant<std::string, std::size_t>>;  // keys, numbers from 0
+  std::vector<Path> remove{};        // what goes out of the finding's file
+  std::vector<std::string> close{};  // files and folders that only their owner may use then
+  std::string done{};                // what was done: "removed 'nobody-came'"
+};
+
 struct Finding {
   std::string file;  // path from the data directory
   Range at;
@@ -31,6 +42,7 @@ struct Finding {
   std::string help;     // what to do
   std::vector<Related> related{};
   std::string anyway{};  // reason with which the fact was recorded although it breaks the rule
+  std::optional<Fix> fix{};
 };
 
 // Order of the report: file, place, rule, message.

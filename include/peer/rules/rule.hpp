@@ -37,12 +37,15 @@ class Report {
   // `help` replaces the rule's remedy when this case has a better one.
   void add(const std::string& file, base::Range at, std::string message, std::string help = {},
            std::vector<base::Related> related = {});
+  // The same when it is certain what is to be done.
+  void add_fixable(const std::string& file, base::Range at, std::string message, std::string help,
+                   base::Fix fix);
   // A finding of lesser weight than the rule's own severity.
   void warn(const std::string& file, base::Range at, std::string message, std::string help = {});
 
  private:
-  void put(const std::string& file, base::Range at, base::Severity severity, std::string message,
-           std::string help, std::vector<base::Related> related);
+  base::Finding finding(const std::string& file, base::Range at, base::Severity severity,
+                        std::string message, std::string help) const;
   std::string_view rule_;
   base::Severity severity_;
   std::string_view remedy_;

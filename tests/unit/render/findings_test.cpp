@@ -163,6 +163,7 @@ TEST_CASE("findings for programs") {
     "rule": "shape",
     "message": "'status' is not a word",
     "help": "write planned",
+    "fixable": false,
     "anyway": null,
     "related": []
   },
@@ -176,6 +177,7 @@ TEST_CASE("findings for programs") {
     "rule": "shape",
     "message": "'status' is not a word",
     "help": "write planned",
+    "fixable": false,
     "anyway": "late",
     "related": [
       {
