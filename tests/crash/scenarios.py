@@ -85,14 +85,13 @@ def fixture():
              "clients/c-nela.toml": 'source = "facebook"  # wrote twice\nchannel = "email"\n',
              "clients/c-petr.toml": (f'channel = "email"\n\n{INTAKE}\n'
                                      "[[pause]]\nfrom = 2026-11-10\n"),
-             # For `check --fix`.
-             "sessions/2026/2026-11-16-group.toml": SESSION.format(date="2026-11-16").replace(
-                 '"s-ema"]', '"s-ema", "s-ada"]'),
              "sessions/2026/2026-11-23-group.toml": SESSION.format(date="2026-11-23"),
              "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30")}
     for client in ("c-iva", "c-jana", "c-ola"):
         files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
-    files["clients/c-iva.toml"] += f"\n{CONSENT}\n{CONSENT}"
+    # For `check --fix`: a warning in two files, which is in nobody else's way.
+    for client in ("c-iva", "c-ola"):
+        files[f"clients/{client}.toml"] += f"\n{CONSENT}\n{CONSENT}"
     for number, (who, name) in enumerate((
             ("c-iva", "Iva Malá"), ("c-jana", "Jana Dlouhá"), ("c-nela", "Nela Horáčková"),
             ("c-ola", "Ola Veselá"), ("c-petr", "Petr Vlček"), ("s-ada", "Ada Novotná"),

@@ -72,7 +72,8 @@ class Judge:
         bench.put(start)
         result = bench.run(scenario.arguments)
         if result.code != 0:
-            raise SystemExit(f"{scenario.name} failed without a fault: {result.err.decode()}")
+            # Not SystemExit: a worker that leaves makes the others wait for ever.
+            raise RuntimeError(f"{scenario.name} failed without a fault: {result.err.decode()}")
         self.after = trees.records(bench.take(scenario.in_outbox))
         self.read_new = self._readers()
         self.new = self.after if scenario.again else self._follow("the end")

@@ -146,7 +146,7 @@ class Sequence:
         return str(self.day + datetime.timedelta(days=self.random.randint(-back, ahead)))
 
     def client(self):
-        return self.random.choice(self.clients) if self.clients else "c-none"
+        return self.random.choice(self.clients) if self.clients else "c-0"
 
     def worker(self):
         return self.random.choice(self.workers)
@@ -223,10 +223,11 @@ class Sequence:
         self.command("session", "set", self.session(), setting, *self.anyway())
 
     def change_client(self):
+        who = self.client()
         setting = self.random.choice(["channel=sms", "channel=email", "channel=none", "invitations=none",
-                                      "invitations=personal", "phone=+420700000001", "language=cs",
-                                      "activities=group", "activities=", "diagnosis=x", "email="])
-        self.command("client", "set", self.client(), setting)
+                                      "invitations=personal", f"phone=+42070000000{who[-1]}",
+                                      "language=cs", "activities=group", "activities=", "diagnosis=x", "email="])
+        self.command("client", "set", who, setting)
 
     def pause(self):
         self.command("client", "pause", self.client(), *self.perhaps(0.5, "--from", self.some_day(5, 5)),
