@@ -244,7 +244,7 @@ class Generator:
                 f'direction = "{"in" if crisis else "out"}"\n'
                 f'purpose = "{"crisis" if crisis else "outreach"}"\noutcome = "reached"\n')
         if crisis:
-            text += ('serious = true\nreferral = { to = "psychiatrist", state = "reached" }\n'
+            text += ('serious = true\nreferral = { to = "psychiatrist", state = "agreed" }\n'
                      f'follow-up = {{ by = "{staff[1]}", due = {day + 2 * DAY}, done = {day + 2 * DAY} }}\n')
         return text
 
