@@ -145,6 +145,10 @@ bool fix(Context& context, const Arguments& arguments) {
   for (const std::string& notice : workspace.notices()) context.warn(notice);
   const Limits limits = limits_of(workspace, arguments);
   workspace.load_all();
+  // All of it or nothing: what a file says that the disk does not show would be left out.
+  if (workspace.disk_failed()) {
+    base::fail("nothing was fixed: a file cannot be read", "'peer check' says which and why");
+  }
   const bool done = apply_fixes(context, workspace, find(workspace, limits));
   context.changed_meanwhile = workspace.changed_meanwhile();
   return done;

@@ -123,6 +123,7 @@ void Workspace::take_portions(std::vector<Portion>& portions) {
     state_->seen.texts.merge(portion.seen.texts);
     move_all(state_->seen.exposed, portion.seen.exposed);
     move_all(state_->seen.unseen, portion.seen.unseen);
+    state_->seen.disk_failed = state_->seen.disk_failed || portion.seen.disk_failed;
     portion = Portion();
   }
 }

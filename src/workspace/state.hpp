@@ -19,6 +19,7 @@ struct Workspace::Seen {
   std::map<std::string, std::string, std::less<>> texts;  // of writers and dry runs
   std::vector<domain::Exposed> exposed;                   // files that let others in
   std::vector<std::string> unseen;  // files whose permissions reading did not show
+  bool disk_failed = false;         // while a file was read
 };
 
 // Where load_into() puts what it reads.

@@ -84,6 +84,7 @@ bool Workspace::load_into(const std::string& path, const Sink& sink) const {
   store::ReadResult result = read(path);
   if (result.state == store::ReadResult::State::missing) return false;
   store::decode(path, result, sink.records, sink.findings);
+  if (result.problem.is_unknown) sink.seen.disk_failed = true;
   if (result.permissions == 0) {
     sink.seen.unseen.push_back(path);
   } else if ((result.permissions & group_and_others) != 0) {
@@ -192,6 +193,10 @@ void Workspace::load_messages(std::optional<domain::Date> from, std::optional<do
 
 bool Workspace::changed_meanwhile() const {
   return state_->access != Access::write && store::generation(state_->disk) != state_->generation;
+}
+
+bool Workspace::disk_failed() const {
+  return state_->seen.disk_failed;
 }
 
 bool Workspace::people_known() const {

@@ -168,6 +168,9 @@ class Workspace {
   // was read may be partly old, partly new.
   bool changed_meanwhile() const;
 
+  // True when the disk failed to show a file that is there: nobody can tell what stands in it.
+  bool disk_failed() const;
+
   // Lines about recovery for the user, usually none.
   const std::vector<std::string>& notices() const { return notices_; }
 
