@@ -47,24 +47,6 @@ store::Entries client_entries(const Arguments& arguments, domain::Channel channe
   return entries;
 }
 
-void warn_of_likeness(Context& context, workspace::Workspace& workspace,
-                      const domain::Person& person) {
-  workspace.load_people();
-  for (const Likeness& other : alike(person, workspace.records().people)) {
-    if (workspace.exists(store::staff_path(other.id))) {
-      context.note(
-          fmt::format("the worker {} has the same {}; a worker who is also a client has "
-                      "two records",
-                      other.id, other.what));
-    } else {
-      context.warn(
-          fmt::format("{} has the same {}; if it is another person: peer client set {} "
-                      "not-same-as={}",
-                      other.id, other.what, person.id, other.id));
-    }
-  }
-}
-
 // A channel without an address reaches nobody.
 void warn_of_channel(Context& context, const domain::Person& person, domain::Channel channel) {
   const bool by_number = channel == domain::Channel::sms || channel == domain::Channel::phone;

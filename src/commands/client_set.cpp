@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
 #include "peer/commands/settings.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
@@ -58,12 +59,28 @@ void require_known(workspace::Workspace& workspace, const std::string& id,
   }
 }
 
+// Only what is set now is compared: what was known before was told then.
+domain::Person newly_known(const std::string& id, const std::vector<Setting>& settings) {
+  domain::Person person;
+  person.id = id;
+  for (const Setting& setting : settings) {
+    const auto* text = std::get_if<std::string>(&setting.operation.value.data);
+    if (setting.operation.kind != store::Operation::Kind::set || text == nullptr) continue;
+    if (setting.key == "name") person.name.value = *text;
+    if (setting.key == "email") person.email.value = *text;
+    if (setting.key == "phone") person.phone.value = *text;
+  }
+  return person;
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const std::vector<Setting> settings =
       read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
   const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   require_known(workspace, id, settings);
+  const domain::Person person = newly_known(id, settings);
+  if (person.name || person.email || person.phone) warn_of_likeness(context, workspace, person);
   return commit_settings(context, workspace, id, store::client_path(id), settings);
 }
 

@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "peer/base/text.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/domain/identity.hpp"
@@ -30,6 +32,10 @@ std::string_view shared_key(const std::vector<domain::IdentityKey>& left,
     }
   }
   return {};
+}
+
+bool says_not_same(const domain::Client& client, const std::string& other) {
+  return std::ranges::any_of(client.not_same_as, [&](const auto& id) { return id.value == other; });
 }
 
 }  // namespace
@@ -96,6 +102,26 @@ std::vector<Likeness> alike(const domain::Person& person,
     if (!what.empty()) found.push_back({other.id, std::string(what)});
   }
   return found;
+}
+
+void warn_of_likeness(Context& context, workspace::Workspace& workspace,
+                      const domain::Person& person) {
+  workspace.load_people();
+  const domain::Client* client = workspace.client(person.id);
+  for (const Likeness& other : alike(person, workspace.records().people)) {
+    if (client != nullptr && says_not_same(*client, other.id)) continue;
+    if (workspace.exists(store::staff_path(other.id))) {
+      context.note(
+          fmt::format("the worker {} has the same {}; a worker who is also a client has "
+                      "two records",
+                      other.id, other.what));
+    } else {
+      context.warn(
+          fmt::format("{} has the same {}; if it is another person: peer client set {} "
+                      "not-same-as={}",
+                      other.id, other.what, person.id, other.id));
+    }
+  }
 }
 
 }  // namespace peer::commands

@@ -288,6 +288,11 @@ Setting changes the lines it must and no others.
   phone = "+420700555444"
   $ peer client set david channel=sms
   nothing to do: it is so already
+  $ peer client set zofie phone=$(sed -n 's/^phone = "\(.*\)"/\1/p' people/c-b6ne.toml)
+  c-7k3f  Žofie Dvorská  phone = +420700555444
+  peer: warning: c-b6ne has the same phone number; if it is another person: peer client set c-7k3f not-same-as=c-b6ne
+  $ peer client set zofie not-same-as=c-b6ne
+  c-7k3f  Žofie Dvorská  not-same-as = c-b6ne
   $ peer client set david chanel=sms
   peer: 'chanel' is no key that can be set
   help: did you mean 'channel'? one of: source, channel, invitations, language, activities, awaiting, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects

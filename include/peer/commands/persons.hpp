@@ -37,4 +37,9 @@ struct Likeness {
 std::vector<Likeness> alike(const domain::Person& person,
                             const std::vector<domain::Person>& people);
 
+// Warns when somebody else in people/ has the name, address or number of `person`, unless the
+// client's not-same-as says that they are two. Nothing is refused: two people may share a number.
+void warn_of_likeness(Context& context, workspace::Workspace& workspace,
+                      const domain::Person& person);
+
 }  // namespace peer::commands
