@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "peer/base/text.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/domain/identity.hpp"
@@ -32,10 +30,6 @@ std::string_view shared_key(const std::vector<domain::IdentityKey>& left,
     }
   }
   return {};
-}
-
-bool says_not_same(const domain::Client& client, const std::string& other) {
-  return std::ranges::any_of(client.not_same_as, [&](const auto& id) { return id.value == other; });
 }
 
 }  // namespace
@@ -109,7 +103,7 @@ void warn_of_likeness(Context& context, workspace::Workspace& workspace,
   workspace.load_people();
   const domain::Client* client = workspace.client(person.id);
   for (const Likeness& other : alike(person, workspace.records().people)) {
-    if (client != nullptr && says_not_same(*client, other.id)) continue;
+    if (client != nullptr && domain::says_not_same(*client, other.id)) continue;
     if (workspace.exists(store::staff_path(other.id))) {
       context.note(
           fmt::format("the worker {} has the same {}; a worker who is also a client has "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/domain/identity.hpp"
 
+#include <algorithm>
+
 #include "peer/base/text.hpp"
 
 namespace peer::domain {
@@ -41,6 +43,11 @@ std::vector<IdentityKey> identity_keys(const Person& person) {
   // Files written by hand spell numbers in their own way.
   if (person.phone) add("phone number", person.phone, normal_phone(*person.phone).value_or(""));
   return keys;
+}
+
+bool says_not_same(const Client& client, std::string_view other) {
+  return std::ranges::any_of(client.not_same_as,
+                             [&](const Field<std::string>& id) { return id.value == other; });
 }
 
 }  // namespace peer::domain

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <map>
 #include <unordered_map>
 
 #include "declared.hpp"

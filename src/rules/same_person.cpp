@@ -13,7 +13,6 @@ namespace peer::rules {
 namespace {
 
 using domain::Client;
-using domain::Field;
 using domain::IdentityKey;
 using domain::Person;
 using domain::Records;
@@ -23,16 +22,11 @@ struct Entry {
   base::Range at;
 };
 
-bool says_not_same(const Client& client, const std::string& other) {
-  return std::ranges::any_of(client.not_same_as,
-                             [&](const Field<std::string>& id) { return id.value == other; });
-}
-
 bool known_as_two(const Records& records, const Person& one, const Person& other) {
   const Client* first = records.client(one.id);
   const Client* second = records.client(other.id);
-  return (first != nullptr && says_not_same(*first, other.id)) ||
-         (second != nullptr && says_not_same(*second, one.id));
+  return (first != nullptr && domain::says_not_same(*first, other.id)) ||
+         (second != nullptr && domain::says_not_same(*second, one.id));
 }
 
 class Comparison {

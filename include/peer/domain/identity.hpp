@@ -23,4 +23,7 @@ struct IdentityKey {
 // Name, address and number, in this order; what is missing or cannot be compared is left out.
 std::vector<IdentityKey> identity_keys(const Person& person);
 
+// Whether the client's not-same-as names `other`: they look alike, and are two people.
+bool says_not_same(const Client& client, std::string_view other);
+
 }  // namespace peer::domain
