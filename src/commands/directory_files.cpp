@@ -96,11 +96,16 @@ constexpr const char* tail_text = R"(
 #[rules]
 #two-consultants = "warning"
 
-# sender: the one clone that sends messages. The commands are programs with their arguments.
+# sender: the one clone that sends messages, named there by `peer git install --as office`. The
+# commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
+# program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
+# time-limit: seconds that one program may take.
 #[delivery]
 #sender = "office"
 #sendmail = ["/usr/sbin/sendmail"]
 #sms = ["/usr/local/bin/send-sms"]
+#announce-to = "members@example.org"
+#time-limit = 60
 
 # What the funder counts, with the source of each number and who confirmed it.
 #[funder]

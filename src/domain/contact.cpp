@@ -9,7 +9,9 @@ std::vector<bool> MessageRun::failures() const {
   for (const MessageOutcome& outcome : outcomes) {
     const std::int64_t number = outcome.of.value_or(0);
     if (number < 1 || number > static_cast<std::int64_t>(failed.size()) || !outcome.state) continue;
-    failed[static_cast<std::size_t>(number - 1)] = *outcome.state == MessageState::failed;
+    const MessageState state = *outcome.state;
+    failed[static_cast<std::size_t>(number - 1)] =
+        state != MessageState::sent && state != MessageState::done;
   }
   return failed;
 }

@@ -221,6 +221,8 @@ std::span<const WordEntry<MessageState>> word_table<MessageState>() {
       {sent, "sent"},
       {failed, "failed"},
       {done, "done"},
+      {missed, "missed"},
+      {resent, "resent"},
   };
   return table;
 }

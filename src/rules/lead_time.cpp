@@ -34,7 +34,9 @@ Firsts first_invitations(const Records& records) {
 // The day of the session as it was told then: what the message says, else what the record of its
 // moves says of the version that was told. A later move does not make an invitation late.
 std::optional<Date> told_date(const Message& message, const Session& session) {
-  if (message.date && message.sessions.size() == 1) return *message.date;
+  for (std::size_t i = 0; i < message.told.size() && i < message.sessions.size(); ++i) {
+    if (message.sessions[i].value == session.id) return message.told[i].date.value;
+  }
   const auto version = static_cast<std::size_t>(message.version.value_or(1));
   if (version <= session.moves.size() && session.moves[version - 1].from) {
     return *session.moves[version - 1].from;

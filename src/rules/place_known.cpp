@@ -14,12 +14,18 @@ using domain::Session;
 
 // An invitation may say that the place follows; a reminder on the day may not. A place that the
 // message told counts even if the session has lost it since.
+bool tells_place(const Message& message, std::size_t session) {
+  if (session >= message.told.size()) return false;
+  return message.told[session].place || message.told[session].online;
+}
+
 void check_message(const Records& records, const std::string& file, const Message& message,
                    Report& report) {
-  if (!message.kind || *message.kind != domain::MessageKind::remind || message.place) return;
-  for (const domain::Field<std::string>& id : message.sessions) {
+  if (!message.kind || *message.kind != domain::MessageKind::remind) return;
+  for (std::size_t i = 0; i < message.sessions.size(); ++i) {
+    const domain::Field<std::string>& id = message.sessions[i];
     const Session* session = id ? records.session(*id) : nullptr;
-    if (session == nullptr || session->has_venue()) continue;
+    if (session == nullptr || session->has_venue() || tells_place(message, i)) continue;
     report.add(file, id.at,
                fmt::format("reminder of '{}', which has neither a place nor a link", *id));
   }

@@ -66,7 +66,12 @@ void add_session(const domain::Session& session, std::vector<TrackedText>& all) 
 
 void add_messages(const domain::MessageRun& run, std::vector<TrackedText>& all) {
   Collector collector(run.file, all);
-  for (const domain::Message& message : run.messages) collector.label(message.place);
+  for (const domain::Message& message : run.messages) {
+    for (const domain::Told& told : message.told) {
+      collector.label(told.place);
+      collector.label(told.online);
+    }
+  }
   for (const domain::MessageOutcome& outcome : run.outcomes) collector.prose(outcome.why);
 }
 

@@ -9,20 +9,33 @@ namespace {
 constexpr Bounds version_bounds{1, 1'000'000};
 constexpr Bounds number_bounds{1, 1'000'000};
 
+domain::Told read_told(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Told told;
+  told.date = reader.date("date", Presence::required);
+  told.start = reader.time("start", Presence::required);
+  told.end = reader.time("end");
+  told.place = reader.text("place", place_limit);
+  told.online = reader.text("online", place_limit);
+  reader.finish();
+  return told;
+}
+
 domain::Message read_message(const toml::table& table, Source& source) {
   Reader reader(table, source, range_of(table));
   domain::Message message;
   message.at_header = reader.at();
-  message.to = reader.id("to", Presence::required);
-  message.sessions = reader.ids("sessions");
   message.kind = reader.word<domain::MessageKind>("kind", Presence::required);
+  const bool is_for_all = message.kind.value == domain::MessageKind::announce;
+  message.to = reader.id("to", is_for_all ? Presence::optional : Presence::required);
+  message.sessions = reader.ids("sessions");
   message.channel = reader.word<domain::Channel>("channel", Presence::required);
   message.version = reader.integer("version", version_bounds);
   message.at = reader.instant("at", Presence::required);
   message.token = reader.text("token", reason_limit);
-  message.date = reader.date("date");
-  message.start = reader.time("start");
-  message.place = reader.text("place", place_limit);
+  for (const toml::table* told : reader.tables("told")) {
+    message.told.push_back(read_told(*told, source));
+  }
   reader.finish();
   return message;
 }

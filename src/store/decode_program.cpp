@@ -14,6 +14,7 @@ namespace peer::store {
 namespace {
 
 constexpr std::size_t most_arguments = 50;
+constexpr Bounds time_limit_bounds{1, 3600};  // seconds
 constexpr Bounds threshold_bounds{1, 10'000};
 constexpr Bounds hour_bounds{1, 240};  // an hour of support may have 45 minutes
 
@@ -172,6 +173,8 @@ void read_delivery(Reader& record, domain::Program& program) {
   program.sender = reader.text("sender", name_limit);
   program.sendmail = read_command(reader, "sendmail");
   program.sms = read_command(reader, "sms");
+  program.announce_to = reader.text("announce-to", name_limit);
+  program.seconds_to_send = reader.integer("time-limit", time_limit_bounds).value_or(60);
   reader.finish();
 }
 

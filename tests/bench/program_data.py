@@ -261,8 +261,9 @@ class Generator:
             for i, member in enumerate(people[:8], 1):
                 text += (f'[[message]]\nto = "{member.id}"\nsessions = ["{day}-{activity}"]\n'
                          f'kind = "invite"\nchannel = "{member.channel}"\nversion = 1\n'
-                         f'at = {moment(sent, 9, 0)}\ndate = {day}\nstart = {HOURS[self.names.index(activity)][0]}\n'
-                         f'place = "Room {self.names.index(activity) + 1}"\n\n')
+                         f'at = {moment(sent, 9, 0)}\n'
+                         f'told = [{{ date = {day}, start = {HOURS[self.names.index(activity)][0]}, '
+                         f'place = "Room {self.names.index(activity) + 1}" }}]\n\n')
                 outcomes += (f'[[outcome]]\nof = {i}\nstate = "sent"\nat = {moment(sent, 9, 1)}\n\n')
             name = f"{sent}-{letters(number, 4)}"
             self.out.write(f"messages/{sent.year}/{name}.toml", (text + outcomes).rstrip("\n") + "\n")

@@ -271,6 +271,10 @@ A rule that is off, or only a warning.
   invite-days               3        3  program.toml  program §7.2  days before a session by which the first invitation is out
   trip-days                14       14  program.toml  program §2.4  the same for trips and workshops
   messages-per-week         3        3  program.toml  program §7.3  personal messages to one client in seven days, notices apart
+  quiet-from-hour          21       21  default       program §7.2  hour from which no invitation or reminder is sent; notices of a change are
+  quiet-until-hour          7        7  default       program §7.2  hour until which none is sent; the same as quiet-from-hour: at any hour
+  sms-characters          268      268  default       program §7.1  characters that an SMS should keep within (four parts of 67 with Czech letters)
+  html                  false    false  default       design §5     e-mail carries an HTML form beside the text
   silent-days              30       30  default       program §7.4  days without contact after which a client is asked how they are
   horizon-days            400      400  default       design §4     how far back open matters are looked for
   move-days                31       31  default       design §2     how far a session may be moved before it is cancelled and planned anew

@@ -251,6 +251,10 @@ kind = "invite"
 channel = "email"
 at = 2026-11-09T09:00:00+01:00
 token = 'k'
+
+[[message.told]]
+date = 2026-11-28
+start = 09:00:00
 place = "P"    # of the trip
 
 [[outcome]]
@@ -261,9 +265,9 @@ why = "W"
           {{{"message", std::size_t{0}, "token"},
             reason,
             [](const Records& all) { return all.messages[0].messages[0].token.value; }},
-           {{"message", std::size_t{0}, "place"},
+           {{"message", std::size_t{0}, "told", std::size_t{0}, "place"},
             name,
-            [](const Records& all) { return all.messages[0].messages[0].place.value; }},
+            [](const Records& all) { return all.messages[0].messages[0].told[0].place.value; }},
            {{"outcome", std::size_t{0}, "why"}, reason, [](const Records& all) {
               return all.messages[0].outcomes[0].why.value;
             }}}};

@@ -15,5 +15,7 @@ finish "$(
   only 'unicode/' 'src/base/(text|unicode_[a-z_]*)\.cpp' 'ICU belongs to src/base/text.cpp and unicode_*.cpp'
   only 'date/' 'src/domain/time\.cpp' 'date.h belongs to src/domain/time.cpp'
   only 'nlohmann/' 'src/render/json\.cpp' 'nlohmann-json belongs to src/render/json.cpp'
+  only 'gmime/' 'src/delivery/gmime_[a-z_]*\.(cpp|hpp)' 'GMime belongs to src/delivery/gmime_*.cpp'
+  only 'libical/' 'src/delivery/ical_[a-z_]*\.(cpp|hpp)' 'libical belongs to src/delivery/ical_*.cpp'
   only '(iostream|fstream)>' 'src/none' 'no iostream: write through Context or Disk'
 )"

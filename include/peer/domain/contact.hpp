@@ -45,19 +45,25 @@ struct MessageOutcome {
   Field<std::string> why;
 };
 
+// When and where a session was said to be, so that a change is noticed, hand edits too.
+struct Told {
+  Field<Date> date;
+  Field<TimeOfDay> start;
+  Field<TimeOfDay> end;
+  Field<std::string> place;
+  Field<std::string> online;
+};
+
 struct Message {
   Range at_header;
-  Field<std::string> to;
+  Field<std::string> to;  // absent in an announcement, which goes to all
   std::vector<Field<std::string>> sessions;
   Field<MessageKind> kind;
   Field<Channel> channel;
   Field<std::int64_t> version;
   Field<Instant> at;  // claimed
-  Field<std::string> token;
-  // What was told, so that a change is noticed.
-  Field<Date> date;
-  Field<TimeOfDay> start;
-  Field<std::string> place;
+  Field<std::string> token;  // unguessable; in the Message-ID and the UIDs of an e-mail
+  std::vector<Told> told;    // of each session, in their order; empty in a file written by hand
 };
 
 // messages/YYYY/ID.toml: what one run sent, append-only.
@@ -68,8 +74,8 @@ struct MessageRun {
   std::vector<MessageOutcome> outcomes;
   std::vector<Anyway> anyway;
 
-  // For each message whether it failed, as its last outcome says. One without an outcome may have
-  // gone out.
+  // For each message whether it is to be counted as not sent (failed, missed, or sent once more by
+  // a later message), as its last outcome says. One without an outcome may have gone out.
   std::vector<bool> failures() const;
 };
 

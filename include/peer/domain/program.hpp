@@ -65,6 +65,8 @@ struct Program {
   Field<std::string> sender;                 // [delivery]
   std::vector<std::string> sendmail;
   std::vector<std::string> sms;
+  Field<std::string> announce_to;   // the address of a mailing list
+  std::int64_t seconds_to_send = 60;  // that one mail or SMS program may take
 
   const Activity* activity(std::string_view id) const;
   const Closure* closure_on(Date date) const;

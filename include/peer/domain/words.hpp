@@ -61,7 +61,9 @@ enum class ReferralState {
   declined_by_provider
 };
 enum class MessageKind { invite, remind, change, cancel, announce };
-enum class MessageState { sent, failed, done };
+// sent: handed over to a mail or SMS program; done: told by hand; failed: certainly not handed over;
+// missed: its time was over before it could be sent; resent: nobody knows, and it was sent again.
+enum class MessageState { sent, failed, done, missed, resent };
 enum class TaskState { open, done, dropped };
 enum class ClientStatus { applicant, waitlisted, active, paused, declined, ended };  // derived
 

@@ -87,11 +87,19 @@ TEST_CASE("the day is the one that was told") {
        late("2026-11-21-b", "2 days before")},
       {"told after it", to_wednesday(message(late_then, "version = 2\n")), {}},
       {"the message says which day it told",
-       to_wednesday(message(late_then, "version = 1\ndate = 2026-11-24\n")),
+       to_wednesday(
+           message(late_then, "version = 1\ntold = [{ date = 2026-11-24, start = 18:00:00 }]\n")),
        {}},
-      {"but not when it told of several",
-       to_wednesday(message(late_then, "version = 1\ndate = 2026-11-24\n", "invite",
-                            "\"2026-11-23-group\", \"2026-11-30-group\"")),
+      {"of several it says so of each",
+       to_wednesday(message(late_then,
+                            "version = 1\ntold = [{ date = 2026-11-30, start = 18:00:00 }, "
+                            "{ date = 2026-11-24, start = 18:00:00 }]\n",
+                            "invite", "\"2026-11-30-group\", \"2026-11-23-group\"")),
+       {}},
+      {"what it does not say is the record's",
+       to_wednesday(message(late_then,
+                            "version = 1\ntold = [{ date = 2026-11-30, start = 18:00:00 }]\n",
+                            "invite", "\"2026-11-30-group\", \"2026-11-23-group\"")),
        late("2026-11-21-b", "2 days before")}};
   PEER_CHECK_CASES("lead-time", cases);
 }

@@ -150,9 +150,8 @@ channel = "email"
 version = 1
 at = 2026-11-16T09:00:00+01:00
 token = "k2x9-1"
-date = 2026-11-23
-start = 18:00:00
-place = "Dlouhá 1, Praha"
+told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00, place = "Dlouhá 1, Praha" },
+        { date = 2026-11-26, start = 17:00:00, online = "https://example.org/club" }]
 [[outcome]]
 of = 1
 state = "failed"
@@ -173,9 +172,13 @@ why = "mailbox full"
   CHECK(message.version.value == 1);
   CHECK(format(*message.at) == "2026-11-16T09:00:00+01:00");
   CHECK(message.token.value == "k2x9-1");
-  CHECK(format(*message.date) == "2026-11-23");
-  CHECK(format(*message.start) == "18:00");
-  CHECK(message.place.value == "Dlouhá 1, Praha");
+  REQUIRE(message.told.size() == 2);
+  CHECK(format(*message.told[0].date) == "2026-11-23");
+  CHECK(format(*message.told[0].start) == "18:00");
+  CHECK(format(*message.told[0].end) == "20:30");
+  CHECK(message.told[0].place.value == "Dlouhá 1, Praha");
+  CHECK_FALSE(message.told[1].end);
+  CHECK(message.told[1].online.value == "https://example.org/club");
   REQUIRE(run.outcomes.size() == 1);
   CHECK(run.outcomes[0].of.value == 1);
   CHECK(run.outcomes[0].state.value == MessageState::failed);
