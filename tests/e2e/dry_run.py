@@ -183,6 +183,18 @@ def try_outbox(peer, example, directory):
             broken(words, "the dry run wrote something")
 
 
+def try_name(peer, example, directory):
+    """The name of a clone is no record: a dry run says it in words and makes not even .peer/."""
+    root = os.path.join(directory, "named")
+    copy(example, root)
+    before = sample.standing(root)
+    words = ["git", "install", "--as", "office"]
+    if "would call this clone 'office'" not in run(peer, root, [*words, "--dry-run"], NOW):
+        broken(words, "the dry run does not say what it would do")
+    if sample.standing(root) != before:
+        broken(words, "the dry run wrote something")
+
+
 def writing_commands(sources):
     names = set()
     for file in os.listdir(sources):
@@ -198,7 +210,7 @@ def main():
     peer = os.path.abspath(peer)
     os.umask(0o077)
     untried = writing_commands(sources) - {name for name, _, _ in TRIED} - {
-        "init", "announce", "invite", "remind"}
+        "init", "git install", "announce", "invite", "remind"}
     if untried:
         sys.exit(f"no dry run is tried of {sorted(untried)}")
     directory = os.path.realpath(tempfile.mkdtemp(prefix="peer-dry-run-"))
@@ -214,12 +226,13 @@ def main():
             try_command(peer, example, directory, [*name.split(), *more], moment, user)
         try_init(peer, directory)
         try_outbox(peer, example, directory)
+        try_name(peer, example, directory)
     finally:
         subprocess.run(["chmod", "-R", "u+w", directory], check=False)
         shutil.rmtree(directory, ignore_errors=True)
     who = "nowhere" if user is None else "as another user" if user else "as this user"
     print(f"read-only dry runs: {who}")
-    print(f"{len(TRIED) + 4} commands rehearsed, applied and done; {problems} broken promises")
+    print(f"{len(TRIED) + 5} commands rehearsed, applied and done; {problems} broken promises")
     if problems:
         sys.exit(1)
 

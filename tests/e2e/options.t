@@ -12,7 +12,8 @@ What all commands share.
   Runs a peer-support program from a directory of plain files.
 
   Setting up
-    init  make a data directory
+    init         make a data directory
+    git install  name this clone of the data directory
 
   People
     client add      add an applicant
