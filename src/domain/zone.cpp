@@ -94,6 +94,17 @@ Resolved resolve(const ZoneInForce& zone, LocalTime local) {
   return {as_utc - std::int64_t{before} * 60, true};
 }
 
+// The offsets at `low` and `high` differ.
+OffsetChange change_between(const ZoneInForce& zone, base::UnixSeconds low,
+                            base::UnixSeconds high) {
+  const int before = zone.offset_minutes(low);
+  while (high - low > 1) {
+    const base::UnixSeconds middle = low + (high - low) / 2;
+    (zone.offset_minutes(middle) == before ? low : high) = middle;
+  }
+  return {high, before, zone.offset_minutes(high)};
+}
+
 }  // namespace
 
 std::optional<Zone> Zone::find(const std::string& name) {
@@ -119,6 +130,20 @@ Instant Zone::at(LocalTime local) const {
 bool Zone::is_skipped(LocalTime local) const {
   const ZoneInForce zone(name_);
   return resolve(zone, local).skipped;
+}
+
+std::vector<OffsetChange> Zone::changes(base::UnixSeconds from, base::UnixSeconds to) const {
+  constexpr base::UnixSeconds step = 14 * day_seconds;
+  const ZoneInForce zone(name_);
+  std::vector<OffsetChange> changes;
+  for (base::UnixSeconds low = from; low < to;) {
+    const base::UnixSeconds high = std::min(low + step, to);
+    if (zone.offset_minutes(low) != zone.offset_minutes(high)) {
+      changes.push_back(change_between(zone, low, high));
+    }
+    low = high;
+  }
+  return changes;
 }
 
 }  // namespace peer::domain

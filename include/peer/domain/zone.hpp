@@ -8,11 +8,19 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "peer/base/clock.hpp"
 #include "peer/domain/time.hpp"
 
 namespace peer::domain {
+
+// The clock goes from one offset to another.
+struct OffsetChange {
+  base::UnixSeconds moment = 0;  // the first second of the new offset
+  int minutes_before = 0;        // east of UTC
+  int minutes_after = 0;
+};
 
 class Zone {
  public:
@@ -25,6 +33,10 @@ class Zone {
   // local time that the clock skips is moved forward by the length of the gap.
   Instant at(LocalTime local) const;
   bool is_skipped(LocalTime local) const;
+
+  // After `from` and until `to`, in order. Of two within a fortnight one may be missed: no zone has
+  // such (Morocco's Ramadan is a month).
+  std::vector<OffsetChange> changes(base::UnixSeconds from, base::UnixSeconds to) const;
 
   const std::string& name() const { return name_; }
 

@@ -80,6 +80,43 @@ TEST_CASE("a local time that the clock skips moves forward by the gap") {
   }
 }
 
+TEST_CASE("changes of the clock within a time") {
+  struct Row {
+    const char* zone;
+    const char* from;
+    const char* to;
+    const char* changes;
+  };
+  const Row rows[] = {
+      {"Europe/Prague", "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z",
+       "2026-03-29T03:00:00+02:00 (60) 2026-10-25T02:00:00+01:00 (120) "},
+      {"Europe/Prague", "2041-01-01T00:00:00Z", "2042-01-01T00:00:00Z",
+       "2041-03-31T03:00:00+02:00 (60) 2041-10-27T02:00:00+01:00 (120) "},
+      // The bounds: after the first, until the second.
+      {"Europe/Prague", "2026-03-29T01:00:00Z", "2026-10-25T00:59:59Z", ""},
+      {"Europe/Prague", "2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z",
+       "2026-03-29T03:00:00+02:00 (60) "},
+      {"Africa/Casablanca", "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z",
+       "2026-02-15T02:00:00+00:00 (60) 2026-03-22T03:00:00+01:00 (0) "},
+      {"Australia/Lord_Howe", "2026-01-01T00:00:00Z", "2026-12-31T00:00:00Z",
+       "2026-04-05T01:30:00+10:30 (660) 2026-10-04T02:30:00+11:00 (630) "},
+      {"UTC", "2026-01-01T00:00:00Z", "2027-01-01T00:00:00Z", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.zone);
+    CAPTURE(row.from);
+    const Zone zone = *Zone::find(row.zone);
+    std::string changes;
+    for (const OffsetChange& change : zone.changes(parse_instant(row.from)->unix_seconds(),
+                                                   parse_instant(row.to)->unix_seconds())) {
+      const Instant instant = zone.at(change.moment);
+      CHECK(instant.offset_minutes == change.minutes_after);
+      changes += format(instant) + " (" + std::to_string(change.minutes_before) + ") ";
+    }
+    CHECK(changes == row.changes);
+  }
+}
+
 TEST_CASE("names of zones are checked and their file must exist") {
   for (const char* name : {"", "Europe/Nowhere", "../zoneinfo/UTC", "/usr/share/zoneinfo/UTC",
                            "Europe", "Europe/", "EST5EDT,M3.2.0", "localtime", "zone.tab",
