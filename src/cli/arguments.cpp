@@ -88,10 +88,11 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     if (option.value.empty()) {
       app.add_flag(cli11_name(option), flags.emplace_back(false));
     } else {
+      const bool is_list = option.value.ends_with("…");
       app.add_option(cli11_name(option), values.emplace_back())
           ->type_size(1)
-          ->expected(1)
-          ->allow_extra_args(false)
+          ->expected(1, is_list ? 1 << 20 : 1)
+          ->allow_extra_args(is_list)
           ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     }
   }

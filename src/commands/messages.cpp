@@ -8,6 +8,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/workspace/names.hpp"
+#include "sending_words.hpp"
 
 namespace peer::commands {
 namespace {
@@ -30,10 +31,11 @@ const domain::Session& need_ahead(const workspace::Workspace& workspace, const s
 }
 
 render::Table plan_table(const std::vector<Entry>& entries, const domain::Records& records) {
+  const bool has_notices = std::ranges::any_of(entries, is_notice);
   render::Table table{.columns = {{"client", "client"},
                                   {"name", "name"},
                                   {"channel", "channel"},
-                                  {"kind", ""},
+                                  {"kind", has_notices ? "kind" : ""},
                                   {"sessions", "sessions"},
                                   {"action", "what"},
                                   {"reason", "why not"},
@@ -59,45 +61,21 @@ render::Table plan_table(const std::vector<Entry>& entries, const domain::Record
   return table;
 }
 
-std::string summary(const std::vector<Entry>& entries) {
+std::string summary(const std::vector<Entry>& entries, std::string_view command) {
   const auto count = [&](Action action) {
     return std::ranges::count_if(entries,
                                  [&](const Entry& entry) { return entry.action == action; });
   };
-  return fmt::format("{} to send, {} by hand, {} skipped", count(Action::send),
-                     count(Action::by_hand), count(Action::skip));
+  std::string text = fmt::format("{} to send, {} by hand, {} skipped", count(Action::send),
+                                 count(Action::by_hand), count(Action::skip));
+  if (count(Action::by_hand) > 0) {
+    text += fmt::format("\n'peer {} --by-hand' prints what to paste or to say", command);
+  }
+  return text;
 }
 
-}  // namespace
-
-delivery::Sessions load_sessions_ahead(workspace::Workspace& workspace,
-                                       const std::vector<std::string>& words,
-                                       delivery::Sessions (*standard)(const domain::Records&,
-                                                                      domain::LocalTime)) {
-  std::vector<std::string> ids;
-  for (const std::string& typed : words) {
-    ids.push_back(workspace::resolve_session(workspace, typed));
-  }
-  const domain::Policy& policy = workspace.program().policy;
-  const std::int64_t window = std::max(policy.invite_window_days, policy.trip_window_days);
-  workspace.load_clients();
-  workspace.load_people();
-  if (words.empty()) {
-    workspace.load_sessions(workspace.today(), workspace.today() + static_cast<int>(window));
-  }
-  // An invitation may have gone out long ahead; how far back matters are looked for is settable.
-  workspace.load_messages(workspace.today() - static_cast<int>(policy.horizon_days), std::nullopt);
-  workspace.load_peace(workspace.today());
-  if (words.empty()) return standard(workspace.records(), workspace.now().local);
-  delivery::Sessions sessions;
-  for (const std::string& id : ids) sessions.push_back(&need_ahead(workspace, id));
-  delivery::in_order(sessions);
-  return sessions;
-}
-
-delivery::Templates load_templates(workspace::Workspace& workspace, domain::MessageKind kind) {
-  delivery::Templates templates;
-  workspace::Broken broken;
+void load_kind(workspace::Workspace& workspace, domain::MessageKind kind,
+               delivery::Templates& templates, workspace::Broken& broken) {
   for (const Form form : {Form::letter, Form::line}) {
     if (form == Form::line && kind == domain::MessageKind::announce) continue;
     for (const std::string_view language : {"cs", "en"}) {
@@ -107,10 +85,59 @@ delivery::Templates load_templates(workspace::Workspace& workspace, domain::Mess
       templates.replace(kind, form, language, broken.texts[file], broken.findings);
     }
   }
+}
+
+}  // namespace
+
+Topics load_topics(workspace::Workspace& workspace, const std::vector<std::string>& words,
+                   delivery::Sessions (*standard)(const domain::Records&, domain::LocalTime),
+                   bool notices) {
+  std::vector<std::string> ids;
+  for (const std::string& typed : words) {
+    ids.push_back(workspace::resolve_session(workspace, typed));
+  }
+  const domain::Policy& policy = workspace.program().policy;
+  const std::int64_t window = std::max(policy.invite_window_days, policy.trip_window_days);
+  const int days = static_cast<int>(window + (notices ? policy.move_days : 0));
+  const domain::Date today = workspace.today();
+  workspace.load_clients();
+  workspace.load_people();
+  // What was missed lies two weeks back at most.
+  if (words.empty()) workspace.load_sessions(notices ? today - 14 : today, today + days);
+  // An invitation may have gone out long ahead; how far back matters are looked for is settable.
+  workspace.load_messages(today - static_cast<int>(policy.horizon_days), std::nullopt);
+  workspace.load_peace(today);
+  const domain::Records& records = workspace.records();
+  const domain::LocalTime now = workspace.now().local;
+  Topics topics;
+  topics.is_named = !words.empty();
+  if (notices) topics.notify = delivery::sessions_to_notify_of(records, now);
+  if (words.empty()) {
+    topics.ahead = standard(records, now);
+    return topics;
+  }
+  std::erase_if(topics.notify, [&](const domain::Session* session) {
+    return std::ranges::find(ids, session->id) == ids.end();
+  });
+  for (const std::string& id : ids) {
+    const domain::Session* session = records.session(id);
+    const bool is_notice = session != nullptr &&
+                           session->status.value == domain::SessionStatus::cancelled &&
+                           std::ranges::find(topics.notify, session) != topics.notify.end();
+    if (!is_notice) topics.ahead.push_back(&need_ahead(workspace, id));
+  }
+  delivery::in_order(topics.ahead);
+  return topics;
+}
+
+delivery::Templates load_templates(workspace::Workspace& workspace,
+                                   const std::vector<domain::MessageKind>& kinds) {
+  delivery::Templates templates;
+  workspace::Broken broken;
+  for (const domain::MessageKind kind : kinds) load_kind(workspace, kind, templates, broken);
   if (!broken.findings.empty()) throw broken;
   return templates;
 }
-
 void put_into_outbox(Context& context, const workspace::Workspace& workspace,
                      const std::string& directory, const std::vector<delivery::OutboxFile>& files) {
   const std::string& data = workspace.environment().directory;
@@ -126,13 +153,36 @@ void put_into_outbox(Context& context, const workspace::Workspace& workspace,
                            base::printable(directory)));
 }
 
+base::ExitCode answer_by_hand(Context& context, const workspace::Workspace& workspace,
+                              const std::vector<Entry>& entries, std::string_view command) {
+  std::vector<Entry> by_hand;
+  std::ranges::copy_if(entries, std::back_inserter(by_hand),
+                       [](const Entry& entry) { return entry.action == Action::by_hand; });
+  if (context.format != Format::text) {
+    context.print(plan_table(by_hand, workspace.records()));
+    return answered(context, workspace);
+  }
+  if (by_hand.empty()) nothing_to_do(context, "nobody is to be written to by hand");
+  for (const Entry& entry : by_hand) {
+    const std::string channel(entry.channel ? domain::word(*entry.channel) : "phone");
+    context.out +=
+        base::printable(fmt::format("{} ({}), {}{}\n\n{}\n\nthen: peer {} --done {}\n\n",
+                                    workspace.records().name_of(entry.client), entry.client,
+                                    channel, entry.address.empty() ? "" : " " + entry.address,
+                                    entry.message.body, command, entry.client),
+                        true);
+  }
+  return answered(context, workspace);
+}
+
 base::ExitCode answer_plan(Context& context, const workspace::Workspace& workspace,
-                           const Arguments& arguments, const std::vector<Entry>& entries) {
+                           const Arguments& arguments, const std::vector<Entry>& entries,
+                           std::string_view command) {
   if (const auto directory = arguments.get("--outbox")) {
     put_into_outbox(context, workspace, *directory, delivery::outbox_files(entries));
   }
   context.print(plan_table(entries, workspace.records()));
-  if (!entries.empty()) context.say(summary(entries));
+  if (!entries.empty()) context.say(summary(entries, command));
   return answered(context, workspace);
 }
 

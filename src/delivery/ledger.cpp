@@ -1,70 +1,162 @@
-// Looks messages up in the ledger.
+// Puts the messages of all runs where the questions about them look.
 // SPDX-License-Identifier: MIT
-#include "ledger.hpp"
+#include "peer/delivery/ledger.hpp"
 
 #include <algorithm>
 
 namespace peer::delivery {
 namespace {
 
+using domain::Message;
 using domain::MessageKind;
-using domain::Records;
+using domain::MessageRun;
+using domain::MessageState;
 using domain::Session;
+using State = std::optional<MessageState>;
 
-// The messages that were or may have been sent and for which `wanted` holds.
-template <class Wanted>
-std::int64_t count_told(const Records& records, Wanted wanted) {
-  std::int64_t count = 0;
-  for (const domain::MessageRun& run : records.messages) {
-    std::optional<std::vector<bool>> failed;
-    for (std::size_t i = 0; i < run.messages.size(); ++i) {
-      if (!wanted(run.messages[i])) continue;
-      if (!failed) failed = run.failures();
-      if (!(*failed)[i]) ++count;
-    }
+// What became of each message, as its last outcome says.
+std::vector<State> states_of(const MessageRun& run) {
+  std::vector<State> states(run.messages.size());
+  for (const domain::MessageOutcome& outcome : run.outcomes) {
+    const std::int64_t number = outcome.of.value_or(0);
+    if (number < 1 || number > static_cast<std::int64_t>(states.size()) || !outcome.state) continue;
+    states[static_cast<std::size_t>(number - 1)] = *outcome.state;
   }
-  return count;
+  return states;
 }
 
-bool is_about(const domain::Message& message, const Session& session) {
-  return std::any_of(message.sessions.begin(), message.sessions.end(),
-                     [&](const auto& id) { return id.value == session.id; });
+bool same_venue(const domain::Told& told, const Session& session, bool materially) {
+  if (materially && !told.place && !told.online) return true;
+  return told.place.value == session.place.value && told.online.value == session.online.value;
+}
+
+bool before(const Telling& left, const Telling& right) {
+  return left.message->at->unix_seconds() < right.message->at->unix_seconds();
 }
 
 }  // namespace
 
-std::int64_t version_of(const Session& session) {
-  return 1 + static_cast<std::int64_t>(session.moves.size());
+bool stands(const Telling& telling, const Session& session, bool materially) {
+  const bool is_cancelled = session.status.value == domain::SessionStatus::cancelled;
+  const bool told_so = telling.kind() == MessageKind::cancel;
+  if (is_cancelled || told_so) return is_cancelled == told_so;
+  const domain::Told* told = telling.told();
+  // Written by hand: nothing but the record of its moves can tell.
+  if (told == nullptr) {
+    return telling.version() > static_cast<std::int64_t>(session.moves.size());
+  }
+  const bool same_end = !told->end || told->end.value == session.end.value;
+  return told->date.value == session.date.value && told->start.value == session.start.value &&
+         same_end && same_venue(*told, session, materially);
 }
 
-bool was_told(const Records& records, std::string_view client, const Session& session,
-              MessageKind kind) {
-  return count_told(records, [&](const domain::Message& message) {
-           return message.to.value == client && message.kind.value == kind &&
-                  message.version.value_or(1) == version_of(session) && is_about(message, session);
-         }) > 0;
+Ledger::Ledger(const domain::Records& records) {
+  for (const MessageRun& run : records.messages) {
+    const std::vector<State> states = states_of(run);
+    for (std::size_t i = 0; i < run.messages.size(); ++i) {
+      const Message& message = run.messages[i];
+      if (message.kind && message.at) add(run, i, states[i]);
+    }
+  }
+  for (auto& [who, tellings] : tellings_) std::ranges::stable_sort(tellings, before);
+  std::ranges::stable_sort(unknown_, before);
 }
 
-bool knows_invitation(const Records& records, const Session& session) {
-  return count_told(records, [&](const domain::Message& message) {
-           return message.kind.value == MessageKind::invite && is_about(message, session);
-         }) > 0;
+void Ledger::add(const MessageRun& run, std::size_t index, const State& state) {
+  const Message& message = run.messages[index];
+  const MessageKind kind = *message.kind;
+  Telling telling{&run, index + 1, &message, 1, state};
+  const auto [last, is_first] = last_.emplace(kind, *message.at);
+  if (!is_first) last->second = std::max(last->second, *message.at);
+  const bool is_told = telling.is_told();
+  if (!state) unknown_.push_back(telling);
+  if (message.to && is_told && domain::is_personal(message)) {
+    personal_[*message.to].push_back(message.at->local.date);
+  }
+  for (std::size_t i = 0; i < message.sessions.size(); ++i) {
+    if (!message.sessions[i]) continue;
+    const std::string_view session = *message.sessions[i];
+    telling.position = i + 1;
+    if (kind == MessageKind::announce) {
+      if (is_told) announced_.insert_or_assign(session, telling);
+      continue;
+    }
+    if (!message.to) continue;
+    tellings_[{*message.to, session}].push_back(telling);
+    people_[session].insert(*message.to);
+    if (!is_told) continue;
+    if (kind == MessageKind::invite) invited_.insert(session);
+    const auto [newest, is_new] = newest_.emplace(session, telling);
+    if (!is_new && telling.version() >= newest->second.version()) newest->second = telling;
+  }
 }
 
-bool was_invited(const Records& records, const Session& session, std::string_view client) {
-  return count_told(records, [&](const domain::Message& message) {
-           return message.kind.value == MessageKind::invite && message.to.value == client &&
-                  is_about(message, session);
-         }) > 0;
+std::span<const Telling> Ledger::all(std::string_view client, std::string_view session) const {
+  const auto found = tellings_.find({client, session});
+  if (found == tellings_.end()) return {};
+  return found->second;
 }
 
-std::int64_t messages_this_week(const Records& records, std::string_view client,
-                                domain::Date today) {
-  return count_told(records, [&](const domain::Message& message) {
-    if (message.to.value != client || !message.at || !domain::is_personal(message)) return false;
-    const domain::Date day = message.at->local.date;
-    return day > today - 7 && day <= today;
+const Telling* Ledger::last_told(std::string_view client, std::string_view session) const {
+  const Telling* last = nullptr;
+  for (const Telling& telling : all(client, session)) {
+    if (!telling.is_told()) continue;
+    if (last == nullptr || telling.version() >= last->version()) last = &telling;
+  }
+  return last;
+}
+
+bool Ledger::was_told(std::string_view client, std::string_view session, MessageKind kind) const {
+  return std::ranges::any_of(all(client, session), [&](const Telling& telling) {
+    return telling.is_told() && telling.kind() == kind;
   });
+}
+
+bool Ledger::knows_invitation(std::string_view session) const {
+  return invited_.contains(session);
+}
+
+const std::set<std::string_view>& Ledger::people(std::string_view session) const {
+  static const std::set<std::string_view> nobody;
+  const auto found = people_.find(session);
+  return found == people_.end() ? nobody : found->second;
+}
+
+std::int64_t Ledger::version_of(const Session& session) const {
+  const auto newest = newest_.find(session.id);
+  if (newest == newest_.end()) return 1;
+  const std::int64_t version = newest->second.version();
+  if (stands(newest->second, session, false)) return version;
+  // A hand-written ledger numbers its messages by the moves.
+  const bool is_cancelled = session.status.value == domain::SessionStatus::cancelled;
+  const auto by_moves = is_cancelled ? 0 : 1 + static_cast<std::int64_t>(session.moves.size());
+  return std::max(version + 1, by_moves);
+}
+
+std::int64_t Ledger::messages_in_week(std::string_view client, domain::Date day) const {
+  const auto found = personal_.find(client);
+  if (found == personal_.end()) return 0;
+  return std::ranges::count_if(found->second,
+                               [&](domain::Date sent) { return sent > day - 7 && sent <= day; });
+}
+
+const Telling* Ledger::first_mail(std::string_view client, std::string_view session) const {
+  for (const Telling& telling : all(client, session)) {
+    const bool is_mail = telling.message->channel.value == domain::Channel::email;
+    if (is_mail && telling.message->token && telling.state != MessageState::missed) return &telling;
+  }
+  return nullptr;
+}
+
+std::optional<domain::Instant> Ledger::last_claim(MessageKind kind) const {
+  const auto found = last_.find(kind);
+  if (found == last_.end()) return std::nullopt;
+  return found->second;
+}
+
+const Telling* Ledger::announced(std::string_view session) const {
+  const auto found = announced_.find(session);
+  return found == announced_.end() ? nullptr : &found->second;
 }
 
 }  // namespace peer::delivery

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "ledger.hpp"
-#include "peer/domain/peace.hpp"
+#include "reasons.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -14,97 +13,75 @@ namespace {
 using domain::Channel;
 using domain::Client;
 using domain::ClientStatus;
-using domain::Date;
 using domain::MessageKind;
 using domain::Records;
 using domain::ReplyAnswer;
 using domain::Session;
-using Reason = std::optional<SkipReason>;
 
-struct Planning {
-  const Records& records;
-  const Templates& templates;
-  MessageKind kind;
-  domain::LocalTime now;
-  domain::Peace peace;
-};
+Entry entry_for(const Client& client, MessageKind kind, const Sessions& sessions) {
+  Entry entry;
+  entry.client = client.id;
+  entry.channel = client.channel.value;
+  entry.kind = kind;
+  for (const Session* session : sessions) entry.sessions.push_back(session->id);
+  entry.first_day = *sessions.front()->date;
+  entry.about = sessions;
+  return entry;
+}
 
-// Membership and pause, on one day (rules intake-first, one-channel).
-Reason membership_reason(const Client& client, Date day) {
-  switch (domain::status_on(client, day)) {
-    case ClientStatus::active:
-      break;
-    case ClientStatus::paused:
-      return SkipReason::paused;
-    case ClientStatus::applicant:
-    case ClientStatus::waitlisted:
-    case ClientStatus::declined:
-    case ClientStatus::ended:
-      return SkipReason::not_a_member;
+Entry skipped(const Planning& planning, const Client& client, const Sessions& sessions,
+              SkipReason reason) {
+  Entry entry = entry_for(client, planning.kind, sessions);
+  entry.reason = reason;
+  return entry;
+}
+
+// Sessions that share a reason are one entry.
+void add_skipped(std::vector<Entry>& entries, const Planning& planning, const Client& client,
+                 const Session& session, SkipReason reason, std::size_t first) {
+  for (std::size_t i = first; i < entries.size(); ++i) {
+    if (entries[i].reason != reason) continue;
+    entries[i].sessions.push_back(session.id);
+    return;
   }
-  if (domain::accepted_intake_by(client, day) == nullptr) return SkipReason::no_accepted_intake;
-  return std::nullopt;
+  entries.push_back(skipped(planning, client, {&session}, reason));
 }
 
-// What holds for this client whatever the session.
-Reason client_reason(const Planning& planning, const Client& client) {
-  if (const Reason reason = membership_reason(client, planning.now.date)) return reason;
-  if (planning.peace.asked_by(client.id, planning.now) != nullptr) return SkipReason::left_in_peace;
-  switch (client.invitations.value_or(domain::Invitations::personal)) {
-    case domain::Invitations::personal:
-      break;
-    case domain::Invitations::announcement:
-      return SkipReason::wants_announcement;
-    case domain::Invitations::none:
-      return SkipReason::wants_none;
+void plan_client(std::vector<Entry>& entries, const Planning& planning, const Client& client,
+                 const Sessions& sessions) {
+  if (const Reason reason = client_reason(planning, client)) {
+    entries.push_back(skipped(planning, client, sessions, *reason));
+    return;
   }
-  if (client.channel.value_or(Channel::none) == Channel::none) return SkipReason::no_channel;
-  return std::nullopt;
-}
-
-bool wants_activity(const Client& client, const Session& session) {
-  if (client.activities.empty()) return true;
-  return std::any_of(client.activities.begin(), client.activities.end(),
-                     [&](const auto& id) { return id.value == session.activity.value; });
-}
-
-std::optional<ReplyAnswer> answer_of(const Session& session, std::string_view client) {
-  const domain::Reply* reply = session.reply_of(client);
-  return reply == nullptr ? std::nullopt : reply->answer.value;
-}
-
-Reason invitation_reason(const Planning& planning, const Client& client, const Session& session) {
-  if (answer_of(session, client.id)) return SkipReason::replied;
-  if (was_told(planning.records, client.id, session, MessageKind::invite)) {
-    return SkipReason::already_invited;
+  const std::size_t first = entries.size();
+  Sessions wanted;
+  for (const Session* session : sessions) {
+    if (const Reason reason = session_reason(planning, client, *session)) {
+      add_skipped(entries, planning, client, *session, *reason, first);
+    } else {
+      wanted.push_back(session);
+    }
   }
-  return std::nullopt;
-}
-
-Reason reminder_reason(const Planning& planning, const Client& client, const Session& session) {
-  const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
-  if (answer == ReplyAnswer::no) return SkipReason::replied_no;
-  if (!answer && knows_invitation(planning.records, session) &&
-      !was_invited(planning.records, session, client.id)) {
-    return SkipReason::not_invited;
+  std::int64_t sent = planning.ledger.messages_in_week(client.id, planning.now.date);
+  for (const Sessions& together : in_messages(planning, wanted)) {
+    const bool is_full = sent >= planning.records.program.policy.messages_per_week;
+    entries.push_back(is_full ? skipped(planning, client, together, SkipReason::cap_reached)
+                              : message_entry(planning, client, planning.kind, together));
+    if (entries.back().action != Action::skip) ++sent;
   }
-  if (was_told(planning.records, client.id, session, MessageKind::remind)) {
-    return SkipReason::already_reminded;
+}
+
+std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
+  std::vector<Entry> entries;
+  if (sessions.empty()) return entries;
+  for (const Client& client : planning.records.clients) {
+    plan_client(entries, planning, client, sessions);
   }
-  if (!session.has_venue()) return SkipReason::place_unknown;
-  return std::nullopt;
+  return entries;
 }
 
-Reason session_reason(const Planning& planning, const Client& client, const Session& session) {
-  if (const Reason reason = membership_reason(client, *session.date)) return reason;
-  const bool has_said_yes =
-      answer_of(session, client.id).value_or(ReplyAnswer::no) != ReplyAnswer::no;
-  if (!wants_activity(client, session) && !has_said_yes) return SkipReason::other_activities;
-  return planning.kind == MessageKind::remind ? reminder_reason(planning, client, session)
-                                              : invitation_reason(planning, client, session);
-}
+}  // namespace
 
-// nullopt: the channel needs an address that is not known.
 std::optional<std::string> address_for(const Records& records, const Client& client,
                                        Channel channel) {
   const domain::Person* person = records.person(client.id);
@@ -127,118 +104,60 @@ std::optional<std::string> address_for(const Records& records, const Client& cli
   return std::nullopt;
 }
 
-Entry entry_for(const Planning& planning, const Client& client, const Sessions& sessions) {
-  Entry entry;
-  entry.client = client.id;
-  entry.channel = client.channel.value;
-  entry.kind = planning.kind;
-  for (const Session* session : sessions) entry.sessions.push_back(session->id);
-  entry.first_day = *sessions.front()->date;
-  return entry;
-}
-
-Entry skipped(const Planning& planning, const Client& client, const Sessions& sessions,
-              SkipReason reason) {
-  Entry entry = entry_for(planning, client, sessions);
-  entry.reason = reason;
-  return entry;
-}
-
-Entry message_entry(const Planning& planning, const Client& client, const Sessions& sessions) {
-  const Channel channel = *client.channel;
-  const auto address = address_for(planning.records, client, channel);
-  if (!address) return skipped(planning, client, sessions, SkipReason::no_address);
-  Entry entry = entry_for(planning, client, sessions);
-  const bool is_sent = channel == Channel::email || channel == Channel::sms;
-  entry.action = is_sent ? Action::send : Action::by_hand;
-  entry.address = *address;
-  entry.message =
-      message_to(planning.records, planning.templates, client, channel, planning.kind, sessions);
-  return entry;
-}
-
-// Sessions that share a reason are one entry.
-void add_skipped(std::vector<Entry>& entries, const Planning& planning, const Client& client,
-                 const Session& session, SkipReason reason, std::size_t first) {
-  for (std::size_t i = first; i < entries.size(); ++i) {
-    if (entries[i].reason != reason) continue;
-    entries[i].sessions.push_back(session.id);
-    return;
-  }
-  entries.push_back(skipped(planning, client, {&session}, reason));
+bool is_sendable(const domain::Program& program, Channel channel) {
+  return channel == Channel::email || (channel == Channel::sms && !program.sms.empty());
 }
 
 // A message tells one version, so that the ledger knows what it told.
-bool go_together(const Session& left, const Session& right) {
-  return domain::iso_week(*left.date) == domain::iso_week(*right.date) &&
-         version_of(left) == version_of(right);
-}
-
-std::vector<Sessions> by_week(const Sessions& sessions) {
-  std::vector<Sessions> weeks;
+std::vector<Sessions> in_messages(const Planning& planning, const Sessions& sessions) {
+  std::vector<Sessions> messages;
   for (const Session* session : sessions) {
-    const auto same = std::ranges::find_if(
-        weeks, [&](const Sessions& week) { return go_together(*week.front(), *session); });
-    if (same == weeks.end()) {
-      weeks.push_back({session});
+    const auto same = std::ranges::find_if(messages, [&](const Sessions& others) {
+      return planning.ledger.version_of(*others.front()) == planning.ledger.version_of(*session);
+    });
+    if (same == messages.end()) {
+      messages.push_back({session});
     } else {
       same->push_back(session);
     }
   }
-  return weeks;
+  return messages;
 }
 
-void plan_client(std::vector<Entry>& entries, const Planning& planning, const Client& client,
-                 const Sessions& sessions) {
-  if (const Reason reason = client_reason(planning, client)) {
-    entries.push_back(skipped(planning, client, sessions, *reason));
-    return;
+Entry message_entry(const Planning& planning, const Client& client, MessageKind kind,
+                    const Sessions& sessions) {
+  const Channel channel = client.channel.value_or(Channel::none);
+  const auto address = address_for(planning.records, client, channel);
+  Entry entry = entry_for(client, kind, sessions);
+  entry.version = planning.ledger.version_of(*sessions.front());
+  if (!address) {
+    entry.reason = SkipReason::no_address;
+    return entry;
   }
-  const std::size_t first = entries.size();
-  Sessions wanted;
-  for (const Session* session : sessions) {
-    if (const Reason reason = session_reason(planning, client, *session)) {
-      add_skipped(entries, planning, client, *session, *reason, first);
-    } else {
-      wanted.push_back(session);
-    }
-  }
-  std::int64_t sent = messages_this_week(planning.records, client.id, planning.now.date);
-  for (const Sessions& week : by_week(wanted)) {
-    const bool is_full = sent >= planning.records.program.policy.messages_per_week;
-    entries.push_back(is_full ? skipped(planning, client, week, SkipReason::cap_reached)
-                              : message_entry(planning, client, week));
-    if (entries.back().action != Action::skip) ++sent;
-  }
+  entry.action = is_sendable(planning.records.program, channel) ? Action::send : Action::by_hand;
+  entry.address = *address;
+  entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions);
+  return entry;
 }
-
-std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
-  std::vector<Entry> entries;
-  if (sessions.empty()) return entries;
-  for (const Client& client : planning.records.clients) {
-    plan_client(entries, planning, client, sessions);
-  }
-  return entries;
-}
-
-}  // namespace
 
 std::vector<Entry> plan_invitations(const Records& records, const Templates& templates,
-                                    domain::LocalTime now, const Sessions& sessions) {
-  return plan({records, templates, MessageKind::invite, now, domain::Peace(records)}, sessions);
+                                    domain::LocalTime now, const Sessions& sessions,
+                                    bool is_named) {
+  return plan({records, templates, MessageKind::invite, now, is_named}, sessions);
 }
 
 std::vector<Entry> plan_reminders(const Records& records, const Templates& templates,
                                   domain::LocalTime now, const Sessions& sessions) {
-  return plan({records, templates, MessageKind::remind, now, domain::Peace(records)}, sessions);
+  return plan({records, templates, MessageKind::remind, now}, sessions);
 }
 
 std::vector<std::string> people_to_tell(const Records& records, const Session& session) {
   std::set<std::string> people;
-  const bool is_in_ledger = knows_invitation(records, session);
+  const Ledger ledger(records);
+  const bool is_in_ledger = ledger.knows_invitation(session.id);
   for (const Client& client : records.clients) {
     const bool is_expected =
-        is_in_ledger ? was_invited(records, session, client.id)
+        is_in_ledger ? ledger.last_told(client.id, session.id) != nullptr
                      : session.date && wants_activity(client, session) &&
                            domain::status_on(client, *session.date) == ClientStatus::active;
     if (is_expected) people.insert(client.id);

@@ -42,6 +42,14 @@ std::string_view skip_word(SkipReason reason) {
       return "already-invited";
     case SkipReason::already_reminded:
       return "already-reminded";
+    case SkipReason::unknown:
+      return "unknown";
+    case SkipReason::told_of_change:
+      return "told-of-change";
+    case SkipReason::told_today:
+      return "told-today";
+    case SkipReason::not_yet:
+      return "not-yet";
     case SkipReason::place_unknown:
       return "place-unknown";
     case SkipReason::no_channel:

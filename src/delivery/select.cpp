@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "peer/delivery/plan.hpp"
+#include "reasons.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -17,14 +18,6 @@ const domain::Activity* activity_of(const Records& records, const Session& sessi
   return session.activity ? records.program.activity(*session.activity) : nullptr;
 }
 
-std::int64_t window_days(const Records& records, const Session& session) {
-  const domain::Policy& policy = records.program.policy;
-  const domain::Activity* activity = activity_of(records, session);
-  const bool is_far = activity != nullptr && (activity->kind.value == ActivityKind::trip ||
-                                              activity->kind.value == ActivityKind::workshop);
-  return is_far ? policy.trip_window_days : policy.invite_window_days;
-}
-
 template <class Wanted>
 Sessions select(const Records& records, LocalTime now, Wanted wanted) {
   Sessions sessions;
@@ -36,6 +29,18 @@ Sessions select(const Records& records, LocalTime now, Wanted wanted) {
 }
 
 }  // namespace
+
+bool is_trip_or_workshop(const Records& records, const Session& session) {
+  const domain::Activity* activity = activity_of(records, session);
+  return activity != nullptr && (activity->kind.value == ActivityKind::trip ||
+                                 activity->kind.value == ActivityKind::workshop);
+}
+
+std::int64_t window_days(const Records& records, const Session& session) {
+  const domain::Policy& policy = records.program.policy;
+  return is_trip_or_workshop(records, session) ? policy.trip_window_days
+                                               : policy.invite_window_days;
+}
 
 void in_order(Sessions& sessions) {
   const auto place = [](const Session* session) {

@@ -19,12 +19,16 @@ using domain::Records;
 using domain::Session;
 using SessionList = std::vector<const Session*>;
 
+// How much a line tells of a session: an SMS leaves out first the end and then the place.
+enum class Detail { full, no_end, day_and_start };
+
 // What one text may say, and how.
 struct Writing {
   const Records& records;
   std::string_view language;
   bool tells_title = false;
   Form form = Form::letter;
+  Detail detail = Detail::full;
 
   bool is_czech() const { return language == "cs"; }
 };
@@ -43,9 +47,14 @@ std::string place_of(const Writing& writing, const Session& session) {
 }
 
 std::string session_line(const Writing& writing, const Session& session) {
-  std::string line = fmt::format(
-      "{} {}", on_day_in_words(*session.date, writing.language),
-      hours_in_words(session.start.value_or({}), session.end.value_or({}), writing.language));
+  const domain::TimeOfDay start = session.start.value_or({});
+  if (writing.detail == Detail::day_and_start) {
+    return short_day_in_words(*session.date, writing.language) + " " + domain::format(start);
+  }
+  std::string line = on_day_in_words(*session.date, writing.language) + " ";
+  line += writing.detail == Detail::full
+              ? hours_in_words(start, session.end.value_or({}), writing.language)
+              : since_in_words(start, writing.language);
   if (writing.tells_title) line += ", " + title_of(writing, session);
   return line + ", " + place_of(writing, session);
 }
@@ -166,9 +175,24 @@ Message message_to(const Records& records, const Templates& templates, const Cli
   const Form form = is_short ? Form::line : Form::letter;
   const std::string_view language = language_of(client, records.program);
   const bool is_open = !records.program.policy.discreet;
-  const Writing body{records, language, is_open || channel == Channel::email, form};
+  Writing body{records, language, is_open || channel == Channel::email, form};
   const Writing subject{records, language, is_open, Form::line};
-  return write(body, subject, templates.get(kind, form, language), &client, sessions);
+  const Template& text = templates.get(kind, form, language);
+  Message message = write(body, subject, text, &client, sessions);
+  if (channel != Channel::sms) return message;
+  const auto limit = static_cast<std::size_t>(records.program.policy.sms_characters);
+  for (const Detail detail : {Detail::no_end, Detail::day_and_start}) {
+    if (base::count_code_points(message.body) <= limit) break;
+    body.detail = detail;
+    message = write(body, subject, text, &client, sessions);
+  }
+  return message;
+}
+
+std::string calendar_summary(const Records& records, const Session& session,
+                             std::string_view language) {
+  if (records.program.policy.discreet) return language == "cs" ? "Setkání" : "Meeting";
+  return title_of({records, language, true}, session);
 }
 
 Message announcement(const Records& records, const Templates& templates, std::string_view language,

@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 7> kCzechDays = {"pondělí", "úterý", 
 constexpr std::array<std::string_view, 12> kCzechMonths = {
     "ledna",    "února", "března", "dubna", "května",    "června",
     "července", "srpna", "září",   "října", "listopadu", "prosince"};
+constexpr std::array<std::string_view, 7> kCzechShortDays = {"po", "út", "st", "čt",
+                                                             "pá", "so", "ne"};
 constexpr std::array<std::string_view, 7> kEnglishDays = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 constexpr std::array<std::string_view, 12> kEnglishMonths = {
@@ -58,6 +60,19 @@ std::string day_in_words(Date date, std::string_view language) {
 std::string on_day_in_words(Date date, std::string_view language) {
   return fmt::format("{} {}", is_czech(language) ? czech_preposition(date) : "on",
                      day_in_words(date, language));
+}
+
+std::string short_day_in_words(Date date, std::string_view language) {
+  const CalendarDay day = domain::calendar_day(date);
+  if (is_czech(language)) {
+    return fmt::format("{} {}. {}.", kCzechShortDays[weekday_index(date)], day.day, day.month);
+  }
+  return fmt::format("{} {} {}", kEnglishDays[weekday_index(date)].substr(0, 3), day.day,
+                     kEnglishMonths[month_index(day)].substr(0, 3));
+}
+
+std::string since_in_words(domain::TimeOfDay start, std::string_view language) {
+  return fmt::format("{} {}", is_czech(language) ? "od" : "from", domain::format(start));
 }
 
 std::string hours_in_words(domain::TimeOfDay start, domain::TimeOfDay end,

@@ -123,7 +123,7 @@ class Ledger {
   // The same thing by two channels; one that failed may be tried by another.
   void check_same_thing(const Sent& sent) {
     const Message& message = *sent.message;
-    if (!message.channel) return;
+    if (!message.channel || !domain::is_personal(message)) return;
     for (const auto& session : message.sessions) {
       if (!session) continue;
       const Thing thing{*message.to, *session, *message.kind, message.version.value_or(1)};
@@ -160,6 +160,7 @@ class Ledger {
   void check_channel(const Sent& sent, const Client& client) {
     const Message& message = *sent.message;
     if (!records_.change_day || sent.day() != *records_.change_day) return;
+    if (!domain::is_personal(message)) return;  // a cancelled evening is told however it can be
     if (!client.channel || !message.channel || client.channel.value == message.channel.value) {
       return;
     }

@@ -23,21 +23,28 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr const char* lock_name = "lock";
 constexpr mode_t private_mode = S_IRUSR | S_IWUSR;
 
-Descriptor open_lock(int folder) {
+const char* name_of(LockKind kind) {
+  return kind == LockKind::records ? "lock" : "sending";
+}
+
+std::string shown(LockKind kind) {
+  return fmt::format("the lock '.peer/{}'", name_of(kind));
+}
+
+Descriptor open_lock(int folder, LockKind kind) {
   Opened opened =
-      open_name(folder, lock_name, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, private_mode);
+      open_name(folder, name_of(kind), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, private_mode);
   if (opened.error != 0) {
-    fail_system("open the lock '.peer/lock'", opened.error);
+    fail_system("open " + shown(kind), opened.error);
   }
   struct stat status {};
   if (fstat(opened.descriptor.number(), &status) != 0) {
-    fail_system("look at the lock '.peer/lock'", errno);
+    fail_system("look at " + shown(kind), errno);
   }
   if (!S_ISREG(status.st_mode)) {
-    base::fail("the lock '.peer/lock' is not a regular file", "remove it");
+    base::fail(shown(kind) + " is not a regular file", "remove it");
   }
   if ((status.st_mode & 07777U) != private_mode) {
     fchmod(opened.descriptor.number(), private_mode);  // a umask took our own rights
@@ -47,14 +54,14 @@ Descriptor open_lock(int folder) {
 
 // False: it was deleted or replaced meanwhile (git clean), and whoever comes next locks another
 // file.
-bool is_current(int folder, int lock) {
+bool is_current(int folder, int lock, LockKind kind) {
   struct stat ours {};
   struct stat named {};
-  if (fstat(lock, &ours) == 0 && fstatat(folder, lock_name, &named, AT_SYMLINK_NOFOLLOW) == 0) {
+  if (fstat(lock, &ours) == 0 && fstatat(folder, name_of(kind), &named, AT_SYMLINK_NOFOLLOW) == 0) {
     return ours.st_ino == named.st_ino && ours.st_dev == named.st_dev;
   }
   if (errno != ENOENT) {  // taking it again would not end while the disk fails
-    fail_system("look at the lock '.peer/lock'", errno);
+    fail_system("look at " + shown(kind), errno);
   }
   return false;
 }
@@ -98,7 +105,8 @@ void write_holder(int lock, std::string_view command) {
 
 class Patience {
  public:
-  explicit Patience(milliseconds limit) : begin_(Clock::now()), limit_(limit) {}
+  Patience(milliseconds limit, LockKind kind)
+      : begin_(Clock::now()), limit_(limit), said_(kind == LockKind::sending) {}
 
   // Sleeps a little; says once whom we wait for; Failure when the time is over.
   void wait(int lock) {
@@ -119,30 +127,30 @@ class Patience {
   Clock::time_point begin_;
   milliseconds limit_;
   milliseconds pause_{1};
-  bool said_ = false;
+  bool said_;  // cron, which waits for another run, is quiet
 };
 
 }  // namespace
 
-Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wait) {
+Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wait, LockKind kind) {
   NewFolders folders(disk);
   folders.make(own_folder);
   folders.keep();
   const Descriptor folder = open_folder(disk, own_folder);
-  Descriptor lock = open_lock(folder.number());
-  Patience patience(wait);
+  Descriptor lock = open_lock(folder.number(), kind);
+  Patience patience(wait, kind);
   for (int deleted = 0; deleted < most_interruptions;) {
     if (!try_lock(lock.number())) {
       patience.wait(lock.number());
-    } else if (is_current(folder.number(), lock.number())) {
+    } else if (is_current(folder.number(), lock.number(), kind)) {
       write_holder(lock.number(), command);
       return Lock(lock.release());
     } else {
-      lock = open_lock(folder.number());
+      lock = open_lock(folder.number(), kind);
       ++deleted;
     }
   }
-  base::fail("the lock '.peer/lock' is deleted again and again",
+  base::fail(shown(kind) + " is deleted again and again",
              "end the program that cleans the data directory, then run the command again");
 }
 

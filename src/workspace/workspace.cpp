@@ -229,6 +229,17 @@ std::vector<std::string> Workspace::ids(std::string_view folder) const {
   return names;
 }
 
+bool Workspace::is_current(const std::vector<std::string>& paths) const {
+  return std::ranges::all_of(paths, [&](const std::string& path) {
+    const auto known = state_->seen.texts.find(path);
+    const store::ReadResult now = state_->disk.read(path);
+    if (known == state_->seen.texts.end()) {
+      return now.state == store::ReadResult::State::missing && state_->loaded.contains(path);
+    }
+    return now.state == store::ReadResult::State::read && now.bytes == known->second;
+  });
+}
+
 bool Workspace::exists(const std::string& path) const {
   if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
     return pending->second.has_value();

@@ -39,124 +39,7 @@ A new data directory.
   --- /dev/null
   +++ b/program.toml
   @@ -0,0 +1,118 @@
-  +# The program of this data directory. `peer check` tells whether all is well with it;
-  +# `peer explain` and `peer policy` tell what stands behind the rules and thresholds.
-  +# A line that begins with # and no space is an example: take the # away to use it.
-  +format = 1
-  +name = "mosty"
-  +language = "cs"  # of messages to clients: cs or en; a client may have their own
-  +timezone = "Europe/Prague"
-  +#email = "peers@example.org"  # told to clients in messages
-  +#phone = "+420700000000"
-  +
-  +# Activities. kind: support-group club trip thematic-group workshop for clients,
-  +# team-meeting team-supervision supervision for staff. weeks: every, even or odd, the parity of the
-  +# ISO week number. Without a weekday an activity is planned by hand (peer session plan ID --on DATE);
-  +# without a place it is set for each session. staff: ids of those who usually lead it.
-  +[activity.group]
-  +kind = "support-group"
-  +title = { cs = "Podpůrná skupina", en = "Support group" }
-  +weekday = "monday"
-  +weeks = "every"
-  +start = 18:00:00
-  +end = 20:30:00
-  +break = 10  # minutes, counted in
-  +#place = "Dlouhá 1, Praha"
-  +#staff = []
-  +
-  +[activity.club-thursday]
-  +kind = "club"
-  +title = { cs = "Klub v centru", en = "Club at the center" }
-  +weekday = "thursday"
-  +weeks = "even"
-  +start = 18:00:00
-  +end = 21:00:00
-  +#place = "Dlouhá 1, Praha"
-  +
-  +[activity.club-friday]
-  +kind = "club"
-  +title = { cs = "Klub venku", en = "Club out and about" }
-  +weekday = "friday"
-  +weeks = "odd"
-  +start = 18:00:00
-  +end = 21:00:00
-  +# The place of a Friday club is another one each time.
-  +
-  +[activity.trip]
-  +kind = "trip"
-  +title = { cs = "Výlet", en = "Trip" }
-  +
-  +[activity.workshop]
-  +kind = "workshop"
-  +title = { cs = "Setkání v komunitě", en = "Workshop at the community" }
-  +
-  +[activity.team-meeting]
-  +kind = "team-meeting"
-  +title = { cs = "Porada týmu", en = "Team meeting" }
-  +
-  +[activity.team-supervision]
-  +kind = "team-supervision"
-  +title = { cs = "Supervize týmu", en = "Team supervision" }
-  +
-  +[activity.supervision]
-  +kind = "supervision"
-  +title = { cs = "Individuální supervize", en = "Individual supervision" }
-  +
-  +# Nothing is planned on these days; one [[closure]] each, both days included.
-  +#[[closure]]
-  +#from = 2026-12-27
-  +#until = 2026-12-31
-  +#reason = "center-closed"
-  +
-  +# cz or none: a session on a public holiday needs a decision.
-  +[calendar]
-  +holidays = "cz"
-  +
-  +# Thresholds, with their defaults.
-  +#[policy]
-  +#session-staff = 2  # staff that a session should have (program §3.2)
-  +#course-days = 365  # days from the start of a consultant's work by which the course is done (program §3.3)
-  +#invite-window-days = 14  # days ahead that invitations go out from (program §7.2)
-  +#trip-window-days = 42  # the same for trips and workshops (program §2.4)
-  +#invite-days = 3  # days before a session by which the first invitation is out (program §7.2)
-  +#trip-days = 14  # the same for trips and workshops (program §2.4)
-  +#messages-per-week = 3  # personal messages to one client in seven days, notices apart (program §7.3)
-  +#quiet-from-hour = 21  # hour from which no invitation or reminder is sent; notices of a change are (program §7.2)
-  +#quiet-until-hour = 7  # hour until which none is sent; the same as quiet-from-hour: at any hour (program §7.2)
-  +#sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
-  +#html = false  # e-mail carries an HTML form beside the text (design §5)
-  +#silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
-  +#horizon-days = 400  # how far back open matters are looked for (design §4)
-  +#move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
-  +#opening-minutes = 3  # minutes of the opening round for one person (program §2.1)
-  +#closing-minutes = 2  # minutes of the closing round for one person (program §2.1)
-  +#introduction-minutes = 2  # minutes of the introductions for one person when somebody is new (program §2.1)
-  +#topic-minutes = 5  # least minutes for one topic (program §2.1)
-  +#discreet = true  # subjects and short messages do not tell what kind of program it is (design §1.5)
-  +
-  +# How severe a rule is, by its id: error, warning or off. `peer explain` lists the rules.
-  +#[rules]
-  +#two-consultants = "warning"
-  +
-  +# sender: the one clone that sends messages, named there by `peer git install --as office`. The
-  +# commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
-  +# program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
-  +# time-limit: seconds that one program may take.
-  +#[delivery]
-  +#sender = "office"
-  +#sendmail = ["/usr/sbin/sendmail"]
-  +#sms = ["/usr/local/bin/send-sms"]
-  +#announce-to = "members@example.org"
-  +#time-limit = 60
-  +
-  +# What the funder counts, with the source of each number and who confirmed it.
-  +#[funder]
-  +#threshold-hours = 20
-  +#hour-minutes = 60
-  +#source = "rules for applicants"
-  +#page = 12
-  +#confirmed-by = "project manager"
-  +#confirmed-on = 2026-11-01
+  ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
   peer: note: would make the folder $WORK/mosty/contacts
@@ -274,10 +157,6 @@ A new data directory.
   #invite-days = 3  # days before a session by which the first invitation is out (program §7.2)
   #trip-days = 14  # the same for trips and workshops (program §2.4)
   #messages-per-week = 3  # personal messages to one client in seven days, notices apart (program §7.3)
-  #quiet-from-hour = 21  # hour from which no invitation or reminder is sent; notices of a change are (program §7.2)
-  #quiet-until-hour = 7  # hour until which none is sent; the same as quiet-from-hour: at any hour (program §7.2)
-  #sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
-  #html = false  # e-mail carries an HTML form beside the text (design §5)
   #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
   #horizon-days = 400  # how far back open matters are looked for (design §4)
   #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
@@ -291,16 +170,11 @@ A new data directory.
   #[rules]
   #two-consultants = "warning"
 
-  # sender: the one clone that sends messages, named there by `peer git install --as office`. The
-  # commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
-  # program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
-  # time-limit: seconds that one program may take.
+  # sender: the one clone that sends messages. The commands are programs with their arguments.
   #[delivery]
   #sender = "office"
   #sendmail = ["/usr/sbin/sendmail"]
   #sms = ["/usr/local/bin/send-sms"]
-  #announce-to = "members@example.org"
-  #time-limit = 60
 
   # What the funder counts, with the source of each number and who confirmed it.
   #[funder]

@@ -27,7 +27,7 @@ struct Argument {
 
 struct Option {
   std::string_view name;     // "--place"
-  std::string_view value;    // "PLACE"; empty: a flag
+  std::string_view value;    // "PLACE"; empty: a flag; "CLIENT…": all words up to the next option
   std::string_view help;
   bool required = false;
   bool repeated = false;     // may be given several times

@@ -36,26 +36,33 @@ enum class SkipReason {
   not_invited,       // a reminder: others were invited, this one was not, and has not replied
   already_invited,   // the ledger has it
   already_reminded,
-  place_unknown,  // a reminder without place or link (rule place-known)
+  unknown,         // nobody knows whether the invitation went out: --resend repeats it
+  told_of_change,  // a notice of its change goes to them
+  told_today,      // a reminder: was written to about it today
+  not_yet,         // an invitation: waits for the other sessions of that week
+  place_unknown,   // a reminder without place or link (rule place-known)
   no_channel,
   no_address,
   cap_reached  // policy.messages-per-week, program §7.3
 };
 std::string_view skip_word(SkipReason reason);  // "no-accepted-intake"
 
+using Sessions = std::vector<const domain::Session*>;
+
 struct Entry {
-  std::string client{};
+  std::string client{};  // "" for an announcement
   std::optional<domain::Channel> channel{};
   domain::MessageKind kind = domain::MessageKind::invite;
   std::vector<std::string> sessions{};  // ids, in the order of the calendar
   domain::Date first_day{};             // of the first session
   Action action = Action::skip;
-  std::optional<SkipReason> reason{};  // exactly when skipped
-  std::string address{};               // "" by hand: the person's page is found by name
-  Message message{};                   // empty when skipped
+  std::optional<SkipReason> reason{};      // exactly when skipped
+  std::string address{};                   // "" by hand: the person's page is found by name
+  Message message{};                       // empty when skipped
+  std::int64_t version = 1;                // Ledger::version_of the sessions
+  Sessions about{};                        // the sessions themselves
+  const domain::Message* again = nullptr;  // of --resend: the claim that is repeated
 };
-
-using Sessions = std::vector<const domain::Session*>;
 
 // Planned sessions for clients from `now` until the end of their window: policy
 // invite-window-days, for trips and workshops trip-window-days. In the order of the calendar.
@@ -68,13 +75,38 @@ void in_order(Sessions& sessions);
 std::string not_ahead(const domain::Records& records, const domain::Session& session,
                       domain::LocalTime now);
 
-// One message to a person for each ISO week. `records` holds clients, people, the sessions, the
-// ledger (messages) far enough back, and what tells who is left in peace (Workspace::load_peace).
-// What is planned breaks neither one-channel nor no-flood.
+// One message to a person for all sessions that are due; a session that was moved since others were
+// told has a message of its own. Unless `is_named`, a session waits until all of its ISO week are
+// in the window, or it is near (policy.invite-days): so that a daily run sends one message for a
+// week. `records` holds clients, people, the sessions, the ledger (messages) far enough back, and
+// what tells who is left in peace (Workspace::load_peace). What is planned breaks neither
+// one-channel nor no-flood.
 std::vector<Entry> plan_invitations(const domain::Records& records, const Templates& templates,
-                                    domain::LocalTime now, const Sessions& sessions);
+                                    domain::LocalTime now, const Sessions& sessions,
+                                    bool is_named = false);
 std::vector<Entry> plan_reminders(const domain::Records& records, const Templates& templates,
                                   domain::LocalTime now, const Sessions& sessions);
+
+// Sessions for clients that were to begin later than `now`: planned and cancelled ones.
+Sessions sessions_to_notify_of(const domain::Records& records, domain::LocalTime now);
+// Notices of a change or a cancellation, to everybody who was told of a session that no longer
+// stands as they were told, or who answered yes or maybe; nobody who answered no, and nobody who
+// left, pauses or wants peace without having said that they would come. Past every cap and quiet
+// hour. Whoever nothing can be sent to is an entry by hand: they are to be called. Nothing skipped.
+std::vector<Entry> plan_notices(const domain::Records& records, const Templates& templates,
+                                domain::LocalTime now, const Sessions& sessions);
+
+// Once more the claims to the client of which nobody knows what became, about sessions ahead.
+std::vector<Entry> plan_again(const domain::Records& records, const Templates& templates,
+                              domain::LocalTime now, std::string_view client);
+
+// Messages whose time passed since the last run of this kind: the session has begun, and somebody
+// who should have got it by e-mail or SMS did not. For a first run, nothing was missed.
+std::vector<Entry> plan_missed(const domain::Records& records, domain::LocalTime now,
+                               domain::MessageKind kind);
+
+// No invitation or reminder is sent now (policy.quiet-from-hour, quiet-until-hour).
+bool is_quiet(const domain::Policy& policy, domain::TimeOfDay time);
 
 // The clients to tell that a session moves or does not take place: who replied yes or maybe, and
 // who was invited by the ledger – when that knows no invitation to it, every active member who

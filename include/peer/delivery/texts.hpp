@@ -28,6 +28,11 @@ Message message_to(const domain::Records& records, const Templates& templates,
                    const domain::Client& client, domain::Channel channel, domain::MessageKind kind,
                    const std::vector<const domain::Session*>& sessions);
 
+// What a calendar shows of the session: its title, or no more than "Setkání" ("Meeting") while
+// policy.discreet holds.
+std::string calendar_summary(const domain::Records& records, const domain::Session& session,
+                             std::string_view language);
+
 // Text for all, to paste.
 Message announcement(const domain::Records& records, const Templates& templates,
                      std::string_view language,

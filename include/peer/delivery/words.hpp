@@ -14,6 +14,10 @@ namespace peer::delivery {
 std::string day_in_words(domain::Date date, std::string_view language);
 // "v pondělí 23. listopadu", "ve čtvrtek 26. listopadu"; "on Monday 23 November".
 std::string on_day_in_words(domain::Date date, std::string_view language);
+// "po 23. 11."; "Mon 23 Nov".
+std::string short_day_in_words(domain::Date date, std::string_view language);
+// "od 18:00"; "from 18:00".
+std::string since_in_words(domain::TimeOfDay start, std::string_view language);
 // "od 18:00 do 20:30"; "from 18:00 to 20:30".
 std::string hours_in_words(domain::TimeOfDay start, domain::TimeOfDay end,
                            std::string_view language);

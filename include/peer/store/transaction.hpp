@@ -45,11 +45,16 @@ struct FileChange {
   std::optional<std::string> after;   // nullopt: the file is removed
 };
 
+// records: of every writer. sending: of a run that sends messages, held from its first claim to its
+// last outcome, while the records stay free (.peer/sending); whoever waits for it says nothing.
+enum class LockKind { records, sending };
+
 class Lock {
  public:
   // Waits up to `wait` for another writer; then Failure naming it. Creates .peer/ (0700).
   static Lock take(const RealDisk& disk, std::string_view command,
-                   std::chrono::milliseconds wait = std::chrono::seconds(30));
+                   std::chrono::milliseconds wait = std::chrono::seconds(30),
+                   LockKind kind = LockKind::records);
   // For a reader whom writers overtook again and again: keeps them from beginning, and writes
   // nothing. nullopt when there never was a writer, or one is at work longer than `wait`.
   static std::optional<Lock> share(const RealDisk& disk,

@@ -168,6 +168,9 @@ class Workspace {
   // was read may be partly old, partly new.
   bool changed_meanwhile() const;
 
+  // Of a writer or a dry run: do these files still hold what was read? False for one not read yet.
+  bool is_current(const std::vector<std::string>& paths) const;
+
   // True when the disk failed to show a file that is there: nobody can tell what stands in it.
   bool disk_failed() const;
 

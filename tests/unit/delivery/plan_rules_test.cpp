@@ -73,8 +73,13 @@ class Life {
       }
     }
     records_.sort();
-    send({today, time_of_day(9, 0)}, peer::delivery::plan_invitations,
-         peer::delivery::sessions_to_invite_to);
+    send({today, time_of_day(8, 50)}, peer::delivery::plan_notices,
+         peer::delivery::sessions_to_notify_of);
+    const auto invitations = [](const Records& records, const peer::delivery::Templates& texts,
+                                LocalTime now, const peer::delivery::Sessions& sessions) {
+      return peer::delivery::plan_invitations(records, texts, now, sessions);
+    };
+    send({today, time_of_day(9, 0)}, invitations, peer::delivery::sessions_to_invite_to);
     send({today, time_of_day(9, 5)}, peer::delivery::plan_reminders,
          peer::delivery::sessions_to_remind_of);
   }
@@ -93,6 +98,7 @@ class Life {
   }
 
   std::size_t told = 0;
+  std::size_t notices = 0;
   std::map<SkipReason, std::size_t> skipped{};
 
  private:
@@ -129,14 +135,16 @@ class Life {
     for (const std::string& id : entry.sessions) message.sessions.push_back(field(id));
     message.kind = field(entry.kind);
     message.channel = field(*entry.channel);
-    message.version = field(
-        1 + static_cast<std::int64_t>(records_.session(entry.sessions.front())->moves.size()));
+    message.version = field(entry.version);
+    for (const Session* session : entry.about) {
+      message.told.push_back({session->date, session->start, session->end, session->place, {}});
+    }
+    if (entry.kind == MessageKind::change) ++notices;
     message.at = field(Instant{now, 60});
     run.messages.push_back(std::move(message));
-    if (!chance(6)) return;
     MessageOutcome outcome;
     outcome.of = field(static_cast<std::int64_t>(run.messages.size()));
-    outcome.state = field(MessageState::failed);
+    outcome.state = field(chance(6) ? MessageState::failed : MessageState::sent);
     run.outcomes.push_back(std::move(outcome));
   }
 
@@ -148,6 +156,7 @@ class Life {
 
 TEST_CASE("what is planned breaks neither one-channel nor no-flood") {
   std::size_t told = 0;
+  std::size_t notices = 0;
   std::map<SkipReason, std::size_t> skipped;
   for (unsigned seed = 1; seed <= 40; ++seed) {
     CAPTURE(seed);
@@ -159,10 +168,12 @@ TEST_CASE("what is planned breaks neither one-channel nor no-flood") {
     }
     REQUIRE(life.broken(std::nullopt) == "");
     told += life.told;
+    notices += life.notices;
     for (const auto& [reason, count] : life.skipped) skipped[reason] += count;
   }
   // The weeks were such that the rules had something to forbid.
   CHECK(told > 500);
+  CHECK(notices > 50);
   for (const SkipReason reason :
        {SkipReason::left_in_peace, SkipReason::paused, SkipReason::not_a_member,
         SkipReason::cap_reached, SkipReason::already_invited, SkipReason::place_unknown}) {

@@ -152,21 +152,30 @@ TEST_CASE("who has answered is not invited") {
   CHECK(verdict(invite(with(sample(), group(place + "[replies]\nc-2 = \"yes\"\n")))) == "send");
 }
 
+const std::string sent = "[[outcome]]\nof = 1\nstate = \"sent\"\n";
+
 TEST_CASE("the ledger keeps from inviting twice") {
-  CHECK(verdict(invite(with_ledger(ledger("invite")))) == "already-invited");
+  // A claim without an outcome may have gone out: it is never repeated silently.
+  CHECK(verdict(invite(with_ledger(ledger("invite")))) == "unknown");
   CHECK(verdict(invite(with_ledger(ledger(
             "invite", "1", "[[outcome]]\nof = 1\nstate = \"sent\"\n")))) == "already-invited");
   CHECK(verdict(invite(with_ledger(
             ledger("invite", "1", "[[outcome]]\nof = 1\nstate = \"failed\"\n")))) == "send");
   CHECK(verdict(invite(with_ledger(ledger("invite", "1", "", "c-2")))) == "send");
-  CHECK(verdict(invite(with_ledger(ledger("remind")))) == "send");
+  for (const char* state : {"missed", "resent"}) {
+    CHECK(verdict(invite(with_ledger(ledger(
+              "invite", "1", std::string("[[outcome]]\nof = 1\nstate = \"") + state + "\"\n")))) ==
+          "send");
+  }
+  CHECK(verdict(invite(with_ledger(ledger("remind", "1", sent)))) == "already-invited");
   CHECK(verdict(invite(with_ledger(ledger("invite", "1", "", "c-1", "2026-11-30-group")))) ==
         "send");
   // The session was moved since: what was told is no longer true.
   const Files moved =
       group(place + "[[moved]]\nfrom = 2026-11-22\nuntil = 2026-11-23\nreason = \"illness\"\n");
-  CHECK(verdict(invite(with(with_ledger(ledger("invite")), moved))) == "send");
-  CHECK(verdict(invite(with(with_ledger(ledger("invite", "2")), moved))) == "already-invited");
+  CHECK(verdict(invite(with(with_ledger(ledger("invite", "1", sent)), moved))) == "told-of-change");
+  CHECK(verdict(invite(with(with_ledger(ledger("invite", "2", sent)), moved))) ==
+        "already-invited");
 }
 
 TEST_CASE("no more messages in seven days than the policy allows") {
@@ -180,17 +189,48 @@ TEST_CASE("no more messages in seven days than the policy allows") {
   CHECK(verdict(invite(files("cancel", "2026-11-19T09:00:00+01:00"))) == "send");
 }
 
-TEST_CASE("sessions of one week in one message, the cap also within a run") {
+TEST_CASE("all that is due in one message") {
   Files files = with(sample("messages-per-week = 1\n"), group());
   files =
       with(files, {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")},
                    {"sessions/2026/2026-11-30-group.toml", session_file("group", "2026-11-30")}});
   const auto entries = invite(files);
-  REQUIRE(entries.size() == 2);
-  CHECK(entries[0].sessions == Ids{"2026-11-23-group", "2026-11-26-club"});
+  REQUIRE(entries.size() == 1);
+  CHECK(entries[0].sessions == Ids{"2026-11-23-group", "2026-11-26-club", "2026-11-30-group"});
   CHECK(entries[0].action == Action::send);
-  CHECK(entries[1].sessions == Ids{"2026-11-30-group"});
+}
+
+TEST_CASE("a session that was moved since others were told has a message, and the cap a limit") {
+  Files files = with_ledger(ledger("invite", "1", sent, "c-2"));
+  files = with(files, {{"program.toml", sample("messages-per-week = 1\n").front().second},
+                       {"sessions/2026/2026-11-23-group.toml",
+                        session_file("group", "2026-11-24",
+                                     place + "[[moved]]\nfrom = 2026-11-23\nuntil = "
+                                             "2026-11-24\nreason = \"x\"\n")},
+                       {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+  const auto entries = invite(files);
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].sessions == Ids{"2026-11-23-group"});
+  CHECK(entries[0].version == 2);
+  CHECK(entries[0].action == Action::send);
+  CHECK(entries[1].sessions == Ids{"2026-11-26-club"});
+  CHECK(entries[1].version == 1);
   CHECK(entries[1].reason == peer::delivery::SkipReason::cap_reached);
+}
+
+TEST_CASE("the sessions of a week wait for each other, unless one is near or was named") {
+  Files files = with(sample(), group());
+  files = with(files, {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+  const auto first = [&](std::string_view now) { return verdict(invite(files, now)); };
+  CHECK(first("2026-11-11 09:00") == "not-yet");  // the club is 15 days ahead
+  CHECK(first("2026-11-12 09:00") == "send");
+  const Records records = records_of(files);
+  CHECK(verdict(plan_invitations(records, Templates(), at("2026-11-11 09:00"),
+                                 sessions_to_invite_to(records, at("2026-11-11 09:00")), true)) ==
+        "send");
+  files = with(files, {{"program.toml", sample("invite-window-days = 5\n").front().second}});
+  CHECK(first("2026-11-18 09:00") == "not-yet");
+  CHECK(first("2026-11-19 09:00") == "send");  // it would be late for Monday
 }
 
 TEST_CASE("a client may be invited to one session and left out of another") {

@@ -32,7 +32,8 @@ inline Files sample(const std::string& policy = "") {
            "title = { cs = \"Podpůrná skupina\", en = \"Support group\" }\n"
            "[activity.club]\nkind = \"club\"\ntitle = { cs = \"Klub\", en = \"Club\" }\n"
            "[activity.trip]\nkind = \"trip\"\ntitle = { cs = \"Výlet\", en = \"Trip\" }\n"
-           "[activity.team]\nkind = \"team-meeting\"\n[policy]\n" +
+           "[activity.team]\nkind = \"team-meeting\"\n"
+           "[delivery]\nsendmail = [\"/usr/sbin/sendmail\"]\nsms = [\"/usr/bin/sms\"]\n[policy]\n" +
                policy},
           {"staff/s-ada.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"},
           {"people/s-ada.toml", "name = \"Mgr. Ada Tichá\"\n"},

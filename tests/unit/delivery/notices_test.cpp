@@ -1,0 +1,228 @@
+// Notices of changes, messages sent once more, messages whose time has passed, quiet hours.
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "peer/base/text.hpp"
+#include "peer/delivery/ledger.hpp"
+#include "peer/delivery/plan.hpp"
+#include "sample.hpp"
+
+using peer::delivery::Action;
+using peer::delivery::Entry;
+using peer::delivery::Ledger;
+using peer::delivery::Templates;
+using peer::domain::MessageKind;
+using peer::domain::Records;
+using peer::tests::at;
+using peer::tests::Files;
+using peer::tests::member;
+using peer::tests::records_of;
+using peer::tests::sample;
+using peer::tests::session_file;
+using peer::tests::with;
+
+namespace {
+
+const std::string place = "place = \"Dlouhá 1\"\n";
+const std::string told_then =
+    "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00, place = \"Dlouhá 1\" }]\n";
+
+std::string message(const std::string& kind, const std::string& at, const std::string& rest,
+                    const std::string& client = "c-1") {
+  return fmt::format(
+      "[[message]]\nto = \"{}\"\nsessions = [\"2026-11-23-group\"]\nkind = \"{}\"\n"
+      "channel = \"email\"\nat = {}+01:00\n{}",
+      client, kind, at, rest);
+}
+
+std::string outcome(int of, const std::string& state) {
+  return fmt::format("[[outcome]]\nof = {}\nstate = \"{}\"\n", of, state);
+}
+
+// The group of Monday as `rest` says, and what the ledger holds.
+Files world(const std::string& rest, const std::string& ledger, const std::string& date = "23",
+            const std::string& status = "planned") {
+  Files files = with(sample(), {{"sessions/2026/2026-11-23-group.toml",
+                                 session_file("group", "2026-11-" + date, rest, status)}});
+  if (ledger.empty()) return files;
+  return with(files, {{"messages/2026/2026-11-16-k2x9.toml", ledger}});
+}
+
+// "c-1 change send 2; …": client, kind, action, version.
+std::string notices(const Files& files, std::string_view now = "2026-11-20 10:00") {
+  const Records records = records_of(files);
+  std::vector<std::string> words;
+  for (const Entry& entry :
+       peer::delivery::plan_notices(records, Templates(), at(now),
+                                    peer::delivery::sessions_to_notify_of(records, at(now)))) {
+    words.push_back(fmt::format("{} {} {} {}", entry.client, peer::domain::word(entry.kind),
+                                peer::delivery::action_word(entry.action), entry.version));
+  }
+  return peer::base::join(words, "; ");
+}
+
+std::string missed(const Files& files, MessageKind kind, std::string_view now) {
+  const Records records = records_of(files);
+  std::string text;
+  for (const Entry& entry : peer::delivery::plan_missed(records, at(now), kind)) {
+    text += entry.client + " " + entry.sessions.front() + "\n";
+  }
+  return text;
+}
+
+const std::string invited =
+    message("invite", "2026-11-16T09:00:00", "version = 1\n" + told_then) + outcome(1, "sent");
+const std::string moved =
+    place + "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-24\nreason = \"x\"\n";
+const std::string cancelled = place + "reason = \"illness\"\n";
+
+}  // namespace
+
+TEST_CASE("who is owed a notice") {
+  CHECK(notices(world(place, invited)) == "");
+  CHECK(notices(world(moved, invited, "24")) == "c-1 change send 2");
+  CHECK(notices(world(cancelled, invited, "23", "cancelled")) == "c-1 cancel send 2");
+  // An edit by hand: another place, another hour.
+  CHECK(notices(world("place = \"Krátká 2\"\n", invited)) == "c-1 change send 2");
+  CHECK(notices(world("online = \"https://example.org/m\"\n" + place, invited)) ==
+        "c-1 change send 2");
+  // Nobody was told.
+  CHECK(notices(world(moved, "", "24")) == "");
+  CHECK(notices(world(cancelled, "", "23", "cancelled")) == "");
+  CHECK(notices(world(moved,
+                      message("invite", "2026-11-16T09:00:00", told_then) + outcome(1, "failed"),
+                      "24")) == "");
+  // A claim of which nobody knows what became may have been read.
+  CHECK(notices(world(moved, message("invite", "2026-11-16T09:00:00", told_then), "24")) ==
+        "c-1 change send 2");
+}
+
+TEST_CASE("an invitation that said the place follows is not changed by the place") {
+  const std::string without =
+      message("invite", "2026-11-16T09:00:00",
+              "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00 }]\n") +
+      outcome(1, "sent");
+  CHECK(notices(world(place, without)) == "");
+  const Records records = records_of(world(place, without));
+  CHECK(Ledger(records).version_of(*records.session("2026-11-23-group")) == 2);
+}
+
+TEST_CASE("answers decide") {
+  const auto reply = [](const std::string& answer) {
+    return "[replies]\nc-1 = \"" + answer + "\"\n";
+  };
+  CHECK(notices(world(moved + reply("no"), invited, "24")) == "");
+  CHECK(notices(world(moved + reply("maybe"), invited, "24")) == "c-1 change send 2");
+  // Told by nobody of ours, but they said that they come.
+  CHECK(notices(world(cancelled + reply("yes"), "", "23", "cancelled")) == "c-1 cancel send 1");
+  CHECK(notices(world(moved + reply("yes"), "", "24")) == "c-1 change send 1");
+  CHECK(notices(world(place + reply("yes"), "")) == "");
+}
+
+TEST_CASE("who left, pauses or wants peace hears nothing, unless they said that they come") {
+  Files files = world(cancelled, invited, "23", "cancelled");
+  const std::string pause = "[[pause]]\nfrom = 2026-11-19\nuntil = 2026-12-10\n";
+  const Files paused = with(files, {{"clients/c-1.toml", member("channel = \"email\"\n") + pause}});
+  CHECK(notices(paused) == "");
+  const Files coming =
+      with(paused, {{"sessions/2026/2026-11-23-group.toml",
+                     session_file("group", "2026-11-23", cancelled + "[replies]\nc-1 = \"yes\"\n",
+                                  "cancelled")}});
+  CHECK(notices(coming) == "c-1 cancel send 2");
+  const Files left = with(
+      files, {{"clients/c-1.toml",
+               "channel = \"email\"\n[[intake]]\ndate = 2026-11-02\nby = [\"s-ada\"]\noutcome = "
+               "\"accepted\"\n[[spell]]\nfrom = 2026-11-02\nuntil = 2026-11-18\n"}});
+  CHECK(notices(left) == "");
+}
+
+TEST_CASE("whom nothing can be sent to is to be called") {
+  Files files = world(cancelled, invited, "23", "cancelled");
+  CHECK(notices(with(files, {{"clients/c-1.toml", member("channel = \"none\"\n")}})) ==
+        "c-1 cancel by-hand 2");
+  CHECK(notices(with(files, {{"clients/c-1.toml", member("channel = \"messenger\"\n")}})) ==
+        "c-1 cancel by-hand 2");
+  CHECK(notices(with(files, {{"people/c-1.toml", "name = \"Alena\"\n"}})) ==
+        "c-1 cancel by-hand 2");
+}
+
+TEST_CASE("a notice is told once, and the next change again") {
+  const std::string told_24 =
+      "version = 2\ntold = [{ date = 2026-11-24, start = 18:00:00, end = 20:30:00, place = "
+      "\"Dlouhá 1\" }]\n";
+  const std::string both = invited + message("change", "2026-11-20T15:00:00", told_24);
+  CHECK(notices(world(moved, both + outcome(2, "sent"), "24")) == "");
+  CHECK(notices(world(moved, both + outcome(2, "failed"), "24")) == "c-1 change send 2");
+  CHECK(notices(world(place, both + outcome(2, "sent"), "23")) == "c-1 change send 3");
+  CHECK(notices(world("reason = \"illness\"\n" + moved, both + outcome(2, "sent"), "24",
+                      "cancelled")) == "c-1 cancel send 3");
+  // It takes place after all.
+  const std::string off = invited +
+                          message("cancel", "2026-11-20T15:00:00", "version = 2\n" + told_then) +
+                          outcome(2, "sent");
+  CHECK(notices(world(cancelled, off, "23", "cancelled")) == "");
+  CHECK(notices(world(place, off)) == "c-1 change send 3");
+}
+
+TEST_CASE("nothing about what has begun") {
+  const Files files = world(cancelled, invited, "23", "cancelled");
+  CHECK(notices(files, "2026-11-23 17:59") == "c-1 cancel send 2");
+  CHECK(notices(files, "2026-11-23 18:00") == "");
+}
+
+TEST_CASE("what is sent once more") {
+  const std::string claim = message("invite", "2026-11-16T09:00:00",
+                                    "token = \"20261116-aaaaaaaaaaaaaaaaaaaa\"\n" + told_then);
+  const auto again = [](const Files& files, std::string_view now) {
+    const Records records = records_of(files);
+    const auto entries = peer::delivery::plan_again(records, Templates(), at(now), "c-1");
+    if (entries.size() != 1 || entries[0].again == nullptr) return std::string("none");
+    return std::string(peer::delivery::action_word(entries[0].action));
+  };
+  CHECK(again(world(place, claim), "2026-11-20 10:00") == "send");
+  CHECK(again(world(place, claim + outcome(1, "sent")), "2026-11-20 10:00") == "none");
+  CHECK(again(world(place, claim), "2026-11-23 18:00") == "none");
+  CHECK(again(world(cancelled, claim, "23", "cancelled"), "2026-11-20 10:00") == "none");
+  const Files none =
+      with(world(place, claim),
+           {{"clients/c-1.toml", member("channel = \"email\"\ninvitations = \"none\"\n")}});
+  CHECK(again(none, "2026-11-20 10:00") == "skip");
+}
+
+TEST_CASE("what was missed") {
+  const std::string before =
+      message("invite", "2026-11-14T09:00:00", "", "c-2") + outcome(1, "sent");
+  const auto invite = MessageKind::invite;
+  const std::string one = "c-1 2026-11-23-group\n";
+  CHECK(missed(world(place, before), invite, "2026-11-24 09:00") == one);
+  CHECK(missed(world(place, before), invite, "2026-11-23 17:59") == "");
+  CHECK(missed(world(place, ""), invite, "2026-11-24 09:00") == "");      // a first run
+  CHECK(missed(world(place, before), invite, "2026-12-08 09:00") == "");  // long ago
+  CHECK(missed(world(place, invited), invite, "2026-11-24 09:00") == "");
+  CHECK(missed(world(place + "[replies]\nc-1 = \"no\"\n", before), invite, "2026-11-24 09:00") ==
+        "");
+  // Told once.
+  CHECK(missed(world(place,
+                     before + message("invite", "2026-11-23T19:00:00", "") + outcome(2, "missed")),
+               invite, "2026-11-24 09:00") == "");
+  const std::string reminded = message("remind", "2026-11-16T09:00:00", "", "c-2") +
+                               message("invite", "2026-11-16T09:00:00", told_then);
+  CHECK(missed(world(place, reminded), MessageKind::remind, "2026-11-24 09:00") == one);
+  CHECK(missed(world(place, before), MessageKind::remind, "2026-11-24 09:00") == "");
+}
+
+TEST_CASE("quiet hours") {
+  using peer::domain::time_of_day;
+  peer::domain::Policy policy;
+  CHECK(peer::delivery::is_quiet(policy, time_of_day(21, 0)));
+  CHECK(peer::delivery::is_quiet(policy, time_of_day(6, 59)));
+  CHECK_FALSE(peer::delivery::is_quiet(policy, time_of_day(7, 0)));
+  CHECK_FALSE(peer::delivery::is_quiet(policy, time_of_day(20, 59)));
+  policy.quiet_from_hour = 1;
+  policy.quiet_until_hour = 5;
+  CHECK(peer::delivery::is_quiet(policy, time_of_day(1, 0)));
+  CHECK_FALSE(peer::delivery::is_quiet(policy, time_of_day(5, 0)));
+  policy.quiet_until_hour = 1;
+  CHECK_FALSE(peer::delivery::is_quiet(policy, time_of_day(1, 0)));
+}
