@@ -1,6 +1,7 @@
 // mail_text hostile COUNT [SEED]: hostile strings in every text of a mail and of its event; prints
 // what was refused, and the mails beside what they are to say, for mail_judge.py to read back.
 // mail_text calendar invite|move|cancel: one object of a small story, for a calendar program.
+// mail_text zones ZONE…: an object for every day of some years, for zone_judge.py.
 // Frames: a line `KEY LENGTH`, LENGTH bytes, a line end; `end 0` ends a case.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
@@ -68,10 +69,11 @@ void run(const std::string& hostile, std::size_t number, const domain::Zone& zon
 
 int calendar(std::string_view step, const domain::Zone& zone) {
   MailCase mail = tests::standard_mail();
-  if (step != "invite") {
-    mail.object.event.start = *domain::parse_local_time("2026-11-24T17:30");
-    mail.object.event.end = *domain::parse_local_time("2026-11-24T19:30");
-    mail.object.event.sequence = step == "move" ? 1 : 2;
+  delivery::CalendarEvent& event = mail.object.event;
+  if (step == "move" || step == "cancel") {
+    event.start = *domain::parse_local_time("2026-11-24T17:30");
+    event.end = *domain::parse_local_time("2026-11-24T19:30");
+    event.sequence = step == "move" ? 1 : 2;
   }
   if (step == "cancel") mail.object.method = CalendarMethod::cancel;
   std::string problem;
@@ -81,12 +83,38 @@ int calendar(std::string_view step, const domain::Zone& zone) {
   return 0;
 }
 
+// At the hours when clocks change, and in the evening.
+int zones(int count, char** names) {
+  for (int number = 0; number < count; ++number) {
+    const auto zone = domain::Zone::find(names[number]);
+    if (!zone) return 2;
+    for (const int year : {2026, 2037, 2041, 2100}) {
+      const domain::Date first = *domain::make_date(year, 1, 1);
+      for (int day = 0; day < 366; ++day) {
+        MailCase mail = tests::standard_mail();
+        const int minutes = day % 4 == 0 ? 18 * 60 : day % 4 * 45 + 30;
+        mail.object.event.start = {first + day, domain::time_of_day(0, minutes)};
+        mail.object.event.end = {first + day, domain::time_of_day(5 + minutes / 60, 0)};
+        std::string problem;
+        const auto text = delivery::calendar_text(mail.object, *zone, problem);
+        if (!text) return 1;
+        frame("wanted", domain::format(zone->at(mail.object.event.start)));
+        frame("zone", names[number]);
+        frame("calendar", *text);
+        frame("end", "");
+      }
+    }
+  }
+  return 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::string_view mode = argc > 2 ? argv[1] : "";
   const auto zone = domain::Zone::find("Europe/Prague");
   if (!zone || mode.empty()) return 2;
+  if (mode == "zones") return zones(argc - 2, argv + 2);
   if (mode == "calendar") return calendar(argv[2], *zone);
   const std::uint64_t seed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1;
   std::size_t number = 0;
