@@ -69,6 +69,7 @@ Sessions still_ahead(const Planning& planning, const domain::Message& message) {
 bool should_have_been_told(const Planning& planning, const Client& client, const Session& session) {
   if (!is_sendable(planning.records.program, client.channel.value_or(Channel::none))) return false;
   if (membership_reason(client, *session.date) || client_reason(planning, client)) return false;
+  if (session.mark_of(client.id) != nullptr) return false;  // came, or excused themselves
   const auto answer = answer_of(session, client.id);
   if (planning.ledger.messages_in_week(client.id, *session.date) >=
       planning.records.program.policy.messages_per_week) {
