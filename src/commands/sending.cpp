@@ -42,7 +42,8 @@ std::vector<std::string> unknown_lines(const Workspace& workspace) {
 }
 
 Seen look(const Workspace& workspace, SendPlan plan) {
-  Seen seen{std::move(plan), unknown_lines(workspace)};
+  Seen seen{std::move(plan)};
+  if (!seen.plan.is_again) seen.unknown = unknown_lines(workspace);
   const bool is_quiet = delivery::is_quiet(workspace.program().policy, workspace.now().local.time);
   for (Entry& entry : seen.plan.entries) {
     if (entry.action == Action::by_hand) ++seen.by_hand;
@@ -136,7 +137,7 @@ render::Table fate_table(const std::vector<Sent>& sent) {
 void answer(Context& context, std::string_view command, const std::vector<Sent>& sent,
             const Seen& seen) {
   if (context.format != Format::text) return context.print(fate_table(sent));
-  if (!context.interactive) return;
+  if (!context.interactive && !seen.plan.is_again) return;
   const auto count = std::ranges::count(sent, Fate::sent, &Sent::fate);
   context.say(fmt::format("{} sent",
                           base::counted(static_cast<std::size_t>(count), "message", "messages")));
@@ -213,7 +214,7 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
   sending.plan = [&](Workspace& workspace) {
     seen = look(workspace, planner(workspace));
     need_whole_ledger(workspace);
-    is_readable = answered(context, workspace) == base::ExitCode::done;
+    is_readable = tell_broken(context, workspace);
     return delivery::Work{.send = seen.plan.entries, .missed = seen.plan.missed};
   };
   ChosenTransport transport;

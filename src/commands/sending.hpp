@@ -19,6 +19,7 @@ namespace peer::commands {
 struct SendPlan {
   std::vector<delivery::Entry> entries{};  // in the order of sending; skipped ones too
   std::vector<delivery::Entry> missed{};
+  bool is_again = false;  // of --resend: what else is unknown is not told
 };
 
 // Loads into the workspace and plans.

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "messages.hpp"
 #include "peer/base/text.hpp"
@@ -160,6 +161,20 @@ void need_whole_ledger(const Workspace& workspace) {
   if (!broken.findings.empty()) throw broken;
 }
 
+bool tell_broken(Context& context, const Workspace& workspace) {
+  std::set<std::string> files;
+  for (const base::Finding& finding : workspace.findings().list()) {
+    if (finding.severity == base::Severity::error) files.insert(finding.file);
+  }
+  for (const std::string& file : files) {
+    tell(context,
+         fmt::format("'{}' cannot be read as it is, and was left out; 'peer check {}' tells "
+                     "why",
+                     file, file));
+  }
+  return files.empty();
+}
+
 Entry as_told_by_hand(Entry entry) {
   if (entry.channel.value_or(domain::Channel::none) == domain::Channel::none) {
     entry.channel = domain::Channel::phone;
@@ -172,7 +187,7 @@ SendPlan plan_again(Workspace& workspace, const std::vector<std::string>& client
   const delivery::Templates templates = load_templates(
       workspace,
       {MessageKind::invite, MessageKind::remind, MessageKind::change, MessageKind::cancel});
-  SendPlan plan;
+  SendPlan plan{.is_again = true};
   for (const std::string& client : clients) {
     for (Entry& entry :
          delivery::plan_again(workspace.records(), templates, workspace.now().local, client)) {

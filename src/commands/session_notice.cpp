@@ -38,8 +38,14 @@ std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session&
         known ? fmt::format(" ({})", domain::word(*client->channel)) : std::string();
     words.push_back(name_of(workspace, id) + channel);
   }
-  return fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
-                     base::join(words, ", "));
+  std::string text = fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
+                                 base::join(words, ", "));
+  if (const auto& sender = workspace.program().sender.value) {
+    text += fmt::format("\nat once: 'peer invite {} --send' on '{}' writes to whom it can and names "
+                        "whom to call",
+                        session.id, *sender);
+  }
+  return text;
 }
 
 }  // namespace peer::commands

@@ -13,6 +13,7 @@
 #include "judge.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/delivery/run_file.hpp"
+#include "peer/store/decode.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/store/real_disk.hpp"
 
@@ -203,7 +204,8 @@ class Run {
       auto change = std::ranges::find(changes, one.file, &store::FileChange::path);
       if (change == changes.end()) {
         const std::string text = workspace_->text_of(one.file);
-        changes.push_back({one.file, text, text});
+        const std::string whole(store::whole_entries(one.file, text));
+        changes.push_back({one.file, text, whole});
         change = std::prev(changes.end());
       }
       if (!change->after->ends_with('\n')) *change->after += "\n";

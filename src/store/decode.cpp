@@ -106,12 +106,8 @@ void decode_nameless(const DecodeInput& input, Decoder decoder, domain::Records&
   records.unreadable.emplace(input.source.path);
 }
 
-}  // namespace
-
-void decode(std::string_view path, std::string_view bytes, domain::Records& records,
-            base::Findings& findings) {
-  const std::optional<FileName> name = file_name(path);
-  if (!name) return;
+void decode_whole(const FileName& name, std::string_view path, std::string_view bytes,
+                  domain::Records& records, base::Findings& findings) {
   std::vector<CommentText> comments;
   if (!may_be_parsed(path, bytes, findings, comments)) {
     records.unreadable.emplace(path);
@@ -123,18 +119,58 @@ void decode(std::string_view path, std::string_view bytes, domain::Records& reco
     return;
   }
   Source source{path, findings};
-  const DecodeInput input{*root, *name, source};
-  const Decoder decoder = decoder_for(name->kind);
-  if (name->kind != FileKind::program && !domain::is_id(name->id)) {
+  const DecodeInput input{*root, name, source};
+  const Decoder decoder = decoder_for(name.kind);
+  if (name.kind != FileKind::program && !domain::is_id(name.id)) {
     decode_nameless(input, decoder, records);
   } else {
     decoder(input, records);
   }
   std::ranges::move(source.indiscretions, std::back_inserter(records.indiscretions));
-  if (name->kind == FileKind::person) return;  // not tracked, and there to hold names
+  if (name.kind == FileKind::person) return;  // not tracked, and there to hold names
   for (const CommentText& comment : comments) {
     records.comments.push_back({std::string(path), comment.at, std::string(comment.text)});
   }
+}
+
+bool has_errors(const FileName& name, std::string_view path, std::string_view bytes) {
+  domain::Records records;
+  base::Findings findings;
+  decode_whole(name, path, bytes, records, findings);
+  return findings.has_errors();
+}
+
+}  // namespace
+
+// A crash of the machine may leave the end of an appended file torn amid a line. What was torn off
+// was not on the disk, so a claim was not handed over, and an outcome is unknown.
+std::string_view whole_entries(std::string_view path, std::string_view bytes) {
+  const std::optional<FileName> name = file_name(path);
+  if (!name || name->kind != FileKind::messages || bytes.empty() || bytes.ends_with('\n')) {
+    return bytes;
+  }
+  if (!has_errors(*name, path, bytes)) return bytes;
+  const std::size_t last = bytes.rfind("\n[[");
+  const std::string_view whole =
+      last == std::string_view::npos ? std::string_view() : bytes.substr(0, last + 1);
+  return has_errors(*name, path, whole) ? bytes : whole;
+}
+
+void decode(std::string_view path, std::string_view bytes, domain::Records& records,
+            base::Findings& findings) {
+  const std::optional<FileName> name = file_name(path);
+  if (!name) return;
+  const std::string_view whole = whole_entries(path, bytes);
+  decode_whole(*name, path, whole, records, findings);
+  if (whole.size() == bytes.size()) return;
+  const auto line = static_cast<std::uint32_t>(std::ranges::count(whole, '\n')) + 1;
+  findings.add(base::Finding{
+      std::string(path),
+      {{line, 1}, {line, 2}},
+      base::Severity::warning,
+      "syntax",
+      "the last entry is torn, as a crash of the machine leaves it, and does not count",
+      "nothing was sent by it; take it away, from this line on"});
 }
 
 void decode(std::string_view path, const ReadResult& result, domain::Records& records,

@@ -22,6 +22,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-t8fw  Šimon Bartoš           sms        2027-01-25-group  send
   c-w5yn  Nela Horáčková         email      2027-01-25-group  skip     not-a-member
   4 to send, 2 by hand, 10 skipped
+  'peer remind --by-hand' prints what to paste or to say
   $ peer invite
   client  name                   channel    sessions                                    what     why not
   c-2vgx  Barbora Zelenková      email      2027-01-25-group                            skip     already-invited
@@ -49,6 +50,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-t8fw  Šimon Bartoš           sms        2027-01-28-club-thursday                    send
   c-w5yn  Nela Horáčková         email      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   5 to send, 3 by hand, 16 skipped
+  'peer invite --by-hand' prints what to paste or to say
   $ peer invite next/club-thursday --preview klara
   none for 2027-01-28-club-thursday: replied
   $ peer invite next/club-thursday --format json | head -n 30
@@ -109,9 +111,10 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   +420700100200
   mosty@example.org
 
-  $ peer invite --outbox ../outbox | tail -n 1
+  $ peer invite --outbox ../outbox | tail -n 2
   peer: note: 8 files in '../outbox'
   5 to send, 3 by hand, 16 skipped
+  'peer invite --by-hand' prints what to paste or to say
   $ ls ../outbox
   2027-01-25-c-b6ne-invite.txt
   2027-01-28-c-2vgx-invite.txt
@@ -231,9 +234,10 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 
   Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
 
-  $ peer remind --outbox ../reminders | tail -n 1; cat ../reminders/*c-4hpz*
+  $ peer remind --outbox ../reminders | tail -n 2; cat ../reminders/*c-4hpz*
   peer: note: 6 files in '../reminders'
   4 to send, 2 by hand, 10 skipped
+  'peer remind --by-hand' prints what to paste or to say
   Channel: email
   To: alena.rihova@example.org
   Subject: Dnes v 18:00
@@ -260,9 +264,9 @@ Refused.
   help: messages name people and are no part of the records; choose a directory outside, or one under .peer/
   [exit 2]
   $ peer invite --send
-  peer: unknown option '--send'
-  help: 'peer invite --help' shows how to use it
-  [exit 2]
+  peer: 'office' sends, and this clone has no name
+  help: send from 'office'; if this clone is the one, name it: peer git install --as office
+  [exit 3]
   $ peer invite 2027-01-18
   peer: nobody can be written to about '2027-01-18-group': it has been held
   help: 'peer session list' shows what is ahead
@@ -321,3 +325,4 @@ Without people/ nothing can be addressed.
   c-t8fw        sms        2027-01-25-group  skip     no-address
   c-w5yn        email      2027-01-25-group  skip     not-a-member
   0 to send, 2 by hand, 14 skipped
+  'peer remind --by-hand' prints what to paste or to say

@@ -46,8 +46,8 @@ What all commands share.
   Messages
     reply     record what clients answered
     announce  print the announcement of the coming sessions
-    invite    plan personal invitations
-    remind    plan the reminders of today
+    invite    send or show personal invitations
+    remind    send or show the reminders of today
 
   Reports
     report attendance  count sessions, attendance, hours and newcomers of a period

@@ -399,45 +399,28 @@ The club on Friday has no place yet; it is decided in that week.
 
   $ peer invite --outbox ../outbox
   client     name               channel    sessions                                                                                               what     why not
-  c-barbora  Barbora Zelenková  email      2026-11-06-club-friday                                                                                 send
-  c-barbora  Barbora Zelenková  email      2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-barbora  Barbora Zelenková  email      2026-11-16-group                                                                                       send
-  c-barbora  Barbora Zelenková  email      2026-11-28-trip                                                                                        skip     cap-reached
-  c-david    David Sýkora       phone      2026-11-06-club-friday                                                                                 by-hand
-  c-david    David Sýkora       phone      2026-11-09-group, 2026-11-12-club-thursday                                                             by-hand
-  c-david    David Sýkora       phone      2026-11-16-group                                                                                       by-hand
-  c-david    David Sýkora       phone      2026-11-28-trip                                                                                        skip     cap-reached
-  c-jiri     Jiří Havránek      email      2026-11-06-club-friday                                                                                 send
-  c-jiri     Jiří Havránek      email      2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-jiri     Jiří Havránek      email      2026-11-16-group                                                                                       send
-  c-jiri     Jiří Havránek      email      2026-11-28-trip                                                                                        skip     cap-reached
-  c-jqze     Alena Říhová       email      2026-11-06-club-friday                                                                                 send
-  c-jqze     Alena Říhová       email      2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-jqze     Alena Říhová       email      2026-11-16-group                                                                                       send
-  c-jqze     Alena Říhová       email      2026-11-28-trip                                                                                        skip     cap-reached
-  c-klara    Klára Benešová     facebook   2026-11-06-club-friday                                                                                 by-hand
-  c-klara    Klára Benešová     facebook   2026-11-09-group, 2026-11-12-club-thursday                                                             by-hand
-  c-klara    Klára Benešová     facebook   2026-11-16-group                                                                                       by-hand
-  c-klara    Klára Benešová     facebook   2026-11-28-trip                                                                                        skip     cap-reached
-  c-marketa  Markéta Urbánková  sms        2026-11-06-club-friday                                                                                 send
-  c-marketa  Markéta Urbánková  sms        2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-marketa  Markéta Urbánková  sms        2026-11-16-group                                                                                       send
-  c-marketa  Markéta Urbánková  sms        2026-11-28-trip                                                                                        skip     cap-reached
-  c-matej    Matěj Kučera       messenger  2026-11-06-club-friday                                                                                 by-hand
-  c-matej    Matěj Kučera       messenger  2026-11-09-group, 2026-11-12-club-thursday                                                             by-hand
-  c-matej    Matěj Kučera       messenger  2026-11-16-group                                                                                       by-hand
-  c-matej    Matěj Kučera       messenger  2026-11-28-trip                                                                                        skip     cap-reached
-  c-petr     Petr Vlček         email      2026-11-06-club-friday                                                                                 send
-  c-petr     Petr Vlček         email      2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-petr     Petr Vlček         email      2026-11-16-group                                                                                       send
-  c-petr     Petr Vlček         email      2026-11-28-trip                                                                                        skip     cap-reached
+  c-barbora  Barbora Zelenková  email      2026-11-16-group                                                                                       skip     not-yet
+  c-barbora  Barbora Zelenková  email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-david    David Sýkora       phone      2026-11-16-group                                                                                       skip     not-yet
+  c-david    David Sýkora       phone      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-jiri     Jiří Havránek      email      2026-11-16-group                                                                                       skip     not-yet
+  c-jiri     Jiří Havránek      email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-jqze     Alena Říhová       email      2026-11-16-group                                                                                       skip     not-yet
+  c-jqze     Alena Říhová       email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-klara    Klára Benešová     facebook   2026-11-16-group                                                                                       skip     not-yet
+  c-klara    Klára Benešová     facebook   2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-marketa  Markéta Urbánková  sms        2026-11-16-group                                                                                       skip     not-yet
+  c-marketa  Markéta Urbánková  sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-matej    Matěj Kučera       messenger  2026-11-16-group                                                                                       skip     not-yet
+  c-matej    Matěj Kučera       messenger  2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-petr     Petr Vlček         email      2026-11-16-group                                                                                       skip     not-yet
+  c-petr     Petr Vlček         email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
   c-tomas    Tomáš Jelínek      phone      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-16-group, 2026-11-28-trip  skip     not-a-member
-  c-zofie    Žofie Dvorská      sms        2026-11-06-club-friday                                                                                 send
-  c-zofie    Žofie Dvorská      sms        2026-11-09-group, 2026-11-12-club-thursday                                                             send
-  c-zofie    Žofie Dvorská      sms        2026-11-16-group                                                                                       send
-  c-zofie    Žofie Dvorská      sms        2026-11-28-trip                                                                                        skip     cap-reached
-  18 to send, 9 by hand, 10 skipped
-  peer: note: 27 files in '../outbox'
+  c-zofie    Žofie Dvorská      sms        2026-11-16-group                                                                                       skip     not-yet
+  c-zofie    Žofie Dvorská      sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  4 to send, 5 by hand, 10 skipped
+  'peer invite --by-hand' prints what to paste or to say
+  peer: note: 9 files in '../outbox'
   $ ls ../outbox
   2026-11-06-c-barbora-invite.txt
   2026-11-06-c-david-invite.txt
@@ -448,51 +431,26 @@ The club on Friday has no place yet; it is decided in that week.
   2026-11-06-c-matej-invite.txt
   2026-11-06-c-petr-invite.txt
   2026-11-06-c-zofie-invite.txt
-  2026-11-09-c-barbora-invite.txt
-  2026-11-09-c-david-invite.txt
-  2026-11-09-c-jiri-invite.txt
-  2026-11-09-c-jqze-invite.txt
-  2026-11-09-c-klara-invite.txt
-  2026-11-09-c-marketa-invite.txt
-  2026-11-09-c-matej-invite.txt
-  2026-11-09-c-petr-invite.txt
-  2026-11-09-c-zofie-invite.txt
-  2026-11-16-c-barbora-invite.txt
-  2026-11-16-c-david-invite.txt
-  2026-11-16-c-jiri-invite.txt
-  2026-11-16-c-jqze-invite.txt
-  2026-11-16-c-klara-invite.txt
-  2026-11-16-c-marketa-invite.txt
-  2026-11-16-c-matej-invite.txt
-  2026-11-16-c-petr-invite.txt
-  2026-11-16-c-zofie-invite.txt
   $ cat ../outbox/*c-zofie*
   Channel: sms
   To: +420700200002
-  Sessions: 2026-11-06-club-friday
+  Sessions: 2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip
 
-  Dobrý den, Žofie, zveme vás: v pátek 6. listopadu od 18:00 do 21:00, Bowling Radlická. Přijdete? Tereza a Ondřej
-  Channel: sms
-  To: +420700200002
-  Sessions: 2026-11-09-group, 2026-11-12-club-thursday
-
-  Dobrý den, Žofie, zveme vás: v pondělí 9. listopadu od 18:00 do 20:30, Lipová 12, Praha; ve čtvrtek 12. listopadu od 18:00 do 21:00, Lipová 12, Praha. Přijdete? Tereza a Ondřej
-  Channel: sms
-  To: +420700200002
-  Sessions: 2026-11-16-group
-
-  Dobrý den, Žofie, zveme vás: v pondělí 16. listopadu od 18:00 do 20:30, Lipová 12, Praha. Přijdete? Tereza a Ondřej
+  Dobrý den, Žofie, zveme vás: v pátek 6. listopadu od 18:00, Bowling Radlická; v pondělí 9. listopadu od 18:00, Lipová 12, Praha; ve čtvrtek 12. listopadu od 18:00, Lipová 12, Praha; v sobotu 28. listopadu od 09:00, Karlštejn. Přijdete? Tereza a Ondřej
   $ cat ../outbox/2026-11-06-c-barbora-invite.txt
   Channel: email
   To: bara@example.org
-  Subject: Pozvánka na pátek 6. listopadu
-  Sessions: 2026-11-06-club-friday
+  Subject: Pozvánka na pátek 6. listopadu, pondělí 9. listopadu, čtvrtek 12. listopadu a sobotu 28. listopadu
+  Sessions: 2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip
 
   Dobrý den, Barboro,
 
   zveme vás:
 
   – v pátek 6. listopadu od 18:00 do 21:00, Klub venku, Bowling Radlická
+  – v pondělí 9. listopadu od 18:00 do 20:30, Podpůrná skupina, Lipová 12, Praha
+  – ve čtvrtek 12. listopadu od 18:00 do 21:00, Klub v centru, Lipová 12, Praha
+  – v sobotu 28. listopadu od 09:00 do 17:00, Výlet, Karlštejn
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
   A když to tentokrát nevyjde, nic se neděje.
@@ -635,41 +593,27 @@ A trip, a club where nobody came, an agreed pause.
   c-jiri     Jiří Havránek      email      2026-12-07-group  send
   c-jqze     Alena Říhová       email      2026-12-07-group  send
   c-klara    Klára Benešová     facebook   2026-12-07-group  by-hand
-  c-marketa  Markéta Urbánková  sms        2026-12-07-group  send
+  c-marketa  Markéta Urbánková  sms        2026-12-07-group  by-hand
   c-matej    Matěj Kučera       messenger  2026-12-07-group  by-hand
   c-petr     Petr Vlček         email      2026-12-07-group  skip     paused
   c-tomas    Tomáš Jelínek      phone      2026-12-07-group  skip     not-a-member
-  c-zofie    Žofie Dvorská      sms        2026-12-07-group  send
-  5 to send, 3 by hand, 2 skipped
+  c-zofie    Žofie Dvorská      sms        2026-12-07-group  by-hand
+  3 to send, 5 by hand, 2 skipped
+  'peer remind --by-hand' prints what to paste or to say
   $ peer invite
   client     name               channel    sessions                                                                                                what     why not
-  c-barbora  Barbora Zelenková  email      2026-12-07-group, 2026-12-10-club-thursday                                                              send
-  c-barbora  Barbora Zelenková  email      2026-12-14-group, 2026-12-18-club-friday                                                                send
-  c-barbora  Barbora Zelenková  email      2026-12-21-group                                                                                        send
-  c-david    David Sýkora       phone      2026-12-07-group, 2026-12-10-club-thursday                                                              by-hand
-  c-david    David Sýkora       phone      2026-12-14-group, 2026-12-18-club-friday                                                                by-hand
-  c-david    David Sýkora       phone      2026-12-21-group                                                                                        by-hand
-  c-jiri     Jiří Havránek      email      2026-12-07-group, 2026-12-10-club-thursday                                                              send
-  c-jiri     Jiří Havránek      email      2026-12-14-group, 2026-12-18-club-friday                                                                send
-  c-jiri     Jiří Havránek      email      2026-12-21-group                                                                                        send
-  c-jqze     Alena Říhová       email      2026-12-07-group, 2026-12-10-club-thursday                                                              send
-  c-jqze     Alena Říhová       email      2026-12-14-group, 2026-12-18-club-friday                                                                send
-  c-jqze     Alena Říhová       email      2026-12-21-group                                                                                        send
-  c-klara    Klára Benešová     facebook   2026-12-07-group, 2026-12-10-club-thursday                                                              by-hand
-  c-klara    Klára Benešová     facebook   2026-12-14-group, 2026-12-18-club-friday                                                                by-hand
-  c-klara    Klára Benešová     facebook   2026-12-21-group                                                                                        by-hand
-  c-marketa  Markéta Urbánková  sms        2026-12-07-group, 2026-12-10-club-thursday                                                              send
-  c-marketa  Markéta Urbánková  sms        2026-12-14-group, 2026-12-18-club-friday                                                                send
-  c-marketa  Markéta Urbánková  sms        2026-12-21-group                                                                                        send
-  c-matej    Matěj Kučera       messenger  2026-12-07-group, 2026-12-10-club-thursday                                                              by-hand
-  c-matej    Matěj Kučera       messenger  2026-12-14-group, 2026-12-18-club-friday                                                                by-hand
-  c-matej    Matěj Kučera       messenger  2026-12-21-group                                                                                        by-hand
+  c-barbora  Barbora Zelenková  email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
+  c-david    David Sýkora       phone      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  c-jiri     Jiří Havránek      email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
+  c-jqze     Alena Říhová       email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
+  c-klara    Klára Benešová     facebook   2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  c-marketa  Markéta Urbánková  sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  c-matej    Matěj Kučera       messenger  2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
   c-petr     Petr Vlček         email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  skip     paused
   c-tomas    Tomáš Jelínek      phone      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  skip     not-a-member
-  c-zofie    Žofie Dvorská      sms        2026-12-07-group, 2026-12-10-club-thursday                                                              send
-  c-zofie    Žofie Dvorská      sms        2026-12-14-group, 2026-12-18-club-friday                                                                send
-  c-zofie    Žofie Dvorská      sms        2026-12-21-group                                                                                        send
-  15 to send, 9 by hand, 2 skipped
+  c-zofie    Žofie Dvorská      sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  3 to send, 5 by hand, 2 skipped
+  'peer invite --by-hand' prints what to paste or to say
   $ export PEER_NOW=2026-12-07T21:00
   $ peer attendance mark today alena jiri zofie
   2026-12-07-group on Monday 2026-12-07, now held

@@ -423,8 +423,8 @@ A closure.
   sessions/2027/2027-02-15-group.toml:2:8: error: Monday 2027-02-15 lies in a closure (repairs) [closed-day]
     2 | date = 2027-02-15
       |        ^~~~~~~~~~
-  program.toml:108:1: note: the closure
-    108 | [[closure]]
+  program.toml:109:1: note: the closure
+    109 | [[closure]]
         | ^~~~~~~~~~~
   help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
   peer: refused: nothing was written
@@ -436,6 +436,7 @@ Changing what is planned.
   $ peer session set next/club-thursday place='Čajovna' facilitator=lucie
   '2027-01-28-club-thursday' on Thursday 2027-01-28: place = "Čajovna", facilitator = "s-g9hv"
   tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
+  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
   $ diff before sessions/2027/2027-01-28-club-thursday.toml
   5c5
   < place = "Centrum Mosty, Lipová 12, Praha 2"
@@ -495,6 +496,7 @@ Cancelling and moving say who must be told.
   $ peer session cancel today/group --reason staff-ill
   cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff-ill)
   tell 6 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), Radek Čermák (messenger), Šimon Bartoš (sms)
+  at once: 'peer invite 2027-01-25-group --send' on 'office' writes to whom it can and names whom to call
   $ peer session cancel today/group --reason staff-ill
   nothing to do: '2027-01-25-group' on Monday 2027-01-25 is cancelled already (staff-ill)
   $ peer session cancel 2027-01-18/group --reason staff-ill
@@ -512,6 +514,7 @@ Cancelling and moving say who must be told.
   $ peer session move next/club-thursday --to 2027-01-30 --start 16:00 --reason place-closed
   moved '2027-01-28-club-thursday' from Thursday 2027-01-28 to Saturday 2027-01-30, 16:00–19:00
   tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
+  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
   $ cat sessions/2027/2027-01-28-club-thursday.toml
   activity = "club-thursday"
   date = 2027-01-30
@@ -553,8 +556,8 @@ Cancelling and moving say who must be told.
   sessions/2027/2027-01-28-club-thursday.toml:2:8: error: Tuesday 2027-02-16 lies in a closure (repairs) [closed-day]
     2 | date = 2027-02-16
       |        ^~~~~~~~~~
-  program.toml:108:1: note: the closure
-    108 | [[closure]]
+  program.toml:109:1: note: the closure
+    109 | [[closure]]
         | ^~~~~~~~~~~
   help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
   peer: refused: nothing was written
