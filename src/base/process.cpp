@@ -1,4 +1,4 @@
-// Runs another program: feeds it, reads it and waits for it in one loop, with a time limit.
+// Runs another program: reads it and waits for it in one loop, with a time limit.
 // SPDX-License-Identifier: MIT
 #include "peer/base/process.hpp"
 
@@ -28,12 +28,10 @@ constexpr std::size_t errors_limit = std::size_t{64} << 10U;
 constexpr milliseconds longest_pause{20};
 constexpr milliseconds grace{2000};
 
-// While a child runs: a closed stdin is an error code, not our death, and the child's end is ours
-// to collect even when whoever started us ignores SIGCHLD.
+// While a child runs, its end is ours to collect even when whoever started us ignores SIGCHLD.
 class SignalsForChildren {
  public:
   SignalsForChildren() {
-    set(SIGPIPE, SIG_IGN, pipe_);
     set(SIGCHLD, SIG_DFL, child_);
   }
   SignalsForChildren(const SignalsForChildren&) = delete;
@@ -41,7 +39,6 @@ class SignalsForChildren {
   SignalsForChildren(SignalsForChildren&&) = delete;
   SignalsForChildren& operator=(SignalsForChildren&&) = delete;
   ~SignalsForChildren() {
-    sigaction(SIGPIPE, &pipe_, nullptr);
     sigaction(SIGCHLD, &child_, nullptr);
   }
 
@@ -53,33 +50,25 @@ class SignalsForChildren {
     sigaction(signal, &action, &old);
   }
 
-  struct sigaction pipe_ {};
   struct sigaction child_ {};
 };
 
 class Child {
  public:
-  Child(Spawned spawned, std::string_view input)
+  explicit Child(Spawned spawned)
       : process_(spawned.process),
-        input_(input),
-        to_input_(std::move(spawned.to_input)),
         from_output_(std::move(spawned.from_output)),
-        from_errors_(std::move(spawned.from_errors)) {
-    if (input_.empty()) to_input_.close();
-  }
+        from_errors_(std::move(spawned.from_errors)) {}
   void run_until(SteadyTime deadline);
   ProcessResult result();
 
  private:
   bool exchange(milliseconds pause);  // true when something happened
-  void feed();
   static bool drain(Descriptor& from, std::string& text, std::size_t limit);
   bool has_ended();
   void enforce_limit(SteadyTime now, SteadyTime deadline);
 
   pid_t process_;
-  std::string_view input_;
-  Descriptor to_input_;
   Descriptor from_output_;
   Descriptor from_errors_;
   std::string output_;
@@ -87,16 +76,6 @@ class Child {
   int status_ = 127 << 8;  // as the shell says "not run", should the system lose the real one
   int ended_by_us_ = 0;    // the signal that the time limit made us send
 };
-
-void Child::feed() {
-  const auto written = write(to_input_.number(), input_.data(), input_.size());
-  if (written >= 0) {
-    input_.remove_prefix(static_cast<std::size_t>(written));
-  } else if (errno != EAGAIN && errno != EINTR) {
-    input_ = {};  // it does not read: its own affair, its exit status tells
-  }
-  if (input_.empty()) to_input_.close();
-}
 
 // Reads one block. What goes beyond the limit is read and forgotten, so that the child is not
 // stopped by a full pipe. True when there may be more.
@@ -114,14 +93,12 @@ bool Child::drain(Descriptor& from, std::string& text, std::size_t limit) {
 }
 
 bool Child::exchange(milliseconds pause) {
-  std::array<pollfd, 3> waiting{{{to_input_.number(), POLLOUT, 0},
-                                 {from_output_.number(), POLLIN, 0},
-                                 {from_errors_.number(), POLLIN, 0}}};
-  // A closed descriptor has number -1, which poll skips; with all three closed it only pauses.
+  std::array<pollfd, 2> waiting{
+      {{from_output_.number(), POLLIN, 0}, {from_errors_.number(), POLLIN, 0}}};
+  // A closed descriptor has number -1, which poll skips; with both closed it only pauses.
   if (poll(waiting.data(), waiting.size(), static_cast<int>(pause.count())) <= 0) return false;
-  if (waiting[0].revents != 0) feed();
-  if (waiting[1].revents != 0) drain(from_output_, output_, output_limit);
-  if (waiting[2].revents != 0) drain(from_errors_, errors_, errors_limit);
+  if (waiting[0].revents != 0) drain(from_output_, output_, output_limit);
+  if (waiting[1].revents != 0) drain(from_errors_, errors_, errors_limit);
   return true;
 }
 
@@ -186,7 +163,7 @@ ProcessResult run_process(const ProcessRequest& request) {
   Spawned spawned = spawn(request);
   refused.code = spawned.error;
   if (spawned.error != 0) return refused;
-  Child child(std::move(spawned), request.input);
+  Child child(std::move(spawned));
   child.run_until(deadline);
   return child.result();
 }

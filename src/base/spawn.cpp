@@ -4,6 +4,8 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -38,6 +40,22 @@ bool open_pipe(Pipe& ends) {
 
 bool make_nonblocking(const Descriptor& descriptor) {
   return fcntl(descriptor.number(), F_SETFL, O_NONBLOCK) == 0;
+}
+
+bool write_all(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const auto written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+// A mail program whose stdin ends early sends half a letter. So it is given the whole at once.
+bool open_input(Descriptor& file, std::string_view text) {
+  file = Descriptor(memfd_create("input", MFD_CLOEXEC));
+  return file.is_open() && move_above_standard(file) && write_all(file.number(), text) &&
+         lseek(file.number(), 0, SEEK_SET) == 0;
 }
 
 std::vector<std::string> child_environment(const std::vector<std::string>& extra) {
@@ -105,17 +123,14 @@ class SpawnPlan {
 };
 
 int start(const ProcessRequest& request, Spawned& spawned) {
-  Pipe input;
+  Descriptor input;
   Pipe output;
   Pipe errors;
-  if (!open_pipe(input) || !open_pipe(output) || !open_pipe(errors)) return errno;
-  if (!make_nonblocking(input.write) || !make_nonblocking(output.read) ||
-      !make_nonblocking(errors.read)) {
-    return errno;
-  }
+  if (!open_input(input, request.input) || !open_pipe(output) || !open_pipe(errors)) return errno;
+  if (!make_nonblocking(output.read) || !make_nonblocking(errors.read)) return errno;
   SpawnPlan plan;
-  const int unprepared = plan.prepare(request.directory, input.read.number(), output.write.number(),
-                                      errors.write.number());
+  const int unprepared =
+      plan.prepare(request.directory, input.number(), output.write.number(), errors.write.number());
   if (unprepared != 0) return unprepared;
   std::vector<std::string> arguments = request.arguments;
   std::vector<std::string> variables = child_environment(request.environment);
@@ -124,7 +139,6 @@ int start(const ProcessRequest& request, Spawned& spawned) {
   const int error = posix_spawnp(&spawned.process, argv[0], plan.actions(), plan.attributes(),
                                  argv.data(), envp.data());
   if (error != 0) return error;
-  spawned.to_input = std::move(input.write);
   spawned.from_output = std::move(output.read);
   spawned.from_errors = std::move(errors.read);
   return 0;

@@ -1,4 +1,5 @@
-// Starts a program with pipes on its three standard streams.
+// Starts a program: its stdin is a file in memory that holds all of the input, so that it never reads
+// half of it, whatever becomes of us; stdout and stderr are pipes.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -12,8 +13,7 @@ namespace peer::base {
 struct Spawned {
   int error = 0;  // errno; 0: it runs
   pid_t process = -1;
-  Descriptor to_input;  // our ends, all of which do not block
-  Descriptor from_output;
+  Descriptor from_output;  // our ends, which do not block
   Descriptor from_errors;
 };
 

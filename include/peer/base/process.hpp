@@ -19,7 +19,7 @@ struct ProcessResult {
 
 struct ProcessRequest {
   std::vector<std::string> arguments;            // [0] is the program, looked up in PATH
-  std::string input{};                           // given on stdin
+  std::string input{};                           // its stdin, all of it there from the start
   std::string directory{};                       // working directory; empty: ours
   std::vector<std::string> environment{};        // extra NAME=VALUE
   std::chrono::milliseconds time_limit{60'000};  // then SIGTERM, two seconds later SIGKILL
