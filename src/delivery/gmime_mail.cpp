@@ -9,6 +9,7 @@
 
 #include "header_words.hpp"
 #include "letter_html.hpp"
+#include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/mail.hpp"
 #include "peer/workspace/names.hpp"
@@ -17,6 +18,7 @@ namespace peer::delivery {
 namespace {
 
 constexpr std::size_t longest_uri = 500;
+constexpr std::size_t longest_tag = 35;  // RFC 5646 §4.4.1
 
 struct Release {
   void operator()(void* object) const { g_object_unref(object); }
@@ -34,9 +36,10 @@ void need_gmime() {
 }
 
 bool is_language_tag(std::string_view text) {  // "cs", "pt-BR"
-  return std::ranges::all_of(text, [](char c) {
+  const auto allowed = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-  });
+  };
+  return text.size() <= longest_tag && std::ranges::all_of(text, allowed);
 }
 
 bool is_unsubscribe(std::string_view text) {
@@ -191,6 +194,7 @@ std::string date_of(const domain::Instant& moment) {
       g_date_time_new(zone.get(), date.year, date.month, date.day, seconds / 3600,
                       seconds / 60 % 60, seconds % 60),
       g_date_time_unref);
+  PEER_ENSURE(time != nullptr, "the date of a mail is a day from 1900 to 2199");
   const std::unique_ptr<char, void (*)(void*)> text(g_mime_utils_header_format_date(time.get()),
                                                     g_free);
   return text.get();
