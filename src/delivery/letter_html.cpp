@@ -66,8 +66,8 @@ std::string with_links(std::string_view line) {
     const Span link = find_link(line);
     if (link.begin == std::string_view::npos) return html + escaped(line);
     const std::string address = escaped(line.substr(link.begin, link.end - link.begin));
-    html += escaped(line.substr(0, link.begin));
-    html += "<a href=\"" + address + "\">" + address + "</a>";
+    html.append(escaped(line.substr(0, link.begin)));
+    html.append("<a href=\"").append(address).append("\">").append(address).append("</a>");
     line.remove_prefix(link.end);
   }
 }
