@@ -39,10 +39,13 @@ struct MailedReply {
   std::optional<TokenPlace> token{};  // what it answers; absent: nobody can tell
   std::optional<domain::ReplyAnswer> answer{};
   std::string from{};                    // who answers: ATTENDEE, or the From address of a word
+  std::string word{};                    // of a word, folded: "no" is a colloquial yes in Czech
   std::int64_t sequence = 0;             // of the event that was answered
   std::optional<std::int64_t> moment{};  // seconds since 1970: DTSTAMP, or the Date header
   std::string why{};                     // "an automatic reply", "a bounce", "no answer in it", …
 };
+
+inline constexpr std::size_t largest_mail = std::size_t{1} << 20U;
 
 // `bytes`: a whole RFC 5322 message with LF or CRLF, possibly with an mbox "From " line before it.
 MailedReply read_reply(std::string_view bytes);
