@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "questions.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 
@@ -43,8 +44,15 @@ std::vector<Question> missing_answers(const Command& command, const Arguments& a
   return questions;
 }
 
+bool replaces_arguments(const Command& command, const Arguments& arguments) {
+  return std::ranges::any_of(command.options, [&](const Option& option) {
+    return option.instead_of_arguments && arguments.has(option.name);
+  });
+}
+
 std::vector<std::string> required_missing(const Command& command, const Arguments& arguments) {
   std::vector<std::string> names;
+  if (replaces_arguments(command, arguments)) return names;
   for (const Argument& argument : command.arguments) {
     if (argument.required && !arguments.has(argument.name)) names.emplace_back(argument.name);
   }

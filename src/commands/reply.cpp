@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "answering.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
@@ -78,13 +79,11 @@ std::vector<store::Operation> operations_of(const domain::Session& session,
     const auto before = reply != nullptr ? reply->answer.value : std::nullopt;
     line.changed = before != line.answer;
     if (!line.changed) continue;
-    const store::KeyPath path{"replies", line.who};
     if (!line.answer) {
-      operations.push_back(store::remove(path));
+      operations.push_back(store::remove({"replies", line.who}));
       continue;
     }
-    operations.push_back(store::set_sorted(
-        path, store::Entries{{"answer", domain::word(*line.answer)}, {"at", now}}));
+    operations.push_back(set_reply(line.who, *line.answer, now));
   }
   return operations;
 }
@@ -100,15 +99,14 @@ std::string done_text(Workspace& workspace, const domain::Session& session,
   return text;
 }
 
-void remark_if_over(Context& context, const domain::Session& session, domain::Date today) {
-  const bool held = status_of(session) == SessionStatus::held;
-  if (!held && date_of(session) >= today) return;
-  context.note(fmt::format("'{}' {} on {}: who came is recorded by `peer attendance mark`",
-                           session.id, held ? "was held" : "was",
-                           domain::with_weekday(date_of(session))));
-}
-
 base::ExitCode run(Context& context, const Arguments& words) {
+  if (const auto file = words.get("--mail")) {
+    if (words.has("SESSION")) {
+      base::fail_usage("'--mail' takes no SESSION and no CLIENT",
+                       "who answers what stands in the mail");
+    }
+    return record_mail(context, *file);
+  }
   Workspace workspace = context.open(workspace::Access::write);
   const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
@@ -131,7 +129,27 @@ base::ExitCode run(Context& context, const Arguments& words) {
   return commit(context, workspace, proposal, workspace::Nature::fact, done);
 }
 
+constexpr Option options_taken[] = {
+    {.name = "--mail",
+     .value = "FILE",
+     .help = "read one answer from a mail, '-' for standard input",
+     .instead_of_arguments = true},
+};
+
 }  // namespace
+
+void remark_if_over(Context& context, const domain::Session& session, domain::Date today) {
+  const bool held = status_of(session) == SessionStatus::held;
+  if (!held && date_of(session) >= today) return;
+  context.note(fmt::format("'{}' {} on {}: who came is recorded by `peer attendance mark`",
+                           session.id, held ? "was held" : "was",
+                           domain::with_weekday(date_of(session))));
+}
+
+store::Operation set_reply(std::string_view who, ReplyAnswer answer, const domain::Instant& at) {
+  return store::set_sorted({"replies", std::string(who)},
+                           store::Entries{{"answer", domain::word(answer)}, {"at", at}});
+}
 
 extern const Command reply{
     .name = "reply",
@@ -143,12 +161,19 @@ extern const Command reply{
         "away. An answer to a cancelled session is refused; one to a session whose day is over, or "
         "that was held, is recorded with a remark, since an answer is no attendance.\n\n"
         "An answer is a fact: when a rule is broken (no accepted interview yet) it can be recorded "
-        "with --anyway REASON.",
+        "with --anyway REASON.\n\n"
+        "--mail FILE reads a mail that answers an e-mail of this program: what a calendar program "
+        "sends when somebody accepts or declines (iTIP REPLY), or yes, no, maybe, ano, ne, možná "
+        "alone on the first line. It asks nothing and prints one line with ids only, so that a "
+        "mail program can run it for each mail. What is no such answer, comes from another address "
+        "than that in people/, or answers a session as it was before it changed, is not recorded: "
+        "exit code 1 and the reason. An answer older than the recorded one changes nothing.",
     .examples =
         "peer reply next/group alena=yes bedřich=maybe\n"
-        "peer reply 2026-11-23-group c-7k3f=no",
+        "peer reply 2026-11-23-group c-7k3f=no\n"
+        "peer reply --mail answer.eml",
     .arguments = arguments,
-    .options = {},
+    .options = options_taken,
     .formats = Formats::none,
     .writes = true,
     .records_facts = true,

@@ -33,6 +33,7 @@ struct Option {
   bool repeated = false;     // may be given several times
   std::string_view ask = {};       // question on a terminal when it was not given
   std::string_view suggestion = {};  // shown as default of the question
+  bool instead_of_arguments = false;  // given, no argument is needed or asked for
 };
 
 // What was typed. Values are text; commands parse them with the readers of domain and workspace.
