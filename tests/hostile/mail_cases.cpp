@@ -121,15 +121,18 @@ const std::vector<MailField>& mail_fields() {
       {"in-reply-to", [](MailCase& m) -> Text { return m.mail.in_reply_to; }, "", "@example.org"},
       {"unsubscribe", [](MailCase& m) -> Text { return m.mail.unsubscribe; },
        "mailto:e@example.org?subject="},
-      {"uid", [](MailCase& m) -> Text { return m.object.event.uid; }, "", "@example.org"},
-      {"summary", [](MailCase& m) -> Text { return m.object.event.summary; }},
-      {"location", [](MailCase& m) -> Text { return m.object.event.location; }},
-      {"url", [](MailCase& m) -> Text { return m.object.event.url; }, "https://example.org/"},
-      {"description", [](MailCase& m) -> Text { return m.object.event.description; }},
-      {"organizer-name", [](MailCase& m) -> Text { return m.object.organizer_name; }},
-      {"organizer", [](MailCase& m) -> Text { return m.object.organizer; }, "", "@example.org"},
-      {"attendee-name", [](MailCase& m) -> Text { return m.object.attendee_name; }},
-      {"attendee", [](MailCase& m) -> Text { return m.object.attendee; }, "", "@example.org"}};
+      {"uid", [](MailCase& m) -> Text { return m.object.event.uid; }, "", "@example.org", true},
+      {"summary", [](MailCase& m) -> Text { return m.object.event.summary; }, "", "", true},
+      {"location", [](MailCase& m) -> Text { return m.object.event.location; }, "", "", true},
+      {"url", [](MailCase& m) -> Text { return m.object.event.url; }, "https://example.org/", "",
+       true},
+      {"description", [](MailCase& m) -> Text { return m.object.event.description; }, "", "", true},
+      {"organizer-name", [](MailCase& m) -> Text { return m.object.organizer_name; }, "", "", true},
+      {"organizer", [](MailCase& m) -> Text { return m.object.organizer; }, "", "@example.org",
+       true},
+      {"attendee-name", [](MailCase& m) -> Text { return m.object.attendee_name; }, "", "", true},
+      {"attendee", [](MailCase& m) -> Text { return m.object.attendee; }, "", "@example.org",
+       true}};
   return fields;
 }
 

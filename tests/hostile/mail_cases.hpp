@@ -22,6 +22,7 @@ struct MailField {
   std::string& (*of)(MailCase& mail);
   const char* before = "";  // what makes an address or a link of it
   const char* after = "";
+  bool in_event = false;
 };
 const std::vector<MailField>& mail_fields();
 

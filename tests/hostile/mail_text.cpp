@@ -48,7 +48,11 @@ void run(const std::string& hostile, std::size_t number, const domain::Zone& zon
     MailCase one = tests::standard_mail();
     const std::string value = field.before + hostile + field.after;
     field.of(one) = value;
-    if (build(one, 1, zone, text)) {
+    std::string problem;
+    const bool taken = field.in_event
+                           ? delivery::calendar_text(one.object, zone, problem).has_value()
+                           : delivery::mail_text(one.mail, problem).has_value();
+    if (taken) {
       field.of(all) = value;
     } else {
       frame("refused", field.name);
