@@ -5,17 +5,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <csignal>
 #include <optional>
 #include <set>
 #include <span>
 
+#include "calm_end.hpp"
 #include "judge.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/delivery/run_file.hpp"
-#include "peer/store/decode.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/store/real_disk.hpp"
+#include "settle.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -28,37 +28,6 @@ constexpr int most_rounds = 50;  // of planning anew because records change
 constexpr std::chrono::minutes longest_wait{15};
 // So many in a row that do not end, and it is the mail program that does not work.
 constexpr int most_lost = 3;
-
-volatile std::sig_atomic_t interrupted = 0;
-
-extern "C" void peer_note_signal(int) {
-  interrupted = 1;
-}
-
-// While a run sends, it ends between two messages and not amid one.
-class CalmEnd {
- public:
-  CalmEnd() {
-    interrupted = 0;
-    struct sigaction action {};
-    action.sa_handler = peer_note_signal;
-    sigemptyset(&action.sa_mask);
-    sigaction(SIGINT, &action, &interrupt_);
-    sigaction(SIGTERM, &action, &terminate_);
-  }
-  CalmEnd(const CalmEnd&) = delete;
-  CalmEnd& operator=(const CalmEnd&) = delete;
-  CalmEnd(CalmEnd&&) = delete;
-  CalmEnd& operator=(CalmEnd&&) = delete;
-  ~CalmEnd() {
-    sigaction(SIGINT, &interrupt_, nullptr);
-    sigaction(SIGTERM, &terminate_, nullptr);
-  }
-
- private:
-  struct sigaction interrupt_ {};
-  struct sigaction terminate_ {};
-};
 
 Fate fate_of(HandOver::Result result) {
   switch (result) {
@@ -194,24 +163,7 @@ class Run {
         }
       }
     }
-    return settle(settled);
-  }
-
-  // Other runs' files with outcomes appended.
-  std::vector<store::FileChange> settle(const std::vector<Settled>& settled) const {
-    std::vector<store::FileChange> changes;
-    for (const Settled& one : settled) {
-      auto change = std::ranges::find(changes, one.file, &store::FileChange::path);
-      if (change == changes.end()) {
-        const std::string text = workspace_->text_of(one.file);
-        const std::string whole(store::whole_entries(one.file, text));
-        changes.push_back({one.file, text, whole});
-        change = std::prev(changes.end());
-      }
-      if (!change->after->ends_with('\n')) *change->after += "\n";
-      *change->after += "\n" + outcome_text(one.number, one.state, workspace_->now(), "");
-    }
-    return changes;
+    return with_outcomes(*workspace_, settled);
   }
 
   // What needs no mail program is recorded at once.
@@ -231,7 +183,7 @@ class Run {
     add(work.done, MessageState::done);
     add(work.missed, MessageState::missed);
     std::vector<store::FileChange> others;
-    if (!is_settled_) others = settle(work.settled);
+    if (!is_settled_) others = with_outcomes(*workspace_, work.settled);
     file_->append(text, others);
     is_settled_ = true;
     count_ = number;
@@ -273,7 +225,7 @@ class Run {
   }
 
   void hand_over(const Parcel& parcel) {
-    if (interrupted != 0) stop("the run was interrupted");
+    if (CalmEnd::is_due()) stop("the run was interrupted");
     HandOver done{HandOver::Result::unavailable, why_stopped_};
     if (!stops_) done = transport_->hand_over(parcel.outgoing);
     const Fate fate = stops_ ? Fate::waiting : fate_of(done.result);
