@@ -33,6 +33,12 @@ domain::LocalTime end_of(const Session& session) {
   return {day, *session.end};
 }
 
+// "Zoom, ask Ada" is a place to come to, and no link.
+bool is_link(std::string_view text) {
+  const bool has_scheme = text.starts_with("https://") || text.starts_with("http://");
+  return has_scheme && text.find(' ') == std::string_view::npos;
+}
+
 std::string name_of(const domain::Records& records, const std::string& client) {
   const domain::Person* person = records.person(client);
   return person != nullptr && person->name ? *person->name : std::string();
@@ -56,7 +62,11 @@ CalendarObject object_for(const Composing& composing, const Entry& entry, const 
   object.event.end = end_of(session);
   object.event.summary = calendar_summary(composing.records, session, language);
   object.event.location = session.place.value_or("");
-  object.event.url = session.online.value_or("");
+  if (session.online && is_link(*session.online)) {
+    object.event.url = *session.online;
+  } else if (session.online) {
+    object.event.location += (session.place ? ", " : "") + *session.online;
+  }
   object.event.description = program.phone.value_or("");
   object.organizer_name = program.name;
   object.organizer = sender_of(program);

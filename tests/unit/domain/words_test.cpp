@@ -52,7 +52,7 @@ TEST_CASE("every word list") {
   check_words<ReferralState>(
       "proposed agreed made reached declined-by-client declined-by-provider");
   check_words<MessageKind>("invite remind change cancel announce");
-  check_words<MessageState>("sent failed done");
+  check_words<MessageState>("sent failed done missed resent");
   check_words<TaskState>("open done dropped");
   check_words<ClientStatus>("applicant waitlisted active paused declined ended");
   check_words<TopicWish>("listen reactions solution here-and-now relations");
