@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t largest_calendar = std::size_t{256} << 10U;
 constexpr std::ptrdiff_t most_lines = 4000;
 constexpr std::size_t most_components = 100;
+constexpr std::ptrdiff_t most_items = 1000;  // parameters or values of one property
 
 struct ComponentRelease {
   void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -36,13 +37,16 @@ std::string unfolded(const std::string& text) {
   return lower_case(lines);
 }
 
-// libical frees components within components by recursion, and speaks on stderr of an END too many:
-// both are ruled out before it sees any.
+// libical frees components within components by recursion, takes time with the square of a line's
+// parameters, and speaks on stderr of an END too many: all are ruled out before it sees any.
 bool is_bounded(const std::string& text) {
   if (text.size() > largest_calendar || std::ranges::count(text, '\n') > most_lines) return false;
   std::size_t components = 0;
   std::size_t open = 0;
   for (const std::string& line : base::split(unfolded(text), '\n')) {
+    if (std::ranges::count(line, ';') > most_items || std::ranges::count(line, ',') > most_items) {
+      return false;
+    }
     const std::string name = line.substr(0, line.find_first_of(":;"));
     if (name == "begin") ++open;
     if (name == "begin" && ++components > most_components) return false;

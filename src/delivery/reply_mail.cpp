@@ -18,6 +18,7 @@ using domain::ReplyAnswer;
 constexpr std::size_t most_containers = 100;
 constexpr std::size_t most_boundaries = 1000;
 constexpr std::size_t most_header_lines = 2000;
+constexpr std::size_t most_groups = 200;
 constexpr std::size_t longest_word = 40;
 
 MailedReply nothing(std::string why) {
@@ -51,6 +52,34 @@ std::size_t count_containers(std::string_view bytes) {
   return count;
 }
 
+bool holds_addresses(std::string_view line) {
+  static constexpr std::array<std::string_view, 6> fields = {"from", "to",       "cc",
+                                                             "bcc",  "reply-to", "sender"};
+  const std::string name = lower_case(base::trim(line.substr(0, line.substr(0, 20).find(':'))));
+  return std::ranges::find(fields, name) != fields.end();
+}
+
+// GMime reads the groups of RFC 5322 (`name: addresses;`) within groups by recursion. Any line of
+// the mail may be a header, since attached mails have some too.
+bool has_few_groups(std::string_view bytes) {
+  bool in_addresses = false;
+  std::size_t groups = 0;
+  std::size_t begin = 0;
+  while (begin < bytes.size()) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    begin = end + 1;
+    if (!line.starts_with(' ') && !line.starts_with('\t')) {
+      in_addresses = holds_addresses(line);
+      groups = 0;
+    }
+    if (!in_addresses) continue;
+    groups += static_cast<std::size_t>(std::ranges::count(line, ':'));
+    if (groups > most_groups) return false;
+  }
+  return true;
+}
+
 bool is_bounded(std::string_view bytes) {
   std::size_t boundaries = 0;
   std::size_t header_lines = 0;
@@ -64,7 +93,7 @@ bool is_bounded(std::string_view bytes) {
     if (in_headers && ++header_lines > most_header_lines) return false;
     begin = end + 1;
   }
-  return count_containers(bytes) <= most_containers;
+  return count_containers(bytes) <= most_containers && has_few_groups(bytes);
 }
 
 std::string_view without_mbox_line(std::string_view bytes) {
