@@ -1,0 +1,198 @@
+// Makes the manual page peer(1) from the declarations of the commands:
+//
+//   peer_manual_page page   the page
+//   peer_manual_page cron   the commands of its crontab, one a line
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "roff.hpp"
+
+namespace {
+
+using peer::commands::Argument;
+using peer::commands::Command;
+using peer::commands::Option;
+using peer::man::escaped;
+using peer::man::heading;
+using peer::man::literal;
+using peer::man::paragraph;
+
+struct Entry {
+  std::string_view name;
+  std::string_view text;
+};
+
+constexpr Entry common_options[] = {
+    {"-C, --directory DIR", "Work in this data directory."},
+    {"--now TIME", "Act as if it were this time, like 2026-11-23T18:00."},
+    {"--today DATE", "Act as if it were noon of this day."},
+    {"--dry-run", "Show what would be written or sent, and write nothing."},
+    {"--format FORMAT", "text, json or csv."},
+    {"--color WHEN", "auto, always or never."},
+    {"--no-input", "Ask nothing; fail when something is missing."},
+    {"-q, --quiet", "Print only what was asked for."},
+    {"--anyway REASON", "Record a fact although it breaks a rule (commands that record facts)."},
+};
+
+constexpr Entry variables[] = {
+    {"PEER_DIR", "The data directory, when -C is not given."},
+    {"PEER_STAFF", "Who is typing: the id of a worker."},
+    {"PEER_NOW, PEER_TODAY", "The moment to act at, as --now and --today."},
+    {"NO_COLOR", "When set and not empty, nothing is coloured."},
+};
+
+constexpr Entry exits[] = {
+    {"0", "Done, or nothing to do."},
+    {"1", "Findings of severity error, or the change was refused and nothing was written."},
+    {"2", "Wrong words on the command line, an unknown or ambiguous name."},
+    {"3", "Could not: I/O, lock, git, not a data directory, not the clone that sends."},
+    {"70", "A bug in peer."},
+    {"75", "Some messages could not be handed over now, or nobody knows whether they were."},
+};
+
+constexpr Entry files[] = {
+    {"program.toml", "The program: activities, closures, thresholds, severities, delivery."},
+    {"clients/ID.toml, staff/ID.toml", "One client, one worker; no names."},
+    {"people/ID.toml", "Who that is: name, form of address, addresses. A repository of its own."},
+    {"sessions/YYYY/ID.toml", "One session with its replies and attendance."},
+    {"contacts/YYYY/ID.toml", "One contact outside sessions."},
+    {"messages/YYYY/ID.toml", "What one run sent and what became of it: the ledger."},
+    {"oncall/ID.toml", "Who has the service phone."},
+    {"templates/NAME.LANG.txt", "Texts of one's own in place of the built-in ones."},
+    {".peer/", "The lock, a journal, the name of this clone. Not shared."},
+};
+
+constexpr std::string_view crontab[] = {
+    "0 9 * * *        peer -C /srv/mosty invite --send",
+    "*/30 8-11 * * *  peer -C /srv/mosty remind --send",
+};
+
+constexpr std::string_view timer =
+    "# /etc/systemd/system/peer-remind.service\n"
+    "[Unit]\n"
+    "Description=Reminders of today's sessions\n"
+    "\n"
+    "[Service]\n"
+    "Type=oneshot\n"
+    "User=peer\n"
+    "UMask=0077\n"
+    "ExecStart=/usr/bin/peer -C /srv/mosty remind --send\n"
+    "\n"
+    "# /etc/systemd/system/peer-remind.timer\n"
+    "[Unit]\n"
+    "Description=Reminders every morning\n"
+    "\n"
+    "[Timer]\n"
+    "OnCalendar=*-*-* 08..11:00,30\n"
+    "Persistent=true\n"
+    "\n"
+    "[Install]\n"
+    "WantedBy=timers.target\n";
+
+std::string entries(std::span<const Entry> list) {
+  std::string text;
+  for (const Entry& entry : list) {
+    text += fmt::format(".TP\n.B {}\n{}\n", escaped(entry.name), escaped(entry.text));
+  }
+  return text;
+}
+
+std::string synopsis(const Command& command) {
+  std::string text = fmt::format(".B peer {}\n", escaped(command.name));
+  for (const Argument& argument : command.arguments) {
+    const std::string name = std::string(argument.name) + (argument.repeated ? "…" : "");
+    text += escaped(argument.required ? name : "[" + name + "]") + "\n";
+  }
+  if (!command.options.empty()) text += "[OPTION…]\n";
+  return text;
+}
+
+std::string paragraphs(std::string_view details) {
+  std::string text;
+  for (const std::string& one : peer::base::split(details, '\n')) {
+    if (!one.empty()) text += paragraph(one);
+  }
+  return text;
+}
+
+std::string command_section(const Command& command) {
+  std::string text = heading("SS", command.name) + synopsis(command);
+  text += paragraphs(command.details);
+  for (const Argument& argument : command.arguments) {
+    text += fmt::format(".TP\n.I {}\n{}\n", escaped(argument.name), escaped(argument.help));
+  }
+  for (const Option& option : command.options) {
+    std::string name(option.name);
+    if (!option.value.empty()) name += " " + std::string(option.value);
+    text += fmt::format(".TP\n.B {}\n{}\n", escaped(name), escaped(option.help));
+  }
+  return text + literal(command.examples);
+}
+
+std::string sending_section() {
+  std::string lines = "MAILTO=peers@example.org\nPATH=/usr/local/bin:/usr/bin:/bin\n";
+  for (const std::string_view line : crontab) lines += std::string(line) + "\n";
+  return ".SH SENDING FROM CRON\n" +
+         escaped(
+             "One clone of the data directory sends: the one that [delivery] sender in "
+             "program.toml names, and that was named there by 'peer git install --as NAME'. A run "
+             "says nothing when all is well, and one line for each problem, by ids; cron mails it. "
+             "Running it more often than needed does no harm: what was handed over is not sent "
+             "again, what the mail program put off is tried again, and a day on which the machine "
+             "was off is caught up while there is time.") +
+         "\n" + literal(lines) +
+         paragraph("The same with a timer of systemd; Persistent makes up for a missed hour:") +
+         literal(timer);
+}
+
+std::string page() {
+  std::string text =
+      ".\\\" Made from the declarations of the commands; see man/CMakeLists.txt. Do not edit.\n"
+      ".TH PEER 1 2026-11-22 \"peer " PEER_VERSION
+      "\" \"peer manual\"\n"
+      ".SH NAME\npeer \\- run a peer\\-support program from plain files\n"
+      ".SH SYNOPSIS\n.B peer\n[\\-C DIR] [OPTION\u2026] COMMAND \u2026\n"
+      ".SH DESCRIPTION\n"
+      "Keeps the clients, staff, sessions, attendance and messages of a peer\\-support program in "
+      "a "
+      "directory of TOML files that git carries between people, and checks them against the "
+      "program's rules, which are in\n.BR peer\\-rules (7).\n";
+  text += paragraph(
+      "A client or worker is named by id, name, phone number or address; a session by id, date, "
+      "'today', 'next' or 'last', each with /ACTIVITY if needed.");
+  text += ".SH OPTIONS\nOf every command, before or after it:\n" + entries(common_options);
+  text += ".SH COMMANDS\n";
+  for (const Command* command : peer::commands::all_commands()) text += command_section(*command);
+  text += sending_section();
+  text += ".SH ENVIRONMENT\n" + entries(variables);
+  text += ".SH FILES\n" + entries(files);
+  text += ".SH EXIT STATUS\n" + entries(exits);
+  return text +
+         ".SH SEE ALSO\n.BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n"
+         ".BR systemd.timer (5),\n.BR sendmail (8)\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string_view what = argc == 2 ? argv[1] : "";
+  if (what == "page") {
+    std::fputs(page().c_str(), stdout);
+    return 0;
+  }
+  if (what == "cron") {
+    for (const std::string_view line : crontab) {
+      std::puts(std::string(line.substr(line.find("peer"))).c_str());
+    }
+    return 0;
+  }
+  std::fputs("peer_manual_page page | cron\n", stderr);
+  return 2;
+}

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""man/peer.1 is what the declarations of the commands make, and its crontab works.
+
+Each command of the crontab runs as cron runs it: /bin/sh -c, next to no environment, no terminal. It
+says nothing and ends with 0. --bless writes the page, to be read in the diff.
+SPDX-License-Identifier: MIT
+"""
+import argparse
+import difflib
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+DAY = "2026-11-17T08:30"  # nothing is missed or to be called
+
+
+def made(maker, what):
+    return subprocess.run([maker, what], capture_output=True, text=True, check=True).stdout
+
+
+def same_page(path, text, bless):
+    if bless:
+        path.write_text(text, encoding="utf-8")
+        return True
+    known = path.read_text(encoding="utf-8") if path.exists() else ""
+    sys.stdout.writelines(difflib.unified_diff(known.splitlines(True), text.splitlines(True),
+                                               str(path), "made anew"))
+    return known == text
+
+
+def prepare(peer, source, folder):
+    data = folder / "mosty"
+    shutil.copytree(source / "examples" / "mosty", data)
+    subprocess.run(["chmod", "-R", "go=", data], check=True)
+    program = data / "program.toml"
+    text = re.sub(r'(?m)^(sendmail|sms) = \[.*\]', r'\1 = ["/bin/true"]', program.read_text())
+    program.write_text(text)
+    subprocess.run([peer, "-C", data, "git", "install", "--as", "office"], check=True,
+                   stdout=subprocess.DEVNULL)
+    (folder / "bin").mkdir()
+    (folder / "bin" / "peer").symlink_to(peer)
+    return data
+
+
+def cron_works(peer, source, lines):
+    good = len(lines) == 2
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        data = prepare(peer, source, folder)
+        environment = {"PATH": f"{folder}/bin:/usr/bin:/bin", "SHELL": "/bin/sh",
+                       "HOME": "/nonexistent", "LOGNAME": "peer", "PEER_NOW": DAY}
+        for line in lines:
+            command = line.replace("/srv/mosty", str(data))
+            done = subprocess.run(["/bin/sh", "-c", command], env=environment, cwd="/",
+                                  stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                                  check=False)
+            if done.returncode != 0 or done.stdout or done.stderr:
+                print(f"{line}: exit {done.returncode}\n{done.stdout}{done.stderr}")
+                good = False
+        sent = sum(file.read_text().count("at = " + DAY[:10]) for file in data.glob("messages/*/*"))
+        print(f"{len(lines)} commands of cron, {sent} times of messages in the ledger")
+        return good and sent > 0
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--peer", required=True)
+    parser.add_argument("--maker", required=True)
+    parser.add_argument("--source", type=pathlib.Path, required=True)
+    parser.add_argument("--bless", action="store_true")
+    arguments = parser.parse_args()
+    peer = os.path.abspath(arguments.peer)
+    page = same_page(arguments.source / "man" / "peer.1", made(arguments.maker, "page"),
+                     arguments.bless)
+    works = cron_works(peer, arguments.source, made(arguments.maker, "cron").splitlines())
+    return 0 if page and works else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
