@@ -103,6 +103,9 @@ class SpawnPlan {
     step(posix_spawn_file_actions_adddup2(&actions_, input, STDIN_FILENO));
     step(posix_spawn_file_actions_adddup2(&actions_, output, STDOUT_FILENO));
     step(posix_spawn_file_actions_adddup2(&actions_, errors, STDERR_FILENO));
+    // A mail program may live on in the background: it must not keep what our caller has open,
+    // such as the lock of flock(1).
+    step(posix_spawn_file_actions_addclosefrom_np(&actions_, STDERR_FILENO + 1));
     sigset_t none;
     sigset_t standard;
     sigemptyset(&none);
