@@ -102,11 +102,15 @@ std::string staff_names(const Writing& writing, const SessionList& sessions) {
   return names.empty() ? writing.records.program.name : list_in_words(names, writing.language);
 }
 
-std::string was_sentence(const Writing& writing, const Session& session) {
-  if (session.moves.empty() || !session.moves.back().from) return {};
-  const std::string day = on_day_in_words(*session.moves.back().from, writing.language);
-  return writing.is_czech() ? fmt::format("Původně to mělo být {}.", day)
-                            : fmt::format("It was to be {}.", day);
+// One sentence, however many sessions were moved.
+std::string was_sentence(const Writing& writing, const SessionList& sessions) {
+  const std::string days = each_once(writing, sessions, [&](const Session& session) {
+    if (session.moves.empty() || !session.moves.back().from) return std::string();
+    return on_day_in_words(*session.moves.back().from, writing.language);
+  });
+  if (days.empty()) return {};
+  return writing.is_czech() ? fmt::format("Původně to mělo být {}.", days)
+                            : fmt::format("It was to be {}.", days);
 }
 
 std::string call_of(const Writing& writing, const Client* client) {
@@ -143,7 +147,7 @@ Values values_for(const Writing& writing, const Client* client, const SessionLis
   values["end"] = each([](const Session& s) { return domain::format(s.end.value_or({})); });
   values["place"] = each([&](const Session& s) { return place_of(writing, s); });
   values["reason"] = each([](const Session& s) { return s.reason.value_or({}); });
-  values["was"] = each([&](const Session& s) { return was_sentence(writing, s); });
+  values["was"] = was_sentence(writing, sessions);
   values["staff"] = staff_names(writing, sessions);
   values["program"] = program.name;
   values["phone"] = program.phone.value_or({});

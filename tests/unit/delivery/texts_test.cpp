@@ -123,6 +123,21 @@ TEST_CASE("a change says what was") {
   CHECK_FALSE(contains(message.body, "illness"));
 }
 
+TEST_CASE("a change of several says what was in one sentence") {
+  const auto moved = [](const char* activity, const std::string& from, const std::string& until) {
+    return session_file(activity, until,
+                        "place = \"Dlouhá 1\"\n[[moved]]\nfrom = " + from + "\nuntil = " + until +
+                            "\nreason = \"illness\"\n");
+  };
+  const Files files = {
+      {"sessions/2026/2026-11-23-group.toml", moved("group", "2026-11-23", "2026-11-25")},
+      {"sessions/2026/2026-11-26-club.toml", moved("club", "2026-11-26", "2026-11-27")}};
+  const Message message =
+      write(records_of(with(sample(), files)), Channel::email, MessageKind::change, 2);
+  CHECK(contains(message.body,
+                 "\nPůvodně to mělo být v pondělí 23. listopadu a ve čtvrtek 26. listopadu.\n"));
+}
+
 TEST_CASE("a subject stays one line") {
   const Files hostile = {
       {"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
