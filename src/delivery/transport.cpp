@@ -25,7 +25,7 @@ constexpr Meaning meanings[] = {
     {66, Result::refused, "no input"},
     {67, Result::refused, "no such addressee"},
     {68, Result::refused, "no such host"},
-    {69, Result::refused, "refused"},
+    {69, Result::refused, "refused, perhaps only for now"},
     {72, Result::refused, "a system file is missing"},
     {73, Result::refused, "cannot create a file"},
     {75, Result::later, "try again later"},
