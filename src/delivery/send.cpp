@@ -27,7 +27,7 @@ constexpr std::size_t batch_size = 25;
 constexpr int most_rounds = 50;  // of planning anew because records change
 constexpr std::chrono::minutes longest_wait{15};
 // So many in a row that do not end, and it is the mail program that does not work.
-constexpr int most_lost = 3;
+constexpr int most_hung = 3;
 
 Fate fate_of(HandOver::Result result) {
   switch (result) {
@@ -226,7 +226,7 @@ class Run {
 
   void hand_over(const Parcel& parcel) {
     if (CalmEnd::is_due()) stop("the run was interrupted");
-    HandOver done{HandOver::Result::unavailable, why_stopped_};
+    HandOver done{HandOver::Result::unavailable, false, why_stopped_};
     if (!stops_) done = transport_->hand_over(parcel.outgoing);
     const Fate fate = stops_ ? Fate::waiting : fate_of(done.result);
     note(*parcel.entry, fate, done.why);
@@ -244,8 +244,8 @@ class Run {
   // A mail program that does not work is not tried for everybody.
   void watch(const HandOver& done) {
     using Result = HandOver::Result;
-    lost_ = done.result == Result::unknown ? lost_ + 1 : 0;
-    if (done.result == Result::unavailable || lost_ == most_lost)
+    hung_ = done.timed_out ? hung_ + 1 : 0;
+    if (done.result == Result::unavailable || hung_ == most_hung)
       stop("the program that sends does not work");
   }
 
@@ -275,7 +275,7 @@ class Run {
   bool is_settled_ = false;
   bool stops_ = false;
   std::string why_stopped_;
-  int lost_ = 0;  // in a row
+  int hung_ = 0;  // in a row
 };
 
 }  // namespace

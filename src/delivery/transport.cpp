@@ -36,11 +36,11 @@ constexpr Meaning meanings[] = {
 };
 
 HandOver meaning_of_status(int code) {
-  if (code == 0) return {Result::sent, ""};
+  if (code == 0) return {Result::sent, false, ""};
   for (const Meaning& known : meanings) {
-    if (known.code == code) return {known.result, fmt::format("{} ({})", code, known.words)};
+    if (known.code == code) return {known.result, false, fmt::format("{} ({})", code, known.words)};
   }
-  return {Result::unknown, fmt::format("ended with {}", code)};
+  return {Result::unknown, false, fmt::format("ended with {}", code)};
 }
 
 }  // namespace
@@ -50,13 +50,13 @@ HandOver meaning(const base::ProcessResult& result) {
     case End::exited:
       return meaning_of_status(result.code);
     case End::signalled:
-      return {Result::unknown, fmt::format("ended by signal {}", result.code)};
+      return {Result::unknown, false, fmt::format("ended by signal {}", result.code)};
     case End::timed_out:
-      return {Result::unknown, "did not end in time"};
+      return {Result::unknown, true, "did not end in time"};
     case End::not_started:
       break;
   }
-  return {Result::unavailable, fmt::format("not started: {}", std::strerror(result.code))};
+  return {Result::unavailable, false, fmt::format("not started: {}", std::strerror(result.code))};
 }
 
 ProgramTransport::ProgramTransport(const domain::Program& program, std::string sender)

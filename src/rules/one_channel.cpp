@@ -123,7 +123,7 @@ class Ledger {
   // The same thing by two channels; one that failed may be tried by another.
   void check_same_thing(const Sent& sent) {
     const Message& message = *sent.message;
-    if (!message.channel || !domain::is_personal(message)) return;
+    if (!message.channel) return;
     for (const auto& session : message.sessions) {
       if (!session) continue;
       const Thing thing{*message.to, *session, *message.kind, message.version.value_or(1)};

@@ -40,8 +40,8 @@ A broken file of each kind. The others are read; a command that needs this one s
   help: a text ends with a quote on its own line; \ is written \\
   1 error
   -- 1
-  messages/2026/2026-11-16-k2x9.toml:121:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    121 | broken = "
+  messages/2026/2026-11-16-k2x9.toml:119:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    119 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   1 error
@@ -52,8 +52,8 @@ A broken file of each kind. The others are read; a command that needs this one s
   help: a text ends with a quote on its own line; \ is written \\
   1 error
   -- 1
-  program.toml:107:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    107 | broken = "
+  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    108 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: warning: the rules were not run: program.toml cannot be read
@@ -103,15 +103,15 @@ A broken file of each kind. The others are read; a command that needs this one s
   $ reset
   $ echo 'broken = "' >>program.toml
   $ peer client list
-  program.toml:107:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    107 | broken = "
+  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    108 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: nothing was done
   [exit 1]
   $ peer client add 'Hana Zemanová'
-  program.toml:107:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    107 | broken = "
+  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    108 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: nothing was done

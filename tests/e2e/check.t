@@ -116,8 +116,8 @@ A rule that is off, or only a warning.
   [exit 1]
   $ sed -i 's/held-is-marked = "off"/held-is-market = "off"/' program.toml
   $ peer check program.toml
-  program.toml:110:1: error: no rule 'held-is-market' [shape]
-    110 | held-is-market = "off"
+  program.toml:111:1: error: no rule 'held-is-market' [shape]
+    111 | held-is-market = "off"
         | ^~~~~~~~~~~~~~
   help: did you mean 'held-is-marked'?
   1 error

@@ -157,6 +157,10 @@ A new data directory.
   #invite-days = 3  # days before a session by which the first invitation is out (program §7.2)
   #trip-days = 14  # the same for trips and workshops (program §2.4)
   #messages-per-week = 3  # personal messages to one client in seven days, notices apart (program §7.3)
+  #quiet-from-hour = 21  # hour from which no invitation or reminder is sent; notices of a change are (program §7.2)
+  #quiet-until-hour = 7  # hour until which none is sent; the same as quiet-from-hour: at any hour (program §7.2)
+  #sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
+  #html = false  # e-mail carries an HTML form beside the text (design §5)
   #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
   #horizon-days = 400  # how far back open matters are looked for (design §4)
   #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
@@ -170,11 +174,16 @@ A new data directory.
   #[rules]
   #two-consultants = "warning"
 
-  # sender: the one clone that sends messages. The commands are programs with their arguments.
+  # sender: the one clone that sends messages, named there by `peer git install --as office`. The
+  # commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
+  # program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
+  # time-limit: seconds that one program may take.
   #[delivery]
   #sender = "office"
   #sendmail = ["/usr/sbin/sendmail"]
   #sms = ["/usr/local/bin/send-sms"]
+  #announce-to = "members@example.org"
+  #time-limit = 60
 
   # What the funder counts, with the source of each number and who confirmed it.
   #[funder]

@@ -29,7 +29,8 @@ struct HandOver {
     unavailable,  // the program could not be started: nobody else will get anything either
     unknown       // killed, ended by the time limit, or an end that does not tell (sysexits.h)
   } result = Result::unknown;
-  std::string why{};  // "75 (try again later)"; holds nothing of what the program said
+  bool timed_out = false;  // it did not end, and was ended
+  std::string why{};       // "75 (try again later)"; holds nothing of what the program said
 };
 
 class Transport {

@@ -225,3 +225,36 @@ TEST_CASE("the rota: a rotation and an exception") {
   CHECK(format(*exception.records.on_call.front().until) == "2026-11-06 08:00");
   CHECK(exception.records.on_call.front().reason.value == "illness");
 }
+
+TEST_CASE("a ledger that a crash tore off amid a line counts as far as it is whole") {
+  const std::string path = "messages/2026/2026-11-16-k2x9.toml";
+  const std::string whole =
+      "[[message]]\nto = \"c-1\"\nkind = \"invite\"\nchannel = \"email\"\n"
+      "at = 2026-11-16T09:00:00+01:00\n\n";
+  const std::string outcome =
+      "[[outcome]]\nof = 1\nstate = \"sent\"\nat = 2026-11-16T09:00:04+01:00\n";
+  const std::string all = whole + outcome + "\n" + whole + outcome;
+  for (std::size_t length = 0; length < all.size(); ++length) {
+    CAPTURE(length);
+    const std::string torn = all.substr(0, length);
+    const auto decoded = decode_text(path, torn);
+    if (length > 0 && torn.back() != '\n') {
+      CHECK_FALSE(decoded.findings.has_errors());
+    }
+    // What is kept is what stands in front of the torn entry, and nothing else.
+    const std::string kept(peer::store::whole_entries(path, torn));
+    CHECK(torn.starts_with(kept));
+    if (kept.size() < torn.size()) {
+      CHECK(lines(decoded.findings) ==
+            fmt::format(
+                "{}:1 warning syntax the last entry is torn, as a crash of the machine leaves "
+                "it, and does not count",
+                1 + std::ranges::count(kept, '\n')));
+    }
+  }
+  // A file that is wrong elsewhere is not mended by leaving out its end.
+  const std::string wrong = "[[message]]\nto = 1\n\n" + whole + "[[outcome]]\nof = ";
+  CHECK(peer::store::whole_entries(path, wrong) == wrong);
+  // No other kind of file is appended to.
+  CHECK(peer::store::whole_entries("staff/s-1.toml", "role = ") == "role = ");
+}

@@ -53,7 +53,8 @@ inline std::string ids(const std::vector<base::Field<std::string>>& list) {
   return text;
 }
 
-// A text and the findings of it behind a head.
+// A text and the findings of it behind a head. (The newline: a file of messages without one may be
+// torn.)
 struct Shape {
   std::string text;
   const char* findings;
@@ -63,7 +64,7 @@ inline void check_cases(std::string_view path, std::string_view head,
                         const std::vector<Shape>& cases) {
   for (const Shape& each : cases) {
     CAPTURE(each.text);
-    CHECK(lines(decode_text(path, std::string(head) + each.text).findings) == each.findings);
+    CHECK(lines(decode_text(path, std::string(head) + each.text + "\n").findings) == each.findings);
   }
 }
 
