@@ -43,7 +43,11 @@ std::string place_of(const Writing& writing, const Session& session) {
   if (session.place && session.online) return *session.place + ", " + *session.online;
   if (session.place) return *session.place;
   if (session.online) return *session.online;
-  return writing.is_czech() ? "místo ještě upřesníme" : "the place will follow";
+  std::string follows = writing.is_czech() ? "místo ještě upřesníme" : "the place will follow";
+  const auto& phone = writing.records.program.phone;
+  // A letter ends with the number anyway.
+  if (writing.form == Form::line && phone) follows += " (" + *phone + ")";
+  return follows;
 }
 
 std::string session_line(const Writing& writing, const Session& session) {
