@@ -15,63 +15,11 @@ import sys
 import tempfile
 import time
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import sample  # noqa: E402
+
 ROUNDS = 5
 BOUND = 2.0
-PROGRAM = """format = 1
-name = "Mosty"
-language = "cs"
-timezone = "Europe/Prague"
-email = "mosty@example.org"
-phone = "+420700000000"
-
-[activity.group]
-kind = "support-group"
-title = { cs = "Podpůrná skupina", en = "Support group" }
-
-[delivery]
-sender = "office"
-sendmail = ["/bin/true"]
-"""
-SESSION = """activity = "group"
-date = 2026-11-23
-start = 18:00:00
-end = 20:30:00
-place = "Dlouhá 1, Praha"
-status = "planned"
-staff = ["s-ada", "s-ema"]
-"""
-CLIENT = """channel = "email"
-
-[[intake]]
-date = 2026-01-02
-by = ["s-ada"]
-psychotherapy = "yes"
-psychiatrist = "yes"
-regular-activity = ["study"]
-rules-explained = true
-letter = 2026-01-02
-outcome = "accepted"
-
-[[spell]]
-from = 2026-01-02
-"""
-
-
-def build(root, clients):
-    files = {"program.toml": PROGRAM, "sessions/2026/2026-11-23-group.toml": SESSION}
-    for worker in ("ada", "ema"):
-        files[f"staff/s-{worker}.toml"] = ('role = "consultant"\ncourse = { done = 2025-01-01 }\n\n'
-                                           "[[spell]]\nfrom = 2025-01-01\n")
-    for number in range(clients):
-        name = f"c-{number:04}"
-        files[f"clients/{name}.toml"] = CLIENT
-        files[f"people/{name}.toml"] = (f'name = "Alena Říhová {number}"\ncall = "Aleno"\n'
-                                        f'email = "{name}@example.org"\n')
-    for path, text in files.items():
-        file = pathlib.Path(root, path)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text)
-    subprocess.run(["chmod", "-R", "go=", root], check=True)
 
 
 def seconds(command, **options):
@@ -91,9 +39,10 @@ def main():
     ratios = []
     with tempfile.TemporaryDirectory() as folder:
         root = os.path.join(folder, "data")
-        build(root, arguments.clients)
-        subprocess.run([peer, "-C", root, "git", "install", "--as", "office"], check=True,
-                       stdout=subprocess.DEVNULL)
+        people = {f"c-{number:04}": f'name = "Alena Říhová {number}"\ncall = "Aleno"\n'
+                                    f'email = "c-{number:04}@example.org"\n'
+                  for number in range(arguments.clients)}
+        sample.make_to_invite(root, people, 'sendmail = ["/bin/true"]\n')
         spawned = [os.path.abspath(arguments.spawn_programs), str(arguments.clients), "6000",
                    "/bin/true", "-i", "-f", "mosty@example.org", "--", "c-0000@example.org"]
         for round_number in range(ROUNDS):

@@ -28,47 +28,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
+import sample  # noqa: E402
+
 QUICK_EVERY = 9
-PROGRAM = """format = 1
-name = "Mosty"
-language = "cs"
-timezone = "Europe/Prague"
-email = "mosty@example.org"
-phone = "+420700000000"
-
-[activity.group]
-kind = "support-group"
-title = {{ cs = "Podpůrná skupina", en = "Support group" }}
-
-[delivery]
-sender = "office"
-sendmail = ["{mail}"]
-sms = ["{mail}", "--sms"]
-time-limit = 1
-"""
-SESSION = """activity = "group"
-date = 2026-11-23
-start = 18:00:00
-end = 20:30:00
-place = "Dlouhá 1, Praha"
-status = "planned"
-staff = ["s-ada", "s-ema"]
-"""
-CLIENT = """channel = "{channel}"
-
-[[intake]]
-date = 2026-01-02
-by = ["s-ada"]
-psychotherapy = "yes"
-psychiatrist = "yes"
-regular-activity = ["study"]
-rules-explained = true
-letter = 2026-01-02
-outcome = "accepted"
-
-[[spell]]
-from = 2026-01-02
-"""
 # The last argument is the addressee: NAME.HOW@example.org. A message is taken when all of it is
 # there; what was taken lies in box/NAME, a line each.
 MAIL = """#!/bin/sh
@@ -107,26 +70,16 @@ class World:
         self.data = os.path.join(folder, "data")
         self.box = os.path.join(folder, "box")
         self.people = [f"c-{name}" for name in ways] + ["c-sms"]
-        files = {"program.toml": PROGRAM.format(mail=os.path.join(folder, "mail")),
-                 "sessions/2026/2026-11-23-group.toml": SESSION}
-        for worker in ("ada", "ema"):
-            files[f"staff/s-{worker}.toml"] = ('role = "consultant"\ncourse = { done = 2025-01-01 }'
-                                               "\n\n[[spell]]\nfrom = 2025-01-01\n")
-        for name, how in ways.items():
-            files[f"clients/c-{name}.toml"] = CLIENT.format(channel="email")
-            files[f"people/c-{name}.toml"] = f'name = "X"\nemail = "{name}.{how}@example.org"\n'
-        files["clients/c-sms.toml"] = CLIENT.format(channel="sms")
-        files["people/c-sms.toml"] = 'name = "Y"\nphone = "+420700000001"\n'
-        for path, text in files.items():
-            file = pathlib.Path(self.data, path)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text)
-        subprocess.run(["chmod", "-R", "go=", self.data], check=True)
+        people = {f"c-{name}": f'name = "X"\nemail = "{name}.{how}@example.org"\n'
+                  for name, how in ways.items()}
+        people["c-sms"] = 'name = "Y"\nphone = "+420700000001"\n'
+        mail_program = os.path.join(folder, "mail")
+        sample.make_to_invite(self.data, people, f'sendmail = ["{mail_program}"]\n'
+                              f'sms = ["{mail_program}", "--sms"]\ntime-limit = 1\n')
         mail = pathlib.Path(folder, "mail")
         mail.write_text(MAIL)
         mail.chmod(0o700)
         os.mkdir(self.box)
-        self.run("git", "install", "--as", "office")
 
     def command(self, *words):
         return [self.peer, "-C", self.data, *words]

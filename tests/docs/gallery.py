@@ -6,13 +6,14 @@ compared. --bless writes both, to be read in the diff before it is committed.
 SPDX-License-Identifier: MIT
 """
 import argparse
-import difflib
 import os
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
+
+from compared import same
 
 ENVIRONMENT = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent"}
 
@@ -35,16 +36,6 @@ def shown(peer, maker, rule, folder):
     if f"[{rule}]" not in both[0]:
         sys.exit(f"{rule}: check does not show it\n{both[0]}")
     return both[0]
-
-
-def same(path, text, bless):
-    if bless:
-        path.write_text(text, encoding="utf-8")
-        return True
-    known = path.read_text(encoding="utf-8") if path.exists() else ""
-    sys.stdout.writelines(difflib.unified_diff(known.splitlines(True), text.splitlines(True),
-                                               str(path), "made anew"))
-    return known == text
 
 
 def main():

@@ -6,7 +6,6 @@ says nothing and ends with 0. --bless writes the page, to be read in the diff.
 SPDX-License-Identifier: MIT
 """
 import argparse
-import difflib
 import os
 import pathlib
 import re
@@ -15,21 +14,13 @@ import subprocess
 import sys
 import tempfile
 
+from compared import same
+
 DAY = "2026-11-17T08:30"  # nothing is missed or to be called
 
 
 def made(maker, what):
     return subprocess.run([maker, what], capture_output=True, text=True, check=True).stdout
-
-
-def same_page(path, text, bless):
-    if bless:
-        path.write_text(text, encoding="utf-8")
-        return True
-    known = path.read_text(encoding="utf-8") if path.exists() else ""
-    sys.stdout.writelines(difflib.unified_diff(known.splitlines(True), text.splitlines(True),
-                                               str(path), "made anew"))
-    return known == text
 
 
 def prepare(peer, source, folder):
@@ -74,7 +65,7 @@ def main():
     parser.add_argument("--bless", action="store_true")
     arguments = parser.parse_args()
     peer = os.path.abspath(arguments.peer)
-    page = same_page(arguments.source / "man" / "peer.1", made(arguments.maker, "page"),
+    page = same(arguments.source / "man" / "peer.1", made(arguments.maker, "page"),
                      arguments.bless)
     works = cron_works(peer, arguments.source, made(arguments.maker, "cron").splitlines())
     return 0 if page and works else 1

@@ -79,6 +79,27 @@ def make(root, clients):
         write(root, f"sessions/2026/{day}-group.toml", SESSION.format(date=day))
 
 
+def make_to_invite(root, people, delivery):
+    """A clone 'office' that sends, whose clients are to be invited to the session of 2026-11-23.
+
+    people: id → text of people/ID.toml; who has no e-mail address there wants an SMS. `delivery`:
+    lines of [delivery].
+    """
+    contact = 'email = "mosty@example.org"\nphone = "+420700000000"\n'
+    write(root, "program.toml", PROGRAM.replace("\n[activity.group]", contact + "\n[activity.group]")
+          + f'\n[delivery]\nsender = "office"\n{delivery}')
+    for worker in ("s-ada", "s-ema"):
+        write(root, f"staff/{worker}.toml",
+              'role = "consultant"\ncourse = { done = true }\n\n[[spell]]\nfrom = 2026-01-01\n')
+    for client, text in people.items():
+        channel = "email" if "email =" in text else "sms"
+        write(root, f"clients/{client}.toml",
+              CLIENT.replace('channel = "email"', f'channel = "{channel}"'))
+        write(root, f"people/{client}.toml", text)
+    write(root, "sessions/2026/2026-11-23-group.toml", SESSION.format(date="2026-11-23"))
+    write(root, ".peer/clone", "office\n")
+
+
 def environment(**more):
     chosen = {"PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "C.UTF-8",
               "TZ": "UTC", "PEER_NOW": "2026-11-30T21:00"}
