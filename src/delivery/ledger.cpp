@@ -59,6 +59,7 @@ Ledger::Ledger(const domain::Records& records) {
     }
   }
   for (auto& [who, tellings] : tellings_) std::ranges::stable_sort(tellings, before);
+  for (auto& [session, tellings] : told_) std::ranges::stable_sort(tellings, before);
   std::ranges::stable_sort(unknown_, before);
 }
 
@@ -85,6 +86,7 @@ void Ledger::add(const MessageRun& run, std::size_t index, const State& state) {
     tellings_[{*message.to, session}].push_back(telling);
     people_[session].insert(*message.to);
     if (!is_told) continue;
+    told_[session].push_back(telling);
     if (kind == MessageKind::invite) invited_.insert(session);
     const auto [newest, is_new] = newest_.emplace(session, telling);
     if (!is_new && telling.version() >= newest->second.version()) newest->second = telling;
@@ -112,6 +114,12 @@ bool Ledger::was_told(std::string_view client, std::string_view session, Message
   });
 }
 
+std::span<const Telling> Ledger::told_of(std::string_view session) const {
+  const auto found = told_.find(session);
+  if (found == told_.end()) return {};
+  return found->second;
+}
+
 bool Ledger::knows_invitation(std::string_view session) const {
   return invited_.contains(session);
 }
@@ -127,10 +135,10 @@ std::int64_t Ledger::version_of(const Session& session) const {
   if (newest == newest_.end()) return 1;
   const std::int64_t version = newest->second.version();
   if (stands(newest->second, session, false)) return version;
-  // A hand-written ledger numbers its messages by the moves.
   const bool is_cancelled = session.status.value == domain::SessionStatus::cancelled;
-  const auto by_moves = is_cancelled ? 0 : 1 + static_cast<std::int64_t>(session.moves.size());
-  return std::max(version + 1, by_moves);
+  if (is_cancelled || newest->second.told() != nullptr) return version + 1;
+  // A ledger written by hand numbers its messages by the moves.
+  return std::max(version + 1, 1 + static_cast<std::int64_t>(session.moves.size()));
 }
 
 std::int64_t Ledger::messages_in_week(std::string_view client, domain::Date day) const {

@@ -15,6 +15,22 @@ using domain::MessageKind;
 using domain::ReplyAnswer;
 using domain::Session;
 
+// Is the session otherwise than when this person, whom no message told of it, answered? What they
+// had heard is not written down: it counts as what the last message before their answer said, to
+// whomever it went.
+bool is_news_to(const Planning& planning, const Client& client, const Session& session) {
+  if (session.status.value == domain::SessionStatus::cancelled) return true;
+  const domain::Reply* reply = session.reply_of(client.id);
+  const Telling* known = nullptr;
+  bool is_changed = !session.moves.empty();
+  for (const Telling& telling : planning.ledger.told_of(session.id)) {
+    if (!stands(telling, session, true)) is_changed = true;
+    const auto at = telling.message->at->unix_seconds();
+    if (reply != nullptr && reply->at && at <= reply->at->unix_seconds()) known = &telling;
+  }
+  return is_changed && (known == nullptr || !stands(*known, session, true));
+}
+
 bool has_said_yes(const Session& session, std::string_view client) {
   return answer_of(session, client).value_or(ReplyAnswer::no) != ReplyAnswer::no;
 }
@@ -152,8 +168,7 @@ std::optional<MessageKind> owed_notice(const Planning& planning, const Client& c
   const Telling* last = planning.ledger.last_told(client.id, session.id);
   if (last == nullptr) {
     // They know of the session from somebody else than us, and said that they would come.
-    const bool is_changed = is_cancelled || !session.moves.empty();
-    return answer && is_changed ? std::optional(notice) : std::nullopt;
+    return answer && is_news_to(planning, client, session) ? std::optional(notice) : std::nullopt;
   }
   if (!answer && (membership_reason(client, *session.date) ||
                   planning.peace.asked_by(client.id, planning.now) != nullptr)) {

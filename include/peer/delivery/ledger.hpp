@@ -53,6 +53,9 @@ class Ledger {
   const Telling* last_told(std::string_view client, std::string_view session) const;
   bool was_told(std::string_view client, std::string_view session, domain::MessageKind kind) const;
 
+  // All that anybody was told about the session, in the order of time.
+  std::span<const Telling> told_of(std::string_view session) const;
+
   // Was anybody invited to the session, in any version?
   bool knows_invitation(std::string_view session) const;
   // Clients who were told, or tried to be told, anything about the session. Sorted.
@@ -82,8 +85,9 @@ class Ledger {
 
   using Pair = std::pair<std::string_view, std::string_view>;  // client, session
   std::map<Pair, std::vector<Telling>> tellings_;
-  std::map<std::string_view, Telling> newest_;     // by session, the highest version
-  std::map<std::string_view, Telling> announced_;  // by session
+  std::map<std::string_view, std::vector<Telling>> told_;  // by session
+  std::map<std::string_view, Telling> newest_;             // by session, the highest version
+  std::map<std::string_view, Telling> announced_;          // by session
   std::map<std::string_view, std::set<std::string_view>> people_;
   std::set<std::string_view> invited_;                              // sessions
   std::map<std::string_view, std::vector<domain::Date>> personal_;  // days, by client

@@ -90,9 +90,11 @@ std::vector<Entry> plan_reminders(const domain::Records& records, const Template
 // Sessions for clients that were to begin later than `now`: planned and cancelled ones.
 Sessions sessions_to_notify_of(const domain::Records& records, domain::LocalTime now);
 // Notices of a change or a cancellation, to everybody who was told of a session that no longer
-// stands as they were told, or who answered yes or maybe; nobody who answered no, and nobody who
-// left, pauses or wants peace without having said that they would come. Past every cap and quiet
-// hour. Whoever nothing can be sent to is an entry by hand: they are to be called. Nothing skipped.
+// stands as they were told, or who answered yes or maybe; nobody who answered no, and nobody who on
+// its day has left or pauses, or wants peace, without having said that they would come. Whoever
+// answered without having been told knows what others had been told until then. Past every cap and
+// quiet hour. Whoever nothing can be sent to is an entry by hand: they are to be called. Nothing
+// skipped.
 std::vector<Entry> plan_notices(const domain::Records& records, const Templates& templates,
                                 domain::LocalTime now, const Sessions& sessions);
 

@@ -120,6 +120,36 @@ TEST_CASE("answers decide") {
   CHECK(notices(world(place + reply("yes"), "")) == "");
 }
 
+TEST_CASE("who answered without having been told knows what others had been told") {
+  const auto reply = [](const std::string& day) {
+    return "[replies]\nc-1 = { answer = \"yes\", at = 2026-11-" + day + "T10:00:00+01:00 }\n";
+  };
+  const std::string others =
+      message("invite", "2026-11-16T09:00:00", told_then, "c-2") + outcome(1, "sent");
+  const std::string both =
+      others +
+      message("change", "2026-11-18T09:00:00",
+              "version = 2\ntold = [{ date = 2026-11-24, start = 18:00:00, end = 20:30:00, place = "
+              "\"Dlouhá 1\" }]\n",
+              "c-2") +
+      outcome(2, "sent");
+  // Another place since, without a move; one that was only to follow is no change.
+  const std::string elsewhere = "place = \"Krátká 2\"\n";
+  CHECK(notices(world(elsewhere + reply("15"), others)).starts_with("c-1 change send 2"));
+  CHECK(notices(world(elsewhere + reply("17"), others)).starts_with("c-1 change send 2"));
+  CHECK(notices(world(place + reply("17"), others)) == "");
+  const std::string to_follow =
+      message("invite", "2026-11-16T09:00:00",
+              "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00 }]\n", "c-2") +
+      outcome(1, "sent");
+  CHECK(notices(world(place + reply("15"), to_follow)) == "");
+  // Moved and told to others: news to whoever answered before, not after.
+  CHECK(notices(world(moved + reply("17"), both, "24")) == "c-1 change send 2");
+  CHECK(notices(world(moved + reply("19"), both, "24")) == "");
+  CHECK(
+      notices(world(cancelled + reply("19"), others, "23", "cancelled")).starts_with("c-1 cancel"));
+}
+
 TEST_CASE("who left, pauses or wants peace hears nothing, unless they said that they come") {
   Files files = world(cancelled, invited, "23", "cancelled");
   const std::string pause = "[[pause]]\nfrom = 2026-11-19\nuntil = 2026-12-10\n";
