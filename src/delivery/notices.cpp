@@ -1,6 +1,7 @@
 // Notices of changes, messages that are sent once more, and those whose time has passed.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <utility>
 
 #include "peer/delivery/plan.hpp"
 #include "reasons.hpp"
@@ -137,15 +138,19 @@ std::vector<Entry> plan_again(const Records& records, const Templates& templates
     if (telling.message->to.value != client_id) continue;
     const Sessions sessions = still_ahead(planning, *telling.message);
     if (sessions.empty()) continue;
-    Entry entry = message_entry(planning, *client, telling.kind(), sessions);
-    if (domain::is_personal(*telling.message)) {
-      if (const Reason reason = client_reason(planning, *client)) {
+    // A session of which the others know more by now has a message of its own, with a new token.
+    const domain::Message* again = telling.message;
+    for (const Sessions& together : in_messages(planning, sessions)) {
+      Entry entry = message_entry(planning, *client, telling.kind(), together);
+      const Reason reason =
+          domain::is_personal(*telling.message) ? client_reason(planning, *client) : std::nullopt;
+      if (reason) {
         entry.action = Action::skip;
         entry.reason = reason;
       }
+      entry.again = std::exchange(again, nullptr);
+      entries.push_back(std::move(entry));
     }
-    entry.again = telling.message;
-    entries.push_back(std::move(entry));
   }
   return entries;
 }

@@ -9,7 +9,7 @@ import dataclasses
 import datetime
 from typing import Optional
 
-WINDOW, TRIP_WINDOW, NEAR, TRIP_NEAR, CAP = 14, 42, 3, 14, 3
+WINDOW, TRIP_WINDOW, NEAR, CAP = 14, 42, 3, 3
 QUIET_FROM, QUIET_UNTIL = 21, 7
 LONG_AHEAD = ("trip", "workshop")
 FOR_STAFF = ("team-meeting", "team-supervision", "supervision")
@@ -78,7 +78,7 @@ class Message:
     language: str = ""
     call: str = ""
     again: bool = False  # a repetition that somebody asked for
-    fault: str = ""  # how the mail program ended: 75, 65, lost (killed before) or killed (after it took the message)
+    fault: str = ""  # how the mail program ended: 75, 65, lost (killed before it took it) or killed (after)
 
     def __post_init__(self):
         self.channel, self.address = self.client.channel, self.client.address()
@@ -131,8 +131,7 @@ class Model:
         told = self.everybody_told(session)
         if not told:
             return 1
-        newest = max(told, key=lambda message: message.version)  # the first of the highest
-        newest = [message for message in told if message.version == newest.version][-1]
+        newest = max(reversed(told), key=lambda message: message.version)
         return newest.version + (not newest.stands(session, materially=False))
 
     def in_week(self, client, day):

@@ -98,7 +98,8 @@ Sessions sessions_to_notify_of(const domain::Records& records, domain::LocalTime
 std::vector<Entry> plan_notices(const domain::Records& records, const Templates& templates,
                                 domain::LocalTime now, const Sessions& sessions);
 
-// Once more the claims to the client of which nobody knows what became, about sessions ahead.
+// Once more the claims to the client of which nobody knows what became, about sessions ahead; a
+// message for each version, of which the first is `again`.
 std::vector<Entry> plan_again(const domain::Records& records, const Templates& templates,
                               domain::LocalTime now, std::string_view client);
 

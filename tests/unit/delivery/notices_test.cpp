@@ -220,6 +220,25 @@ TEST_CASE("what is sent once more") {
   CHECK(again(none, "2026-11-20 10:00") == "skip");
 }
 
+TEST_CASE("what is sent once more tells one version in each message") {
+  const std::string both =
+      "[[message]]\nto = \"c-1\"\nsessions = [\"2026-11-23-group\", \"2026-11-26-club\"]\n"
+      "kind = \"invite\"\nchannel = \"email\"\nversion = 1\nat = 2026-11-16T09:00:00+01:00\n"
+      "token = \"20261116-aaaaaaaaaaaaaaaaaaaa\"\n"
+      "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00, place = \"Dlouhá 1\" }, "
+      "{ date = 2026-11-26, start = 18:00:00, end = 20:30:00 }]\n";
+  const Records records = records_of(
+      with(world(place, both),
+           {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26", place)}}));
+  const auto entries =
+      peer::delivery::plan_again(records, Templates(), at("2026-11-20 10:00"), "c-1");
+  REQUIRE(entries.size() == 2);
+  CHECK(entries[0].version == 1);
+  CHECK(entries[0].again != nullptr);
+  CHECK(entries[1].version == 2);
+  CHECK(entries[1].again == nullptr);  // its token is that of the first
+}
+
 TEST_CASE("what was missed") {
   const std::string before =
       message("invite", "2026-11-14T09:00:00", "", "c-2") + outcome(1, "sent");
