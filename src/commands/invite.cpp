@@ -147,6 +147,8 @@ const Command invite{
         "between hand-over and outcome is reported as unknown until --done or --resend settles it. "
         "Exit status 75 means that something could not be handed over now; the next run tries "
         "again.\n\n"
+        "--send --format json answers with a list of objects: client, kind, channel, sessions, "
+        "fate (sent later refused unknown unsendable forbidden waiting recorded) and why.\n\n"
         "--by-hand prints the texts to paste or to say, --done CLIENT… records that it was done. "
         "With --outbox each message is written to DIR/DATE-CLIENT-invite.txt, where DATE is the "
         "day of its first session. DIR must not lie among the records.\n\n"

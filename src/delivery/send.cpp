@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -87,12 +88,7 @@ class Run {
     bool is_finished = true;
     for (std::size_t i = 0; i < parcels.size() && is_finished; i += batch_size) {
       const std::size_t count = std::min(batch_size, parcels.size() - i);
-      const std::span<Parcel> batch(parcels.data() + i, count);
-      if (stops_) {
-        for (const Parcel& parcel : batch) note(*parcel.entry, Fate::waiting, why_stopped_);
-      } else {
-        is_finished = send_batch(batch);
-      }
+      is_finished = send_batch(still_sent({parcels.data() + i, count}));
     }
     file_->append(std::exchange(outcomes_, {}));
     return is_finished;
@@ -190,8 +186,23 @@ class Run {
     for (const Entry* entry : recorded) note(*entry, Fate::recorded, "");
   }
 
+  // Those that no program which does not work is meant for; the others wait.
+  std::vector<Parcel> still_sent(std::span<const Parcel> batch) {
+    std::vector<Parcel> left;
+    for (const Parcel& parcel : batch) {
+      const std::string* why = stopped(parcel);
+      if (why == nullptr) {
+        left.push_back(parcel);
+      } else {
+        note(*parcel.entry, Fate::waiting, *why);
+      }
+    }
+    return left;
+  }
+
   // False when records have changed since the plan.
-  bool send_batch(std::span<Parcel> batch) {
+  bool send_batch(std::vector<Parcel> batch) {
+    if (batch.empty()) return true;
     std::string text = outcomes_;
     for (Parcel& parcel : batch) {
       if (!text.empty()) text += "\n";
@@ -225,13 +236,13 @@ class Run {
   }
 
   void hand_over(const Parcel& parcel) {
-    if (CalmEnd::is_due()) stop("the run was interrupted");
-    HandOver done{HandOver::Result::unavailable, false, why_stopped_};
-    if (!stops_) done = transport_->hand_over(parcel.outgoing);
-    const Fate fate = stops_ ? Fate::waiting : fate_of(done.result);
+    const std::string* why = stopped(parcel);
+    HandOver done{HandOver::Result::unavailable, false, why == nullptr ? "" : *why};
+    if (why == nullptr) done = transport_->hand_over(parcel.outgoing);
+    const Fate fate = why != nullptr ? Fate::waiting : fate_of(done.result);
     note(*parcel.entry, fate, done.why);
     if (fate != Fate::unknown) add_outcome(parcel, fate, done.why);
-    watch(done);
+    if (why == nullptr) watch(parcel.outgoing.channel, done);
   }
 
   void add_outcome(const Parcel& parcel, Fate fate, const std::string& why) {
@@ -241,18 +252,21 @@ class Run {
                               workspace_->now(), why);
   }
 
-  // A mail program that does not work is not tried for everybody.
-  void watch(const HandOver& done) {
-    using Result = HandOver::Result;
-    hung_ = done.timed_out ? hung_ + 1 : 0;
-    if (done.result == Result::unavailable || hung_ == most_hung)
-      stop("the program that sends does not work");
+  // A program that does not work is not tried for everybody. Mail and SMS go by two.
+  void watch(domain::Channel channel, const HandOver& done) {
+    int& hung = hung_[channel];
+    hung = done.timed_out ? hung + 1 : 0;
+    if (done.result == HandOver::Result::unavailable || hung == most_hung) {
+      stopped_.emplace(channel, "the program that sends does not work");
+    }
   }
 
-  void stop(const char* why) {
-    if (stops_) return;
-    stops_ = true;
-    why_stopped_ = why;
+  // Why nothing more is sent this way; nullptr when it is.
+  const std::string* stopped(const Parcel& parcel) const {
+    static const std::string by_signal = "the run was interrupted";
+    if (CalmEnd::is_due()) return &by_signal;
+    const auto found = stopped_.find(parcel.outgoing.channel);
+    return found == stopped_.end() ? nullptr : &found->second;
   }
 
   void note(const Entry& entry, Fate fate, const std::string& why) {
@@ -273,9 +287,8 @@ class Run {
   std::set<std::string> attempted_;
   std::vector<Sent> sent_;
   bool is_settled_ = false;
-  bool stops_ = false;
-  std::string why_stopped_;
-  int hung_ = 0;  // in a row
+  std::map<domain::Channel, int> hung_;  // in a row
+  std::map<domain::Channel, std::string> stopped_;
 };
 
 }  // namespace

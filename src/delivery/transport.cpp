@@ -66,10 +66,15 @@ ProgramTransport::ProgramTransport(const domain::Program& program, std::string s
       time_limit_(std::chrono::seconds(program.seconds_to_send)) {}
 
 HandOver ProgramTransport::hand_over(const Outgoing& outgoing) {
+  const bool is_sms = outgoing.channel == domain::Channel::sms;
+  if ((is_sms ? sms_ : sendmail_).empty()) {
+    return {Result::unavailable, false,
+            fmt::format("program.toml names no '{}' in [delivery]", is_sms ? "sms" : "sendmail")};
+  }
   base::ProcessRequest request;
   request.input = outgoing.bytes;
   request.time_limit = time_limit_;
-  if (outgoing.channel == domain::Channel::sms) {
+  if (is_sms) {
     request.arguments = sms_;
   } else {
     request.arguments = sendmail_;

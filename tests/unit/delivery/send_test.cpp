@@ -183,6 +183,20 @@ TEST_CASE("a program that cannot be started, or that hangs thrice, is not tried 
   CHECK(count(send(world, working), Fate::sent) == 27);
 }
 
+TEST_CASE("mail that does not work keeps no SMS back") {
+  World world(2);
+  world.put("clients/c-003.toml", peer::tests::member("channel = \"sms\"\n"));
+  world.put("people/c-003.toml", "name = \"A\"\nphone = \"+420 700 000 003\"\n");
+  Transport transport;
+  transport.act = [](std::size_t, const Outgoing& outgoing) {
+    return outgoing.channel == peer::domain::Channel::sms ? Result::sent : Result::unavailable;
+  };
+  const auto sent = send(world, transport);
+  CHECK(count(sent, Fate::sent) == 1);
+  CHECK(count(sent, Fate::waiting) == 1);
+  CHECK(transport.handed_over == std::vector<std::string>{"c-001@example.org", "+420700000003"});
+}
+
 TEST_CASE("a record that changes during a run is seen before the next batch") {
   World world(60);
   Transport transport;
