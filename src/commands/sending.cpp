@@ -181,6 +181,31 @@ base::ExitCode rehearse(Context& context, Workspace& workspace, const SendPlan& 
   return answered(context, workspace);
 }
 
+// What waits for these people by hand, and what is unknown. Only when there is neither, what could
+// be sent: somebody told them before the next run did.
+delivery::Work told_by_hand(const Workspace& workspace, const std::vector<Entry>& entries,
+                            const std::vector<std::string>& clients) {
+  delivery::Work work;
+  const delivery::Ledger ledger(workspace.records());
+  for (const std::string& client : clients) {
+    const std::size_t before = work.done.size() + work.settled.size();
+    const auto record = [&](Action action) {
+      for (const Entry& entry : entries) {
+        if (entry.client != client || entry.action != action) continue;
+        work.done.push_back(as_told_by_hand(entry));
+      }
+    };
+    record(Action::by_hand);
+    for (const delivery::Telling& telling : ledger.unknown()) {
+      if (telling.message->to.value != client) continue;
+      if (!is_still_ahead(workspace, *telling.message)) continue;
+      work.settled.push_back({telling.run->file, telling.number, domain::MessageState::done});
+    }
+    if (work.done.size() + work.settled.size() == before) record(Action::send);
+  }
+  return work;
+}
+
 }  // namespace
 
 void need_sender(const Workspace& workspace) {
@@ -240,23 +265,9 @@ base::ExitCode record_done(Context& context, std::string_view command, const Pla
     }
     sending = sending_for(workspace.environment(), command);
   }
-  const auto is_meant = [&](const std::string& client) {
-    return std::ranges::find(ids, client) != ids.end();
-  };
   std::size_t settled = 0;
   const auto plan = [&](Workspace& workspace) {
-    delivery::Work work;
-    for (const Entry& entry : planner(workspace).entries) {
-      if (entry.action != Action::skip && is_meant(entry.client)) {
-        work.done.push_back(as_told_by_hand(entry));
-      }
-    }
-    const delivery::Ledger ledger(workspace.records());
-    for (const delivery::Telling& telling : ledger.unknown()) {
-      if (!telling.message->to || !is_meant(*telling.message->to)) continue;
-      if (!is_still_ahead(workspace, *telling.message)) continue;
-      work.settled.push_back({telling.run->file, telling.number, domain::MessageState::done});
-    }
+    delivery::Work work = told_by_hand(workspace, planner(workspace).entries, ids);
     settled = work.settled.size();
     return work;
   };

@@ -77,10 +77,10 @@ std::string not_ahead(const domain::Records& records, const domain::Session& ses
 
 // One message to a person for all sessions that are due; a session that was moved since others were
 // told has a message of its own. Unless `is_named`, a session waits until all of its ISO week are
-// in the window, or it is near (policy.invite-days): so that a daily run sends one message for a
-// week. `records` holds clients, people, the sessions, the ledger (messages) far enough back, and
-// what tells who is left in peace (Workspace::load_peace). What is planned breaks neither
-// one-channel nor no-flood.
+// in the window, or it is near (a day before policy.invite-days): so that a daily run sends one
+// message for a week. `records` holds clients, people, the sessions, the ledger (messages) far
+// enough back, and what tells who is left in peace (Workspace::load_peace). What is planned breaks
+// neither one-channel nor no-flood.
 std::vector<Entry> plan_invitations(const domain::Records& records, const Templates& templates,
                                     domain::LocalTime now, const Sessions& sessions,
                                     bool is_named = false);
