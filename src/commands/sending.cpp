@@ -44,7 +44,8 @@ std::vector<std::string> unknown_lines(const Workspace& workspace) {
 Seen look(const Workspace& workspace, SendPlan plan) {
   Seen seen{std::move(plan)};
   if (!seen.plan.is_again) seen.unknown = unknown_lines(workspace);
-  const bool is_quiet = delivery::is_quiet(workspace.program().policy, workspace.now().local.time);
+  const bool is_quiet = !seen.plan.is_again &&
+                        delivery::is_quiet(workspace.program().policy, workspace.now().local.time);
   for (Entry& entry : seen.plan.entries) {
     if (entry.action == Action::by_hand) ++seen.by_hand;
     if (!is_quiet || entry.action != Action::send || is_notice(entry)) continue;
@@ -181,31 +182,6 @@ base::ExitCode rehearse(Context& context, Workspace& workspace, const SendPlan& 
   return answered(context, workspace);
 }
 
-// What waits for these people by hand, and what is unknown. Only when there is neither, what could
-// be sent: somebody told them before the next run did.
-delivery::Work told_by_hand(const Workspace& workspace, const std::vector<Entry>& entries,
-                            const std::vector<std::string>& clients) {
-  delivery::Work work;
-  const delivery::Ledger ledger(workspace.records());
-  for (const std::string& client : clients) {
-    const std::size_t before = work.done.size() + work.settled.size();
-    const auto record = [&](Action action) {
-      for (const Entry& entry : entries) {
-        if (entry.client != client || entry.action != action) continue;
-        work.done.push_back(as_told_by_hand(entry));
-      }
-    };
-    record(Action::by_hand);
-    for (const delivery::Telling& telling : ledger.unknown()) {
-      if (telling.message->to.value != client) continue;
-      if (!is_still_ahead(workspace, *telling.message)) continue;
-      work.settled.push_back({telling.run->file, telling.number, domain::MessageState::done});
-    }
-    if (work.done.size() + work.settled.size() == before) record(Action::send);
-  }
-  return work;
-}
-
 }  // namespace
 
 void need_sender(const Workspace& workspace) {
@@ -254,41 +230,6 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
   return code == base::ExitCode::done && !is_readable ? base::ExitCode::findings : code;
 }
 
-base::ExitCode record_done(Context& context, std::string_view command, const Planner& planner,
-                           const std::vector<std::string>& clients) {
-  std::vector<std::string> ids;
-  delivery::Sending sending;
-  {
-    Workspace workspace = context.open(workspace::Access::read);
-    for (const std::string& typed : clients) {
-      ids.push_back(workspace::resolve_client(workspace, typed));
-    }
-    sending = sending_for(workspace.environment(), command);
-  }
-  std::size_t settled = 0;
-  const auto plan = [&](Workspace& workspace) {
-    delivery::Work work = told_by_hand(workspace, planner(workspace).entries, ids);
-    settled = work.settled.size();
-    return work;
-  };
-  if (context.dry_run) {
-    Workspace workspace = context.open(workspace::Access::rehearse);
-    for (const Entry& entry : plan(workspace).done) context.say("would record " + what(entry));
-    return base::ExitCode::done;
-  }
-  sending.plan = plan;
-  ChosenTransport transport;
-  sending.transport = std::ref(transport);
-  const std::vector<Sent> done = delivery::send_all(sending);
-  for (const Sent& one : done) context.say("recorded " + what(one.entry));
-  if (settled > 0) {
-    context.say(fmt::format("{} recorded as told",
-                            base::counted(settled, "unknown message", "unknown messages")));
-  }
-  if (done.empty() && settled == 0) return nothing_to_do(context, "nothing waits for them");
-  return base::ExitCode::done;
-}
-
 base::ExitCode send_again(Context& context, std::string_view command,
                           const std::vector<std::string>& clients) {
   std::vector<std::string> ids;
@@ -296,7 +237,8 @@ base::ExitCode send_again(Context& context, std::string_view command,
     Workspace workspace = context.open(workspace::Access::read);
     need_sender(workspace);
     for (const std::string& typed : clients) {
-      ids.push_back(workspace::resolve_client(workspace, typed));
+      const std::string id = workspace::resolve_client(workspace, typed);
+      if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
     }
   }
   return send(context, command, [&](Workspace& workspace) { return plan_again(workspace, ids); });

@@ -119,7 +119,7 @@ By hand: what to paste or to say, and that it was done.
   $ peer invite --done david matěj --dry-run
   would record the invitation of 2027-01-25-group, 2027-01-28-club-thursday for c-b6ne
   would record the invitation of 2027-01-28-club-thursday for c-9tqm
-  $ peer invite --done david matěj
+  $ peer invite --done david matěj david
   recorded the invitation of 2027-01-25-group, 2027-01-28-club-thursday for c-b6ne
   recorded the invitation of 2027-01-28-club-thursday for c-9tqm
   $ peer invite --done david
