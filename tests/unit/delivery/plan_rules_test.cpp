@@ -89,8 +89,8 @@ class Life {
     records_.change_day = today;
     std::string text;
     for (const char* id : {"one-channel", "no-flood"}) {
-      for (const auto& finding :
-           peer::rules::run_rule(*peer::rules::find_rule(id), records_).list()) {
+      const auto findings = peer::rules::run_rule(*peer::rules::find_rule(id), records_);
+      for (const auto& finding : findings.list()) {
         text += finding.file + ": " + finding.message + "\n";
       }
     }
