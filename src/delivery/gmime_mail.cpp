@@ -2,11 +2,11 @@
 // texts are encoded by header_words and set as they are to stand.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
-#include <gmime/gmime.h>
 
 #include <algorithm>
 #include <memory>
 
+#include "gmime_start.hpp"
 #include "header_words.hpp"
 #include "letter_html.hpp"
 #include "peer/base/ensure.hpp"
@@ -20,20 +20,8 @@ namespace {
 constexpr std::size_t longest_uri = 500;
 constexpr std::size_t longest_tag = 35;  // RFC 5646 §4.4.1
 
-struct Release {
-  void operator()(void* object) const { g_object_unref(object); }
-};
 template <class Type>
-using Held = std::unique_ptr<Type, Release>;
-
-// GMime's own tables are made when the first mail is, not at the start of every command.
-void need_gmime() {
-  static const bool ready = [] {
-    g_mime_init();
-    return true;
-  }();
-  static_cast<void>(ready);
-}
+using Held = GObjectOwner<Type>;
 
 bool is_language_tag(std::string_view text) {  // "cs", "pt-BR"
   const auto allowed = [](char c) {
@@ -231,7 +219,7 @@ void set_headers(GMimeMessage* message, const Mail& mail) {
 std::optional<std::string> mail_text(const Mail& mail, std::string& problem) {
   problem = find_problem(mail);
   if (!problem.empty()) return std::nullopt;
-  need_gmime();
+  start_gmime();
   const Held<GMimeMessage> message(g_mime_message_new(FALSE));
   set_headers(message.get(), mail);
   g_mime_message_set_mime_part(message.get(), content(mail).get());
