@@ -30,6 +30,12 @@ const domain::Session& need_ahead(const workspace::Workspace& workspace, const s
   return *session;
 }
 
+// Why they are left out, or why they are written to.
+Node reason_of(const Entry& entry) {
+  if (entry.reason) return delivery::skip_word(*entry.reason);
+  return entry.cause ? Node(delivery::cause_word(*entry.cause)) : Node();
+}
+
 render::Table plan_table(const std::vector<Entry>& entries, const domain::Records& records) {
   const bool has_notices = std::ranges::any_of(entries, is_notice);
   render::Table table{.columns = {{"client", "client"},
@@ -38,7 +44,7 @@ render::Table plan_table(const std::vector<Entry>& entries, const domain::Record
                                   {"kind", has_notices ? "kind" : ""},
                                   {"sessions", "sessions"},
                                   {"action", "what"},
-                                  {"reason", "why not"},
+                                  {"reason", "why"},
                                   {"address", ""},
                                   {"subject", ""},
                                   {"text", ""}},
@@ -52,8 +58,7 @@ render::Table plan_table(const std::vector<Entry>& entries, const domain::Record
     table.rows.push_back(
         {entry.client, person != nullptr && person->name ? Node(*person->name) : Node(),
          entry.channel ? Node(domain::word(*entry.channel)) : Node(), domain::word(entry.kind),
-         std::move(sessions), delivery::action_word(entry.action),
-         entry.reason ? Node(delivery::skip_word(*entry.reason)) : Node(),
+         std::move(sessions), delivery::action_word(entry.action), reason_of(entry),
          entry.address.empty() ? Node() : Node(entry.address),
          entry.message.subject.empty() ? Node() : Node(entry.message.subject),
          is_skipped ? Node() : Node(entry.message.body)});

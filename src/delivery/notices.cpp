@@ -30,6 +30,7 @@ Entry notice_entry(const Planning& planning, const Client& client, MessageKind k
   Entry entry = message_entry(planning, client, kind, sessions);
   if (!entry.reason) return entry;
   entry.reason.reset();
+  entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.action = Action::by_hand;
   entry.channel = Channel::phone;
   const auto phone = address_for(planning.records, client, Channel::phone);

@@ -82,6 +82,15 @@ std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
 
 }  // namespace
 
+Cause cause_of(const Planning& planning, const Client& client, MessageKind kind,
+               const Session& session) {
+  const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
+  if (answer == ReplyAnswer::yes) return Cause::replied_yes;
+  if (answer == ReplyAnswer::maybe) return Cause::replied_maybe;
+  if (planning.ledger.last_told(client.id, session.id) != nullptr) return Cause::was_told;
+  return kind == MessageKind::invite ? Cause::not_told_yet : Cause::would_be_invited;
+}
+
 std::optional<std::string> address_for(const Records& records, const Client& client,
                                        Channel channel) {
   const domain::Person* person = records.person(client.id);
@@ -135,6 +144,7 @@ Entry message_entry(const Planning& planning, const Client& client, MessageKind 
     return entry;
   }
   entry.action = is_sendable(planning.records.program, channel) ? Action::send : Action::by_hand;
+  entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.address = *address;
   entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions);
   return entry;

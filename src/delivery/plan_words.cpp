@@ -62,4 +62,20 @@ std::string_view skip_word(SkipReason reason) {
   return "?";
 }
 
+std::string_view cause_word(Cause cause) {
+  switch (cause) {
+    case Cause::not_told_yet:
+      return "not-told-yet";
+    case Cause::replied_yes:
+      return "replied-yes";
+    case Cause::replied_maybe:
+      return "replied-maybe";
+    case Cause::was_told:
+      return "was-told";
+    case Cause::would_be_invited:
+      return "would-be-invited";
+  }
+  return "?";
+}
+
 }  // namespace peer::delivery

@@ -56,6 +56,9 @@ std::optional<std::string> address_for(const domain::Records& records, const dom
 // Can `peer` hand a message over by it? An SMS only when a command is configured.
 bool is_sendable(const domain::Program& program, domain::Channel channel);
 
+Cause cause_of(const Planning& planning, const domain::Client& client, domain::MessageKind kind,
+               const domain::Session& session);
+
 // The entry of a message to the client about these sessions, with its text.
 Entry message_entry(const Planning& planning, const domain::Client& client,
                     domain::MessageKind kind, const Sessions& sessions);

@@ -133,27 +133,47 @@ void decode_whole(const FileName& name, std::string_view path, std::string_view 
   }
 }
 
-bool has_errors(const FileName& name, std::string_view path, std::string_view bytes) {
-  domain::Records records;
+bool is_toml(std::string_view path, std::string_view bytes) {
   base::Findings findings;
-  decode_whole(name, path, bytes, records, findings);
-  return findings.has_errors();
+  std::vector<CommentText> comments;
+  return may_be_parsed(path, bytes, findings, comments) && parse(path, bytes, findings);
+}
+
+bool begins_entry(std::string_view line) {
+  return line == "[[message]]" || line == "[[outcome]]";
+}
+
+// Where the entry begins that the last line belongs to; nullopt when that line is none of an entry.
+std::optional<std::size_t> last_entry(std::string_view bytes) {
+  std::size_t begin = bytes.rfind('\n') + 1;  // of the last line; 0 for the only one
+  const std::string_view last = bytes.substr(begin);
+  const bool is_half_header = !last.empty() && (std::string_view("[[message]]").starts_with(last) ||
+                                                std::string_view("[[outcome]]").starts_with(last));
+  if (is_half_header) return begin;
+  while (begin > 0) {
+    const std::size_t end = begin - 1;
+    begin = end == 0 ? 0 : bytes.rfind('\n', end - 1) + 1;
+    if (begins_entry(bytes.substr(begin, end - begin))) return begin;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
 // A crash of the machine may leave the end of an appended file torn amid a line. What was torn off
-// was not on the disk, so a claim was not handed over, and an outcome is unknown.
+// was not on the disk, so a claim was not handed over, and an outcome is unknown. Only a line that
+// cannot be read at all is taken for torn: a wrong entry is somebody's mistake, and may count.
 std::string_view whole_entries(std::string_view path, std::string_view bytes) {
   const std::optional<FileName> name = file_name(path);
   if (!name || name->kind != FileKind::messages || bytes.empty() || bytes.ends_with('\n')) {
     return bytes;
   }
-  if (!has_errors(*name, path, bytes)) return bytes;
-  const std::size_t last = bytes.rfind("\n[[");
-  const std::string_view whole =
-      last == std::string_view::npos ? std::string_view() : bytes.substr(0, last + 1);
-  return has_errors(*name, path, whole) ? bytes : whole;
+  if (is_toml(path, bytes)) return bytes;
+  const std::optional<std::size_t> begin = last_entry(bytes);
+  if (!begin) return bytes;
+  // All but the torn line has to be in order, also of its own entry.
+  const std::size_t line = bytes.rfind('\n') + 1;
+  return is_toml(path, bytes.substr(0, line)) ? bytes.substr(0, *begin) : bytes;
 }
 
 void decode(std::string_view path, std::string_view bytes, domain::Records& records,

@@ -4,50 +4,50 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 
   $ git init -q . && git add -A && git commit -qm all
   $ peer remind
-  client  name                   channel    sessions          what     why not
-  c-2vgx  Barbora Zelenková      email      2027-01-25-group  send
-  c-4hpz  Alena Říhová           email      2027-01-25-group  send
-  c-7k3f  Žofie Dvorská          sms        2027-01-25-group  send
-  c-9tqm  Matěj Kučera           messenger  2027-01-25-group  by-hand
+  client  name                   channel    sessions          what     why
+  c-2vgx  Barbora Zelenková      email      2027-01-25-group  send     was-told
+  c-4hpz  Alena Říhová           email      2027-01-25-group  send     replied-yes
+  c-7k3f  Žofie Dvorská          sms        2027-01-25-group  send     replied-yes
+  c-9tqm  Matěj Kučera           messenger  2027-01-25-group  by-hand  was-told
   c-b6ne  David Sýkora           phone      2027-01-25-group  skip     not-invited
   c-d3wy  Klára Benešová         facebook   2027-01-25-group  skip     other-activities
   c-f8rk  Jiří Havránek          email      2027-01-25-group  skip     replied-no
   c-h5cs  Markéta Urbánková      sms        2027-01-25-group  skip     wants-announcement
   c-j7tb  Petr Vlček             email      2027-01-25-group  skip     paused
   c-m4dq  Ivana Sobotková        email      2027-01-25-group  skip     not-a-member
-  c-n9xw  Radek Čermák           messenger  2027-01-25-group  by-hand
+  c-n9xw  Radek Čermák           messenger  2027-01-25-group  by-hand  was-told
   c-p2zk  Eliška Fialová         email      2027-01-25-group  skip     not-a-member
   c-q6vh  Tomáš Jelínek          phone      2027-01-25-group  skip     not-a-member
   c-r3gs  Vendula Kratochvílová  none       2027-01-25-group  skip     not-a-member
-  c-t8fw  Šimon Bartoš           sms        2027-01-25-group  send
+  c-t8fw  Šimon Bartoš           sms        2027-01-25-group  send     replied-maybe
   c-w5yn  Nela Horáčková         email      2027-01-25-group  skip     not-a-member
   4 to send, 2 by hand, 10 skipped
   'peer remind --by-hand' prints what to paste or to say
   $ peer invite
-  client  name                   channel    sessions                                    what     why not
+  client  name                   channel    sessions                                    what     why
   c-2vgx  Barbora Zelenková      email      2027-01-25-group                            skip     already-invited
-  c-2vgx  Barbora Zelenková      email      2027-01-28-club-thursday                    send
+  c-2vgx  Barbora Zelenková      email      2027-01-28-club-thursday                    send     not-told-yet
   c-4hpz  Alena Říhová           email      2027-01-25-group                            skip     replied
-  c-4hpz  Alena Říhová           email      2027-01-28-club-thursday                    send
+  c-4hpz  Alena Říhová           email      2027-01-28-club-thursday                    send     not-told-yet
   c-7k3f  Žofie Dvorská          sms        2027-01-25-group                            skip     replied
-  c-7k3f  Žofie Dvorská          sms        2027-01-28-club-thursday                    send
+  c-7k3f  Žofie Dvorská          sms        2027-01-28-club-thursday                    send     not-told-yet
   c-9tqm  Matěj Kučera           messenger  2027-01-25-group                            skip     already-invited
-  c-9tqm  Matěj Kučera           messenger  2027-01-28-club-thursday                    by-hand
-  c-b6ne  David Sýkora           phone      2027-01-25-group, 2027-01-28-club-thursday  by-hand
+  c-9tqm  Matěj Kučera           messenger  2027-01-28-club-thursday                    by-hand  not-told-yet
+  c-b6ne  David Sýkora           phone      2027-01-25-group, 2027-01-28-club-thursday  by-hand  not-told-yet
   c-d3wy  Klára Benešová         facebook   2027-01-25-group                            skip     other-activities
   c-d3wy  Klára Benešová         facebook   2027-01-28-club-thursday                    skip     replied
   c-f8rk  Jiří Havránek          email      2027-01-25-group                            skip     replied
-  c-f8rk  Jiří Havránek          email      2027-01-28-club-thursday                    send
+  c-f8rk  Jiří Havránek          email      2027-01-28-club-thursday                    send     not-told-yet
   c-h5cs  Markéta Urbánková      sms        2027-01-25-group, 2027-01-28-club-thursday  skip     wants-announcement
   c-j7tb  Petr Vlček             email      2027-01-25-group, 2027-01-28-club-thursday  skip     paused
   c-m4dq  Ivana Sobotková        email      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-n9xw  Radek Čermák           messenger  2027-01-25-group                            skip     already-invited
-  c-n9xw  Radek Čermák           messenger  2027-01-28-club-thursday                    by-hand
+  c-n9xw  Radek Čermák           messenger  2027-01-28-club-thursday                    by-hand  not-told-yet
   c-p2zk  Eliška Fialová         email      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-q6vh  Tomáš Jelínek          phone      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-r3gs  Vendula Kratochvílová  none       2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-t8fw  Šimon Bartoš           sms        2027-01-25-group                            skip     replied
-  c-t8fw  Šimon Bartoš           sms        2027-01-28-club-thursday                    send
+  c-t8fw  Šimon Bartoš           sms        2027-01-28-club-thursday                    send     not-told-yet
   c-w5yn  Nela Horáčková         email      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   5 to send, 3 by hand, 16 skipped
   'peer invite --by-hand' prints what to paste or to say
@@ -64,7 +64,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
         "2027-01-28-club-thursday"
       ],
       "action": "send",
-      "reason": null,
+      "reason": "not-told-yet",
       "address": "bara.z@example.org",
       "subject": "Pozvánka na čtvrtek 28. ledna",
       "text": "Dobrý den, Barboro,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420700100200\nmosty@example.org"
@@ -78,7 +78,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
         "2027-01-28-club-thursday"
       ],
       "action": "send",
-      "reason": null,
+      "reason": "not-told-yet",
       "address": "alena.rihova@example.org",
       "subject": "Pozvánka na čtvrtek 28. ledna",
       "text": "Dobrý den, Aleno,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420700100200\nmosty@example.org"
@@ -307,18 +307,18 @@ A text of one's own: an unknown placeholder is an error with its place.
 Without people/ nothing can be addressed.
 
   $ mv people ../people && peer remind; mv ../people people
-  client  name  channel    sessions          what     why not
+  client  name  channel    sessions          what     why
   c-2vgx        email      2027-01-25-group  skip     no-address
   c-4hpz        email      2027-01-25-group  skip     no-address
   c-7k3f        sms        2027-01-25-group  skip     no-address
-  c-9tqm        messenger  2027-01-25-group  by-hand
+  c-9tqm        messenger  2027-01-25-group  by-hand  was-told
   c-b6ne        phone      2027-01-25-group  skip     not-invited
   c-d3wy        facebook   2027-01-25-group  skip     other-activities
   c-f8rk        email      2027-01-25-group  skip     replied-no
   c-h5cs        sms        2027-01-25-group  skip     wants-announcement
   c-j7tb        email      2027-01-25-group  skip     paused
   c-m4dq        email      2027-01-25-group  skip     not-a-member
-  c-n9xw        messenger  2027-01-25-group  by-hand
+  c-n9xw        messenger  2027-01-25-group  by-hand  was-told
   c-p2zk        email      2027-01-25-group  skip     not-a-member
   c-q6vh        phone      2027-01-25-group  skip     not-a-member
   c-r3gs        none       2027-01-25-group  skip     not-a-member

@@ -398,26 +398,26 @@ The club on Friday has no place yet; it is decided in that week.
   mosty
 
   $ peer invite --outbox ../outbox
-  client     name               channel    sessions                                                                                               what     why not
+  client     name               channel    sessions                                                                                               what     why
   c-barbora  Barbora Zelenková  email      2026-11-16-group                                                                                       skip     not-yet
-  c-barbora  Barbora Zelenková  email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-barbora  Barbora Zelenková  email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send     not-told-yet
   c-david    David Sýkora       phone      2026-11-16-group                                                                                       skip     not-yet
-  c-david    David Sýkora       phone      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-david    David Sýkora       phone      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand  not-told-yet
   c-jiri     Jiří Havránek      email      2026-11-16-group                                                                                       skip     not-yet
-  c-jiri     Jiří Havránek      email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-jiri     Jiří Havránek      email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send     not-told-yet
   c-jqze     Alena Říhová       email      2026-11-16-group                                                                                       skip     not-yet
-  c-jqze     Alena Říhová       email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-jqze     Alena Říhová       email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send     not-told-yet
   c-klara    Klára Benešová     facebook   2026-11-16-group                                                                                       skip     not-yet
-  c-klara    Klára Benešová     facebook   2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-klara    Klára Benešová     facebook   2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand  not-told-yet
   c-marketa  Markéta Urbánková  sms        2026-11-16-group                                                                                       skip     not-yet
-  c-marketa  Markéta Urbánková  sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-marketa  Markéta Urbánková  sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand  not-told-yet
   c-matej    Matěj Kučera       messenger  2026-11-16-group                                                                                       skip     not-yet
-  c-matej    Matěj Kučera       messenger  2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-matej    Matěj Kučera       messenger  2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand  not-told-yet
   c-petr     Petr Vlček         email      2026-11-16-group                                                                                       skip     not-yet
-  c-petr     Petr Vlček         email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send
+  c-petr     Petr Vlček         email      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    send     not-told-yet
   c-tomas    Tomáš Jelínek      phone      2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-16-group, 2026-11-28-trip  skip     not-a-member
   c-zofie    Žofie Dvorská      sms        2026-11-16-group                                                                                       skip     not-yet
-  c-zofie    Žofie Dvorská      sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand
+  c-zofie    Žofie Dvorská      sms        2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip                    by-hand  not-told-yet
   4 to send, 5 by hand, 10 skipped
   'peer invite --by-hand' prints what to paste or to say
   peer: note: 9 files in '../outbox'
@@ -587,31 +587,31 @@ A trip, a club where nobody came, an agreed pause.
   c-jqze  Alena Říhová  photos refused on Monday 2026-11-30
   $ export PEER_NOW=2026-12-07T09:00
   $ peer remind
-  client     name               channel    sessions          what     why not
-  c-barbora  Barbora Zelenková  email      2026-12-07-group  send
-  c-david    David Sýkora       phone      2026-12-07-group  by-hand
-  c-jiri     Jiří Havránek      email      2026-12-07-group  send
-  c-jqze     Alena Říhová       email      2026-12-07-group  send
-  c-klara    Klára Benešová     facebook   2026-12-07-group  by-hand
-  c-marketa  Markéta Urbánková  sms        2026-12-07-group  by-hand
-  c-matej    Matěj Kučera       messenger  2026-12-07-group  by-hand
+  client     name               channel    sessions          what     why
+  c-barbora  Barbora Zelenková  email      2026-12-07-group  send     would-be-invited
+  c-david    David Sýkora       phone      2026-12-07-group  by-hand  would-be-invited
+  c-jiri     Jiří Havránek      email      2026-12-07-group  send     would-be-invited
+  c-jqze     Alena Říhová       email      2026-12-07-group  send     would-be-invited
+  c-klara    Klára Benešová     facebook   2026-12-07-group  by-hand  would-be-invited
+  c-marketa  Markéta Urbánková  sms        2026-12-07-group  by-hand  would-be-invited
+  c-matej    Matěj Kučera       messenger  2026-12-07-group  by-hand  would-be-invited
   c-petr     Petr Vlček         email      2026-12-07-group  skip     paused
   c-tomas    Tomáš Jelínek      phone      2026-12-07-group  skip     not-a-member
-  c-zofie    Žofie Dvorská      sms        2026-12-07-group  by-hand
+  c-zofie    Žofie Dvorská      sms        2026-12-07-group  by-hand  would-be-invited
   3 to send, 5 by hand, 2 skipped
   'peer remind --by-hand' prints what to paste or to say
   $ peer invite
-  client     name               channel    sessions                                                                                                what     why not
-  c-barbora  Barbora Zelenková  email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
-  c-david    David Sýkora       phone      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
-  c-jiri     Jiří Havránek      email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
-  c-jqze     Alena Říhová       email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send
-  c-klara    Klára Benešová     facebook   2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
-  c-marketa  Markéta Urbánková  sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
-  c-matej    Matěj Kučera       messenger  2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  client     name               channel    sessions                                                                                                what     why
+  c-barbora  Barbora Zelenková  email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send     not-told-yet
+  c-david    David Sýkora       phone      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand  not-told-yet
+  c-jiri     Jiří Havránek      email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send     not-told-yet
+  c-jqze     Alena Říhová       email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  send     not-told-yet
+  c-klara    Klára Benešová     facebook   2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand  not-told-yet
+  c-marketa  Markéta Urbánková  sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand  not-told-yet
+  c-matej    Matěj Kučera       messenger  2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand  not-told-yet
   c-petr     Petr Vlček         email      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  skip     paused
   c-tomas    Tomáš Jelínek      phone      2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  skip     not-a-member
-  c-zofie    Žofie Dvorská      sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand
+  c-zofie    Žofie Dvorská      sms        2026-12-07-group, 2026-12-10-club-thursday, 2026-12-14-group, 2026-12-18-club-friday, 2026-12-21-group  by-hand  not-told-yet
   3 to send, 5 by hand, 2 skipped
   'peer invite --by-hand' prints what to paste or to say
   $ export PEER_NOW=2026-12-07T21:00

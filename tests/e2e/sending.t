@@ -68,11 +68,11 @@ Silence is success; the second run has nothing to do. What was not sent while th
   Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
   $ peer invite --send
   $ peer invite next/club-thursday | head -n 5
-  client  name                   channel    sessions                  what     why not
+  client  name                   channel    sessions                  what     why
   c-2vgx  Barbora Zelenková      email      2027-01-28-club-thursday  skip     already-invited
   c-4hpz  Alena Říhová           email      2027-01-28-club-thursday  skip     already-invited
   c-7k3f  Žofie Dvorská          sms        2027-01-28-club-thursday  skip     already-invited
-  c-9tqm  Matěj Kučera           messenger  2027-01-28-club-thursday  by-hand
+  c-9tqm  Matěj Kučera           messenger  2027-01-28-club-thursday  by-hand  not-told-yet
 
 By hand: what to paste or to say, and that it was done.
 

@@ -47,6 +47,16 @@ enum class SkipReason {
 };
 std::string_view skip_word(SkipReason reason);  // "no-accepted-intake"
 
+// Why somebody is written to, of the first session of the message.
+enum class Cause {
+  not_told_yet,  // an invitation
+  replied_yes,   // a reminder or a notice
+  replied_maybe,
+  was_told,         // of this session, by an earlier message
+  would_be_invited  // a reminder of a session to which the ledger knows no invitation
+};
+std::string_view cause_word(Cause cause);  // "not-told-yet"
+
 using Sessions = std::vector<const domain::Session*>;
 
 struct Entry {
@@ -56,6 +66,7 @@ struct Entry {
   std::vector<std::string> sessions{};  // ids, in the order of the calendar
   domain::Date first_day{};             // of the first session
   Action action = Action::skip;
+  std::optional<Cause> cause{};            // of what is sent or done by hand
   std::optional<SkipReason> reason{};      // exactly when skipped
   std::string address{};                   // "" by hand: the person's page is found by name
   Message message{};                       // empty when skipped
