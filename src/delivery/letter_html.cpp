@@ -8,32 +8,6 @@
 namespace peer::delivery {
 namespace {
 
-std::string escaped(std::string_view text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      case '\'':
-        html += "&#39;";
-        break;
-      default:
-        html += c;
-    }
-  }
-  return html;
-}
-
 struct Span {
   std::size_t begin = std::string_view::npos;
   std::size_t end = std::string_view::npos;
@@ -60,23 +34,49 @@ Span find_link(std::string_view line) {
   return first;
 }
 
-std::string with_links(std::string_view line) {
+}  // namespace
+
+std::string escaped_html(std::string_view text) {
+  std::string html;
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        html += "&amp;";
+        break;
+      case '<':
+        html += "&lt;";
+        break;
+      case '>':
+        html += "&gt;";
+        break;
+      case '"':
+        html += "&quot;";
+        break;
+      case '\'':
+        html += "&#39;";
+        break;
+      default:
+        html += c;
+    }
+  }
+  return html;
+}
+
+std::string linked_html(std::string_view line) {
   std::string html;
   for (;;) {
     const Span link = find_link(line);
-    if (link.begin == std::string_view::npos) return html + escaped(line);
-    const std::string address = escaped(line.substr(link.begin, link.end - link.begin));
-    html.append(escaped(line.substr(0, link.begin)));
+    if (link.begin == std::string_view::npos) return html + escaped_html(line);
+    const std::string address = escaped_html(line.substr(link.begin, link.end - link.begin));
+    html.append(escaped_html(line.substr(0, link.begin)));
     html.append("<a href=\"").append(address).append("\">").append(address).append("</a>");
     line.remove_prefix(link.end);
   }
 }
 
-}  // namespace
-
 std::string letter_html(std::string_view text, std::string_view language) {
   std::string html = "<!DOCTYPE html>\n<html";
-  if (!language.empty()) html += " lang=\"" + escaped(language) + "\"";
+  if (!language.empty()) html += " lang=\"" + escaped_html(language) + "\"";
   html += ">\n<head><meta charset=\"utf-8\"></head>\n<body>\n";
   bool in_paragraph = false;
   while (!text.empty()) {
@@ -89,7 +89,7 @@ std::string letter_html(std::string_view text, std::string_view language) {
       continue;
     }
     html += in_paragraph ? "<br>\n" : "<p>";
-    html += with_links(line);
+    html += linked_html(line);
     in_paragraph = true;
   }
   if (in_paragraph) html += "</p>\n";

@@ -12,4 +12,8 @@ namespace peer::delivery {
 // `language` is a language tag, or "" for none.
 std::string letter_html(std::string_view text, std::string_view language);
 
+// One line, escaped, with its links; and without them, for a title.
+std::string linked_html(std::string_view line);
+std::string escaped_html(std::string_view text);
+
 }  // namespace peer::delivery

@@ -19,8 +19,9 @@ using base::Range;
 // Walks a template from its beginning and keeps count of line and column.
 class Reader {
  public:
-  Reader(const std::string& file, std::string_view text, base::Findings& findings)
-      : file_(file), rest_(text), findings_(findings) {}
+  Reader(const std::string& file, std::string_view text, base::Findings& findings,
+         const std::vector<std::string>& names)
+      : file_(file), rest_(text), findings_(findings), names_(names) {}
 
   // Pieces until the end, or until the end of the line.
   std::vector<Piece> pieces(bool one_line) {
@@ -82,7 +83,7 @@ class Reader {
     }
     std::string name(rest_.substr(1, end - 1));
     take(end + 1);
-    const std::vector<std::string>& known = placeholder_names();
+    const std::vector<std::string>& known = names_;
     if (std::find(known.begin(), known.end(), name) == known.end()) {
       const std::string hint = base::did_you_mean(name, known);
       complain(begin, fmt::format("unknown placeholder '{{{}}}'", base::printable(name)),
@@ -95,6 +96,7 @@ class Reader {
   const std::string& file_;
   std::string_view rest_;
   base::Findings& findings_;
+  const std::vector<std::string>& names_;
   Position at_{1, 1};
   bool failed_ = false;
 };
@@ -179,9 +181,10 @@ const std::vector<std::string>& placeholder_names() {
 }
 
 std::optional<Template> parse_template(const std::string& file, std::string_view text,
-                                       bool needs_subject, base::Findings& findings) {
+                                       bool needs_subject, base::Findings& findings,
+                                       const std::vector<std::string>& names) {
   const std::string clean = unix_lines(text);
-  Reader reader(file, clean, findings);
+  Reader reader(file, clean, findings, names);
   if (!is_readable(reader, clean)) return std::nullopt;
   Template result;
   if (reader.skip("Subject:")) {

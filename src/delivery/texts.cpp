@@ -8,6 +8,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/delivery/words.hpp"
+#include "values.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -85,14 +86,6 @@ std::string each_once(const Writing& writing, const SessionList& sessions, Value
   return list_in_words(values, writing.language);
 }
 
-// The first word of a name that is no academic title ("Mgr.").
-std::string first_name(std::string_view name) {
-  for (const std::string& word : base::split(name, ' ')) {
-    if (!word.empty() && word.back() != '.') return word;
-  }
-  return std::string(name);
-}
-
 std::string staff_names(const Writing& writing, const SessionList& sessions) {
   std::vector<std::string> names;
   for (const Session* session : sessions) {
@@ -117,30 +110,15 @@ std::string was_sentence(const Writing& writing, const SessionList& sessions) {
                             : fmt::format("It was to be {}.", days);
 }
 
-std::string call_of(const Writing& writing, const Client* client) {
-  const domain::Person* person = client == nullptr ? nullptr : writing.records.person(client->id);
-  if (person == nullptr) return {};
-  if (person->call) return *person->call;
-  return person->name ? first_name(*person->name) : std::string();
-}
-
-// Czech wants the fifth case after a greeting: without a form of address, none is better.
-std::string greeting_of(const Writing& writing, const Client* client) {
-  const domain::Person* person = client == nullptr ? nullptr : writing.records.person(client->id);
-  const std::string hello = writing.is_czech() ? "Dobrý den" : "Hello";
-  const std::string call = call_of(writing, client);
-  if (call.empty() || (writing.is_czech() && !person->call)) return hello;
-  return hello + (writing.is_czech() ? ", " : " ") + call;
-}
-
 Values values_for(const Writing& writing, const Client* client, const SessionList& sessions) {
+  const domain::Person* person = client == nullptr ? nullptr : writing.records.person(client->id);
   const auto each = [&](auto value_of) { return each_once(writing, sessions, value_of); };
   const domain::Program& program = writing.records.program;
   const std::string titles = each([&](const Session& s) { return title_of(writing, s); });
   const std::string meeting = writing.is_czech() ? "setkání" : "meeting";
   Values values;
-  values["call"] = call_of(writing, client);
-  values["greeting"] = greeting_of(writing, client);
+  values["call"] = call_of(person);
+  values["greeting"] = greeting_of(person, writing.language);
   values["sessions"] = session_lines(writing, sessions);
   values["session"] = writing.tells_title ? titles : meeting;
   values["about"] = writing.tells_title ? " – " + titles : "";

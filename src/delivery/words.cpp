@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 7> kCzechDays = {"pondělí", "úterý", 
 constexpr std::array<std::string_view, 12> kCzechMonths = {
     "ledna",    "února", "března", "dubna", "května",    "června",
     "července", "srpna", "září",   "října", "listopadu", "prosince"};
+constexpr std::array<std::string_view, 7> kCzechEvery = {"každé", "každé",  "každou", "každý",
+                                                         "každý", "každou", "každou"};
 constexpr std::array<std::string_view, 7> kCzechShortDays = {"po", "út", "st", "čt",
                                                              "pá", "so", "ne"};
 constexpr std::array<std::string_view, 7> kEnglishDays = {
@@ -39,8 +41,7 @@ bool is_czech(std::string_view language) {
 }
 
 // "ve" before words that would be hard to say after "v": ve středu, ve čtvrtek.
-std::string_view czech_preposition(Date date) {
-  const domain::Weekday day = domain::weekday(date);
+std::string_view czech_preposition(domain::Weekday day) {
   const bool is_hard = day == domain::Weekday::wednesday || day == domain::Weekday::thursday;
   return is_hard ? "ve" : "v";
 }
@@ -58,8 +59,23 @@ std::string day_in_words(Date date, std::string_view language) {
 }
 
 std::string on_day_in_words(Date date, std::string_view language) {
-  return fmt::format("{} {}", is_czech(language) ? czech_preposition(date) : "on",
+  return fmt::format("{} {}", is_czech(language) ? czech_preposition(domain::weekday(date)) : "on",
                      day_in_words(date, language));
+}
+
+std::string regular_day_in_words(domain::Weekday weekday, domain::Weeks weeks,
+                                 std::string_view language) {
+  const std::size_t index = static_cast<std::size_t>(weekday) - 1;
+  const bool is_even = weeks == domain::Weeks::even;
+  if (!is_czech(language)) {
+    if (weeks == domain::Weeks::every) return fmt::format("every {}", kEnglishDays[index]);
+    return fmt::format("on {}s of {} weeks", kEnglishDays[index], is_even ? "even" : "odd");
+  }
+  if (weeks == domain::Weeks::every) {
+    return fmt::format("{} {}", kCzechEvery[index], kCzechDays[index]);
+  }
+  return fmt::format("v {} týdnech {} {}", is_even ? "sudých" : "lichých",
+                     czech_preposition(weekday), kCzechDays[index]);
 }
 
 std::string short_day_in_words(Date date, std::string_view language) {

@@ -24,6 +24,7 @@ What all commands share.
     client pause    record an agreed silence
     client resume   end a pause, or take a former member back
     client end      end a membership
+    client letter   print the letter that a newcomer is given
     intake book     book the entry interview
     intake record   record the entry interview and its outcome
     staff add       add a worker
@@ -87,6 +88,7 @@ What all commands share.
     client pause    record an agreed silence
     client resume   end a pause, or take a former member back
     client end      end a membership
+    client letter   print the letter that a newcomer is given
 
   $ peer attendance mark --help
   usage: peer attendance mark SESSION [CLIENT[=STATUS]…] [OPTION…]

@@ -37,9 +37,10 @@ struct Template {
 // What may stand between braces, for help and did-you-mean.
 const std::vector<std::string>& placeholder_names();
 
-// nullopt when anything is wrong; the findings say what, all of it.
+// nullopt when anything is wrong; the findings say what, all of it. `names`: the placeholders.
 std::optional<Template> parse_template(const std::string& file, std::string_view text,
-                                       bool needs_subject, base::Findings& findings);
+                                       bool needs_subject, base::Findings& findings,
+                                       const std::vector<std::string>& names = placeholder_names());
 
 // A value for every placeholder name. A line of nothing but placeholders whose values are empty is
 // left out.

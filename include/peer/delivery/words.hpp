@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "peer/domain/time.hpp"
+#include "peer/domain/words.hpp"
 
 namespace peer::delivery {
 
@@ -14,6 +15,9 @@ namespace peer::delivery {
 std::string day_in_words(domain::Date date, std::string_view language);
 // "v pondělí 23. listopadu", "ve čtvrtek 26. listopadu"; "on Monday 23 November".
 std::string on_day_in_words(domain::Date date, std::string_view language);
+// "každé pondělí", "v sudých týdnech ve čtvrtek"; "every Monday", "on Thursdays of even weeks".
+std::string regular_day_in_words(domain::Weekday weekday, domain::Weeks weeks,
+                                 std::string_view language);
 // "po 23. 11."; "Mon 23 Nov".
 std::string short_day_in_words(domain::Date date, std::string_view language);
 // "od 18:00"; "from 18:00".
