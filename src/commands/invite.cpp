@@ -14,33 +14,6 @@ namespace {
 
 using delivery::Entry;
 
-std::string preview_text(const Entry& entry) {
-  std::string text;
-  if (entry.reason) {
-    return fmt::format("none for {}: {}\n", base::join(entry.sessions, ", "),
-                       delivery::skip_word(*entry.reason));
-  }
-  for (const delivery::OutboxFile& file : delivery::outbox_files({entry})) text += file.text;
-  return base::printable(text, true);
-}
-
-base::ExitCode preview(Context& context, const workspace::Workspace& workspace,
-                       const Arguments& arguments, const std::vector<Entry>& entries,
-                       const std::string& client) {
-  std::vector<Entry> theirs;
-  for (const Entry& entry : entries) {
-    if (entry.client == client) theirs.push_back(entry);
-  }
-  if (context.format != Format::text)
-    return answer_plan(context, workspace, arguments, theirs, "invite");
-  for (const Entry& entry : theirs) {
-    if (!context.out.empty()) context.out += "\n";
-    context.out += preview_text(entry);
-  }
-  if (theirs.empty()) context.say("no session ahead to invite to");
-  return answered(context, workspace);
-}
-
 std::vector<Entry> plan_entries(workspace::Workspace& workspace, const Topics& topics) {
   using domain::MessageKind;
   const delivery::Templates templates =
@@ -89,7 +62,7 @@ base::ExitCode show(Context& context, const Arguments& arguments) {
   const Topics topics =
       load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, true);
   const std::vector<Entry> entries = plan_entries(workspace, topics);
-  if (shown_client) return preview(context, workspace, arguments, entries, client);
+  if (shown_client) return answer_preview(context, workspace, entries, client);
   if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "invite");
   return answer_plan(context, workspace, arguments, entries, "invite");
 }

@@ -79,6 +79,16 @@ std::string summary(const std::vector<Entry>& entries, std::string_view command)
   return text;
 }
 
+std::string preview_text(const Entry& entry) {
+  if (entry.reason) {
+    return fmt::format("none for {}: {}\n", base::join(entry.sessions, ", "),
+                       delivery::skip_word(*entry.reason));
+  }
+  std::string text;
+  for (const delivery::OutboxFile& file : delivery::outbox_files({entry})) text += file.text;
+  return base::printable(text, true);
+}
+
 void load_kind(workspace::Workspace& workspace, domain::MessageKind kind,
                delivery::Templates& templates, workspace::Broken& broken) {
   for (const Form form : {Form::letter, Form::line}) {
@@ -143,6 +153,35 @@ delivery::Templates load_templates(workspace::Workspace& workspace,
   if (!broken.findings.empty()) throw broken;
   return templates;
 }
+
+void warn_of_templates(Context& context, const workspace::Workspace& workspace) {
+  const std::vector<std::string>& known = delivery::template_files();
+  for (const std::string& name : workspace.names("templates", ".txt")) {
+    const std::string file = "templates/" + name;
+    if (std::ranges::find(known, file) != known.end()) continue;
+    const std::string hint = base::did_you_mean(file, known);
+    context.warn(fmt::format("'{}' replaces no text{}{}", file, hint.empty() ? "" : "; ", hint));
+  }
+}
+
+base::ExitCode answer_preview(Context& context, const workspace::Workspace& workspace,
+                              const std::vector<Entry>& entries, const std::string& client) {
+  warn_of_templates(context, workspace);
+  std::vector<Entry> theirs;
+  std::ranges::copy_if(entries, std::back_inserter(theirs),
+                       [&](const Entry& entry) { return entry.client == client; });
+  if (context.format != Format::text) {
+    context.print(plan_table(theirs, workspace.records()));
+    return answered(context, workspace);
+  }
+  for (const Entry& entry : theirs) {
+    if (!context.out.empty()) context.out += "\n";
+    context.out += preview_text(entry);
+  }
+  if (theirs.empty()) context.say("no session ahead to write about");
+  return answered(context, workspace);
+}
+
 void put_into_outbox(Context& context, const workspace::Workspace& workspace,
                      const std::string& directory, const std::vector<delivery::OutboxFile>& files) {
   const std::string& data = workspace.environment().directory;
@@ -186,6 +225,7 @@ base::ExitCode answer_plan(Context& context, const workspace::Workspace& workspa
   if (const auto directory = arguments.get("--outbox")) {
     put_into_outbox(context, workspace, *directory, delivery::outbox_files(entries));
   }
+  warn_of_templates(context, workspace);
   context.print(plan_table(entries, workspace.records()));
   if (!entries.empty()) context.say(summary(entries, command));
   return answered(context, workspace);

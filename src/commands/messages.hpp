@@ -41,6 +41,14 @@ base::ExitCode answer_by_hand(Context& context, const workspace::Workspace& work
                               const std::vector<delivery::Entry>& entries,
                               std::string_view command);
 
+// The messages that one client would get, as they would be written; why they get none.
+base::ExitCode answer_preview(Context& context, const workspace::Workspace& workspace,
+                              const std::vector<delivery::Entry>& entries,
+                              const std::string& client);
+
+// A line for each file of templates/ that replaces no text, since its name is misspelt.
+void warn_of_templates(Context& context, const workspace::Workspace& workspace);
+
 // Writes the files, or names them with --dry-run.
 void put_into_outbox(Context& context, const workspace::Workspace& workspace,
                      const std::string& directory, const std::vector<delivery::OutboxFile>& files);

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "messages.hpp"
+#include "peer/workspace/names.hpp"
 #include "sending.hpp"
 
 namespace peer::commands {
@@ -41,10 +42,12 @@ void warn_of_places(Context& context, const Topics& topics) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const int ways = (arguments.has("--send") ? 1 : 0) + (arguments.has("--outbox") ? 1 : 0) +
-                   (arguments.has("--by-hand") ? 1 : 0) + (arguments.has("--done") ? 1 : 0);
+                   (arguments.has("--by-hand") ? 1 : 0) + (arguments.has("--done") ? 1 : 0) +
+                   (arguments.has("--preview") ? 1 : 0);
   if (ways > 1) {
-    base::fail_usage("'--send', '--outbox', '--by-hand' and '--done' exclude each other",
-                     "give one of them");
+    base::fail_usage(
+        "'--send', '--outbox', '--preview', '--by-hand' and '--done' exclude each other",
+        "give one of them");
   }
   if (arguments.has("--send")) {
     return send(context, "remind", [&](workspace::Workspace& workspace) {
@@ -56,16 +59,20 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     return record_done(context, "remind", plan_all, arguments.all("--done"));
   }
   workspace::Workspace workspace = context.open(workspace::Access::read);
+  const auto typed = arguments.get("--preview");
+  const std::string shown = typed ? workspace::resolve_client(workspace, *typed) : std::string();
   const Topics topics = load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
   warn_of_places(context, topics);
   const std::vector<delivery::Entry> entries = plan_entries(workspace, topics);
+  if (typed) return answer_preview(context, workspace, entries, shown);
   if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "remind");
   return answer_plan(context, workspace, arguments, entries, "remind");
 }
 
-constexpr std::array<Option, 4> options_taken = {
+constexpr std::array<Option, 5> options_taken = {
     {{.name = "--send", .value = "", .help = "hand over what can be sent; for cron"},
      {.name = "--outbox", .value = "DIR", .help = "write each message to a file in DIR"},
+     {.name = "--preview", .value = "CLIENT", .help = "print what this client would get"},
      {.name = "--by-hand", .value = "", .help = "print whom to remind by hand, with the text"},
      {.name = "--done",
       .value = "CLIENT…",

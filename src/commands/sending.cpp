@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 
+#include "messages.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
 #include "peer/workspace/clone.hpp"
@@ -207,6 +208,7 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
     Workspace workspace = context.open(workspace::Access::read);
     need_sender(workspace);
     need_program(workspace.program());
+    warn_of_templates(context, workspace);
     environment = workspace.environment();
     if (context.dry_run) return rehearse(context, workspace, planner(workspace));
   }

@@ -41,9 +41,10 @@ std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session&
   std::string text = fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
                                  base::join(words, ", "));
   if (const auto& sender = workspace.program().sender.value) {
-    text += fmt::format("\nat once: 'peer invite {} --send' on '{}' writes to whom it can and names "
-                        "whom to call",
-                        session.id, *sender);
+    text += fmt::format(
+        "\nat once: 'peer invite {} --send' on '{}' writes to whom it can and names "
+        "whom to call",
+        session.id, *sender);
   }
   return text;
 }

@@ -8,6 +8,7 @@
 
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/delivery/welcome_letter.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -231,6 +232,22 @@ std::string template_name(domain::MessageKind kind, Form form) {
 
 std::string template_file(domain::MessageKind kind, Form form, std::string_view language) {
   return fmt::format("templates/{}.{}.txt", template_name(kind, form), language);
+}
+
+const std::vector<std::string>& template_files() {
+  static const std::vector<std::string> files = [] {
+    std::vector<std::string> all;
+    for (const std::string_view language : {"cs", "en"}) {
+      all.push_back(welcome_file(language));
+      for (const auto& kind : domain::word_table<domain::MessageKind>()) {
+        all.push_back(template_file(kind.value, Form::letter, language));
+        if (kind.value == domain::MessageKind::announce) continue;
+        all.push_back(template_file(kind.value, Form::line, language));
+      }
+    }
+    return all;
+  }();
+  return files;
 }
 
 void Templates::replace(domain::MessageKind kind, Form form, std::string_view language,

@@ -229,6 +229,10 @@ std::vector<std::string> Workspace::ids(std::string_view folder) const {
   return names;
 }
 
+std::vector<std::string> Workspace::names(std::string_view folder, std::string_view suffix) const {
+  return state_->disk.list(folder, suffix);
+}
+
 bool Workspace::is_current(const std::vector<std::string>& paths) const {
   return std::ranges::all_of(paths, [&](const std::string& path) {
     const auto known = state_->seen.texts.find(path);

@@ -304,6 +304,25 @@ A text of one's own: an unknown placeholder is an error with its place.
   Dobrý den, Barboro,
   přijďte v 18:00 na Centrum Mosty, Lipová 12, Praha 2.
 
+A file that replaces nothing is told, wherever its text would be missed.
+
+  $ mv templates/invite.cs.txt templates/invit.cs.txt
+  $ peer invite next/club-thursday --preview barbora | head -n 3
+  peer: warning: 'templates/invit.cs.txt' replaces no text; did you mean 'templates/invite.cs.txt'?
+  Channel: email
+  To: bara.z@example.org
+  Subject: Pozvánka na čtvrtek 28. ledna
+  $ peer remind --preview alena | head -n 3
+  peer: warning: 'templates/invit.cs.txt' replaces no text; did you mean 'templates/invite.cs.txt'?
+  Channel: email
+  To: alena.rihova@example.org
+  Subject: Dnes v 18:00
+  $ rm templates/invit.cs.txt
+  $ peer remind --preview alena --by-hand
+  peer: '--send', '--outbox', '--preview', '--by-hand' and '--done' exclude each other
+  help: give one of them
+  [exit 2]
+
 Without people/ nothing can be addressed.
 
   $ mv people ../people && peer remind; mv ../people people

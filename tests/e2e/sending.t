@@ -312,6 +312,6 @@ Refused.
   help: give one of them
   [exit 2]
   $ peer remind --send --outbox x
-  peer: '--send', '--outbox', '--by-hand' and '--done' exclude each other
+  peer: '--send', '--outbox', '--preview', '--by-hand' and '--done' exclude each other
   help: give one of them
   [exit 2]

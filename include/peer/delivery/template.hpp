@@ -53,6 +53,8 @@ enum class Form { letter, line };
 // "invite", "remind-sms": the NAME of templates/NAME.LANG.txt.
 std::string template_name(domain::MessageKind kind, Form form);
 std::string template_file(domain::MessageKind kind, Form form, std::string_view language);
+// All files that replace a text, the letter to the client too.
+const std::vector<std::string>& template_files();
 // "cs" or "en", whatever was asked for: what there are built-in texts for.
 std::string_view known_language(std::string_view language);
 // Its text, in the form of a file. Every kind has a letter; announcements have no line.

@@ -157,6 +157,8 @@ class Workspace {
 
   // Ids of files in clients/, staff/, sessions/YYYY, from the directory listing alone.
   std::vector<std::string> ids(std::string_view folder) const;
+  // Names of other files there ("invite.cs.txt"), sorted.
+  std::vector<std::string> names(std::string_view folder, std::string_view suffix) const;
   bool exists(const std::string& path) const;
   // A fresh id `PREFIX` + four base-32 characters that no client or worker has.
   std::string fresh_id(std::string_view prefix);
