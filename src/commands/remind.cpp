@@ -25,9 +25,12 @@ std::vector<delivery::Entry> plan_entries(workspace::Workspace& workspace, const
   return entries;
 }
 
+Topics load_reminders(workspace::Workspace& workspace) {
+  return load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
+}
+
 SendPlan plan_all(workspace::Workspace& workspace) {
-  const Topics topics = load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
-  return {plan_entries(workspace, topics),
+  return {plan_entries(workspace, load_reminders(workspace)),
           delivery::plan_missed(workspace.records(), workspace.now().local,
                                 domain::MessageKind::remind)};
 }
@@ -50,9 +53,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
         "give one of them");
   }
   if (arguments.has("--send")) {
+    bool is_warned = false;  // a run that plans anew says it once
     return send(context, "remind", [&](workspace::Workspace& workspace) {
-      warn_of_places(context, load_topics(workspace, {}, delivery::sessions_to_remind_of, true));
-      return plan_all(workspace);
+      SendPlan plan = plan_all(workspace);
+      if (!is_warned) warn_of_places(context, load_reminders(workspace));
+      is_warned = true;
+      return plan;
     });
   }
   if (arguments.has("--done")) {
@@ -61,7 +67,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   const auto typed = arguments.get("--preview");
   const std::string shown = typed ? workspace::resolve_client(workspace, *typed) : std::string();
-  const Topics topics = load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
+  const Topics topics = load_reminders(workspace);
   warn_of_places(context, topics);
   const std::vector<delivery::Entry> entries = plan_entries(workspace, topics);
   if (typed) return answer_preview(context, workspace, entries, shown);

@@ -27,6 +27,7 @@ using workspace::Workspace;
 // What the planner found beside the messages; that of the last round counts.
 struct Seen {
   SendPlan plan{};
+  std::vector<std::string> broken{};   // lines on files that were left out
   std::vector<std::string> unknown{};  // lines on claims of earlier runs
   std::size_t by_hand = 0;
   std::size_t quiet = 0;  // messages that wait for the end of the quiet hours
@@ -43,7 +44,7 @@ std::vector<std::string> unknown_lines(const Workspace& workspace) {
 }
 
 Seen look(const Workspace& workspace, SendPlan plan) {
-  Seen seen{std::move(plan)};
+  Seen seen{std::move(plan), broken_lines(workspace)};
   if (!seen.plan.is_again) seen.unknown = unknown_lines(workspace);
   const bool is_quiet = !seen.plan.is_again &&
                         delivery::is_quiet(workspace.program().policy, workspace.now().local.time);
@@ -72,6 +73,7 @@ class ChosenTransport {
 
 // Everybody who is to be called, and everybody whom an address is missing for.
 void tell_plan(Context& context, const Seen& seen) {
+  for (const std::string& line : seen.broken) tell(context, line);
   for (const Entry& entry : seen.plan.entries) {
     if (const std::string line = call_line(entry); !line.empty()) tell(context, line);
     if (entry.reason == delivery::SkipReason::no_address) tell(context, no_address_line(entry));
@@ -213,11 +215,9 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
     if (context.dry_run) return rehearse(context, workspace, planner(workspace));
   }
   delivery::Sending sending = sending_for(environment, command);
-  bool is_readable = true;
   sending.plan = [&](Workspace& workspace) {
     seen = look(workspace, planner(workspace));
     need_whole_ledger(workspace);
-    is_readable = tell_broken(context, workspace);
     return delivery::Work{.send = seen.plan.entries, .missed = seen.plan.missed};
   };
   ChosenTransport transport;
@@ -229,7 +229,7 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
   answer(context, command, sent, seen);
   const base::ExitCode code = code_of(sent);
   if (code == base::ExitCode::done && seen.quiet > 0) return base::ExitCode::temporary;
-  return code == base::ExitCode::done && !is_readable ? base::ExitCode::findings : code;
+  return code == base::ExitCode::done && !seen.broken.empty() ? base::ExitCode::findings : code;
 }
 
 base::ExitCode send_again(Context& context, std::string_view command,

@@ -161,18 +161,17 @@ void need_whole_ledger(const Workspace& workspace) {
   if (!broken.findings.empty()) throw broken;
 }
 
-bool tell_broken(Context& context, const Workspace& workspace) {
+std::vector<std::string> broken_lines(const Workspace& workspace) {
   std::set<std::string> files;
   for (const base::Finding& finding : workspace.findings().list()) {
     if (finding.severity == base::Severity::error) files.insert(finding.file);
   }
+  std::vector<std::string> lines;
   for (const std::string& file : files) {
-    tell(context,
-         fmt::format("'{}' cannot be read as it is, and was left out; 'peer check {}' tells "
-                     "why",
-                     file, file));
+    lines.push_back(fmt::format(
+        "'{}' cannot be read as it is, and was left out; 'peer check {}' tells why", file, file));
   }
-  return files.empty();
+  return lines;
 }
 
 Entry as_told_by_hand(Entry entry) {

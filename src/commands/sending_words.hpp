@@ -36,8 +36,8 @@ bool is_still_ahead(const workspace::Workspace& workspace, const domain::Message
 void need_whole_ledger(const workspace::Workspace& workspace);
 
 // One line for each broken file, without its text: a line of people/ would show a name or an
-// address to whoever reads cron's mail. False when there is one.
-bool tell_broken(Context& context, const workspace::Workspace& workspace);
+// address to whoever reads cron's mail.
+std::vector<std::string> broken_lines(const workspace::Workspace& workspace);
 
 // The entry as the ledger should have it once somebody told it by hand.
 delivery::Entry as_told_by_hand(delivery::Entry entry);
