@@ -307,13 +307,9 @@ A text of one's own: an unknown placeholder is an error with its place.
 A file that replaces nothing is told, wherever its text would be missed.
 
   $ mv templates/invite.cs.txt templates/invit.cs.txt
-  $ peer invite next/club-thursday --preview barbora | head -n 3
+  $ peer invite next/club-thursday --preview barbora >/dev/null
   peer: warning: 'templates/invit.cs.txt' replaces no text; did you mean 'templates/invite.cs.txt'?
-  Channel: email
-  To: bara.z@example.org
-  Subject: Pozvánka na čtvrtek 28. ledna
-  $ peer remind --preview alena | head -n 3
-  peer: warning: 'templates/invit.cs.txt' replaces no text; did you mean 'templates/invite.cs.txt'?
+  $ peer remind --preview alena 2>/dev/null | head -n 3
   Channel: email
   To: alena.rihova@example.org
   Subject: Dnes v 18:00
