@@ -90,11 +90,8 @@ bool should_have_been_told(const Planning& planning, const Client& client, const
   const bool was_invited = std::ranges::any_of(tellings, [&](const Telling& telling) {
     return telling.is_told() && telling.message->at->local.date < *session.date;
   });
-  const bool was_told_that_day = std::ranges::any_of(tellings, [&](const Telling& telling) {
-    return telling.is_told() && telling.message->at->local.date == *session.date;
-  });
-  return !has_reminder && was_invited && !was_told_that_day && session.has_venue() &&
-         answer != domain::ReplyAnswer::no;
+  return !has_reminder && was_invited && !is_told_on(planning, client, session, *session.date) &&
+         session.has_venue() && answer != domain::ReplyAnswer::no;
 }
 
 }  // namespace
@@ -103,8 +100,7 @@ Sessions sessions_to_notify_of(const Records& records, LocalTime now) {
   Sessions sessions;
   for (const Session& session : records.sessions) {
     if (!session.date || !session.start || !session.end || !session.status) continue;
-    const domain::Activity* activity = records.program.activity(session.activity.value_or(""));
-    if (activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind)) continue;
+    if (is_for_staff(records, session)) continue;
     if (*session.status != SessionStatus::held && start_of(session) > now) {
       sessions.push_back(&session);
     }

@@ -67,13 +67,6 @@ bool is_reminded(const Planning& planning, const Client& client, const Session& 
                              });
 }
 
-bool is_told_today(const Planning& planning, const Client& client, const Session& session) {
-  return std::ranges::any_of(
-      planning.ledger.all(client.id, session.id), [&](const Telling& telling) {
-        return telling.is_told() && telling.message->at->local.date == planning.now.date;
-      });
-}
-
 Reason reminder_reason(const Planning& planning, const Client& client, const Session& session) {
   const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
   if (answer == ReplyAnswer::no) return SkipReason::replied_no;
@@ -82,7 +75,7 @@ Reason reminder_reason(const Planning& planning, const Client& client, const Ses
     return SkipReason::not_invited;
   }
   if (is_reminded(planning, client, session)) return SkipReason::already_reminded;
-  if (is_told_today(planning, client, session)) return SkipReason::told_today;
+  if (is_told_on(planning, client, session, planning.now.date)) return SkipReason::told_today;
   if (!session.has_venue()) return SkipReason::place_unknown;
   return std::nullopt;
 }
@@ -110,6 +103,13 @@ Planning::Planning(const domain::Records& all, const Templates& texts, MessageKi
 std::optional<ReplyAnswer> answer_of(const Session& session, std::string_view client) {
   const domain::Reply* reply = session.reply_of(client);
   return reply == nullptr ? std::nullopt : reply->answer.value;
+}
+
+bool is_told_on(const Planning& planning, const Client& client, const Session& session, Date day) {
+  return std::ranges::any_of(planning.ledger.all(client.id, session.id),
+                             [&](const Telling& telling) {
+                               return telling.is_told() && telling.message->at->local.date == day;
+                             });
 }
 
 bool wants_activity(const Client& client, const Session& session) {

@@ -34,6 +34,10 @@ std::optional<domain::ReplyAnswer> answer_of(const domain::Session& session,
                                              std::string_view client);
 bool wants_activity(const domain::Client& client, const domain::Session& session);
 
+// Did a message of that day tell the client of the session?
+bool is_told_on(const Planning& planning, const domain::Client& client,
+                const domain::Session& session, domain::Date day);
+
 // What holds for this client whatever the session.
 Reason client_reason(const Planning& planning, const domain::Client& client);
 // Membership and pause, on one day (rules intake-first, one-channel).
@@ -48,6 +52,7 @@ std::optional<domain::MessageKind> owed_notice(const Planning& planning,
 
 // Days ahead from which a session is invited to.
 std::int64_t window_days(const domain::Records& records, const domain::Session& session);
+bool is_for_staff(const domain::Records& records, const domain::Session& session);
 bool is_trip_or_workshop(const domain::Records& records, const domain::Session& session);
 
 // The address for a channel, "" where the person's page is found by name; nullopt: not known.
