@@ -72,18 +72,18 @@ Format chosen_format(const Command& command, const Arguments& arguments) {
   const std::string word = arguments.get("--format").value_or("text");
   if (word == "text") return Format::text;
   const bool json = word == "json" && command.formats != Formats::none;
-  const bool csv = word == "csv" && command.formats == Formats::json_and_csv;
+  const bool csv = word == "csv" && command.formats >= Formats::json_and_csv;
   if (json) return Format::json;
   if (csv) return Format::csv;
-  if (word != "json" && word != "csv") {
-    const std::vector<std::string> formats = {"text", "json", "csv"};
+  if (word == "html" && command.formats == Formats::report) return Format::html;
+  if (word != "json" && word != "csv" && word != "html") {
+    const std::vector<std::string> formats = {"text", "json", "csv", "html"};
     std::string hint = base::did_you_mean(word, formats);
     base::fail_usage("'" + base::printable(word) + "' is not a format",
-                     hint.empty() ? "formats are text, json and csv" : hint);
+                     hint.empty() ? "formats are text, json and csv, of reports also html" : hint);
   }
-  base::fail_usage(
-      "'peer " + std::string(command.name) + "' has no " + word + " form",
-      command.formats == Formats::none ? "it answers in text" : "it has text and json");
+  base::fail_usage("'peer " + std::string(command.name) + "' has no " + word + " form",
+                   "it answers in " + std::string(commands::format_words(command.formats)));
 }
 
 void set_colors(Context& context, const Arguments& arguments) {
@@ -93,6 +93,7 @@ void set_colors(Context& context, const Arguments& arguments) {
   }
   context.color = use_color(when, STDOUT_FILENO);
   context.error_color = use_color(when, STDERR_FILENO);
+  context.pictures = when == "always" || ::isatty(STDOUT_FILENO) == 1;
 }
 
 void set_moment(workspace::Environment& environment, const Arguments& arguments) {

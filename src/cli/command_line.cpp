@@ -20,7 +20,7 @@ constexpr Option common[] = {
     {.name = "--now", .value = "TIME", .help = "act as if it were this time (2026-11-23T18:00)"},
     {.name = "--today", .value = "DATE", .help = "act as if it were noon of this day"},
     {.name = "--dry-run", .value = "", .help = "show what would be written, write nothing"},
-    {.name = "--format", .value = "FORMAT", .help = "text, json or csv"},
+    {.name = "--format", .value = "FORMAT", .help = "text, json or csv; of reports also html"},
     {.name = "--color", .value = "WHEN", .help = "auto, always or never"},
     {.name = "--no-input", .value = "", .help = "ask nothing, fail when something is missing"},
     {.name = "--quiet", .value = "", .help = "print only what was asked for"},

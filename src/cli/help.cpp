@@ -68,10 +68,6 @@ bool applies(const Command& command, const Option& option) {
   return option.name != "--version";
 }
 
-std::string_view format_help(const Command& command) {
-  return command.formats == commands::Formats::json ? "text or json" : "text, json or csv";
-}
-
 std::vector<Row> option_rows(const Command& command, bool common) {
   std::vector<Row> rows;
   const std::vector<Option> options = options_of(command);
@@ -82,8 +78,9 @@ std::vector<Row> option_rows(const Command& command, bool common) {
     std::string left = option_word(option);
     const std::string_view letter = short_name(option.name);
     if (!letter.empty()) left = std::string(letter) + ", " + left;
-    rows.push_back(
-        {std::move(left), option.name == "--format" ? format_help(command) : option.help});
+    rows.push_back({std::move(left), option.name == "--format"
+                                         ? commands::format_words(command.formats)
+                                         : option.help});
   }
   return rows;
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -96,7 +97,12 @@ Period read_days(const Arguments& arguments, Date today) {
 
 }  // namespace
 
-Period read_period(const Arguments& arguments, Date today) {
+bool has_period(const Arguments& arguments) {
+  return std::ranges::any_of(period_options,
+                             [&](const Option& option) { return arguments.has(option.name); });
+}
+
+Period read_period(const Arguments& arguments, Date today, DefaultPeriod fallback) {
   const bool has_days = arguments.has("--from") || arguments.has("--until");
   const int forms = (has_days ? 1 : 0) + (arguments.has("--month") ? 1 : 0) +
                     (arguments.has("--quarter") ? 1 : 0) + (arguments.has("--year") ? 1 : 0);
@@ -109,6 +115,7 @@ Period read_period(const Arguments& arguments, Date today) {
   if (const auto typed = arguments.get("--year")) return read_year(*typed);
   if (const auto typed = arguments.get("--quarter")) return read_quarter(*typed);
   const domain::CalendarDay day = domain::calendar_day(today);
+  if (fallback == DefaultPeriod::year) return read_year(fmt::format("{:04}", day.year));
   return read_quarter(fmt::format("{:04}-{}", day.year, (day.month + 2) / 3));
 }
 

@@ -19,6 +19,20 @@ std::span<const Command* const> all_commands() {
   return table;
 }
 
+std::string_view format_words(Formats formats) {
+  switch (formats) {
+    case Formats::none:
+      return "text";
+    case Formats::json:
+      return "text or json";
+    case Formats::json_and_csv:
+      return "text, json or csv";
+    case Formats::report:
+      return "text, json, csv or html";
+  }
+  return {};
+}
+
 bool Arguments::has(std::string_view name) const {
   return values_.contains(name);
 }

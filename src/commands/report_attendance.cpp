@@ -1,164 +1,188 @@
-// `peer report attendance`: sessions, attendance and newcomers of a period.
+// `peer report attendance`: sessions, answers, marks and hours of a period.
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
-#include "peer/commands/command.hpp"
-#include "peer/commands/period.hpp"
+#include "peer/commands/reporting.hpp"
 #include "peer/reports/attendance.hpp"
 
 namespace peer::commands {
 namespace {
 
 using domain::AttendanceStatus;
-using render::Column;
-using render::Node;
-using render::NodeList;
-using render::NodeObject;
+using render::Measure;
+using render::ReportCell;
+using render::ReportDocument;
+using render::ReportSection;
+using render::Words;
 using reports::AttendanceFigures;
 using reports::AttendanceReport;
 
 struct FigureColumn {
   std::string_view key;
-  std::string_view heading;
-  std::int64_t (*value)(const AttendanceFigures& figures);
+  Words heading;  // "" is only in the machine forms
+  Words meaning;
+  ReportCell (*cell)(const AttendanceFigures& figures);
+  Measure measure = Measure::count;
 };
 
-template <AttendanceStatus status>
-std::int64_t marked(const AttendanceFigures& figures) {
-  return figures.marked(status).count;
+template <auto member>
+ReportCell of(const AttendanceFigures& figures) {
+  return figure_cell(figures.*member);
 }
 
-// The figures of one row, in the order of every format.
-constexpr std::array<FigureColumn, 17> figure_columns = {{
-    {"sessions", "sessions", [](const AttendanceFigures& f) { return f.sessions.count; }},
-    {"held", "held", [](const AttendanceFigures& f) { return f.held.count; }},
-    {"cancelled", "cancelled", [](const AttendanceFigures& f) { return f.cancelled.count; }},
-    {"planned", "ahead", [](const AttendanceFigures& f) { return f.planned.count; }},
-    {"unmarked", "unmarked", [](const AttendanceFigures& f) { return f.unmarked.count; }},
-    {"one-person", "one-person", [](const AttendanceFigures& f) { return f.one_person.count; }},
-    {"came", "came", [](const AttendanceFigures& f) { return f.came.count; }},
-    {"clients", "clients", [](const AttendanceFigures& f) { return f.clients.count(); }},
-    {"newcomers", "newcomers", [](const AttendanceFigures& f) { return f.newcomers.count(); }},
-    {"minutes", "", [](const AttendanceFigures& f) { return f.minutes.count; }},
-    {"guests", "guests", [](const AttendanceFigures& f) { return f.guests.count; }},
-    {"present", "", marked<AttendanceStatus::present>},
-    {"late", "", marked<AttendanceStatus::late>},
-    {"left-early", "", marked<AttendanceStatus::left_early>},
-    {"excused", "", marked<AttendanceStatus::excused>},
-    {"absent", "", marked<AttendanceStatus::absent>},
-    {"sent-away", "", marked<AttendanceStatus::sent_away>},
+template <AttendanceStatus status>
+ReportCell marked(const AttendanceFigures& figures) {
+  return figure_cell(figures.marked(status));
+}
+
+// The figures of one row, in the order of every form.
+constexpr std::array<FigureColumn, 18> figure_columns = {{
+    {"sessions",
+     {"sessions", "setkání"},
+     {"all sessions of the period, also cancelled ones and those ahead",
+      "všechna setkání období, i zrušená a ta, která teprve budou"},
+     of<&AttendanceFigures::sessions>},
+    {"held",
+     {"held", "konalo se"},
+     {"also with one client, and when nobody came", "i s jedním člověkem, i když nikdo nepřišel"},
+     of<&AttendanceFigures::held>},
+    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, of<&AttendanceFigures::cancelled>},
+    {"planned",
+     {"ahead", "bude"},
+     {"from today on", "ode dneška dál"},
+     of<&AttendanceFigures::planned>},
+    {"unmarked",
+     {"unmarked", "nezapsáno"},
+     {"before today, and nobody has said what happened",
+      "byla před dneškem a nikdo nezapsal, co se stalo"},
+     of<&AttendanceFigures::unmarked>},
+    {"one-person",
+     {"one person", "s jedním"},
+     {"held with exactly one client and no guest", "konala se s jediným člověkem a bez hostů"},
+     of<&AttendanceFigures::one_person>},
+    {"expected",
+     {"expected", "slíbilo"},
+     {"answers \"yes\" to sessions that were held", "odpovědi „ano“ k setkáním, která se konala"},
+     of<&AttendanceFigures::expected>},
+    {"came",
+     {"came", "přišlo"},
+     {"presences of clients: present, late, left early, sent away",
+      "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"},
+     of<&AttendanceFigures::came>},
+    {"excused", {"excused", "omluveno"}, {"", ""}, marked<AttendanceStatus::excused>},
+    {"absent",
+     {"absent", "nepřišlo"},
+     {"marked as absent; who has no mark is counted nowhere",
+      "zapsáni jako nepřítomní; kdo zápis nemá, není započten nikde"},
+     marked<AttendanceStatus::absent>},
+    {"clients",
+     {"clients", "lidí"},
+     {"different people who came at least once", "různí lidé, kteří přišli aspoň jednou"},
+     of<&AttendanceFigures::clients>},
+    {"newcomers",
+     {"newcomers", "nových"},
+     {"of them, those whose first membership began in the period",
+      "z nich ti, jejichž první členství začalo v období"},
+     of<&AttendanceFigures::newcomers>},
+    {"guests",
+     {"guests", "hostů"},
+     {"of workshops: a count, apart from clients", "na dílnách: jen počet, mimo klienty"},
+     of<&AttendanceFigures::guests>},
+    {"minutes",
+     {"hours", "hodin"},
+     {"spent by all who came, as they really were",
+      "strávili všichni, kdo přišli, jak to opravdu bylo"},
+     of<&AttendanceFigures::minutes>,
+     Measure::minutes},
+    {"present", {"", ""}, {"", ""}, marked<AttendanceStatus::present>},
+    {"late", {"", ""}, {"", ""}, marked<AttendanceStatus::late>},
+    {"left-early", {"", ""}, {"", ""}, marked<AttendanceStatus::left_early>},
+    {"sent-away", {"", ""}, {"", ""}, marked<AttendanceStatus::sent_away>},
 }};
 
-// 1:05 for 65 minutes.
-std::string hours(std::int64_t minutes) {
-  return fmt::format("{}:{:02}", minutes / 60, minutes % 60);
-}
-
-NodeList id_list(const std::vector<std::string>& ids) {
-  NodeList list;
-  for (const std::string& id : ids) list.emplace_back(id);
-  return list;
-}
-
-// What is behind the figures that people ask about.
-NodeObject traces(const AttendanceFigures& figures) {
-  return {{"sessions", id_list(figures.sessions.sessions)},
-          {"held", id_list(figures.held.sessions)},
-          {"cancelled", id_list(figures.cancelled.sessions)},
-          {"planned", id_list(figures.planned.sessions)},
-          {"unmarked", id_list(figures.unmarked.sessions)},
-          {"one-person", id_list(figures.one_person.sessions)},
-          {"clients", id_list(figures.clients.people)},
-          {"newcomers", id_list(figures.newcomers.people)}};
-}
-
-Node figures_node(std::string_view label_key, const AttendanceFigures& figures) {
-  NodeObject object;
-  if (!label_key.empty()) object.emplace_back(std::string(label_key), figures.label);
+std::vector<render::ReportColumn> columns_in(const std::string& language) {
+  std::vector<render::ReportColumn> columns;
   for (const FigureColumn& column : figure_columns) {
-    object.emplace_back(std::string(column.key), column.value(figures));
+    columns.push_back({std::string(column.key), std::string(column.heading.in(language)),
+                       column.measure, std::string(column.meaning.in(language))});
   }
-  object.emplace_back("from-records", traces(figures));
-  return object;
+  return columns;
 }
 
-NodeList rows_node(std::string_view key, const std::vector<AttendanceFigures>& rows) {
-  NodeList list;
-  for (const AttendanceFigures& figures : rows) list.push_back(figures_node(key, figures));
-  return list;
+std::vector<ReportCell> cells_of(const AttendanceFigures& figures) {
+  std::vector<ReportCell> cells;
+  for (const FigureColumn& column : figure_columns) cells.push_back(column.cell(figures));
+  return cells;
 }
 
-Node report_node(const AttendanceReport& report, const Period& period) {
-  return NodeObject{{"period", NodeObject{{"words", period.words},
-                                          {"from", domain::format(report.from)},
-                                          {"until", domain::format(report.until)},
-                                          {"today", domain::format(report.today)}}},
-                    {"totals", figures_node("", report.totals)},
-                    {"by-activity", rows_node("activity", report.activities)},
-                    {"by-month", rows_node("month", report.months)}};
+// What a kind of rows is called, and how its labels are shown.
+struct RowKind {
+  std::string_view section;
+  std::string_view column;
+  Words heading;
+  Words column_heading;
+};
+
+constexpr RowKind by_activity = {
+    "by-activity", "activity", {"By activity", "Podle aktivit"}, {"activity", "aktivita"}};
+constexpr RowKind by_month = {"by-month", "month", {"By month", "Po měsících"}, {"month", "měsíc"}};
+constexpr RowKind by_weekday = {
+    "by-weekday", "weekday", {"By day of the week", "Podle dnů v týdnu"}, {"day", "den"}};
+
+std::string shown_label(const Reporting& reporting, const RowKind& kind, const std::string& label) {
+  if (kind.section == by_activity.section) return reporting.activity(label);
+  if (kind.section == by_month.section) return render::month_in(reporting.language(), label);
+  const auto weekday = domain::parse_weekday(label);
+  return weekday ? std::string(render::weekday_in(reporting.language(), *weekday)) : label;
 }
 
-std::vector<Node> table_row(std::string_view by, std::string label,
-                            const AttendanceFigures& figures) {
-  std::vector<Node> row{by, std::move(label)};
-  for (const FigureColumn& column : figure_columns) row.emplace_back(column.value(figures));
-  row.emplace_back(hours(figures.minutes.count));
-  return row;
+ReportSection table(const Reporting& reporting, const RowKind& kind,
+                    const std::vector<AttendanceFigures>& rows) {
+  const std::string& language = reporting.language();
+  ReportSection section{.key = std::string(kind.section),
+                        .heading = std::string(kind.heading.in(language)),
+                        .columns = columns_in(language),
+                        .rows = {}};
+  section.columns.insert(section.columns.begin(),
+                         {std::string(kind.column), std::string(kind.column_heading.in(language)),
+                          Measure::words, ""});
+  for (const AttendanceFigures& figures : rows) {
+    std::vector<ReportCell> cells = cells_of(figures);
+    cells.insert(cells.begin(),
+                 {.value = figures.label, .text = shown_label(reporting, kind, figures.label)});
+    section.rows.push_back({figures.label, std::move(cells)});
+  }
+  constexpr Words presences = {"Presences", "Účasti"};
+  section.charts.push_back(
+      {render::ReportChart::Kind::bars, std::string(presences.in(language)), {"came"}});
+  return section;
 }
 
-render::Table report_table(const AttendanceReport& report, const domain::Program& program,
-                           bool is_text) {
-  render::Table table{.columns = {{"by", ""}, {"label", " "}}, .rows = {}, .empty = {}};
-  for (const FigureColumn& column : figure_columns) {
-    table.columns.push_back({std::string(column.key), std::string(column.heading), true});
-  }
-  table.columns.push_back({"hours", "hours", true});
-  for (const AttendanceFigures& figures : report.activities) {
-    const domain::Activity* activity = program.activity(figures.label);
-    const bool has_title = is_text && activity != nullptr;
-    table.rows.push_back(table_row(
-        "activity", has_title ? activity->title_in(program.language) : figures.label, figures));
-  }
-  for (const AttendanceFigures& figures : report.months) {
-    table.rows.push_back(table_row("month", figures.label, figures));
-  }
-  table.rows.push_back(table_row("total", is_text ? "in all" : "", report.totals));
-  return table;
-}
-
-// The marks that the table has no room for.
-std::string marks_line(const AttendanceFigures& totals) {
-  std::string line;
-  for (const auto& entry : domain::word_table<AttendanceStatus>()) {
-    const std::int64_t count = totals.marked(entry.value).count;
-    if (count == 0) continue;
-    line += fmt::format("{}{} {}", line.empty() ? "" : ", ", entry.text, count);
-  }
-  return line.empty() ? "no marks" : "marks: " + line;
+ReportDocument document_of(Reporting& reporting, const AttendanceReport& report,
+                           const Period& period) {
+  constexpr Words title = {"Attendance", "Docházka"};
+  constexpr Words totals = {"In all", "Celkem"};
+  const std::string& language = reporting.language();
+  ReportDocument document = reporting.document("attendance", title.in(language), period);
+  document.sections.push_back({.layout = ReportSection::Layout::facts,
+                               .key = "totals",
+                               .heading = std::string(totals.in(language)),
+                               .columns = columns_in(language),
+                               .rows = {{"", cells_of(report.totals)}}});
+  document.sections.push_back(table(reporting, by_activity, report.activities));
+  document.sections.push_back(table(reporting, by_month, report.months));
+  document.sections.push_back(table(reporting, by_weekday, report.weekdays));
+  return document;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  workspace::Workspace workspace = context.open(workspace::Access::read);
-  const Period period = read_period(arguments, workspace.today());
-  // All sessions from the beginning on: only they tell a first presence from a later one. It costs
-  // one small file for each session that ever was.
+  Reporting reporting(context, arguments);
+  const Period period = reporting.period();
+  workspace::Workspace& workspace = reporting.workspace();
   workspace.load_staff();
-  workspace.load_sessions(std::nullopt, period.until);
-  const AttendanceReport report =
-      reports::attendance(workspace.records(), period.from, period.until, workspace.today());
-  if (context.format == Format::json) {
-    context.print(report_node(report, period));
-    return answered(context, workspace);
-  }
-  if (context.format == Format::text) {
-    context.out += fmt::format("Attendance from {} to {}\n\n", domain::with_weekday(report.from),
-                               domain::with_weekday(report.until));
-  }
-  context.print(report_table(report, workspace.program(), context.format == Format::text));
-  if (context.format == Format::text) {
-    context.out += fmt::format("\n{}\n", marks_line(report.totals));
-  }
-  return answered(context, workspace);
+  workspace.load_clients();
+  workspace.load_sessions(period.from, period.until);
+  const AttendanceReport report = reports::attendance(
+      workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
+  return reporting.answer(document_of(reporting, report, period));
 }
 
 }  // namespace
@@ -167,21 +191,24 @@ extern const Command report_attendance;
 const Command report_attendance{
     .name = "report attendance",
     .theme = "Reports",
-    .summary = "count sessions, attendance, hours and newcomers of a period",
+    .summary = "count sessions, answers, attendance and hours of a period",
     .details =
-        "By activity, by month, and in all; without a period, of the current quarter. "
-        "Activities of staff are left out. Who is not listed in a session is unmarked and is "
-        "counted nowhere; sent away counts as having come. A session with one client counts as "
-        "held. Hours are as they really were. A newcomer is a client whose first presence ever "
-        "falls into the period. Guests of workshops are counted apart from clients.\n\n"
-        "The JSON form also names the records behind the figures.",
+        "In all, by activity, by month and by day of the week; without a period, of the current "
+        "quarter. Activities of staff are left out. Who is not listed in a session is unmarked and "
+        "is counted nowhere; sent away counts as having come. A session with one client counts as "
+        "held. Expected are the answers \"yes\" to sessions that were held. Hours are as they "
+        "really were. A newcomer is a client whose first membership began in the period. Guests "
+        "of workshops are counted apart from clients.\n\n"
+        "It reads the sessions of the period alone, and those that may have been moved into it.",
     .examples =
         "peer report attendance\n"
-        "peer report attendance --quarter 2026-4\n"
+        "peer report attendance --quarter 2026-4 --language en\n"
+        "peer report attendance --month 2026-11 --why group/came\n"
+        "peer report attendance --year 2026 --format html > attendance.html\n"
         "peer report attendance --from 2026-11-01 --until 2027-01-31 --format json",
     .arguments = {},
-    .options = period_options,
-    .formats = Formats::json_and_csv,
+    .options = report_options,
+    .formats = Formats::report,
     .run = run};
 
 }  // namespace peer::commands

@@ -1,8 +1,6 @@
-// Counts the attendance of a period, session by session, into three kinds of rows at once.
+// Counts the attendance of a period, session by session, into four kinds of rows at once.
 // SPDX-License-Identifier: MIT
 #include "peer/reports/attendance.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
@@ -17,22 +15,6 @@ using domain::Mark;
 using domain::Records;
 using domain::Session;
 using domain::SessionStatus;
-using Rows = std::vector<AttendanceFigures*>;
-
-std::string month_of(Date date) {
-  const domain::CalendarDay day = domain::calendar_day(date);
-  return fmt::format("{:04}-{:02}", day.year, day.month);
-}
-
-std::vector<AttendanceFigures> empty_months(Date from, Date until) {
-  std::vector<AttendanceFigures> months;
-  for (Date date = from; date <= until; date = date + 1) {
-    std::string month = month_of(date);
-    if (!months.empty() && months.back().label == month) continue;
-    months.emplace_back().label = std::move(month);
-  }
-  return months;
-}
 
 AttendanceFigures& row(std::vector<AttendanceFigures>& rows, std::string_view label) {
   for (AttendanceFigures& figures : rows) {
@@ -43,62 +25,93 @@ AttendanceFigures& row(std::vector<AttendanceFigures>& rows, std::string_view la
   return figures;
 }
 
-void count_session(AttendanceFigures& figures, const Session& session, Date today) {
-  figures.sessions.add(session.id);
-  switch (*session.status) {
-    case SessionStatus::held:
-      figures.held.add(session.id);
-      break;
-    case SessionStatus::cancelled:
-      figures.cancelled.add(session.id);
-      break;
-    case SessionStatus::planned:
-      (*session.date < today ? figures.unmarked : figures.planned).add(session.id);
-      break;
+class Counter {
+ public:
+  Counter(const Records& records, AttendanceReport& report, Tracing tracing)
+      : records_(records), report_(report), tracing_(tracing) {}
+
+  void count(const Session& session) {
+    rows_ = {&report_.totals, &row(report_.activities, *session.activity),
+             &row(report_.months, month_of(*session.date)),
+             &row(report_.weekdays, domain::weekday_word(domain::weekday(*session.date)))};
+    count_session(session);
+    if (*session.status == SessionStatus::held) count_answers(session);
+    count_marks(session);
   }
-  if (*session.status == SessionStatus::held) {
-    figures.guests.add(session.id, session.guests.value_or(0));
+
+ private:
+  void add(Figure AttendanceFigures::*figure, const Source& source) {
+    for (AttendanceFigures* figures : rows_) (figures->*figure).add(source, tracing_);
   }
-}
+  void add(PeopleFigure AttendanceFigures::*figure, const Source& source) {
+    for (AttendanceFigures* figures : rows_) (figures->*figure).add(source, tracing_);
+  }
 
-void count_mark(AttendanceFigures& figures, const Session& session, const Mark& mark) {
-  figures.marks[*mark.status].add(session.id);
-  if (!domain::came(*mark.status)) return;
-  figures.came.add(session.id);
-  figures.minutes.add(session.id, session.minutes_of(mark));
-  figures.clients.add(mark.who, session.id);
-}
-
-// The people already seen, from the first session of all on.
-using Seen = std::set<std::string, std::less<>>;
-
-bool is_client_mark(const Records& records, const Mark& mark) {
-  return mark.status && records.worker(mark.who) == nullptr;
-}
-
-void count_marks(const Rows& rows, const Records& records, const Session& session,
-                 const Seen& seen_before) {
-  int came = 0;
-  for (const Mark& mark : session.marks) {
-    if (!is_client_mark(records, mark)) continue;
-    const bool was_there = domain::came(*mark.status);
-    came += was_there ? 1 : 0;
-    const bool is_new = was_there && !seen_before.contains(mark.who);
-    for (AttendanceFigures* figures : rows) {
-      count_mark(*figures, session, mark);
-      if (is_new) figures->newcomers.add(mark.who, session.id);
+  void count_session(const Session& session) {
+    const Source status = source_at(session.file, session.status.at);
+    add(&AttendanceFigures::sessions, status);
+    switch (*session.status) {
+      case SessionStatus::held: {
+        add(&AttendanceFigures::held, status);
+        Source guests = source_at(session.file, session.guests.at);
+        guests.amount = session.guests.value_or(0);
+        add(&AttendanceFigures::guests, guests);
+        return;
+      }
+      case SessionStatus::cancelled:
+        return add(&AttendanceFigures::cancelled, status);
+      case SessionStatus::planned: {
+        const bool is_over = *session.date < report_.today;
+        return add(is_over ? &AttendanceFigures::unmarked : &AttendanceFigures::planned, status);
+      }
     }
   }
-  const bool with_guests = session.guests.value_or(0) > 0;
-  if (came != 1 || with_guests || *session.status != SessionStatus::held) return;
-  for (AttendanceFigures* figures : rows) figures->one_person.add(session.id);
-}
 
-void remember(Seen& seen, const Session& session) {
-  for (const Mark& mark : session.marks) {
-    if (mark.status && domain::came(*mark.status)) seen.insert(mark.who);
+  void count_answers(const Session& session) {
+    for (const domain::Reply& reply : session.replies) {
+      if (!reply.answer || *reply.answer != domain::ReplyAnswer::yes) continue;
+      add(&AttendanceFigures::expected, source_at(session.file, reply.who_at, reply.who));
+    }
   }
-}
+
+  void count_marks(const Session& session) {
+    int came = 0;
+    for (const Mark& mark : session.marks) {
+      if (!mark.status || records_.worker(mark.who) != nullptr) continue;
+      const Source source = source_at(session.file, mark.who_at, mark.who);
+      for (AttendanceFigures* figures : rows_) {
+        figures->marks[static_cast<std::size_t>(*mark.status)].add(source, tracing_);
+      }
+      if (!domain::came(*mark.status)) continue;
+      ++came;
+      count_presence(session, mark, source);
+    }
+    const bool with_guests = session.guests.value_or(0) > 0;
+    if (came != 1 || with_guests || *session.status != SessionStatus::held) return;
+    add(&AttendanceFigures::one_person, source_at(session.file, session.status.at));
+  }
+
+  void count_presence(const Session& session, const Mark& mark, Source source) {
+    add(&AttendanceFigures::came, source);
+    add(&AttendanceFigures::clients, source);
+    const bool is_first = known_.insert(mark.who).second;
+    if (is_first && is_newcomer(mark.who)) add(&AttendanceFigures::newcomers, source);
+    source.amount = session.minutes_of(mark);
+    add(&AttendanceFigures::minutes, source);
+  }
+
+  bool is_newcomer(std::string_view who) const {
+    const domain::Client* client = records_.client(who);
+    const auto first = client == nullptr ? std::nullopt : first_membership(*client);
+    return first && *first >= report_.from && *first <= report_.until;
+  }
+
+  const Records& records_;
+  AttendanceReport& report_;
+  Tracing tracing_;
+  std::array<AttendanceFigures*, 4> rows_{};
+  std::set<std::string_view> known_{};  // whose first presence in the period was counted
+};
 
 void sort_by_program(std::vector<AttendanceFigures>& rows, const domain::Program& program) {
   const auto place = [&](const AttendanceFigures& figures) {
@@ -112,29 +125,27 @@ void sort_by_program(std::vector<AttendanceFigures>& rows, const domain::Program
                    });
 }
 
-}  // namespace
-
-const Figure& AttendanceFigures::marked(domain::AttendanceStatus status) const {
-  static const Figure none;
-  const auto found = marks.find(status);
-  return found == marks.end() ? none : found->second;
+void sort_by_weekday(std::vector<AttendanceFigures>& rows) {
+  std::sort(rows.begin(), rows.end(),
+            [](const AttendanceFigures& left, const AttendanceFigures& right) {
+              return domain::parse_weekday(left.label) < domain::parse_weekday(right.label);
+            });
 }
 
-AttendanceReport attendance(const Records& records, Date from, Date until, Date today) {
+}  // namespace
+
+AttendanceReport attendance(const Records& records, Date from, Date until, Date today,
+                            Tracing tracing) {
   AttendanceReport report{from, until, today};
-  report.months = empty_months(from, until);
-  Seen seen;
+  for (const std::string& month : months_between(from, until)) {
+    report.months.emplace_back().label = month;
+  }
+  Counter counter(records, report, tracing);
   for (const Session* session : client_sessions(records)) {
-    if (*session->date > until) break;
-    if (*session->date >= from) {
-      const Rows rows{&report.totals, &row(report.activities, *session->activity),
-                      &row(report.months, month_of(*session->date))};
-      for (AttendanceFigures* figures : rows) count_session(*figures, *session, today);
-      count_marks(rows, records, *session, seen);
-    }
-    remember(seen, *session);
+    if (*session->date >= from && *session->date <= until) counter.count(*session);
   }
   sort_by_program(report.activities, records.program);
+  sort_by_weekday(report.weekdays);
   return report;
 }
 

@@ -18,12 +18,13 @@ CardSession line_of(const Session& session, const domain::Mark* mark, const doma
   return line;
 }
 
-void count(ClientCard& card, const CardSession& line) {
+void count(ClientCard& card, const CardSession& line, Source source) {
   if (!line.mark) return;
-  card.marks[*line.mark].add(line.id);
+  card.marks[*line.mark].add(source, Tracing::on);
   if (!domain::came(*line.mark)) return;
-  card.came.add(line.id);
-  card.minutes.add(line.id, line.minutes);
+  card.came.add(source, Tracing::on);
+  source.amount = line.minutes;
+  card.minutes.add(source, Tracing::on);
   if (!card.first_seen) card.first_seen = line.date;
   card.last_seen = line.date;
 }
@@ -44,7 +45,7 @@ ClientCard client_card(const domain::Records& records, std::string_view id, doma
     if (mark == nullptr && reply == nullptr) continue;
     if (days && (*session->date < days->from || *session->date > days->until)) continue;
     card.sessions.push_back(line_of(*session, mark, reply));
-    count(card, card.sessions.back());
+    if (mark != nullptr) count(card, card.sessions.back(), source_at(session->file, mark->who_at));
   }
   return card;
 }

@@ -5,25 +5,21 @@
 #include <algorithm>
 
 namespace peer::reports {
-namespace {
 
-// Sessions are walked in order, so that a repetition can only be the last one.
-void keep(std::vector<std::string>& sessions, std::string_view session) {
-  if (sessions.empty() || sessions.back() != session) sessions.emplace_back(session);
+void Figure::add(const Source& source, Tracing tracing) {
+  if (source.amount == 0) return;
+  count += source.amount;
+  if (tracing == Tracing::on) sources.push_back(source);
 }
 
-}  // namespace
-
-void Figure::add(std::string_view session, std::int64_t amount) {
-  if (amount == 0) return;
-  count += amount;
-  keep(sessions, session);
+bool PeopleFigure::has(std::string_view person) const {
+  return std::binary_search(people.begin(), people.end(), person);
 }
 
-void PeopleFigure::add(std::string_view person, std::string_view session) {
-  const auto at = std::lower_bound(people.begin(), people.end(), person);
-  if (at == people.end() || *at != person) people.emplace(at, person);
-  keep(sessions, session);
+void PeopleFigure::add(const Source& source, Tracing tracing) {
+  const auto at = std::lower_bound(people.begin(), people.end(), source.who);
+  if (at == people.end() || *at != source.who) people.emplace(at, source.who);
+  if (tracing == Tracing::on) sources.push_back(source);
 }
 
 }  // namespace peer::reports

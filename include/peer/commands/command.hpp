@@ -21,27 +21,27 @@ struct Argument {
   std::string_view name;  // "CLIENT"
   std::string_view help;
   bool required = true;
-  bool repeated = false;       // only the last one
-  std::string_view ask = {};   // question on a terminal when a required one is missing
+  bool repeated = false;      // only the last one
+  std::string_view ask = {};  // question on a terminal when a required one is missing
 };
 
 struct Option {
-  std::string_view name;     // "--place"
-  std::string_view value;    // "PLACE"; empty: a flag; "CLIENT…": all words up to the next option
+  std::string_view name;   // "--place"
+  std::string_view value;  // "PLACE"; empty: a flag; "CLIENT…": all words up to the next option
   std::string_view help;
   bool required = false;
-  bool repeated = false;     // may be given several times
-  std::string_view ask = {};       // question on a terminal when it was not given
-  std::string_view suggestion = {};  // shown as default of the question
+  bool repeated = false;              // may be given several times
+  std::string_view ask = {};          // question on a terminal when it was not given
+  std::string_view suggestion = {};   // shown as default of the question
   bool instead_of_arguments = false;  // given, no argument is needed or asked for
 };
 
 // What was typed. Values are text; commands parse them with the readers of domain and workspace.
 class Arguments {
  public:
-  bool has(std::string_view name) const;                       // "--nobody" or "CLIENT"
-  std::optional<std::string> get(std::string_view name) const;   // the last value
-  std::string need(std::string_view name) const;                 // Failure(usage) when missing
+  bool has(std::string_view name) const;                        // "--nobody" or "CLIENT"
+  std::optional<std::string> get(std::string_view name) const;  // the last value
+  std::string need(std::string_view name) const;                // Failure(usage) when missing
   std::vector<std::string> all(std::string_view name) const;
   std::size_t count(std::string_view name) const { return all(name).size(); }
   void add(std::string_view name, std::string value);
@@ -51,7 +51,9 @@ class Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
-enum class Formats { none, json, json_and_csv };  // what --format accepts besides text
+// What --format accepts besides text; a report has html too.
+enum class Formats { none, json, json_and_csv, report };
+std::string_view format_words(Formats formats);  // "text, json or csv"
 
 struct Command {
   std::string_view name;      // "client add"
@@ -62,8 +64,8 @@ struct Command {
   std::span<const Argument> arguments;
   std::span<const Option> options;
   Formats formats = Formats::none;
-  bool writes = false;        // takes --dry-run
-  bool records_facts = false; // takes --anyway REASON
+  bool writes = false;         // takes --dry-run
+  bool records_facts = false;  // takes --anyway REASON
   base::ExitCode (*run)(Context& context, const Arguments& arguments);
 };
 

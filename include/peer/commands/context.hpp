@@ -14,13 +14,14 @@
 
 namespace peer::commands {
 
-enum class Format { text, json, csv };
+enum class Format { text, json, csv, html };
 
 struct Context {
   // Settings of the command line.
   Format format = Format::text;
   bool color = false;        // of stdout
   bool error_color = false;  // of stderr
+  bool pictures = false;     // bars and sparklines: stdout is a terminal
   bool quiet = false;
   bool dry_run = false;
   bool interactive = false;  // stdin is a terminal and --no-input was not given

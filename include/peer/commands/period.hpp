@@ -26,8 +26,12 @@ inline constexpr std::array<Option, 5> period_options = {{
     {.name = "--year", .value = "YEAR", .help = "a year: 2026"},
 }};
 
-// The current quarter when nothing was given. Failure(usage) for more than one form, for a half
-// one, for an end before its beginning.
-Period read_period(const Arguments& arguments, domain::Date today);
+bool has_period(const Arguments& arguments);
+
+// The current quarter, or year, when nothing was given. Failure(usage) for more than one form, for
+// a half one, for an end before its beginning.
+enum class DefaultPeriod { quarter, year };
+Period read_period(const Arguments& arguments, domain::Date today,
+                   DefaultPeriod fallback = DefaultPeriod::quarter);
 
 }  // namespace peer::commands
