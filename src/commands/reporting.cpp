@@ -40,10 +40,13 @@ ReportAddress need_figure(const ReportDocument& document, const std::string& add
     base::fail_usage(fmt::format("'{}' may mean several figures", base::printable(address)),
                      "name one: " + listed(found));
   }
+  const std::vector<ReportAddress> all = render::all_figures(document);
   std::vector<std::string> names;
-  for (const ReportAddress& figure : render::all_figures(document)) names.push_back(figure.words());
+  for (const ReportAddress& figure : all) names.push_back(figure.words());
   std::string hint = base::did_you_mean(address, names);
-  if (hint.empty()) hint = "figures are " + listed(render::all_figures(document));
+  if (hint.empty() && !all.empty()) {
+    hint = "write SECTION/ROW/FIGURE, such as " + all.back().words() + ", or a part of it";
+  }
   base::fail_usage(fmt::format("the report has no figure '{}'", base::printable(address)), hint);
 }
 

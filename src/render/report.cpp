@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/render/report.hpp"
 
+#include <algorithm>
+
 #include "cell.hpp"
 #include "peer/base/text.hpp"
 #include "peer/render/language.hpp"
@@ -22,12 +24,42 @@ void for_each_figure(const ReportDocument& document, const Take& take) {
   }
 }
 
-bool ends_with_address(std::string_view whole, std::string_view address) {
-  if (!whole.ends_with(address)) return false;
-  return whole.size() == address.size() || whole[whole.size() - address.size() - 1] == '/';
+// All parts of the address stand in the whole, in their order, and both end with the figure.
+bool is_meant(const std::string& whole, const std::vector<std::string>& parts) {
+  const std::vector<std::string> all = base::split(whole, '/');
+  if (all.back() != parts.back()) return false;
+  auto next = all.begin();
+  for (const std::string& part : parts) {
+    next = std::find(next, all.end(), part);
+    if (next == all.end()) return false;
+    ++next;
+  }
+  return next == all.end();
+}
+
+bool is_nothing(const ReportCell& cell) {
+  if (!cell.text.empty() || !cell.course.empty()) return false;
+  const auto* number = std::get_if<std::int64_t>(&cell.value.data);
+  return number != nullptr && *number == 0;
+}
+
+bool holds_only_zeros(const ReportSection& section, std::size_t column) {
+  return std::ranges::all_of(section.rows, [&](const ReportRow& row) {
+    return column < row.cells.size() && is_nothing(row.cells[column]);
+  });
 }
 
 }  // namespace
+
+std::vector<std::size_t> shown_columns(const ReportSection& section) {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < section.columns.size(); ++i) {
+    const bool is_table = section.layout == ReportSection::Layout::table && !section.rows.empty();
+    if (section.columns[i].heading.empty() || (is_table && holds_only_zeros(section, i))) continue;
+    shown.push_back(i);
+  }
+  return shown;
+}
 
 const ReportSection* ReportDocument::section(std::string_view key) const {
   for (const ReportSection& section : sections) {
@@ -51,11 +83,11 @@ std::vector<ReportAddress> all_figures(const ReportDocument& document) {
 }
 
 std::vector<ReportAddress> find_figures(const ReportDocument& document, std::string_view address) {
+  const std::vector<std::string> parts = base::split(address, '/');
   std::vector<ReportAddress> found;
   std::vector<ReportAddress> facts;  // a bare name means a fact before a column of many rows
   for_each_figure(document, [&](const ReportAddress& figure) {
-    const std::string words = figure.words();
-    if (!ends_with_address(words, address)) return;
+    if (!is_meant(figure.words(), parts)) return;
     found.push_back(figure);
     if (figure.row->key.empty()) facts.push_back(figure);
   });

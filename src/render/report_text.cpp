@@ -48,11 +48,7 @@ class SectionText {
  public:
   SectionText(const ReportDocument& document, const ReportSection& section,
               const ReportTextOptions& options)
-      : document_(document), section_(section), options_(options) {
-    for (std::size_t i = 0; i < section.columns.size(); ++i) {
-      if (!section.columns[i].heading.empty()) shown_.push_back(i);
-    }
-  }
+      : document_(document), section_(section), options_(options), shown_(shown_columns(section)) {}
 
   std::string text() const {
     if (section_.rows.empty()) return section_.empty.empty() ? "" : section_.empty + "\n";
@@ -150,8 +146,18 @@ class SectionText {
   const ReportDocument& document_;
   const ReportSection& section_;
   const ReportTextOptions& options_;
-  std::vector<std::size_t> shown_{};
+  std::vector<std::size_t> shown_;
 };
+
+// Lines are not wrapped here, and whoever searches a text types plain spaces.
+std::string with_plain_spaces(std::string text) {
+  constexpr std::string_view no_break = "\u00a0";
+  for (std::size_t at = text.find(no_break); at != std::string::npos;
+       at = text.find(no_break, at)) {
+    text.replace(at, no_break.size(), " ");
+  }
+  return text;
+}
 
 std::string head(const ReportDocument& document, const ReportTextOptions& options) {
   constexpr Words until = {"to", "–"};
@@ -184,7 +190,7 @@ std::string report_to_text(const ReportDocument& document, const ReportTextOptio
     text += (is_first ? "\n" : "") + base::printable(note.text) + "\n";
     is_first = false;
   }
-  return text;
+  return with_plain_spaces(std::move(text));
 }
 
 }  // namespace peer::render

@@ -51,7 +51,7 @@ What all commands share.
     remind    send or show the reminders of today
 
   Reports
-    report attendance  count sessions, attendance, hours and newcomers of a period
+    report attendance  count sessions, answers, attendance and hours of a period
     report client      show one client's membership and presence over time
 
   Rules
@@ -64,7 +64,7 @@ What all commands share.
     --now TIME           act as if it were this time (2026-11-23T18:00)
     --today DATE         act as if it were noon of this day
     --dry-run            show what would be written, write nothing
-    --format FORMAT      text, json or csv
+    --format FORMAT      text, json or csv; of reports also html
     --color WHEN         auto, always or never
     --no-input           ask nothing, fail when something is missing
     -q, --quiet          print only what was asked for
@@ -139,11 +139,11 @@ What all commands share.
   [exit 2]
   $ peer --format xml client list
   peer: 'xml' is not a format
-  help: formats are text, json and csv
+  help: formats are text, json and csv, of reports also html
   [exit 2]
   $ peer --format csv check
   peer: 'peer check' has no csv form
-  help: it has text and json
+  help: it answers in text or json
   [exit 2]
   $ peer client add X --format json
   peer: 'peer client add' has no json form

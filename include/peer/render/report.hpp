@@ -82,8 +82,8 @@ struct ReportDocument {
   std::string name;      // "attendance"
   std::string language;  // "cs", "en"
   std::string title;
-  std::string program;  // its name
-  std::string period;   // as it was asked for: "2026-11"; "" when the report has none
+  std::string program = {};  // its name
+  std::string period = {};   // as it was asked for: "2026-11"; "" when the report has none
   domain::Date from{};
   domain::Date until{};  // inclusive
   domain::Date today{};
@@ -110,8 +110,8 @@ std::string report_to_csv(const ReportDocument& document, const std::string& key
 // One self-contained page: inline style and SVG, no script, nothing from the network.
 std::string report_to_html(const ReportDocument& document);
 
-// The cell that an address of `--why` means: SECTION/ROW/FIGURE, ROW/FIGURE, or FIGURE of a section
-// of facts; a leading section may be left out where nothing else is meant.
+// A cell that an address of `--why` may mean: SECTION/ROW/FIGURE; parts but the last may be left out.
+// FIGURE alone means the fact of that name where there is one.
 struct ReportAddress {
   const ReportSection* section = nullptr;
   const ReportRow* row = nullptr;
@@ -122,6 +122,10 @@ struct ReportAddress {
 std::vector<ReportAddress> find_figures(const ReportDocument& document, std::string_view address);
 // All addresses that have sources, for a message that lists them.
 std::vector<ReportAddress> all_figures(const ReportDocument& document);
+
+// The columns that the forms for people show: those with a heading; of a table not those that hold
+// nothing but zeros (its facts say so already).
+std::vector<std::size_t> shown_columns(const ReportSection& section);
 
 // The value of a cell as people see it.
 std::string shown_in(const ReportDocument& document, const ReportColumn& column,

@@ -11,10 +11,14 @@ using peer::domain::Records;
 using peer::reports::attendance;
 using peer::reports::AttendanceFigures;
 using peer::reports::AttendanceReport;
+using peer::reports::Figure;
+using peer::reports::PeopleFigure;
+using peer::reports::Tracing;
 using peer::tests::day;
 using peer::tests::Files;
 using peer::tests::records_of;
 using Ids = std::vector<std::string>;
+using Lines = std::vector<std::string>;
 
 namespace {
 
@@ -39,13 +43,19 @@ Records quarter() {
   const Files files = {
       {"program.toml", program},
       {"staff/s-ada.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"},
-      // Before the period: c-old is no newcomer in it; c-excused has not been there yet.
+      // c-old has been there before; c-new and c-excused join in the period; c-back comes back.
+      {"clients/c-old.toml", "[[spell]]\nfrom = 2026-02-01\n"},
+      {"clients/c-new.toml", "[[spell]]\nfrom = 2026-10-01\n"},
+      {"clients/c-excused.toml", "[[spell]]\nfrom = 2026-11-01\n"},
+      {"clients/c-back.toml",
+       "[[spell]]\nfrom = 2026-01-01\nuntil = 2026-05-01\n[[spell]]\nfrom = 2026-10-01\n"},
       {"sessions/2026/2026-09-28-group.toml",
        session("group", "2026-09-28",
                "status = \"held\"\n[attendance]\nc-excused = \"excused\"\nc-old = \"present\"\n")},
       {"sessions/2026/2026-10-05-group.toml",
        session("group", "2026-10-05",
-               "status = \"held\"\n[attendance]\nc-new = \"late\"\nc-old = \"present\"\n"
+               "status = \"held\"\n[replies]\nc-new = \"yes\"\nc-old = \"maybe\"\n"
+               "c-x = \"yes\"\n[attendance]\nc-new = \"late\"\nc-old = \"present\"\n"
                "s-ada = \"present\"\n")},
       // One person, and shorter.
       {"sessions/2026/2026-10-08-club.toml",
@@ -53,10 +63,11 @@ Records quarter() {
                "ended = 19:00:00\nstatus = \"held\"\n[attendance]\nc-new = \"present\"\n"
                "c-old = \"absent\"\n")},
       {"sessions/2026/2026-10-12-group.toml",
-       session("group", "2026-10-12", "status = \"cancelled\"\nreason = \"illness\"\n")},
+       session("group", "2026-10-12",
+               "status = \"cancelled\"\nreason = \"illness\"\n[replies]\nc-new = \"yes\"\n")},
       {"sessions/2026/2026-11-09-group.toml",
        session("group", "2026-11-09",
-               "status = \"held\"\n[attendance]\nc-excused = \"left-early\"\n"
+               "status = \"held\"\n[attendance]\nc-back = \"absent\"\nc-excused = \"left-early\"\n"
                "c-new = { status = \"sent-away\", reason = \"aggression\", minutes = 40 }\n")},
       {"sessions/2026/2026-11-12-workshop.toml",
        session("workshop", "2026-11-12", "status = \"held\"\nguests = 7\n")},
@@ -72,30 +83,49 @@ Records quarter() {
   return records_of(files);
 }
 
-AttendanceReport report() {
-  return attendance(quarter(), day("2026-10-01"), day("2026-12-31"), day("2026-11-23"));
+// The records stay, since sources are views of them.
+const AttendanceReport& report() {
+  static const Records records = quarter();
+  static const AttendanceReport report =
+      attendance(records, day("2026-10-01"), day("2026-12-31"), day("2026-11-23"), Tracing::on);
+  return report;
+}
+
+Lines places(const std::vector<peer::reports::Source>& sources) {
+  Lines lines;
+  for (const auto& source : sources) {
+    lines.push_back(std::string(source.file.substr(source.file.rfind('/') + 1)) + ":" +
+                    std::to_string(source.line));
+  }
+  return lines;
 }
 
 }  // namespace
 
 TEST_CASE("sessions of a period by what became of them") {
-  const AttendanceFigures totals = report().totals;
+  const AttendanceFigures& totals = report().totals;
   CHECK(totals.sessions.count == 7);
   CHECK(totals.held.count == 4);
-  CHECK(totals.cancelled.sessions == Ids{"2026-10-12-group"});
-  CHECK(totals.unmarked.sessions == Ids{"2026-11-16-group"});
-  CHECK(totals.planned.sessions == Ids{"2026-11-23-group"});  // today is still ahead
-  CHECK(totals.one_person.sessions == Ids{"2026-10-08-club"});
+  CHECK(places(totals.cancelled.sources) == Lines{"2026-10-12-group.toml:5"});
+  CHECK(places(totals.unmarked.sources) == Lines{"2026-11-16-group.toml:5"});
+  CHECK(places(totals.planned.sources) == Lines{"2026-11-23-group.toml:5"});  // today is ahead
+  CHECK(places(totals.one_person.sources) == Lines{"2026-10-08-club.toml:6"});
   CHECK(totals.guests.count == 7);
-  CHECK(totals.guests.sessions == Ids{"2026-11-12-workshop"});
+  CHECK(places(totals.guests.sources) == Lines{"2026-11-12-workshop.toml:6"});
+}
+
+TEST_CASE("expected are the answers yes to sessions that were held") {
+  CHECK(report().totals.expected.count == 2);
+  CHECK(places(report().totals.expected.sources) ==
+        Lines{"2026-10-05-group.toml:7", "2026-10-05-group.toml:9"});
 }
 
 TEST_CASE("marks, presence and minutes of clients, not of staff") {
-  const AttendanceFigures totals = report().totals;
+  const AttendanceFigures& totals = report().totals;
   CHECK(totals.came.count == 5);
   CHECK(totals.marked(AttendanceStatus::present).count == 2);
   CHECK(totals.marked(AttendanceStatus::late).count == 1);
-  CHECK(totals.marked(AttendanceStatus::absent).count == 1);
+  CHECK(totals.marked(AttendanceStatus::absent).count == 2);
   CHECK(totals.marked(AttendanceStatus::excused).count == 0);
   CHECK(totals.marked(AttendanceStatus::sent_away).count == 1);
   // 150 + 150, one hour of the shorter club, 150, and 40 until sent away.
@@ -103,17 +133,18 @@ TEST_CASE("marks, presence and minutes of clients, not of staff") {
   CHECK(totals.clients.people == Ids{"c-excused", "c-new", "c-old"});
 }
 
-TEST_CASE("a newcomer's first presence ever lies in the period") {
-  const AttendanceReport all = report();
-  CHECK(all.totals.newcomers.people == Ids{"c-excused", "c-new"});
-  CHECK(all.totals.newcomers.sessions == Ids{"2026-10-05-group", "2026-11-09-group"});
+TEST_CASE("a newcomer's first membership began in the period, and they came") {
+  CHECK(report().totals.newcomers.people == Ids{"c-excused", "c-new"});
+  CHECK(places(report().totals.newcomers.sources) ==
+        Lines{"2026-10-05-group.toml:11", "2026-11-09-group.toml:8"});
+  const Records records = quarter();
   const AttendanceReport november =
-      attendance(quarter(), day("2026-11-01"), day("2026-11-30"), day("2026-11-23"));
+      attendance(records, day("2026-11-01"), day("2026-11-30"), day("2026-11-23"));
   CHECK(november.totals.newcomers.people == Ids{"c-excused"});
 }
 
-TEST_CASE("rows by activity and month add up to the totals") {
-  const AttendanceReport all = report();
+TEST_CASE("rows by activity, month and day of the week add up to the totals") {
+  const AttendanceReport& all = report();
   REQUIRE(all.activities.size() == 3);  // without the team's meeting
   CHECK(all.activities[0].label == "group");
   CHECK(all.activities[1].label == "club");
@@ -121,21 +152,48 @@ TEST_CASE("rows by activity and month add up to the totals") {
   REQUIRE(all.months.size() == 3);
   CHECK(all.months[2].label == "2026-12");
   CHECK(all.months[2].sessions.count == 0);
-  for (const auto* rows : {&all.activities, &all.months}) {
+  REQUIRE(all.weekdays.size() == 2);
+  CHECK(all.weekdays[0].label == "monday");
+  CHECK(all.weekdays[1].label == "thursday");
+  for (const auto* rows : {&all.activities, &all.months, &all.weekdays}) {
     AttendanceFigures sum;
     for (const AttendanceFigures& row : *rows) {
-      sum.sessions.count += row.sessions.count;
-      sum.came.count += row.came.count;
-      sum.minutes.count += row.minutes.count;
-      sum.guests.count += row.guests.count;
-      for (const std::string& who : row.newcomers.people) sum.newcomers.add(who, row.label);
+      for (auto figure :
+           {&AttendanceFigures::sessions, &AttendanceFigures::held, &AttendanceFigures::expected,
+            &AttendanceFigures::came, &AttendanceFigures::minutes, &AttendanceFigures::guests}) {
+        (sum.*figure).count += (row.*figure).count;
+      }
+      for (const auto& source : row.newcomers.sources) sum.newcomers.add(source, Tracing::on);
     }
     CHECK(sum.sessions.count == all.totals.sessions.count);
+    CHECK(sum.held.count == all.totals.held.count);
+    CHECK(sum.expected.count == all.totals.expected.count);
     CHECK(sum.came.count == all.totals.came.count);
     CHECK(sum.minutes.count == all.totals.minutes.count);
     CHECK(sum.guests.count == all.totals.guests.count);
     CHECK(sum.newcomers.people == all.totals.newcomers.people);
+    CHECK(sum.newcomers.sources.size() == 2);  // each stands in one row
   }
+}
+
+TEST_CASE("the amounts of the sources add up to the figure, and without tracing none are kept") {
+  const auto sum = [](const Figure& figure) {
+    std::int64_t total = 0;
+    for (const auto& source : figure.sources) total += source.amount;
+    return total;
+  };
+  const AttendanceFigures& totals = report().totals;
+  for (const Figure* figure :
+       {&totals.sessions, &totals.held, &totals.cancelled, &totals.came, &totals.minutes,
+        &totals.guests, &totals.expected, &totals.marked(AttendanceStatus::absent)}) {
+    CHECK(sum(*figure) == figure->count);
+  }
+  const Records records = quarter();
+  const AttendanceReport plain =
+      attendance(records, day("2026-10-01"), day("2026-12-31"), day("2026-11-23"));
+  CHECK(plain.totals.came.count == totals.came.count);
+  CHECK(plain.totals.came.sources.empty());
+  CHECK(plain.totals.clients.sources.empty());
 }
 
 TEST_CASE("a moved session counts on its new day") {
@@ -147,9 +205,9 @@ TEST_CASE("a moved session counts on its new day") {
                            "reason = \"illness\"\n[attendance]\nc-a = \"present\"\n")}});
   const auto october = attendance(records, day("2026-10-01"), day("2026-10-31"), day("2026-12-01"));
   const auto november =
-      attendance(records, day("2026-11-01"), day("2026-11-30"), day("2026-12-01"));
+      attendance(records, day("2026-11-01"), day("2026-11-30"), day("2026-12-01"), Tracing::on);
   CHECK(october.totals.sessions.count == 0);
-  CHECK(november.totals.held.sessions == Ids{"2026-10-30-group"});
+  CHECK(places(november.totals.held.sources) == Lines{"2026-10-30-group.toml:5"});
 }
 
 TEST_CASE("a period without sessions") {
