@@ -26,15 +26,15 @@ constexpr std::array<FigureColumn<ProgramPeople>, 11> people_columns = {{
       "kdo byli členy den před obdobím a zůstali i v něm"},
      cell_of<&ProgramPeople::members_at_start>},
     {"newcomers",
-     {"newcomers", "noví členové"},
+     {"newcomers", "nových členů"},
      {"whose first membership began in the period", "těm v období začalo první členství"},
      cell_of<&ProgramPeople::newcomers>},
     {"returns",
-     {"returns", "návraty"},
+     {"returns", "návratů"},
      {"later memberships that began in the period", "další členství, která v období začala"},
      cell_of<&ProgramPeople::returns>},
     {"leavers",
-     {"leavers", "odchody"},
+     {"leavers", "odchodů"},
      {"memberships that ended in the period", "členství, která v období skončila"},
      cell_of<&ProgramPeople::leavers>},
     {"members-at-end",
@@ -42,16 +42,16 @@ constexpr std::array<FigureColumn<ProgramPeople>, 11> people_columns = {{
      {"members on the last day who stay on", "kdo jsou členy poslední den a zůstávají i po něm"},
      cell_of<&ProgramPeople::members_at_end>},
     {"served",
-     {"people who came", "kolik lidí přišlo"},
+     {"people who came", "lidí, kteří přišli"},
      {"different clients who came at least once", "různí klienti, kteří přišli aspoň jednou"},
      cell_of<&ProgramPeople::served>},
     {"waiting",
-     {"waiting", "čekají na přijetí"},
+     {"waiting", "čekajících na přijetí"},
      {"applicants and those on the waiting list, on the last day",
       "zájemci a ti, kdo jsou v pořadí, k poslednímu dni"},
      cell_of<&ProgramPeople::waiting>},
     {"applicants",
-     {"of them applicants", "z toho zájemci"},
+     {"of them applicants", "z toho zájemců"},
      {"before the interview or before its decision", "před rozhovorem nebo před rozhodnutím"},
      cell_of<&ProgramPeople::applicants>},
     {"waitlisted",
@@ -66,7 +66,7 @@ constexpr std::array<FigureColumn<ProgramPeople>, 11> people_columns = {{
       "nepočítají"},
      cell_of<&ProgramPeople::undated_applicants>},
     {"interviews",
-     {"entry interviews", "vstupní rozhovory"},
+     {"entry interviews", "vstupních rozhovorů"},
      {"held in the period, whatever their outcome", "konané v období, ať dopadly jakkoli"},
      cell_of<&ProgramPeople::interviews>},
 }};
@@ -213,7 +213,7 @@ void add_notes(ReportDocument& document, const ProgramReport& report) {
 
 ReportDocument program_document(const Reporting& reporting, const ProgramReport& report,
                                 const Period& period) {
-  constexpr Words title = {"The program", "Zpráva o programu"};
+  constexpr Words title = {"Program report", "Zpráva o programu"};
   const std::string& language = reporting.language();
   ReportDocument document = reporting.document("program", title.in(language), period);
   document.sections = {people_section(language, report.people),

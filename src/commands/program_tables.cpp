@@ -66,12 +66,12 @@ constexpr std::array<FigureColumn<ProgramSessions>, 9> session_columns = {{
 constexpr std::array<FigureColumn<ProgramHours>, 11> hour_columns = {{
     {"held", {"held", "konalo se"}, {"sessions", "setkání"}, cell_of<&ProgramHours::held>},
     {"planned-minutes",
-     {"planned", "podle plánu"},
+     {"planned", "plán"},
      {"length of the held sessions as it was planned", "délka konaných setkání podle plánu"},
      cell_of<&ProgramHours::planned_minutes>,
      Measure::minutes},
     {"held-minutes",
-     {"lasted", "doopravdy"},
+     {"lasted", "skutečnost"},
      {"how long they really lasted", "jak dlouho setkání doopravdy trvala"},
      cell_of<&ProgramHours::held_minutes>,
      Measure::minutes},
@@ -90,7 +90,7 @@ constexpr std::array<FigureColumn<ProgramHours>, 11> hour_columns = {{
      cell_of<&ProgramHours::minutes_more>,
      Measure::minutes},
     {"minutes",
-     {"support", "podpora"},
+     {"hours of support", "hodin podpory"},
      {"of all clients who came together, as it really was: an evening with five people counts five "
       "times",
       "dohromady pro všechny, kdo přišli, jak to opravdu bylo: večer s pěti lidmi se počítá "
@@ -212,6 +212,11 @@ render::ReportColumn naming_column(const std::string& language, std::string_view
   return {std::string(key), std::string(heading.in(language)), Measure::words, ""};
 }
 
+// Of a year that is not over, months to come are no rows of zeros.
+bool is_to_come(const ProgramMonth& month) {
+  return !month.members && month.held.count == 0 && month.came.count == 0;
+}
+
 ReportCell month_cell(const std::string& language, const std::string& month) {
   return {.value = month, .text = render::month_in(language, month)};
 }
@@ -241,7 +246,9 @@ ReportSection program_hours(const std::string& language, const ProgramReport& re
   const Columns<ProgramHours> columns = hour_columns;
   ReportSection section = section_of(language, "hours", {"Hours", "Hodiny"},
                                      naming_column(language, "month", {"month", "měsíc"}), columns);
-  for (const ProgramHours& row : report.hours) {
+  for (std::size_t i = 0; i < report.hours.size(); ++i) {
+    const ProgramHours& row = report.hours[i];
+    if (is_to_come(report.months[i])) continue;
     section.rows.push_back(row_of(row.month, month_cell(language, row.month), row, columns));
   }
   section.rows.push_back(total_of(language, report.all_hours, columns));
@@ -256,6 +263,7 @@ ReportSection program_months(const std::string& language, const ProgramReport& r
       section_of(language, "by-month", {"People, month by month", "Lidé po měsících"},
                  naming_column(language, "month", {"month", "měsíc"}), columns);
   for (const ProgramMonth& row : report.months) {
+    if (is_to_come(row)) continue;
     section.rows.push_back(row_of(row.month, month_cell(language, row.month), row, columns));
   }
   section.rows.push_back(total_of(language, report.all_months, columns));
