@@ -24,7 +24,7 @@ extern const Command report_program;
 const Command report_program{
     .name = "report program",
     .theme = "Reports",
-    .summary = "the program over a year: people, sessions, hours, contacts",
+    .summary = "sum up a year: people, sessions, hours, contacts",
     .details =
         "Without a period, of the current year. What lies after today has not happened yet and is "
         "not counted as if it had.\n\n"

@@ -53,6 +53,7 @@ What all commands share.
   Reports
     report attendance  count sessions, answers, attendance and hours of a period
     report client      show one client's membership and presence over time
+    report program     sum up a year: people, sessions, hours, contacts
 
   Rules
     check    show everything that is wrong in the files
