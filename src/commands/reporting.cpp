@@ -192,7 +192,8 @@ base::ExitCode Reporting::answer(ReportDocument document) {
       context_.out += render::report_to_csv(document, main_section(document));
       break;
     case Format::html:
-      base::fail_usage("reports have no html form yet");
+      context_.out += render::report_to_html(document);
+      break;
   }
   return answered(context_, workspace_);
 }

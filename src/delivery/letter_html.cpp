@@ -1,11 +1,16 @@
-// Writes HTML; the only place that escapes for it.
+// Paragraphs, line ends and links of a letter.
 // SPDX-License-Identifier: MIT
 #include "letter_html.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "peer/render/html.hpp"
+
 namespace peer::delivery {
+
+using render::escaped_html;
+
 namespace {
 
 struct Span {
@@ -35,32 +40,6 @@ Span find_link(std::string_view line) {
 }
 
 }  // namespace
-
-std::string escaped_html(std::string_view text) {
-  std::string html;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        html += "&amp;";
-        break;
-      case '<':
-        html += "&lt;";
-        break;
-      case '>':
-        html += "&gt;";
-        break;
-      case '"':
-        html += "&quot;";
-        break;
-      case '\'':
-        html += "&#39;";
-        break;
-      default:
-        html += c;
-    }
-  }
-  return html;
-}
 
 std::string linked_html(std::string_view line) {
   std::string html;

@@ -12,8 +12,7 @@ namespace peer::delivery {
 // `language` is a language tag, or "" for none.
 std::string letter_html(std::string_view text, std::string_view language);
 
-// One line, escaped, with its links; and without them, for a title.
+// One line, escaped, with its links.
 std::string linked_html(std::string_view line);
-std::string escaped_html(std::string_view text);
 
 }  // namespace peer::delivery

@@ -7,6 +7,7 @@
 #include "letter_html.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/welcome_letter.hpp"
+#include "peer/render/html.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -135,7 +136,7 @@ std::string welcome_html(std::string_view filled, std::string_view language) {
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
-      language, escaped_html(title_of(blocks)), style);
+      language, render::escaped_html(title_of(blocks)), style);
   bool has_title = false;
   for (const Block& block : blocks) {
     const bool is_title = block.kind == Block::Kind::heading && !has_title;
