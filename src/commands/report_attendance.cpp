@@ -150,9 +150,10 @@ ReportSection table(const Reporting& reporting, const RowKind& kind,
                  {.value = figures.label, .text = shown_label(reporting, kind, figures.label)});
     section.rows.push_back({figures.label, std::move(cells)});
   }
-  constexpr Words presences = {"Presences", "Účasti"};
-  section.charts.push_back(
-      {render::ReportChart::Kind::bars, std::string(presences.in(language)), {"came"}});
+  constexpr Words marks = {"What the marks say", "Co říkají zápisy"};
+  section.charts.push_back({render::ReportChart::Kind::bars,
+                            std::string(marks.in(language)),
+                            {"came", "excused", "absent"}});
   return section;
 }
 
