@@ -23,7 +23,6 @@ namespace {
 using SteadyTime = std::chrono::steady_clock::time_point;
 using std::chrono::milliseconds;
 
-constexpr std::size_t output_limit = std::size_t{1} << 20U;
 constexpr std::size_t errors_limit = std::size_t{64} << 10U;
 constexpr milliseconds longest_pause{20};
 constexpr milliseconds grace{2000};
@@ -31,16 +30,12 @@ constexpr milliseconds grace{2000};
 // While a child runs, its end is ours to collect even when whoever started us ignores SIGCHLD.
 class SignalsForChildren {
  public:
-  SignalsForChildren() {
-    set(SIGCHLD, SIG_DFL, child_);
-  }
+  SignalsForChildren() { set(SIGCHLD, SIG_DFL, child_); }
   SignalsForChildren(const SignalsForChildren&) = delete;
   SignalsForChildren& operator=(const SignalsForChildren&) = delete;
   SignalsForChildren(SignalsForChildren&&) = delete;
   SignalsForChildren& operator=(SignalsForChildren&&) = delete;
-  ~SignalsForChildren() {
-    sigaction(SIGCHLD, &child_, nullptr);
-  }
+  ~SignalsForChildren() { sigaction(SIGCHLD, &child_, nullptr); }
 
  private:
   static void set(int signal, void (*handler)(int), struct sigaction& old) {
@@ -55,8 +50,9 @@ class SignalsForChildren {
 
 class Child {
  public:
-  explicit Child(Spawned spawned)
+  Child(Spawned spawned, std::size_t output_limit)
       : process_(spawned.process),
+        output_limit_(output_limit),
         from_output_(std::move(spawned.from_output)),
         from_errors_(std::move(spawned.from_errors)) {}
   void run_until(SteadyTime deadline);
@@ -69,6 +65,7 @@ class Child {
   void enforce_limit(SteadyTime now, SteadyTime deadline);
 
   pid_t process_;
+  std::size_t output_limit_;
   Descriptor from_output_;
   Descriptor from_errors_;
   std::string output_;
@@ -97,7 +94,7 @@ bool Child::exchange(milliseconds pause) {
       {{from_output_.number(), POLLIN, 0}, {from_errors_.number(), POLLIN, 0}}};
   // A closed descriptor has number -1, which poll skips; with both closed it only pauses.
   if (poll(waiting.data(), waiting.size(), static_cast<int>(pause.count())) <= 0) return false;
-  if (waiting[0].revents != 0) drain(from_output_, output_, output_limit);
+  if (waiting[0].revents != 0) drain(from_output_, output_, output_limit_);
   if (waiting[1].revents != 0) drain(from_errors_, errors_, errors_limit);
   return true;
 }
@@ -125,7 +122,7 @@ void Child::run_until(SteadyTime deadline) {
   // What it wrote before it ended is in the pipes, and at most as much as they hold.
   // A bound, because a child left in the background may go on writing.
   const int most_blocks = 17;
-  for (int i = 0; i < most_blocks && drain(from_output_, output_, output_limit); ++i) continue;
+  for (int i = 0; i < most_blocks && drain(from_output_, output_, output_limit_); ++i) continue;
   for (int i = 0; i < most_blocks && drain(from_errors_, errors_, errors_limit); ++i) continue;
 }
 
@@ -163,7 +160,7 @@ ProcessResult run_process(const ProcessRequest& request) {
   Spawned spawned = spawn(request);
   refused.code = spawned.error;
   if (spawned.error != 0) return refused;
-  Child child(std::move(spawned));
+  Child child(std::move(spawned), request.output_limit);
   child.run_until(deadline);
   return child.result();
 }

@@ -58,14 +58,17 @@ bool open_input(Descriptor& file, std::string_view text) {
          lseek(file.number(), 0, SEEK_SET) == 0;
 }
 
-std::vector<std::string> child_environment(const std::vector<std::string>& extra) {
-  std::vector<std::string> variables = extra;
+std::vector<std::string> child_environment(const ProcessRequest& request) {
+  std::vector<std::string> variables = request.environment;
   for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
     const std::string_view variable = *entry;
-    const std::string_view name = variable.substr(0, variable.find('=') + 1);
-    const bool replaced = std::ranges::any_of(
-        extra, [name](const std::string& other) { return other.starts_with(name); });
-    if (!replaced) variables.emplace_back(variable);
+    const std::string_view name = variable.substr(0, variable.find('='));
+    const bool replaced =
+        std::ranges::any_of(request.environment, [name](const std::string& other) {
+          return other.starts_with(name) && other.substr(name.size()).starts_with('=');
+        });
+    const bool dropped = std::ranges::find(request.without, name) != request.without.end();
+    if (!replaced && !dropped) variables.emplace_back(variable);
   }
   return variables;
 }
@@ -136,7 +139,7 @@ int start(const ProcessRequest& request, Spawned& spawned) {
       plan.prepare(request.directory, input.number(), output.write.number(), errors.write.number());
   if (unprepared != 0) return unprepared;
   std::vector<std::string> arguments = request.arguments;
-  std::vector<std::string> variables = child_environment(request.environment);
+  std::vector<std::string> variables = child_environment(request);
   const std::vector<char*> argv = pointers_to(arguments);
   const std::vector<char*> envp = pointers_to(variables);
   const int error = posix_spawnp(&spawned.process, argv[0], plan.actions(), plan.attributes(),

@@ -19,33 +19,6 @@
 namespace peer::store {
 namespace {
 
-Unreadable describe(int error) {
-  constexpr auto move_away = "move it out of the data directory";
-  switch (error) {
-    case ELOOP:
-      return {"is a symbolic link, or lies behind one",
-              "put the file itself there: links out of the data directory are not followed"};
-    case EXDEV:
-      return {"leads out of the data directory", "use a path inside the data directory"};
-    case EISDIR:
-      return {"is a folder, not a file", move_away};
-    case ENODEV:
-    case ENXIO:
-      return {"is not a regular file", move_away};
-    case ENOTDIR:
-      return {"lies in something that is not a folder", "put a folder there"};
-    case ENAMETOOLONG:
-      return {"has a name that is too long", "give it a shorter name"};
-    case EFBIG:
-      return {fmt::format("is larger than {} MiB", largest_file >> 20U),
-              "no record is that large: move it out of the data directory"};
-    case EACCES:
-      return {"cannot be read: Permission denied", "give yourself the right to read it"};
-    default:
-      return {fmt::format("cannot be read: {}", error_text(error)), "look after the disk", true};
-  }
-}
-
 struct CloseFolder {
   void operator()(DIR* folder) const { closedir(folder); }
 };
@@ -85,7 +58,7 @@ ReadResult RealDisk::read(std::string_view path) const {
     result.permissions = content.permissions;
   } else if (content.error != ENOENT) {
     result.state = ReadResult::State::unreadable;
-    result.problem = describe(content.error);
+    result.problem = unreadable_for(content.error);
   }
   return result;
 }
@@ -110,11 +83,7 @@ std::vector<std::string> RealDisk::list(std::string_view folder, std::string_vie
   }
   const std::string action = fmt::format("list the folder '{}'", path);
   if (opened.error == ELOOP || opened.error == EXDEV || opened.error == ENOTDIR) {
-    const bool is_link = opened.error == ELOOP;
-    base::fail(
-        fmt::format("cannot {}: it {}", action,
-                    is_link ? "is a symbolic link" : "is not a folder of the data directory"),
-        "put a folder there");
+    fail_to_list(path, opened.error);
   }
   if (opened.error != 0) {
     fail_system(action, opened.error);

@@ -40,7 +40,7 @@ void Workspace::add_folder(const std::string& folder, std::vector<std::string>& 
 
 void Workspace::add_years(const std::string& folder, std::optional<domain::Date> from,
                           std::optional<domain::Date> until, std::vector<std::string>& paths) {
-  for (const std::string& year : state_->disk.list(folder, "")) {
+  for (const std::string& year : state_->view.list(folder, "")) {
     if (!is_year(year)) {
       if (!year.ends_with(".toml")) continue;
       report_stray(folder + "/" + year, "lies in no folder of a year, so it is not read",
@@ -74,6 +74,7 @@ void Workspace::load_years(const std::string& folder, std::optional<domain::Date
 // Files that were loaded already are left out.
 void Workspace::load_files(std::vector<std::string> paths) {
   std::erase_if(paths, [&](const std::string& path) { return state_->loaded.contains(path); });
+  state_->view.expect(paths);
   if (paths.size() >= fewest_for_two) {
     load_in_portions(paths);
   } else {

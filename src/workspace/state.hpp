@@ -11,6 +11,7 @@
 #include "peer/store/real_disk.hpp"
 #include "peer/store/transaction.hpp"
 #include "peer/workspace/workspace.hpp"
+#include "view.hpp"
 
 namespace peer::workspace {
 
@@ -30,10 +31,12 @@ struct Workspace::Sink {
 };
 
 struct Workspace::State {
-  explicit State(const std::string& root) : disk(root) {}
+  explicit State(const Environment& environment)
+      : disk(environment.directory), view(disk, environment.revision) {}
 
-  store::RealDisk disk;
-  std::optional<store::Lock> lock;                            // of writers, seldom of readers
+  store::RealDisk disk;             // for the lock, the journal and what is written
+  View view;                        // for what is read
+  std::optional<store::Lock> lock;  // of writers, seldom of readers
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal
   std::string generation;  // of those without the lock: when they began
   Access access = Access::read;

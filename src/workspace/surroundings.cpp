@@ -61,12 +61,11 @@ void Workspace::report_stray(const std::string& path, std::string message, std::
 
 // Records in a folder where none are looked for, such as clients/old/c-1.toml.
 void Workspace::find_strays(const std::string& folder) {
-  for (const std::string& name : state_->disk.list(folder, "")) {
+  for (const std::string& name : state_->view.list(folder, "")) {
     const std::string path = folder + "/" + name;
     if (is_year(name) || name.ends_with(".toml")) continue;
-    const auto standing = state_->disk.standing(path);
-    if (!standing || !standing->is_folder) continue;
-    for (const std::string& stray : state_->disk.list(path, ".toml")) {
+    if (!state_->view.is_folder(path)) continue;
+    for (const std::string& stray : state_->view.list(path, ".toml")) {
       report_stray(path + "/" + stray, "lies in the folder '" + path + "', so it is not read",
                    "move it to where it belongs in '" + folder + "', or out of the data directory");
     }
@@ -76,6 +75,7 @@ void Workspace::find_strays(const std::string& folder) {
 // A copy inside a private folder is as private as the folder. What was read showed its permissions.
 void Workspace::gather_exposed() {
   records_.exposed.clear();
+  if (revision_) return;  // a commit has no permissions
   if (!others_can_reach(state_->disk.root())) return;
   records_.exposed = state_->seen.exposed;
   Paths paths = folders_of(state_->loaded);

@@ -6,7 +6,9 @@
 
 #include <algorithm>
 
+#include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/decode.hpp"
 #include "peer/store/layout.hpp"
@@ -23,19 +25,20 @@ domain::Instant noon(const domain::Zone& zone, domain::Date day) {
 }  // namespace
 
 Workspace::Workspace(Environment environment, Access access, bool tolerant)
-    : environment_(std::move(environment)),
-      state_(std::make_unique<State>(environment_.directory)) {
+    : environment_(std::move(environment)), state_(std::make_unique<State>(environment_)) {
+  PEER_ENSURE(access == Access::read || !environment_.revision, "a revision is only read");
   state_->access = access;
   if (access == Access::write) {
     state_->lock.emplace(store::Lock::take(state_->disk, environment_.command));
     notices_ = store::recover(state_->disk, *state_->lock);
   } else {
-    if (environment_.hold_writers) {
+    if (environment_.hold_writers && !environment_.revision) {
       if (auto lock = store::Lock::share(state_->disk)) state_->lock.emplace(std::move(*lock));
     }
     state_->generation = store::generation(state_->disk);
     state_->pending = store::pending_files(state_->disk);
   }
+  look_back();
   read_program();
   if (!tolerant) need_readable(store::program_path());
   set_clock();
@@ -43,9 +46,22 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
 
 Workspace::~Workspace() = default;
 
+// What an unfinished journal holds was in no revision.
+void Workspace::look_back() {
+  if (state_->view.past() == nullptr) return;
+  revision_ = state_->view.past()->info();
+  std::erase_if(state_->pending,
+                [&](const auto& file) { return !state_->view.is_now(file.first); });
+}
+
 void Workspace::read_program() {
   const std::string path = store::program_path();
   if (!load_file(path) && !records_.unreadable.contains(path)) {
+    if (revision_) {
+      base::fail(fmt::format("at the revision {} there was no data directory here: it has no {}",
+                             base::printable(*environment_.revision), path),
+                 "'git log -- program.toml' shows the revisions that have one");
+    }
     base::fail("'" + environment_.directory + "' is not a data directory: it has no program.toml",
                "name one with -C DIR, or make one with 'peer init DIR'");
   }
@@ -71,7 +87,7 @@ void Workspace::set_clock() {
 // A file, seen through an unfinished journal.
 store::ReadResult Workspace::read(const std::string& path) const {
   const auto pending = state_->pending.find(path);
-  if (pending == state_->pending.end()) return state_->disk.read(path);
+  if (pending == state_->pending.end()) return state_->view.read(path);
   store::ReadResult result;
   if (!pending->second) return result;
   result.state = store::ReadResult::State::read;
@@ -192,7 +208,8 @@ void Workspace::load_messages(std::optional<domain::Date> from, std::optional<do
 }
 
 bool Workspace::changed_meanwhile() const {
-  return state_->access != Access::write && store::generation(state_->disk) != state_->generation;
+  return state_->access != Access::write && !revision_ &&
+         store::generation(state_->disk) != state_->generation;
 }
 
 bool Workspace::disk_failed() const {
@@ -200,7 +217,7 @@ bool Workspace::disk_failed() const {
 }
 
 bool Workspace::people_known() const {
-  return !state_->disk.list("people", ".toml").empty();
+  return !state_->view.list("people", ".toml").empty();
 }
 
 std::string Workspace::text_of(const std::string& path) const {
@@ -212,11 +229,11 @@ std::string Workspace::text_of(const std::string& path) const {
   if (auto pending = state_->pending.find(path); pending != state_->pending.end()) {
     return pending->second.value_or("");
   }
-  return state_->disk.read(path).bytes;
+  return state_->view.read(path).bytes;
 }
 
 std::vector<std::string> Workspace::ids(std::string_view folder) const {
-  std::vector<std::string> names = state_->disk.list(folder, ".toml");
+  std::vector<std::string> names = state_->view.list(folder, ".toml");
   for (const auto& [path, text] : state_->pending) {
     if (text && path.size() > folder.size() && path.starts_with(folder) &&
         path[folder.size()] == '/' && path.find('/', folder.size() + 1) == std::string::npos) {
@@ -230,7 +247,7 @@ std::vector<std::string> Workspace::ids(std::string_view folder) const {
 }
 
 std::vector<std::string> Workspace::names(std::string_view folder, std::string_view suffix) const {
-  return state_->disk.list(folder, suffix);
+  return state_->view.list(folder, suffix);
 }
 
 bool Workspace::is_current(const std::vector<std::string>& paths) const {
@@ -249,12 +266,7 @@ bool Workspace::exists(const std::string& path) const {
     return pending->second.has_value();
   }
   if (state_->seen.texts.contains(path)) return true;
-  const store::ReadResult result = state_->disk.read(path);
-  // Neither answer would do: a plan would leave a session out, or write over one.
-  if (result.problem.is_unknown) {
-    base::fail(fmt::format("'{}' {}", path, result.problem.reason), result.problem.help);
-  }
-  return result.state != store::ReadResult::State::missing;
+  return state_->view.exists(path);
 }
 
 std::string Workspace::fresh_id(std::string_view prefix) {

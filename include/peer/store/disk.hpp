@@ -42,6 +42,9 @@ class Disk {
   // cannot be read.
   virtual std::vector<std::string> list(std::string_view folder,
                                         std::string_view suffix = ".toml") const = 0;
+
+  // These will be read next, in this order: a disk that has to ask for each may ask once.
+  virtual void expect(const std::vector<std::string>& /*paths*/) const {}
 };
 
 }  // namespace peer::store

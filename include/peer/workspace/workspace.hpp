@@ -30,6 +30,7 @@
 #include "peer/domain/zone.hpp"
 #include "peer/rules/rule.hpp"
 #include "peer/store/edit.hpp"
+#include "peer/store/revision_disk.hpp"
 #include "peer/store/transaction.hpp"
 
 namespace peer::workspace {
@@ -47,6 +48,9 @@ struct Environment {
   std::optional<std::string> now_word;    // --now or PEER_NOW
   std::optional<std::string> today_word;  // --today or PEER_TODAY
   std::optional<std::string> typist;      // PEER_STAFF
+  // Of a reader: the records as they stood in this git revision (--at). Who anyone is (people/), the
+  // clock and `today` stay what they are now.
+  std::optional<std::string> revision{};
   bool* saved = nullptr;                  // set once a change is on the disk
   bool hold_writers = false;  // a reader was overtaken by writers: it keeps them waiting
 };
@@ -112,6 +116,8 @@ class Workspace {
   const domain::Zone& zone() const { return *zone_; }
   const Environment& environment() const { return environment_; }
   const domain::Program& program() const { return records_.program; }
+  // The commit that is looked at; nullopt for the files as they stand.
+  const std::optional<store::RevisionInfo>& revision() const { return revision_; }
 
   // One record by exact id; nullptr when there is no such file or it is broken.
   const domain::Client* client(std::string_view id);
@@ -185,6 +191,7 @@ class Workspace {
   struct Sink;
   struct Portion;
   struct Judgment;
+  void look_back();
   void read_program();
   void set_clock();
   store::ReadResult read(const std::string& path) const;
@@ -220,6 +227,7 @@ class Workspace {
   std::unique_ptr<State> state_;
   domain::Records records_;
   base::Findings findings_;
+  std::optional<store::RevisionInfo> revision_;
   std::optional<domain::Zone> zone_;
   domain::Instant now_;
   std::vector<std::string> notices_;

@@ -210,3 +210,25 @@ TEST_CASE("signals: ours are as before, the child's are the usual ones") {
   CHECK((now_pipe.sa_handler == SIG_IGN));
   CHECK((now_child.sa_handler == SIG_IGN));
 }
+
+TEST_CASE("a limit of one's own for the output, and variables that are not handed on") {
+  ProcessRequest request;
+  request.arguments = {"/bin/sh", "-c", "head -c 3000000 /dev/zero"};
+  CHECK(run_process(request).output.size() == std::size_t{1} << 20U);
+  request.output_limit = 4'000'000;
+  CHECK(run_process(request).output.size() == 3'000'000);
+  request.output_limit = 7;
+  CHECK(run_process(request).output.size() == 7);
+
+  setenv("PEER_TEST_LEFT", "1", 1);
+  setenv("PEER_TEST_LEFT_OUT", "2", 1);
+  ProcessRequest listing;
+  listing.arguments = {"/bin/sh", "-c", "echo $PEER_TEST_LEFT:$PEER_TEST_LEFT_OUT"};
+  CHECK(run_process(listing).output == "1:2\n");
+  listing.without = {"PEER_TEST_LEFT"};
+  CHECK(run_process(listing).output == ":2\n");
+  listing.environment = {"PEER_TEST_LEFT=new"};
+  CHECK(run_process(listing).output == "new:2\n");
+  unsetenv("PEER_TEST_LEFT");
+  unsetenv("PEER_TEST_LEFT_OUT");
+}
