@@ -69,8 +69,15 @@ std::string main_section(const ReportDocument& document) {
 }
 
 workspace::Workspace open_at(Context& context, const Arguments& arguments) {
-  (void)arguments;
+  context.environment.revision = arguments.get("--at");
   return context.open(workspace::Access::read);
+}
+
+// "0123456789ab (1. 12. 2026)", abbreviated as people cite revisions.
+std::string revision_words(const store::RevisionInfo& revision, std::string_view language) {
+  constexpr std::size_t cited = 12;
+  return fmt::format("{} ({})", revision.hash.substr(0, cited),
+                     render::day_in(language, revision.committed.local.date));
 }
 
 }  // namespace
@@ -124,6 +131,10 @@ ReportDocument Reporting::document(std::string_view name, std::string_view title
   document.from = period.from;
   document.until = period.until;
   document.today = workspace_.today();
+  if (const auto& revision = workspace_.revision()) {
+    document.revision = revision_words(*revision, language_);
+    document.commit = revision->hash;
+  }
   return document;
 }
 

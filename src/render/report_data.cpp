@@ -43,7 +43,7 @@ Node report_to_node(const ReportDocument& document) {
                                              {"from", domain::format(document.from)},
                                              {"until", domain::format(document.until)}}},
                        {"today", domain::format(document.today)},
-                       {"revision", document.revision.empty() ? Node() : Node(document.revision)},
+                       {"revision", document.commit.empty() ? Node() : Node(document.commit)},
                        {"notes", std::move(notes)}};
   for (const ReportSection& section : document.sections) {
     object.emplace_back(section.key, section_node(section));

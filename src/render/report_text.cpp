@@ -161,12 +161,19 @@ std::string with_plain_spaces(std::string text) {
 
 std::string head(const ReportDocument& document, const ReportTextOptions& options) {
   constexpr Words until = {"to", "–"};
-  std::string title = base::printable(document.title);
-  if (options.color) title = "\x1b[1m" + title + "\x1b[0m";
-  if (document.period.empty()) return title + "\n";
-  return fmt::format("{}\n{} {} {}\n", title, weekday_and_day_in(document.language, document.from),
-                     until.in(document.language),
-                     weekday_and_day_in(document.language, document.until));
+  constexpr Words revision = {"as of revision", "podle revize"};
+  std::string text = base::printable(document.title);
+  if (options.color) text = "\x1b[1m" + text + "\x1b[0m";
+  text += '\n';
+  if (!document.period.empty()) {
+    text += fmt::format("{} {} {}\n", weekday_and_day_in(document.language, document.from),
+                        until.in(document.language),
+                        weekday_and_day_in(document.language, document.until));
+  }
+  if (!document.revision.empty()) {
+    text += fmt::format("{} {}\n", revision.in(document.language), document.revision);
+  }
+  return text;
 }
 
 }  // namespace

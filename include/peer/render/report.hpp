@@ -87,7 +87,8 @@ struct ReportDocument {
   domain::Date from{};
   domain::Date until{};  // inclusive
   domain::Date today{};
-  std::string revision = {};  // of git, when the report is about one
+  std::string revision = {};  // of git, when the report is about one: for people
+  std::string commit = {};    // the same for programs: its full hash
   std::vector<ReportNote> notes = {};
   std::vector<ReportSection> sections = {};
 
