@@ -93,10 +93,13 @@ std::string chart_html(const SectionPlace& place, const ReportChart& chart, std:
   if (data.title.empty()) data.title = place.section.heading;
   data.id = fmt::format("{}-chart-{}", place.id, number);
   data.summary = summary_of(data);
-  const bool is_bars = data.kind == ReportChart::Kind::bars;
-  return fmt::format("<figure>\n<figcaption>{}</figcaption>\n{}{}</figure>\n",
-                     html_text(data.title), legend_html(data),
-                     is_bars ? svg_bars(data) : svg_lines(data));
+  const std::string pictures =
+      data.kind == ReportChart::Kind::bars ? svg_bars(data) : svg_lines(data);
+  const bool is_long =
+      pictures.find("<svg class=\"chart\"") != pictures.rfind("<svg class=\"chart\"");
+  return fmt::format("<figure{}>\n<figcaption>{}</figcaption>\n{}{}</figure>\n",
+                     is_long ? " class=\"long\"" : "", html_text(data.title), legend_html(data),
+                     pictures);
 }
 
 }  // namespace peer::render

@@ -17,6 +17,7 @@ std::string page_style(bool is_wide);
 struct Term {
   std::string heading;
   std::string meaning;
+  std::string section;  // the heading of the first section that needs it
 };
 
 // All definitions of a document, each once, in the order in which they are met.
@@ -25,6 +26,8 @@ class Terms {
   explicit Terms(const ReportDocument& document);
   // "term-3"; "" when the column needs no explanation.
   std::string anchor(const ReportColumn& column) const;
+  // The heading, with its section where another figure has the same heading.
+  std::string name(const Term& term) const;
   const std::vector<Term>& all() const { return terms_; }
 
  private:

@@ -13,11 +13,11 @@ constexpr std::string_view colors = R"(
 :root{color-scheme:light dark;
 --page:#f4f5f7;--card:#fff;--ink:#1a1f27;--soft:#545d6a;--rule:#d5dae1;--rule-strong:#8b95a3;
 --accent:#1d4f91;--band:#f0f3f8;--warn-ink:#6b2500;--warn-back:#fff1e0;--warn-rule:#c25100;
---c1:#1d4f91;--c2:#c8610c;--c3:#0f7a6c;--c4:#8e3f96;--c5:#7c7400;--c6:#5b6470;--hatch:#fff}
+--c1:#1d4f91;--c2:#c8610c;--c3:#0f7a6c;--c4:#8e3f96;--c5:#7c7400;--c6:#5b6470;--hatch:#fff;--shadow:#2a3a5540}
 @media screen and (prefers-color-scheme:dark){:root{
 --page:#12151a;--card:#1a1e25;--ink:#e7eaef;--soft:#aab3c0;--rule:#333b47;--rule-strong:#778395;
 --accent:#8db8f0;--band:#222833;--warn-ink:#ffd9b0;--warn-back:#3a2410;--warn-rule:#f0913e;
---c1:#6fa8ee;--c2:#f0913e;--c3:#3fbfa9;--c4:#d08ad8;--c5:#c9bd3a;--c6:#9aa5b3;--hatch:#1a1e25}}
+--c1:#6fa8ee;--c2:#f0913e;--c3:#3fbfa9;--c4:#d08ad8;--c5:#c9bd3a;--c6:#9aa5b3;--hatch:#1a1e25;--shadow:#000a}}
 )";
 
 constexpr std::string_view page = R"(
@@ -56,7 +56,8 @@ dl{margin:0}dd{margin:0}
 border-top:2px solid var(--rule);padding-top:.4rem;min-width:0}
 .figures dt{color:var(--soft);font-size:.9rem;line-height:1.35}
 .figures dd{font-size:1.8rem;line-height:1.2;font-weight:600;overflow-wrap:anywhere}
-.figures dd.long{font-size:1.2rem;line-height:1.8}
+.figures>.long{grid-column:span 2}
+.figures .long dd{font-size:1.3rem;line-height:1.65}
 .facts{display:grid;gap:.35rem}
 .facts>div{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:0 1rem}
 .facts dt{color:var(--soft)}
@@ -72,20 +73,24 @@ text-decoration-thickness:1px}
 
 constexpr std::string_view tables = R"(
 .content{display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;align-items:flex-start}
-.content>*{min-width:0;max-width:100%}
-.scroll{overflow-x:auto;flex:0 1 auto}
+.content>*{min-width:0}
+.scroll{max-width:100%;overflow-x:auto;flex:0 1 auto;
+background:linear-gradient(to left,var(--card) 50%,transparent) right/2rem 100% no-repeat local,
+linear-gradient(to left,var(--shadow),transparent) right/.8rem 100% no-repeat scroll}
 table{border-collapse:collapse;font-size:.95rem;line-height:1.35}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);
 white-space:nowrap}
-th,td{padding:.45rem .7rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+th,td{padding:.45rem .65rem;text-align:left;vertical-align:baseline;border-bottom:1px solid var(--rule)}
 th:last-child,td:last-child{padding-right:.4rem}
 thead th{vertical-align:bottom;color:var(--soft);font-size:.85rem;font-weight:600;
 border-bottom:2px solid var(--rule-strong)}
 th[scope=row]{font-weight:500;min-width:7rem;max-width:18rem;position:sticky;left:0;
 background:var(--card);padding-left:0}
 thead th:first-child{position:sticky;left:0;background:var(--card);padding-left:0}
-td{max-width:24rem}
-.number{text-align:right;white-space:nowrap}
+td{max-width:26rem}
+.prose{min-width:14rem}
+.number{text-align:right}td.number{white-space:nowrap}
+.dense th,.dense td{padding-left:.4rem;padding-right:.4rem}
 .date{white-space:nowrap}
 .zero{color:var(--soft)}
 .total th,.total td{font-weight:700;border-top:2px solid var(--rule-strong);border-bottom:0}
@@ -95,12 +100,11 @@ tbody .total th,tbody .total td{border-bottom:1px solid var(--rule)}
 )";
 
 constexpr std::string_view charts = R"(
-figure{margin:0;flex:1 1 26rem;max-width:46rem}
+figure{margin:0;flex:1 1 26rem;max-width:min(46rem,100%)}
 figcaption{font-weight:600;margin:0 0 .35rem}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0 0 .5rem;padding:0;list-style:none;
 font-size:.9rem}
 .swatch{vertical-align:-.15em;margin-right:.25rem;overflow:visible}
-.patterns{position:absolute}
 .chart{display:block;width:100%;overflow:visible;font-size:13px}
 .chart text{fill:var(--ink)}
 .chart .tick{fill:var(--soft);font-size:12px}
@@ -111,8 +115,12 @@ font-size:.9rem}
 .bar{stroke:var(--card);stroke-width:1}
 .line{fill:none;stroke-width:2;vector-effect:non-scaling-stroke}
 .mark path{stroke:var(--card);stroke-width:1}
-.hatch{fill:none;stroke:var(--hatch);stroke-width:1.6}
-.hatch.dots{stroke-width:2.6;stroke-linecap:round}
+.hatch{stroke:var(--hatch)}
+.hatch-2{stroke-width:16;stroke-dasharray:2 6}
+.hatch-3{stroke-width:3;stroke-linecap:round;stroke-dasharray:.01 6}
+.hatch-4{stroke-width:2}
+.hatch-5{stroke-width:4;stroke-dasharray:8 5}
+.hatch-6{stroke-width:16;stroke-dasharray:5 5}
 .color-1{fill:var(--c1)}.color-2{fill:var(--c2)}.color-3{fill:var(--c3)}
 .color-4{fill:var(--c4)}.color-5{fill:var(--c5)}.color-6{fill:var(--c6)}
 .line-1{stroke:var(--c1)}
@@ -136,7 +144,7 @@ border-radius:0}
 .facts,.terms{gap:.7rem}
 figure{flex-basis:100%}
 th[scope=row]{max-width:9rem;min-width:6rem}
-td{min-width:3.5rem;max-width:16rem}
+td{min-width:3.5rem}
 .wide{display:none}}
 )";
 
@@ -148,8 +156,12 @@ header,main,footer{max-width:none;padding:0}
 h1{font-size:18pt}h2{font-size:13pt;break-after:avoid;margin-bottom:2mm}
 nav{display:none}
 section{margin:6mm 0 0;padding:0;border:0;border-radius:0}
-.content{display:block}
-.scroll{overflow:visible;margin-top:4mm}
+.content{gap:4mm 8mm}
+figure{flex-basis:85mm}
+.scroll{overflow:visible;flex:0 0 100%;max-width:none;background:none}
+.terms{display:block;columns:2;column-gap:10mm}
+.terms>div{grid-template-columns:30mm 1fr;margin-bottom:1mm}
+.short{break-inside:avoid}
 table{font-size:9pt;line-height:1.25}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
@@ -160,8 +172,9 @@ thead th{font-size:8.5pt}
 th[scope=row],thead th:first-child{position:static;background:none}
 .figures{grid-template-columns:repeat(auto-fill,minmax(24mm,1fr));gap:3mm 5mm}
 .figures dd{font-size:15pt}
-a{color:inherit;text-decoration:none}
-.bar,.hatch,.mark path,.line,.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+a,dt a,th a{color:inherit;text-decoration:none}
+figure.long{break-inside:auto}
+.bar,.hatch,.spark,.mark path,.line,.warning{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 )";
 
 }  // namespace

@@ -14,7 +14,10 @@ namespace {
 
 constexpr std::size_t longest_figure = 9;  // characters of a tile in large letters
 constexpr std::size_t widest_words = 30;   // characters; longer words are wrapped
+constexpr std::size_t longest_in_line = 24;
 constexpr std::size_t space_of_column = 2;
+constexpr std::size_t rows_kept_together = 14;  // on one page of paper
+constexpr std::size_t columns_of_dense = 11;
 
 std::string course_words(const SectionPlace& place, const ReportColumn& column,
                          const ReportCell& cell) {
@@ -45,8 +48,10 @@ bool is_zero(const ReportCell* cell) {
   return number != nullptr && *number == 0;
 }
 
-std::string cell_class(Measure measure, const ReportCell* cell) {
-  if (measure == Measure::words) return {};
+std::string cell_class(Measure measure, const ReportCell* cell, std::string_view text) {
+  if (measure == Measure::words) {
+    return base::count_code_points(text) > longest_in_line ? " class=\"prose\"" : "";
+  }
   if (measure == Measure::date) return " class=\"date\"";
   return is_zero(cell) ? " class=\"number zero\"" : " class=\"number\"";
 }
@@ -61,7 +66,8 @@ std::string row_html(const SectionPlace& place, const std::vector<std::size_t>& 
       continue;
     }
     const Measure measure = place.section.columns[columns[i]].measure;
-    html += fmt::format("<td{}>{}</td>", cell_class(measure, cell_at(row, columns[i])), content);
+    html += fmt::format("<td{}>{}</td>", cell_class(measure, cell_at(row, columns[i]), content),
+                        content);
   }
   return html + "</tr>\n";
 }
@@ -111,9 +117,9 @@ std::string facts_html(const SectionPlace& place) {
       html += fmt::format("{}<dl class=\"{}\">\n", open.empty() ? "" : "</dl>\n", kind);
       open = kind;
     }
-    html +=
-        fmt::format("<div><dt>{}</dt><dd{}>{}</dd></div>\n", heading_html(place, from),
-                    kind == "figures" && width > longest_figure ? " class=\"long\"" : "", content);
+    html += fmt::format("<div{}><dt>{}</dt><dd>{}</dd></div>\n",
+                        kind == "figures" && width > longest_figure ? " class=\"long\"" : "",
+                        heading_html(place, from), content);
   }
   return open.empty() ? html : html + "</dl>\n";
 }
@@ -123,9 +129,10 @@ std::string table_html(const SectionPlace& place) {
   const std::size_t body = rows_of_body(place.section);
   const std::string name = html_text(place.section.heading);
   std::string html = fmt::format(
-      "<div class=\"scroll\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n<table>\n"
+      "<div class=\"scroll{}\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n<table{}>\n"
       "<caption>{}</caption>\n{}<tbody>\n",
-      name, name, head_html(place, columns));
+      body <= rows_kept_together ? " short" : "", name,
+      columns.size() > columns_of_dense ? " class=\"dense\"" : "", name, head_html(place, columns));
   for (std::size_t i = 0; i < body; ++i) html += row_html(place, columns, place.section.rows[i]);
   html += "</tbody>\n";
   if (body < place.section.rows.size()) {

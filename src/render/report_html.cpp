@@ -7,7 +7,6 @@
 #include "html_parts.hpp"
 #include "html_text.hpp"
 #include "peer/render/language.hpp"
-#include "svg_chart.hpp"
 
 namespace peer::render {
 namespace {
@@ -167,7 +166,7 @@ std::string terms_html(const ReportDocument& document, const Terms& terms) {
   for (std::size_t i = 0; i < terms.all().size(); ++i) {
     const Term& term = terms.all()[i];
     html += fmt::format("<div id=\"term-{}\"><dt>{}</dt><dd>{}</dd></div>\n", i + 1,
-                        html_text(term.heading), html_text(term.meaning));
+                        html_text(terms.name(term)), html_text(term.meaning));
   }
   return html + "</dl>\n</section>\n";
 }
@@ -180,9 +179,15 @@ Terms::Terms(const ReportDocument& document) {
     for (const std::size_t i : shown_columns(section)) {
       const ReportColumn& column = section.columns[i];
       if (column.meaning.empty() || !anchor(column).empty()) continue;
-      terms_.push_back({column.heading, column.meaning});
+      terms_.push_back({column.heading, column.meaning, section.heading});
     }
   }
+}
+
+std::string Terms::name(const Term& term) const {
+  const auto same = std::count_if(terms_.begin(), terms_.end(),
+                                  [&](const Term& other) { return other.heading == term.heading; });
+  return same == 1 || term.section.empty() ? term.heading : term.heading + " – " + term.section;
 }
 
 std::string Terms::anchor(const ReportColumn& column) const {
@@ -197,11 +202,8 @@ std::string Terms::anchor(const ReportColumn& column) const {
 std::string report_to_html(const ReportDocument& document) {
   const std::vector<PlacedSection> sections = placed(document);
   const Terms terms(document);
-  const bool has_charts = std::any_of(sections.begin(), sections.end(), [](const auto& place) {
-    return !place.section->charts.empty();
-  });
-  std::string html = head_html(document) + "<body>\n" + (has_charts ? svg_patterns() : "");
-  html += header_html(document) + contents_html(document, sections) + "</header>\n<main>\n";
+  std::string html = head_html(document) + "<body>\n" + header_html(document) +
+                     contents_html(document, sections) + "</header>\n<main>\n";
   for (const PlacedSection& place : sections) html += section_html(document, terms, place);
   html += notes_html(document) + terms_html(document, terms);
   return html + "</main>\n</body>\n</html>\n";

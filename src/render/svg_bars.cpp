@@ -19,7 +19,7 @@ constexpr double axis_height = 22;
 constexpr double bar_height = 16;
 constexpr double gap = 8;
 constexpr double label_height = 18;  // above the bar
-constexpr double thinnest = 0.4;     // per cent: whatever is not nothing can be seen
+constexpr double thinnest = 0.6;     // per cent: whatever is not nothing can be seen
 
 class BarsPicture {
  public:
@@ -31,7 +31,8 @@ class BarsPicture {
     }
     is_beside_ = longest <= longest_beside;
     pitch_ = bar_height + gap + (is_beside_ ? 0 : label_height);
-    left_ = is_beside_ ? widest_label_ + 8 : 4;
+    const double first_tick = label_width(scale_text(chart.language, chart.measure, 0));
+    left_ = std::max(is_beside_ ? widest_label_ + 8 : 0, first_tick / 2);
     find_scale();
   }
 
@@ -115,11 +116,8 @@ class BarsPicture {
       const double part = value(chart_.series[i], row);
       if (part <= 0) continue;
       const double x = scale_.percent(from);
-      html += fmt::format(
-          "<rect class=\"bar\" fill=\"url(#fill-{})\" x=\"{}%\" y=\"{}\" width=\"{}%\" "
-          "height=\"{}\"/>",
-          i % series_looks + 1, coordinate(x), coordinate(top),
-          coordinate(std::max(scale_.percent(from + part) - x, thinnest)), coordinate(bar_height));
+      const double width = std::max(scale_.percent(from + part) - x, thinnest);
+      html += svg_bar(i, {x, x + width, "%", top, bar_height});
       from += part;
     }
     if (!is_known(row)) return html + "\n";

@@ -34,8 +34,6 @@ struct ChartData {
 // As many different patterns and marks as there are; the next series begin anew.
 constexpr std::size_t series_looks = 6;
 
-// The patterns, once in a page, before the first chart.
-std::string svg_patterns();
 // What a series looks like, beside its name in the legend.
 std::string svg_swatch(ReportChart::Kind kind, std::size_t series);
 
@@ -57,7 +55,16 @@ double label_width(std::string_view text);
 // The widest of the values along an axis.
 double widest_tick(const ChartData& chart, const std::vector<double>& ticks);
 
-// A mark of a line at a place.
+// A part of a bar, in the colour and pattern of its series.
+struct BarPlace {
+  double from = 0;
+  double to = 0;
+  std::string unit = "%";  // of the two above
+  double top = 0;
+  double height = 0;
+};
+std::string svg_bar(std::size_t series, const BarPlace& place);
+// A mark of a line.
 std::string svg_mark(std::size_t series, const std::string& x, const std::string& y);
 
 // A small picture of a course beside a number.

@@ -33,10 +33,17 @@ class LinesPicture {
     }
     scale_ = scale_for(lowest, highest, chart.measure, most_steps);
     left_ = widest_tick(chart, scale_.ticks) + 10;
+    // The first and the last label stand half beside the plot.
+    const double overhang =
+        widest_label() / 2 -
+        narrowest / 2 / static_cast<double>(std::max<std::size_t>(1, chart.labels.size()));
+    left_ = std::max(left_, overhang);
+    right_ = std::max(right_, overhang);
   }
 
   std::string text() const {
-    std::string html = svg_open(chart_, {top + plot_height + labels_height, left_, 10}) + axis();
+    std::string html =
+        svg_open(chart_, {top + plot_height + labels_height, left_, right_}) + axis();
     // The lines are drawn in a square of 100 by 100, which is stretched to the plot.
     html += fmt::format(
         "<svg y=\"{}\" width=\"100%\" height=\"{}\" viewBox=\"0 0 100 100\" "
@@ -59,13 +66,17 @@ class LinesPicture {
     return moment < values.size() ? values[moment] : std::nullopt;
   }
 
-  // Every how many-th label has room where the plot is `width` wide.
-  std::size_t every(double width) const {
+  double widest_label() const {
     double widest = 0;
     for (const std::string& label : chart_.labels) {
       widest = std::max(widest, label_width(base::truncate(label, longest_label)));
     }
-    const double room = (width - left_) / (widest + 14);
+    return widest;
+  }
+
+  // Every how many-th label has room where the plot is `width` wide.
+  std::size_t every(double width) const {
+    const double room = (width - left_ - right_) / (widest_label() + 14);
     const auto most = static_cast<std::size_t>(std::max(room, 1.0));
     return (chart_.labels.size() + most - 1) / most;
   }
@@ -125,6 +136,7 @@ class LinesPicture {
 
   const ChartData& chart_;
   double left_ = 0;
+  double right_ = 10;
   Scale scale_{};
 };
 

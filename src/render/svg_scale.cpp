@@ -59,7 +59,7 @@ Scale scale_for(double lowest, double highest, Measure measure, std::size_t most
 }
 
 std::string scale_text(std::string_view language, Measure measure, double value) {
-  if (std::abs(value) >= most_of_int64) return fmt::format("{:.0f}", value);
+  if (std::abs(value) >= most_of_int64) return fmt::format("{:.3g}", value);
   const double whole = std::round(value);
   if (measure != Measure::minutes && std::abs(whole - value) > 1e-9) {
     std::string text = fmt::format("{:.4g}", value);

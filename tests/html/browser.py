@@ -11,6 +11,7 @@ The browser has a folder of its own for everything, no network, and dies with th
 """
 # SPDX-License-Identifier: MIT
 import base64
+import collections
 import json
 import os
 import pathlib
@@ -30,8 +31,9 @@ class BrowserError(Exception):
 
 
 class Page:
-    def __init__(self, browser, session):
+    def __init__(self, browser, target, session):
         self.browser = browser
+        self.target = target
         self.session = session
         self.events = []
 
@@ -54,11 +56,16 @@ class Page:
         answer = self.call("Page.printToPDF", preferCSSPageSize=True, printBackground=False)
         pathlib.Path(file).write_bytes(base64.b64decode(answer["data"]))
 
-    def names_of(self, role):
-        """The names of all that a screen reader meets in this role."""
-        nodes = self.call("Accessibility.getFullAXTree")["nodes"]
-        return [node.get("name", {}).get("value", "") for node in nodes
-                if not node.get("ignored") and node.get("role", {}).get("value") == role]
+    def roles(self):
+        """The names of all that a screen reader meets, by role."""
+        found = collections.defaultdict(list)
+        for node in self.call("Accessibility.getFullAXTree")["nodes"]:
+            if not node.get("ignored"):
+                found[node.get("role", {}).get("value")].append(node.get("name", {}).get("value", ""))
+        return found
+
+    def close(self):
+        self.browser.call("Target.closeTarget", {"targetId": self.target})
 
     def look(self, width, height, dark):
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height,
@@ -160,7 +167,7 @@ class Browser:
     def open(self, path, width=1280, height=900, dark=False):
         target = self.call("Target.createTarget", {"url": "about:blank"})["targetId"]
         session = self.call("Target.attachToTarget", {"targetId": target, "flatten": True})
-        page = Page(self, session["sessionId"])
+        page = Page(self, target, session["sessionId"])
         self.pages[page.session] = page
         for domain in ("Page", "Runtime", "Log", "Network"):
             page.call(domain + ".enable")
