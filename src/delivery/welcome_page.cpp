@@ -75,14 +75,18 @@ std::string underlined(const std::string& heading, char mark) {
 
 // On paper: a page with margins and dark text; on a telephone as wide as that is; at night dark.
 constexpr std::string_view style =
-    "body{font:1.05rem/1.55 Georgia,'DejaVu Serif',serif;max-width:40rem;margin:2rem auto;"
+    ":root{color-scheme:light dark}body{font:1.05rem/1.55 Georgia,'DejaVu "
+    "Serif',serif;max-width:40rem;margin:2rem auto;"
     "padding:0 1.2rem;color:#1c1c1c;background:#fff}"
     "h1{font-size:1.7rem;line-height:1.2}h2{font-size:1.2rem;margin:1.8rem 0 .4rem}"
     "ul{padding-left:1.3rem}li{margin:.25rem 0}a{color:#0b4a8f}"
-    "@media (prefers-color-scheme:dark){body{color:#e8e8e8;background:#181818}a{color:#8fbdf2}}"
-    "@media print{@page{size:A4;margin:20mm}"
-    "body{font-size:11pt;margin:0;padding:0;max-width:none;color:#000;background:#fff}"
-    "h2{break-after:avoid}li,p{break-inside:avoid}a{color:#000}}";
+    "@media screen and "
+    "(prefers-color-scheme:dark){body{color:#e8e8e8;background:#181818}a{color:#8fbdf2}}"
+    "@page{size:A4;margin:18mm 22mm}@media print{:root{color-scheme:light}"
+    "body{font-size:10.5pt;line-height:1.4;margin:0;padding:0;max-width:none;color:#000;"
+    "background:#fff}h1{font-size:20pt;margin-top:0}h2{font-size:13pt;margin-top:5mm;"
+    "break-after:avoid}p{margin:2mm 0}ul,p{break-inside:avoid}p:has(+ul){break-after:avoid}"
+    "a{color:#000;text-decoration:none}}";
 
 std::string html_of(const Block& block, bool is_title) {
   std::string html;
@@ -134,6 +138,8 @@ std::string welcome_html(std::string_view filled, std::string_view language) {
   const std::vector<Block> blocks = blocks_of(filled);
   std::string html = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+      "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
       language, render::escaped_html(title_of(blocks)), style);

@@ -48,7 +48,7 @@ def problems(page, plain, wanted):
         if elements[name] != plain[name]:
             found.append(f"{elements[name]} {name} instead of {plain[name]}")
     allowed = {("html", "lang"), ("meta", "charset"), ("meta", "name"), ("meta", "content"),
-               ("a", "href")}
+               ("meta", "http-equiv"), ("a", "href")}
     found += [f"an attribute {name}" for name in attributes - allowed]
     found += [f"a link {link}" for link in links
               if not re.match(r"(https?://|mailto:)[^\s\"<>]+$", link)]

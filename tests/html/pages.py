@@ -1,5 +1,5 @@
-"""The pages of the reports, opened in headless Chromium on a telephone and a desk, by day and at
-night, and printed on A4.
+"""The pages of the reports and of the letter to a client, opened in headless Chromium on a telephone
+and a desk, by day and at night, and printed on A4.
 
     pages.py PEER MADE_PAGES EXAMPLES FOLDER
 
@@ -188,6 +188,9 @@ def main():
     for language in ("cs", "en"):
         for name, command in reports.commands(peer, ["--names", "--language", language]).items():
             pages[f"{name}-{language}"] = reports.answer(peer, examples + "/mosty", command)
+        pages[f"letter-{language}"] = reports.answer(
+            peer, examples + "/mosty",
+            ["client", "letter", reports.CLIENT, "--html", "--language", language])
         pages[f"everything-{language}"] = made(made_pages, "everything", language)
     pages["edges"] = made(made_pages, "edges")
     bad = 0
