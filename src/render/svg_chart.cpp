@@ -16,10 +16,15 @@ namespace {
 
 constexpr double pixels_of_character = 8.2;  // of a wide font in a chart
 
-// Lines along a bar, so far from its middle; the style dashes them into stripes and dots. A pattern
-// of SVG would do the same, but makes the printing of some hundred bars take half a minute.
-const std::array<std::vector<double>, series_looks> hatches = {
-    {{}, {0}, {-3.5, 3.5}, {-3, 3}, {0}, {0}}};
+// Lines along a bar, one in its middle or two so far from there; the style dashes them into stripes
+// and dots. A pattern of SVG would do the same, but makes the printing of some hundred bars take
+// half a minute.
+struct Hatch {
+  std::size_t lines = 0;
+  double off = 0;
+};
+constexpr std::array<Hatch, series_looks> hatches = {
+    {{0}, {1, 0}, {2, 3.5}, {2, 3}, {1, 0}, {1, 0}}};
 
 constexpr std::array<std::string_view, series_looks> marks = {
     "M-4,0A4,4 0 1 0 4,0A4,4 0 1 0 -4,0Z",                 // circle
@@ -39,7 +44,8 @@ std::string svg_bar(std::size_t series, const BarPlace& place) {
       fmt::format("<rect class=\"bar color-{}\" x=\"{}\" y=\"{}\" width=\"{}{}\" height=\"{}\"/>",
                   look + 1, from, coordinate(place.top), coordinate(place.to - place.from),
                   place.unit, coordinate(place.height));
-  for (const double off : hatches[look]) {
+  for (std::size_t i = 0; i < hatches[look].lines; ++i) {
+    const double off = i == 0 ? -hatches[look].off : hatches[look].off;
     const std::string y = coordinate(place.top + place.height / 2 + off);
     html +=
         fmt::format("<line class=\"hatch hatch-{}\" x1=\"{}\" x2=\"{}{}\" y1=\"{}\" y2=\"{}\"/>",
