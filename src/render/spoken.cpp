@@ -14,11 +14,11 @@ std::string_view at(const std::array<Words, size>& words, E value, std::string_v
 }
 
 // In the order of the enums in domain/words.hpp.
-constexpr std::array<Words, 6> attendance = {{{"present", "přítomen/přítomna"},
-                                              {"late", "pozdě"},
+constexpr std::array<Words, 6> attendance = {{{"present", "účast"},
+                                              {"late", "pozdní příchod"},
                                               {"left early", "dřívější odchod"},
                                               {"excused", "omluva"},
-                                              {"absent", "nepřítomen/nepřítomna"},
+                                              {"absent", "neúčast"},
                                               {"sent away", "vykázání"}}};
 constexpr std::array<Words, 3> sessions = {
     {{"planned", "plánováno"}, {"held", "konalo se"}, {"cancelled", "zrušeno"}}};
@@ -27,7 +27,7 @@ constexpr std::array<Words, 6> clients = {{{"applicant", "zájemce"},
                                            {"waitlisted", "v pořadí"},
                                            {"active", "v programu"},
                                            {"paused", "přestávka"},
-                                           {"declined", "nepřijat"},
+                                           {"declined", "nepřijetí"},
                                            {"ended", "ukončeno"}}};
 constexpr std::array<Words, 4> outcomes = {{{"accepted", "přijetí"},
                                             {"declined", "nepřijetí"},
@@ -46,9 +46,9 @@ constexpr std::array<Words, 5> purposes = {{{"outreach", "oslovení"},
                                             {"crisis", "krize"},
                                             {"seen", "setkání"},
                                             {"organization", "organizace"}}};
-constexpr std::array<Words, 5> contacts = {{{"reached", "zastižen/a"},
+constexpr std::array<Words, 5> contacts = {{{"reached", "podařil se"},
                                             {"no answer", "bez odpovědi"},
-                                            {"message left", "nechán vzkaz"},
+                                            {"message left", "zanechán vzkaz"},
                                             {"bounced", "nedoručeno"},
                                             {"asked not to be contacted", "přeje si klid"}}};
 

@@ -659,50 +659,142 @@ The rest of the quarter, marked in the evenings.
   c-tomas    Tomáš Jelínek      waitlisted  2026-11-02  phone
   c-zofie    Žofie Dvorská      active      2026-11-02  sms
   $ peer report attendance --quarter 2026-4
-  Attendance from Thursday 2026-10-01 to Thursday 2026-12-31
+  Docházka
+  čtvrtek 1. 10. 2026 – čtvrtek 31. 12. 2026
 
-                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
-  Podpůrná skupina         8     7          1      0         0           2    23        7          5       0   54:30
-  Klub v centru            4     3          1      0         0           0     5        4          0       0   15:00
-  Klub venku               4     4          0      0         0           1     8        5          3       0   24:00
-  Výlet                    1     1          0      0         0           0     3        3          0       0   24:00
-  2026-10                  0     0          0      0         0           0     0        0          0       0    0:00
-  2026-11                 10     9          1      0         0           1    23        7          7       0   74:30
-  2026-12                  7     6          1      0         0           2    16        7          1       0   43:00
-  in all                  17    15          2      0         0           3    39        8          8       0  117:30
+  Celkem
+  setkání    17
+  konalo se  15
+  zrušeno    2
+  bude       0
+  nezapsáno  0
+  s jedním   3
+  slíbilo    3
+  přišlo     39
+  omluveno   3
+  nepřišlo   1
+  lidí       8
+  nových     8
+  hostů      0
+  hodin      117:30
 
-  marks: present 37, late 1, excused 3, absent 1, sent-away 1
+  Podle aktivit
+  aktivita          setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  Podpůrná skupina        8          7        1         2        3      23         2         1     7       5  54:30
+  Klub v centru           4          3        1         0        0       5         0         0     4       0  15:00
+  Klub venku              4          4        0         1        0       8         0         0     5       3  24:00
+  Výlet                   1          1        0         0        0       3         1         0     3       0  24:00
+
+  Po měsících
+  měsíc          setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  říjen 2026           0          0        0         0        0       0         0         0     0       0   0:00
+  listopad 2026       10          9        1         1        3      23         1         1     7       7  74:30
+  prosinec 2026        7          6        1         2        0      16         2         0     7       1  43:00
+
+  Podle dnů v týdnu
+  den      setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  pondělí        8          7        1         2        3      23         2         1     7       5  54:30
+  čtvrtek        4          3        1         0        0       5         0         0     4       0  15:00
+  pátek          3          3        0         1        0       6         0         0     4       2  18:00
+  sobota         2          2        0         0        0       5         1         0     4       1  30:00
   $ peer report attendance --from 2026-11-01 --until 2027-01-31
-  Attendance from Sunday 2026-11-01 to Sunday 2027-01-31
+  Docházka
+  neděle 1. 11. 2026 – neděle 31. 1. 2027
 
-                    sessions  held  cancelled  ahead  unmarked  one-person  came  clients  newcomers  guests   hours
-  Podpůrná skupina        12    11          1      0         0           2    36        7          5       0   87:00
-  Klub v centru            6     5          1      0         0           0    10        5          0       0   30:00
-  Klub venku               7     7          0      0         0           1    14        6          3       0   42:00
-  Výlet                    1     1          0      0         0           0     3        3          0       0   24:00
-  2026-11                 10     9          1      0         0           1    23        7          7       0   74:30
-  2026-12                  7     6          1      0         0           2    16        7          1       0   43:00
-  2027-01                  9     9          0      0         0           0    24        8          0       0   65:30
-  in all                  26    24          2      0         0           3    63        8          8       0  183:00
+  Celkem
+  setkání    26
+  konalo se  24
+  zrušeno    2
+  bude       0
+  nezapsáno  0
+  s jedním   3
+  slíbilo    3
+  přišlo     63
+  omluveno   3
+  nepřišlo   1
+  lidí       8
+  nových     8
+  hostů      0
+  hodin      183:00
 
-  marks: present 59, late 2, left-early 1, excused 3, absent 1, sent-away 1
+  Podle aktivit
+  aktivita          setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  Podpůrná skupina       12         11        1         2        3      36         2         1     7       5  87:00
+  Klub v centru           6          5        1         0        0      10         0         0     5       0  30:00
+  Klub venku              7          7        0         1        0      14         0         0     6       3  42:00
+  Výlet                   1          1        0         0        0       3         1         0     3       0  24:00
+
+  Po měsících
+  měsíc          setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  listopad 2026       10          9        1         1        3      23         1         1     7       7  74:30
+  prosinec 2026        7          6        1         2        0      16         2         0     7       1  43:00
+  leden 2027           9          9        0         0        0      24         0         0     8       0  65:30
+
+  Podle dnů v týdnu
+  den      setkání  konalo se  zrušeno  s jedním  slíbilo  přišlo  omluveno  nepřišlo  lidí  nových  hodin
+  pondělí       12         11        1         2        3      36         2         1     7       5  87:00
+  čtvrtek        6          5        1         0        0      10         0         0     5       0  30:00
+  pátek          6          6        0         1        0      12         0         0     6       2  36:00
+  sobota         2          2        0         0        0       5         1         0     4       1  30:00
 
   $ peer report client jiri
-  c-jiri Jiří Havránek
-  status: active
-  interview: accepted on 2026-11-02
-  member: from 2026-11-02
-  seen: first on Monday 2026-11-02, last on Monday 2027-01-18
-  came: 7 times, 15:40 hours (present 6, sent-away 1)
+  Karta c-jiri Jiří Havránek
 
-  date        activity          session  reply  mark       minutes
-  2026-11-02  Podpůrná skupina  held     yes    present        150
-  2026-11-09  Podpůrná skupina  held            sent-away       40
-  2026-11-16  Podpůrná skupina  held            present        150
-  2026-12-07  Podpůrná skupina  held            present        150
-  2026-12-21  Podpůrná skupina  held            present        150
-  2027-01-04  Podpůrná skupina  held            present        150
-  2027-01-18  Podpůrná skupina  held            present        150
+  kdo                    c-jiri Jiří Havránek
+  stav                   v programu
+  v tomto stavu od       2. 11. 2026
+  psát přes              e-mail
+  poprvé na setkání      pondělí 2. 11. 2026
+  naposledy na setkání   pondělí 18. 1. 2027
+  poslední kontakt       pondělí 18. 1. 2027 (účast na setkání)
+  dní od něj             13
+  účastí                 7
+  hodin                  15:40
+  kontaktů mimo setkání  0
+
+  Co čeká
+  nic nečeká
+
+  Účast po měsících
+  měsíc          účast  hodin
+  listopad 2026      3   5:40
+  prosinec 2026      2   5:00
+  leden 2027         2   5:00
+
+  Zápisy
+  účast            6
+  pozdní příchod   0
+  dřívější odchod  0
+  omluva           0
+  neúčast          0
+  vykázání         1
+
+  Setkání
+  den           aktivita          setkání    odpověď  zápis     hodin
+  2. 11. 2026   Podpůrná skupina  konalo se  ano      účast      2:30
+  9. 11. 2026   Podpůrná skupina  konalo se           vykázání   0:40
+  16. 11. 2026  Podpůrná skupina  konalo se           účast      2:30
+  7. 12. 2026   Podpůrná skupina  konalo se           účast      2:30
+  21. 12. 2026  Podpůrná skupina  konalo se           účast      2:30
+  4. 1. 2027    Podpůrná skupina  konalo se           účast      2:30
+  18. 1. 2027   Podpůrná skupina  konalo se           účast      2:30
+
+  Kontakty mimo setkání
+  žádný kontakt mimo setkání
+
+  Vstupní rozhovory
+  den          domluveno na  kdo vedl                                                výsledek
+  2. 11. 2026                s-tereza Tereza Holubová, s-katerina Kateřina Vondrová  přijetí
+
+  Kdy je v programu
+  od           do    důvod
+  2. 11. 2026  trvá
+
+  Přestávky
+  žádná přestávka
+
+  Souhlasy
+  žádný zapsaný souhlas
   $ peer session list --from 2026-11-01 --until 2027-01-31 --status cancelled
   session                   weekday   date        start  end    place             status     yes  maybe  no  came
   2026-11-23-group          monday    2026-11-23  18:00  20:30  Lipová 12, Praha  cancelled    1      1   1

@@ -1,9 +1,9 @@
-// One client on one page: membership, interviews, pauses, and presence over time.
+// One client on one page: membership, presence over time, contacts, and what is open.
 // It lists what happened; it scores nobody (design §1.7).
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <map>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,32 +12,34 @@
 #include "peer/domain/records.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/reports/figure.hpp"
+#include "peer/reports/last_contact.hpp"
 
 namespace peer::reports {
 
 // A session in which the client has a mark or a reply.
 struct CardSession {
-  std::string id{};
-  std::string activity{};
-  domain::Date date{};
-  domain::SessionStatus status = domain::SessionStatus::planned;
+  const domain::Session* session = nullptr;
   std::optional<domain::ReplyAnswer> reply{};
   std::optional<domain::AttendanceStatus> mark{};  // none: unmarked, which is not absent
-  int minutes = 0;                                 // 0 unless they came
+  Figure minutes{};                                // 0 unless they came
 };
 
-struct ClientCard {
-  std::string id{};
-  domain::ClientStatus status = domain::ClientStatus::applicant;  // on `today`
-  std::vector<domain::Intake> intakes{};
-  std::vector<domain::Spell> spells{};
-  std::vector<domain::Pause> pauses{};
-  std::vector<CardSession> sessions{};  // in the order of the calendar
-  std::map<domain::AttendanceStatus, Figure> marks{};
+struct CardMonth {
+  std::string month{};  // "2026-11"
   Figure came{};
+  Figure excused{};
+  Figure absent{};
   Figure minutes{};
-  std::optional<domain::Date> first_seen{};
-  std::optional<domain::Date> last_seen{};
+};
+
+// What waits for somebody, as far as the records tell.
+struct OpenMatter {
+  enum class Kind { interview, follow_up, silence } kind = Kind::interview;
+  std::optional<domain::Date> due{};
+  std::vector<std::string> by{};  // workers; empty: nobody in particular
+  std::string contact{};          // whose follow-up it is
+  int days = 0;                   // of silence
+  Source source{};
 };
 
 struct Days {
@@ -45,9 +47,33 @@ struct Days {
   domain::Date until;  // both belong to it
 };
 
-// The client must be among `records`; so must all sessions that are to be on the card: those of
-// `days`, or all there are.
+// Keeps pointers into the records.
+struct ClientCard {
+  const domain::Client* client = nullptr;
+  domain::ClientStatus status = domain::ClientStatus::applicant;  // on `today`
+  Days days{};                          // the period, or all that the card tells of
+  std::vector<CardSession> sessions{};  // in the order of the calendar
+  std::vector<const domain::Contact*> contacts{};
+  std::vector<CardMonth> months{};  // without a gap
+  std::array<Figure, 6> marks{};    // by AttendanceStatus
+  Figure came{};
+  Figure minutes{};
+  Figure outside{};  // contacts outside sessions
+  std::optional<domain::Date> first_seen{};
+  std::optional<domain::Date> last_seen{};
+
+  // As of today, whatever the period.
+  std::optional<LastContact> last_contact{};
+  std::vector<OpenMatter> open{};  // the earliest first
+
+  const Figure& marked(domain::AttendanceStatus mark) const {
+    return marks[static_cast<std::size_t>(mark)];
+  }
+};
+
+// The client must be among `records`; so must all sessions and contacts: what is open and the last
+// contact are those of `today`, also when the card is about a period.
 ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today,
-                       std::optional<Days> days = std::nullopt);
+                       std::optional<Days> days = std::nullopt, Tracing tracing = Tracing::off);
 
 }  // namespace peer::reports

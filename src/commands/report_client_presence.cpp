@@ -1,0 +1,255 @@
+// The parts of a client's card that tell of presence: the facts at its head, months, marks,
+// sessions. SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/commands/status_since.hpp"
+#include "report_client_sections.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::AttendanceStatus;
+using render::Measure;
+using render::ReportCell;
+using render::ReportChart;
+using render::ReportSection;
+using render::Words;
+using reports::CardMonth;
+using reports::CardSession;
+using reports::ClientCard;
+using reports::LastContact;
+using Layout = ReportSection::Layout;
+
+constexpr std::array<ColumnWords, 16> card_columns = {{
+    {"client", {"client", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"status", {"status", "stav"}, Measure::words},
+    {"since", {"since", "v tomto stavu od"}, Measure::date},
+    {"source", {"came from", "odkud přichází"}, Measure::words},
+    {"channel", {"channel", "psát přes"}, Measure::words},
+    {"invitations", {"invitations", "pozvánky"}, Measure::words},
+    {"language", {"language", "jazyk"}, Measure::words},
+    {"first-seen", {"first seen", "poprvé na setkání"}, Measure::date},
+    {"last-seen", {"last seen", "naposledy na setkání"}, Measure::date},
+    {"last-contact",
+     {"last contact", "poslední kontakt"},
+     Measure::date,
+     {"coming or calling off, a dated answer, a contact that reached the client or came in, an "
+      "interview",
+      "účast nebo omluva, odpověď se dnem, kontakt, který se podařil nebo přišel od klienta, "
+      "vstupní rozhovor"}},
+    {"last-contact-kind", {"", ""}, Measure::words},
+    {"days-since-contact",
+     {"days since it", "dní od něj"},
+     Measure::count,
+     {"from the last contact to today", "od posledního kontaktu do dneška"}},
+    {"came",
+     {"came", "účastí"},
+     Measure::count,
+     {"presences: present, late, left early, sent away",
+      "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"}},
+    {"minutes",
+     {"hours", "hodin"},
+     Measure::minutes,
+     {"spent there, as they really were", "jak dlouho tam opravdu bylo"}},
+    {"contacts",
+     {"contacts", "kontaktů mimo setkání"},
+     Measure::count,
+     {"outside sessions", "mimo setkání"}},
+}};
+
+constexpr std::array<ColumnWords, 5> presence_columns = {{
+    {"month", {"month", "měsíc"}, Measure::words},
+    {"came", {"came", "účast"}},
+    {"excused", {"excused", "omluva"}},
+    {"absent", {"absent", "neúčast"}},
+    {"minutes", {"hours", "hodin"}, Measure::minutes},
+}};
+
+constexpr std::array<ColumnWords, 7> session_columns = {{
+    {"date", {"date", "den"}, Measure::date},
+    {"session", {"", ""}, Measure::words},
+    {"activity", {"activity", "aktivita"}, Measure::words},
+    {"status", {"session", "setkání"}, Measure::words},
+    {"reply", {"reply", "odpověď"}, Measure::words},
+    {"mark", {"mark", "zápis"}, Measure::words},
+    {"minutes", {"hours", "hodin"}, Measure::minutes},
+}};
+
+struct ContactKind {
+  LastContact::Kind kind;
+  std::string_view key;
+  Words spoken;
+};
+constexpr std::array<ContactKind, 5> contact_kinds = {{
+    {LastContact::Kind::came, "came", {"came to a session", "účast na setkání"}},
+    {LastContact::Kind::excused, "excused", {"called off", "omluva ze setkání"}},
+    {LastContact::Kind::reply, "reply", {"answered an invitation", "odpověď na pozvánku"}},
+    {LastContact::Kind::contact, "contact", {"contact outside sessions", "kontakt mimo setkání"}},
+    {LastContact::Kind::interview, "interview", {"interview", "vstupní rozhovor"}},
+}};
+
+constexpr std::array<Words, 3> invitation_words = {
+    {{"personal", "osobně"},
+     {"announcements only", "jen oznámení pro všechny"},
+     {"none", "žádné"}}};
+
+// Where clients come from is a free word of the files; these are the usual ones.
+struct SourceWords {
+  std::string_view key;
+  Words spoken;
+};
+constexpr std::array<SourceWords, 6> sources = {{
+    {"own-service", {"one of our services", "z našich služeb"}},
+    {"facebook", {"Facebook", "z Facebooku"}},
+    {"email", {"by e-mail", "e-mailem"}},
+    {"phone", {"by phone", "telefonem"}},
+    {"therapist", {"a therapist", "od terapeuta"}},
+    {"psychiatrist", {"a psychiatrist", "od psychiatra"}},
+}};
+
+const ContactKind& kind_of(const LastContact& contact) {
+  return *std::ranges::find(contact_kinds, contact.kind, &ContactKind::kind);
+}
+
+ReportCell last_contact_cell(const std::string& language, const ClientCard& card) {
+  if (!card.last_contact) return {};
+  ReportCell cell = day_cell(card.last_contact->date, card.last_contact->source);
+  cell.text = fmt::format("{} ({})", render::weekday_and_day_in(language, card.last_contact->date),
+                          kind_of(*card.last_contact).spoken.in(language));
+  return cell;
+}
+
+ReportCell seen_cell(const std::string& language, const std::optional<domain::Date>& date,
+                     const std::vector<reports::Source>& came, bool is_first) {
+  ReportCell cell = day_cell(date);
+  if (date) cell.text = render::weekday_and_day_in(language, *date);
+  if (!came.empty()) cell.sources.push_back(is_first ? came.front() : came.back());
+  return cell;
+}
+
+ReportCell came_cell(const ClientCard& card) {
+  ReportCell cell = figure_cell(card.came);
+  for (const CardMonth& month : card.months) cell.course.push_back(month.came.count);
+  return cell;
+}
+
+ReportCell invitations_cell(const std::string& language, const domain::Client& client) {
+  if (!client.invitations) return {};
+  const auto index = static_cast<std::size_t>(*client.invitations);
+  return {.value = domain::word(*client.invitations),
+          .text = std::string(invitation_words[index].in(language))};
+}
+
+ReportCell source_cell(const std::string& language, const domain::Field<std::string>& source) {
+  if (!source) return {};
+  const auto found = std::ranges::find(sources, *source, &SourceWords::key);
+  if (found == sources.end()) return {.value = *source};
+  return {.value = *source, .text = std::string(found->spoken.in(language))};
+}
+
+ReportCell text_cell(const domain::Field<std::string>& field) {
+  return field ? ReportCell{.value = *field} : ReportCell{};
+}
+
+std::vector<ReportCell> facts_of(Reporting& reporting, const ClientCard& card) {
+  const std::string& language = reporting.language();
+  const domain::Client& client = *card.client;
+  const domain::Date today = reporting.workspace().today();
+  ReportCell kind;
+  ReportCell days;
+  if (card.last_contact) {
+    kind.value = kind_of(*card.last_contact).key;
+    days.value = today - card.last_contact->date;
+  }
+  return {reporting.person(client.id),
+          name_cell(reporting, client.id),
+          word_cell(language, std::optional(card.status)),
+          day_cell(status_since(client, today)),
+          source_cell(language, client.source),
+          word_cell(language, client.channel.value),
+          invitations_cell(language, client),
+          text_cell(client.language),
+          seen_cell(language, card.first_seen, card.came.sources, true),
+          seen_cell(language, card.last_seen, card.came.sources, false),
+          last_contact_cell(language, card),
+          kind,
+          days,
+          came_cell(card),
+          figure_cell(card.minutes),
+          figure_cell(card.outside)};
+}
+
+}  // namespace
+
+ReportSection card_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"card", {"", ""}};
+  ReportSection section = make_section(reporting.language(), words, card_columns, Layout::facts);
+  section.rows.push_back({"", facts_of(reporting, card)});
+  return section;
+}
+
+ReportSection presence_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"presence",
+                                  {"Presence by month", "Účast po měsících"},
+                                  {"", ""},
+                                  {"no mark yet", "zatím žádný zápis"}};
+  constexpr Words chart = {"Came, excused, absent", "Účast, omluva, neúčast"};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, presence_columns, Layout::table);
+  for (const CardMonth& month : card.months) {
+    section.rows.push_back(
+        {month.month,
+         {{.value = month.month, .text = render::month_in(language, month.month)},
+          figure_cell(month.came),
+          figure_cell(month.excused),
+          figure_cell(month.absent),
+          figure_cell(month.minutes)}});
+  }
+  section.charts.push_back(
+      {ReportChart::Kind::bars, std::string(chart.in(language)), {"came", "excused", "absent"}});
+  return section;
+}
+
+ReportSection marks_section(Reporting& reporting, const ClientCard& card) {
+  const std::string& language = reporting.language();
+  ReportSection section{.layout = Layout::facts,
+                        .key = "marks",
+                        .heading = language == "cs" ? "Zápisy" : "Marks",
+                        .columns = {},
+                        .rows = {{"", {}}}};
+  for (const auto& entry : domain::word_table<AttendanceStatus>()) {
+    section.columns.push_back(
+        {std::string(entry.text), std::string(render::spoken(language, entry.value))});
+    section.rows.front().cells.push_back(figure_cell(card.marked(entry.value)));
+  }
+  return section;
+}
+
+ReportSection sessions_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {
+      "sessions",
+      {"Sessions", "Setkání"},
+      {"", ""},
+      {"no session with a reply or a mark", "žádné setkání s odpovědí nebo zápisem"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, session_columns, Layout::table);
+  for (const CardSession& line : card.sessions) {
+    const domain::Session& session = *line.session;
+    ReportCell minutes = figure_cell(line.minutes);
+    // People see hours only where somebody came.
+    if (!line.mark || !domain::came(*line.mark)) minutes.text = "–";
+    section.rows.push_back(
+        {session.id,
+         {day_cell(session.date.value),
+          {.value = session.id},
+          {.value = *session.activity, .text = reporting.activity(*session.activity)},
+          word_cell(language, session.status.value),
+          word_cell(language, line.reply),
+          word_cell(language, line.mark),
+          std::move(minutes)}});
+  }
+  return section;
+}
+
+}  // namespace peer::commands

@@ -1,0 +1,248 @@
+// The parts of a client's card that tell of the record: what is open, contacts outside sessions,
+// interviews, membership, pauses, consents.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "report_client_sections.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::CountedWords;
+using render::Measure;
+using render::ReportCell;
+using render::ReportSection;
+using render::Words;
+using reports::ClientCard;
+using reports::OpenMatter;
+using Layout = ReportSection::Layout;
+
+constexpr std::array<ColumnWords, 5> open_columns = {{
+    {"matter", {"what", "co"}, Measure::words},
+    {"due",
+     {"due", "do kdy"},
+     Measure::date,
+     {"of a silence: the first day on which it was longer than policy silent-days",
+      "u odmlčení: první den, kdy trvalo déle než silent-days"}},
+    {"by", {"by", "kdo"}, Measure::words},
+    {"contact", {"", ""}, Measure::words},
+    {"days", {"", ""}, Measure::count},
+}};
+
+constexpr std::array<ColumnWords, 8> contact_columns = {{
+    {"date", {"date", "den"}, Measure::date},
+    {"contact", {"", ""}, Measure::words},
+    {"at", {"", ""}, Measure::words},
+    {"by", {"by", "kdo"}, Measure::words},
+    {"channel", {"channel", "jak"}, Measure::words},
+    {"direction", {"direction", "směr"}, Measure::words},
+    {"purpose", {"purpose", "důvod"}, Measure::words},
+    {"outcome", {"outcome", "výsledek"}, Measure::words},
+}};
+
+constexpr std::array<ColumnWords, 4> intake_columns = {{
+    {"date", {"date", "den"}, Measure::date},
+    {"booked", {"booked for", "domluveno na"}, Measure::words},
+    {"by", {"by", "kdo vedl"}, Measure::words},
+    {"outcome", {"outcome", "výsledek"}, Measure::words},
+}};
+
+constexpr std::array<ColumnWords, 3> spell_columns = {{
+    {"from", {"from", "od"}, Measure::date},
+    {"until", {"until", "do"}, Measure::date},
+    {"reason", {"reason", "důvod"}, Measure::words},
+}};
+
+constexpr std::array<ColumnWords, 2> pause_columns = {{
+    {"from", {"from", "od"}, Measure::date},
+    {"until", {"until", "do"}, Measure::date},
+}};
+
+constexpr std::array<ColumnWords, 3> consent_columns = {{
+    {"purpose", {"purpose", "k čemu"}, Measure::words},
+    {"state", {"state", "souhlas"}, Measure::words},
+    {"on", {"on", "ze dne"}, Measure::date},
+}};
+
+// In the order of OpenMatter::Kind.
+struct MatterWords {
+  std::string_view key;
+  Words spoken;
+};
+constexpr std::array<MatterWords, 3> matters = {{
+    {"interview", {"interview is booked", "domluvený vstupní rozhovor"}},
+    {"follow-up", {"follow-up", "ozvat se znovu"}},
+    {"silence", {"ask how they are", "zeptat se, jak se má"}},
+}};
+
+constexpr std::array<Words, 4> consent_states = {{{"given", "udělen"},
+                                                  {"refused", "odmítnut"},
+                                                  {"withdrawn", "odvolán"},
+                                                  {"not asked", "dosud bez dotazu"}}};
+constexpr std::array<Words, 2> directions = {{{"in", "od klienta"}, {"out", "od nás"}}};
+
+// Purposes are free words of the files; those that design.md names are translated.
+struct PurposeWords {
+  std::string_view key;
+  Words spoken;
+};
+constexpr std::array<PurposeWords, 4> purposes = {
+    {{"funder", {"funder", "výkazy poskytovateli dotace"}},
+     {"statistics", {"statistics", "statistika"}},
+     {"photos", {"photos", "fotografie"}},
+     {"referral", {"referral", "předání jinam"}}}};
+
+template <class E, std::size_t size>
+ReportCell coded_cell(const std::array<Words, size>& words, const std::string& language,
+                      const std::optional<E>& value) {
+  if (!value) return {};
+  return {.value = domain::word(*value),
+          .text = std::string(words[static_cast<std::size_t>(*value)].in(language))};
+}
+
+ReportCell purpose_cell(const std::string& language, const domain::Field<std::string>& purpose) {
+  if (!purpose) return {};
+  const auto found = std::ranges::find(purposes, *purpose, &PurposeWords::key);
+  if (found == purposes.end()) return {.value = *purpose};
+  return {.value = *purpose, .text = std::string(found->spoken.in(language))};
+}
+
+ReportCell matter_cell(const std::string& language, const OpenMatter& matter) {
+  constexpr CountedWords days = {{"day", "den"}, {"days", "dny"}, {"days", "dní"}};
+  constexpr Words silent = {"without contact", "bez kontaktu"};
+  const MatterWords& words = matters[static_cast<std::size_t>(matter.kind)];
+  std::string text(words.spoken.in(language));
+  if (matter.kind == OpenMatter::Kind::silence) {
+    text += fmt::format(" ({} {})", render::counted_in(language, matter.days, days),
+                        silent.in(language));
+  }
+  return {.value = words.key, .text = std::move(text), .sources = {matter.source}};
+}
+
+std::vector<std::string> ids_of(const std::vector<domain::Field<std::string>>& fields) {
+  std::vector<std::string> ids;
+  for (const auto& field : fields) ids.push_back(field.value_or({}));
+  return ids;
+}
+
+ReportCell range_end(const std::string& language, const std::optional<domain::Date>& until) {
+  constexpr Words running = {"still running", "trvá"};
+  if (until) return day_cell(until);
+  return {.text = std::string(running.in(language))};
+}
+
+}  // namespace
+
+ReportSection open_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {
+      "open", {"Open", "Co čeká"}, {"", ""}, {"nothing is waiting", "nic nečeká"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, open_columns, Layout::table);
+  for (const OpenMatter& matter : card.open) {
+    const bool is_silence = matter.kind == OpenMatter::Kind::silence;
+    ReportCell due = day_cell(matter.due, matter.source);
+    if (matter.due) due.text = render::weekday_and_day_in(language, *matter.due);
+    const ReportCell what = matter_cell(language, matter);
+    const std::string key = matter.contact.empty()
+                                ? std::string(matters[static_cast<std::size_t>(matter.kind)].key)
+                                : matter.contact;
+    section.rows.push_back(
+        {key,
+         {what, std::move(due), people_cell(reporting, matter.by),
+          matter.contact.empty() ? ReportCell{} : ReportCell{.value = matter.contact},
+          is_silence ? ReportCell{.value = matter.days} : ReportCell{}}});
+  }
+  return section;
+}
+
+ReportSection contacts_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"contacts",
+                                  {"Contacts outside sessions", "Kontakty mimo setkání"},
+                                  {"", ""},
+                                  {"no contact outside sessions", "žádný kontakt mimo setkání"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, contact_columns, Layout::table);
+  for (const domain::Contact* contact : card.contacts) {
+    section.rows.push_back({contact->id,
+                            {day_cell(contact->at->local.date),
+                             {.value = contact->id},
+                             {.value = domain::format(*contact->at)},
+                             contact->by ? reporting.person(*contact->by) : ReportCell{},
+                             word_cell(language, contact->channel.value),
+                             coded_cell(directions, language, contact->direction.value),
+                             word_cell(language, contact->purpose.value),
+                             word_cell(language, contact->outcome.value)}});
+  }
+  return section;
+}
+
+ReportSection intakes_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"intakes",
+                                  {"Entry interviews", "Vstupní rozhovory"},
+                                  {"", ""},
+                                  {"no interview", "žádný rozhovor"}};
+  constexpr Words ahead = {"still to be held", "teprve bude"};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, intake_columns, Layout::table);
+  for (const domain::Intake& intake : card.client->intakes) {
+    ReportCell outcome = word_cell(language, intake.outcome.value);
+    if (!intake.outcome) outcome.text = ahead.in(language);
+    ReportCell booked;
+    if (intake.booked) {
+      booked.value = domain::format(*intake.booked);
+      booked.text = fmt::format("{} {}", render::day_in(language, intake.booked->date),
+                                domain::format(intake.booked->time));
+    }
+    ReportCell date = day_cell(intake.date.value);
+    if (!intake.date) date.text = "–";
+    const std::string key = intake.date ? domain::format(*intake.date) : "booked";
+    section.rows.push_back(
+        {key, {date, booked, people_cell(reporting, ids_of(intake.by)), outcome}});
+  }
+  return section;
+}
+
+ReportSection spells_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"spells",
+                                  {"Times of membership", "Kdy je v programu"},
+                                  {"", ""},
+                                  {"not a member yet", "v programu zatím není"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, spell_columns, Layout::table);
+  for (const domain::Spell& spell : card.client->spells) {
+    section.rows.push_back({spell.from ? domain::format(*spell.from) : std::string(),
+                            {day_cell(spell.from.value), range_end(language, spell.until.value),
+                             spell.reason ? ReportCell{.value = *spell.reason} : ReportCell{}}});
+  }
+  return section;
+}
+
+ReportSection pauses_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {
+      "pauses", {"Pauses", "Přestávky"}, {"", ""}, {"no pause", "žádná přestávka"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, pause_columns, Layout::table);
+  for (const domain::Pause& pause : card.client->pauses) {
+    section.rows.push_back({pause.from ? domain::format(*pause.from) : std::string(),
+                            {day_cell(pause.from.value), range_end(language, pause.until.value)}});
+  }
+  return section;
+}
+
+ReportSection consents_section(Reporting& reporting, const ClientCard& card) {
+  constexpr SectionWords words = {"consents",
+                                  {"Consents", "Souhlasy"},
+                                  {"", ""},
+                                  {"no consent recorded", "žádný zapsaný souhlas"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, consent_columns, Layout::table);
+  for (const domain::Consent& consent : card.client->consents) {
+    section.rows.push_back(
+        {consent.purpose.value_or({}),
+         {purpose_cell(language, consent.purpose),
+          coded_cell(consent_states, language, consent.state.value), day_cell(consent.on.value)}});
+  }
+  return section;
+}
+
+}  // namespace peer::commands

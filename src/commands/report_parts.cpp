@@ -1,0 +1,65 @@
+// Sections, columns and cells of the reports on people; see report_parts.hpp.
+// SPDX-License-Identifier: MIT
+#include "report_parts.hpp"
+
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+
+using render::ReportCell;
+
+render::ReportSection make_section(const std::string& language, const SectionWords& words,
+                                   std::span<const ColumnWords> columns,
+                                   render::ReportSection::Layout layout) {
+  render::ReportSection section{.layout = layout,
+                                .key = std::string(words.key),
+                                .heading = std::string(words.heading.in(language)),
+                                .intro = std::string(words.intro.in(language)),
+                                .columns = {},
+                                .rows = {},
+                                .empty = std::string(words.empty.in(language))};
+  for (const ColumnWords& column : columns) {
+    section.columns.push_back({std::string(column.key), std::string(column.heading.in(language)),
+                               column.measure, std::string(column.meaning.in(language))});
+  }
+  return section;
+}
+
+ReportCell day_cell(const std::optional<domain::Date>& date) {
+  return date ? ReportCell{.value = domain::format(*date)} : ReportCell{};
+}
+
+ReportCell day_cell(const std::optional<domain::Date>& date, const reports::Source& source) {
+  ReportCell cell = day_cell(date);
+  if (date) cell.sources.push_back(source);
+  return cell;
+}
+
+ReportCell name_cell(Reporting& reporting, std::string_view id) {
+  if (!reporting.shows_names()) return {};
+  const domain::Person* person = reporting.workspace().records().person(id);
+  if (person == nullptr || !person->name) return {};
+  return {.value = *person->name};
+}
+
+ReportCell people_cell(Reporting& reporting, const std::vector<std::string>& ids) {
+  render::NodeList list;
+  std::string text;
+  for (const std::string& id : ids) {
+    const ReportCell one = reporting.person(id);
+    text += (text.empty() ? "" : ", ") + (one.text.empty() ? id : one.text);
+    list.emplace_back(id);
+  }
+  return {.value = std::move(list), .text = reporting.shows_names() ? text : std::string()};
+}
+
+bool is_before(Reporting& reporting, const std::string& left, const std::string& right) {
+  if (!reporting.shows_names()) return left < right;
+  const domain::Records& records = reporting.workspace().records();
+  const std::string left_name = records.name_of(left);
+  const std::string right_name = records.name_of(right);
+  if (left_name == right_name) return left < right;
+  return base::collate_less(reporting.language(), left_name, right_name);
+}
+
+}  // namespace peer::commands
