@@ -1,0 +1,191 @@
+// The parts of the report on the team that have a row for each worker.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "report_team_sections.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::CountedWords;
+using render::Measure;
+using render::ReportCell;
+using render::ReportSection;
+using render::Words;
+using reports::TeamReport;
+using reports::WorkerFigures;
+using Layout = ReportSection::Layout;
+
+constexpr std::array<ColumnWords, 13> worker_columns = {{
+    {"worker", {"who", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"role", {"", ""}, Measure::words},
+    {"sessions",
+     {"sessions", "setkání"},
+     Measure::count,
+     {"client sessions that were held, on duty", "setkání s klienty, která se konala, ve službě"}},
+    {"led",
+     {"led", "jako vedoucí"},
+     Measure::count,
+     {"client sessions that were held, as facilitator",
+      "setkání s klienty, která se konala, v roli vedoucího"}},
+    {"minutes",
+     {"hours", "hodin"},
+     Measure::minutes,
+     {"of these sessions, as long as they really were",
+      "na těchto setkáních, jak dlouho opravdu trvala"}},
+    {"contacts",
+     {"contacts", "kontaktů"},
+     Measure::count,
+     {"with clients outside sessions, made or taken",
+      "s klienty mimo setkání, odchozích i příchozích"}},
+    {"meetings",
+     {"meetings", "porad"},
+     Measure::count,
+     {"team meetings attended", "účasti na poradách"}},
+    {"months-supervised",
+     {"own supervision", "vlastní supervize"},
+     Measure::count,
+     {"months with individual supervision: each consultant once a month (program §3.5)",
+      "měsíce s individuální supervizí: každý konzultant jednou měsíčně (program §3.5)"}},
+    {"months-team-supervised",
+     {"team supervision", "týmová supervize"},
+     Measure::count,
+     {"months with team supervision: once a month (program §3.5)",
+      "měsíce s týmovou supervizí: jednou měsíčně (program §3.5)"}},
+    {"months",
+     {"", ""},
+     Measure::count,
+     {"of employment, whole or in part, until today",
+      "v týmu, celých i začatých, nejdéle do dneška"}},
+    {"days",
+     {"", ""},
+     Measure::count,
+     {"employed in the period, until today", "v týmu během období, nejdéle do dneška"}},
+    {"supervision-minutes",
+     {"hours of it", "hodin supervize"},
+     Measure::minutes,
+     {"of individual and team supervision", "individuální i týmové supervize"}},
+}};
+
+constexpr std::array<ColumnWords, 9> employment_columns = {{
+    {"worker", {"who", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"role", {"role", "role"}, Measure::words},
+    {"from", {"from", "od"}, Measure::date},
+    {"until", {"until", "do"}, Measure::date},
+    {"employed", {"", ""}, Measure::words, {"today", "dnes"}},
+    {"course", {"course", "kurz"}, Measure::words},
+    {"course-on", {"", ""}, Measure::date},
+    {"service-phone", {"service phone", "služební telefon"}, Measure::words},
+}};
+
+struct Course {
+  ReportCell word;
+  ReportCell day;
+};
+Course course_of(const std::string& language, const domain::Staff& worker) {
+  constexpr Words done = {"done", "hotovo"};
+  constexpr Words due = {"due", "do"};
+  constexpr Words unknown = {"not known", "není známo"};
+  const auto with_day = [&](std::string_view key, const Words& words, domain::Date day) {
+    return Course{{.value = key,
+                   .text = fmt::format("{} {}", words.in(language), render::day_in(language, day))},
+                  day_cell(day)};
+  };
+  if (worker.course_done) return with_day("done", done, *worker.course_done);
+  if (worker.course_is_done.value_or(false)) {
+    return {{.value = "done", .text = std::string(done.in(language))}, {}};
+  }
+  if (worker.course_due) return with_day("due", due, *worker.course_due);
+  return {{.text = std::string(unknown.in(language))}, {}};
+}
+
+ReportCell phone_cell(const std::string& language, const domain::Staff& worker) {
+  constexpr Words yes = {"yes", "ano"};
+  constexpr Words no = {"no", "ne"};
+  if (!worker.service_phone) return {.text = "–"};
+  const bool has = *worker.service_phone;
+  return {.value = has, .text = std::string((has ? yes : no).in(language))};
+}
+
+// "1 of 2 months" says more than two numbers.
+ReportCell months_cell(const std::string& language, const reports::Figure& with,
+                       const reports::Figure& all) {
+  constexpr Words of = {"of", "z"};
+  constexpr CountedWords months = {{"month", "měsíce"}, {"months", "měsíců"}, {"months", "měsíců"}};
+  ReportCell cell = figure_cell(with);
+  cell.text = fmt::format("{} {} {}", with.count, of.in(language),
+                          render::counted_in(language, all.count, months));
+  return cell;
+}
+
+std::vector<ReportCell> figures_of(Reporting& reporting, const WorkerFigures& figures) {
+  const std::string& language = reporting.language();
+  const domain::Staff& worker = *figures.worker;
+  return {reporting.person(worker.id),
+          name_cell(reporting, worker.id),
+          word_cell(language, worker.role.value),
+          figure_cell(figures.sessions),
+          figure_cell(figures.led),
+          figure_cell(figures.minutes),
+          figure_cell(figures.contacts),
+          figure_cell(figures.meetings),
+          months_cell(language, figures.months_supervised, figures.months),
+          months_cell(language, figures.months_team_supervised, figures.months),
+          figure_cell(figures.months),
+          figure_cell(figures.days),
+          figure_cell(figures.supervision)};
+}
+
+std::vector<ReportCell> employment_of(Reporting& reporting, const WorkerFigures& figures) {
+  const std::string& language = reporting.language();
+  const domain::Staff& worker = *figures.worker;
+  Course course = course_of(language, worker);
+  return {reporting.person(worker.id),
+          name_cell(reporting, worker.id),
+          word_cell(language, worker.role.value),
+          day_cell(figures.from),
+          day_cell(figures.until),
+          {.value = domain::employed_on(worker, reporting.workspace().today())},
+          std::move(course.word),
+          std::move(course.day),
+          phone_cell(language, worker)};
+}
+
+}  // namespace
+
+std::vector<std::size_t> order_of(Reporting& reporting, const TeamReport& report) {
+  std::vector<std::size_t> order(report.workers.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  sort_by_person(reporting, order,
+                 [&](std::size_t i) -> const std::string& { return report.workers[i].worker->id; });
+  return order;
+}
+
+ReportSection workers_section(Reporting& reporting, const TeamReport& report) {
+  constexpr SectionWords words = {
+      "workers", {"Work", "Práce"}, {"", ""}, {"nobody was employed", "v týmu nikdo nebyl"}};
+  ReportSection section = make_section(reporting.language(), words, worker_columns, Layout::table);
+  for (const std::size_t i : order_of(reporting, report)) {
+    section.rows.push_back(
+        {report.workers[i].worker->id, figures_of(reporting, report.workers[i])});
+  }
+  return section;
+}
+
+ReportSection employment_section(Reporting& reporting, const TeamReport& report) {
+  constexpr SectionWords words = {"employment",
+                                  {"People", "Lidé v týmu"},
+                                  {"", ""},
+                                  {"nobody was employed", "v týmu nikdo nebyl"}};
+  ReportSection section =
+      make_section(reporting.language(), words, employment_columns, Layout::table);
+  for (const std::size_t i : order_of(reporting, report)) {
+    section.rows.push_back(
+        {report.workers[i].worker->id, employment_of(reporting, report.workers[i])});
+  }
+  return section;
+}
+
+}  // namespace peer::commands
