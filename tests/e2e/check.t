@@ -276,6 +276,7 @@ A rule that is off, or only a warning.
   sms-characters          268      268  default       program §7.1  characters that an SMS should keep within (four parts of 67 with Czech letters)
   html                  false    false  default       design §5     e-mail carries an HTML form beside the text
   silent-days              30       30  default       program §7.4  days without contact after which a client is asked how they are
+  familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to meeting a worker
   horizon-days            400      400  default       design §4     how far back open matters are looked for
   move-days                31       31  default       design §2     how far a session may be moved before it is cancelled and planned anew
   opening-minutes           3        3  default       program §2.1  minutes of the opening round for one person

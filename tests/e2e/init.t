@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,118 @@
+  @@ -0,0 +1,119 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -162,6 +162,7 @@ A new data directory.
   #sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
   #html = false  # e-mail carries an HTML form beside the text (design §5)
   #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
+  #familiar-sessions = 3  # sessions together after which a client is used to meeting a worker (program §1.3)
   #horizon-days = 400  # how far back open matters are looked for (design §4)
   #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
   #opening-minutes = 3  # minutes of the opening round for one person (program §2.1)

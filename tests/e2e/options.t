@@ -52,8 +52,10 @@ What all commands share.
 
   Reports
     report attendance  count sessions, answers, attendance and hours of a period
-    report client      show one client's membership and presence over time
+    report client      show one client's membership, presence over time, contacts and what is open
     report program     sum up a year: people, sessions, hours, contacts
+    report team        show who led what, supervision by month, team meetings and their tasks
+    report continuity  show whom each client is used to meeting, and whom to prepare for a departure
 
   Rules
     check    show everything that is wrong in the files

@@ -1,0 +1,240 @@
+// The sections of `peer report continuity`.
+// SPDX-License-Identifier: MIT
+#include "report_continuity_sections.hpp"
+
+#include <fmt/format.h>
+
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Measure;
+using render::ReportCell;
+using render::ReportSection;
+using render::Words;
+using reports::AloneClient;
+using reports::ClientContinuity;
+using reports::ContinuityReport;
+using reports::Departure;
+using reports::LeftWorker;
+using reports::Meeting;
+using Layout = ReportSection::Layout;
+
+constexpr std::array<ColumnWords, 7> client_columns = {{
+    {"client", {"client", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"status", {"status", "stav"}, Measure::words},
+    {"came",
+     {"came", "účastí"},
+     Measure::count,
+     {"held sessions in the period", "na setkáních v období"}},
+    {"used-to",
+     {"used to", "koho zná (společná setkání)"},
+     Measure::words,
+     {"workers employed today, with the number of sessions together",
+      "lidé, kteří jsou v týmu dnes, a kolik setkání společně zažili"}},
+    {"most-met",
+     {"most met", "nejčastěji"},
+     Measure::words,
+     {"of those employed today; nobody when several were met as often",
+      "z těch, kdo jsou v týmu dnes; nikdo, je-li jich víc stejně často"}},
+    {"last", {"last came", "naposledy"}, Measure::date},
+}};
+
+constexpr std::array<ColumnWords, 6> departure_columns = {{
+    {"worker", {"worker", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"used",
+     {"used to them", "zná klientů"},
+     Measure::count,
+     {"clients who are used to this worker", "klienti, kteří tohoto člověka dobře znají"}},
+    {"to-prepare",
+     {"to prepare", "připravit"},
+     Measure::count,
+     {"of them, those who are used to nobody else", "z nich ti, kdo dobře neznají nikoho dalšího"}},
+    {"clients", {"who", "koho"}, Measure::words},
+    {"used-clients", {"", ""}, Measure::words},
+}};
+
+constexpr std::array<ColumnWords, 5> alone_columns = {{
+    {"client", {"client", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"came", {"came", "účastí"}},
+    {"last", {"last came", "naposledy"}, Measure::date},
+    {"formerly",
+     {"was used to", "koho znali dřív"},
+     Measure::words,
+     {"workers who are not employed any more", "lidé, kteří už v týmu nejsou"}},
+}};
+
+constexpr std::array<ColumnWords, 8> left_columns = {{
+    {"worker", {"worker", "kdo"}, Measure::words},
+    {"name", {"", ""}, Measure::words},
+    {"last-day", {"last day", "poslední den"}, Measure::date},
+    {"used",
+     {"were used to them", "klientů"},
+     Measure::count,
+     {"clients, also those who have left since",
+      "kteří tohoto člověka dobře znali, i těch, kdo mezitím odešli"}},
+    {"came-since", {"came since", "přišlo od té doby"}},
+    {"not-since", {"not since", "nepřišlo"}},
+    {"clients", {"who has not", "kdo nepřišel"}, Measure::words},
+    {"used-clients", {"", ""}, Measure::words},
+}};
+
+constexpr std::array<ColumnWords, 4> meeting_columns = {{
+    {"client", {"client", "klient"}, Measure::words},
+    {"worker", {"worker", "s kým"}, Measure::words},
+    {"sessions", {"sessions", "setkání"}},
+    {"last", {"last", "naposledy"}, Measure::date},
+}};
+
+ReportCell last_cell(const std::optional<domain::Date>& date) {
+  ReportCell cell = day_cell(date);
+  if (!date) cell.text = "–";
+  return cell;
+}
+
+std::string shown(Reporting& reporting, const std::string& id) {
+  const ReportCell cell = reporting.person(id);
+  return cell.text.empty() ? id : cell.text;
+}
+
+// Ids for programs, "s-ada Ada (5), s-eva Eva (3)" for people.
+ReportCell used_to_cell(Reporting& reporting, const ClientContinuity& row) {
+  constexpr Words nobody = {"nobody", "nikoho"};
+  ReportCell cell;
+  render::NodeList list;
+  std::vector<std::string> texts;
+  for (const Meeting* meeting : row.used_to) {
+    list.emplace_back(meeting->worker);
+    texts.push_back(
+        fmt::format("{} ({})", shown(reporting, meeting->worker), meeting->sessions.count));
+    const auto& sources = meeting->sessions.sources;
+    cell.sources.insert(cell.sources.end(), sources.begin(), sources.end());
+  }
+  cell.value = std::move(list);
+  cell.text =
+      texts.empty() ? std::string(nobody.in(reporting.language())) : base::join(texts, ", ");
+  return cell;
+}
+
+ReportCell people_of(Reporting& reporting, std::vector<std::string> ids) {
+  sort_by_person(reporting, ids, [](const std::string& id) -> const std::string& { return id; });
+  ReportCell cell = people_cell(reporting, ids);
+  if (ids.empty()) cell.text = "–";
+  return cell;
+}
+
+ReportCell status_cell(const std::string& language, domain::ClientStatus status) {
+  return word_cell(language, std::optional(status));
+}
+
+}  // namespace
+
+ReportSection clients_section(Reporting& reporting, ContinuityReport& report) {
+  constexpr SectionWords words = {"clients",
+                                  {"Whom each client is used to", "Kdo koho z týmu dobře zná"},
+                                  {"", ""},
+                                  {"nobody came in the period", "v období nikdo nepřišel"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, client_columns, Layout::table);
+  sort_by_person(reporting, report.clients,
+                 [](const ClientContinuity& row) -> const std::string& { return row.client; });
+  for (const ClientContinuity& row : report.clients) {
+    section.rows.push_back(
+        {row.client,
+         {reporting.person(row.client), name_cell(reporting, row.client),
+          status_cell(language, row.status), figure_cell(row.came), used_to_cell(reporting, row),
+          row.most_met ? reporting.person(*row.most_met) : ReportCell{.text = "–"},
+          last_cell(row.last)}});
+  }
+  return section;
+}
+
+ReportSection departures_section(Reporting& reporting, ContinuityReport& report) {
+  constexpr SectionWords words = {
+      "departures",
+      {"If somebody left the team", "Kdyby někdo z týmu odešel"},
+      {"To prepare are clients who would be left with nobody they are used to: let them meet "
+       "somebody else in time.",
+       "Připravit je potřeba ty, kdo by pak v týmu nikoho dobře neznali: ať včas poznají i někoho "
+       "dalšího."},
+      {"nobody is employed today", "dnes v týmu nikdo není"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, departure_columns, Layout::table);
+  sort_by_person(reporting, report.departures,
+                 [](const Departure& row) -> const std::string& { return row.worker; });
+  for (const Departure& row : report.departures) {
+    section.rows.push_back(
+        {row.worker,
+         {reporting.person(row.worker), name_cell(reporting, row.worker),
+          always_shown(language, row.used), always_shown(language, row.to_prepare),
+          people_of(reporting, row.to_prepare.people), people_of(reporting, row.used.people)}});
+  }
+  return section;
+}
+
+ReportSection alone_section(Reporting& reporting, ContinuityReport& report) {
+  constexpr SectionWords words = {
+      "alone",
+      {"Used to nobody now", "Kdo teď v týmu nikoho dobře nezná"},
+      {"Clients who are active today.", "Klienti, kteří jsou dnes v programu."},
+      {"nobody", "nikdo takový"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, alone_columns, Layout::table);
+  sort_by_person(reporting, report.alone,
+                 [](const AloneClient& row) -> const std::string& { return row.client; });
+  for (const AloneClient& row : report.alone) {
+    section.rows.push_back({row.client,
+                            {reporting.person(row.client), name_cell(reporting, row.client),
+                             always_shown(language, row.came), last_cell(row.last),
+                             people_of(reporting, row.formerly)}});
+  }
+  return section;
+}
+
+ReportSection left_section(Reporting& reporting, ContinuityReport& report) {
+  constexpr SectionWords words = {
+      "left",
+      {"Who left the team in the period", "Kdo z týmu v období odešel"},
+      {"", ""},
+      {"nobody to whom clients were used", "nikdo, koho by klienti dobře znali"}};
+  const std::string& language = reporting.language();
+  ReportSection section = make_section(language, words, left_columns, Layout::table);
+  sort_by_person(reporting, report.left,
+                 [](const LeftWorker& row) -> const std::string& { return row.worker; });
+  for (const LeftWorker& row : report.left) {
+    section.rows.push_back(
+        {row.worker,
+         {reporting.person(row.worker), name_cell(reporting, row.worker), day_cell(row.last_day),
+          always_shown(language, row.used), always_shown(language, row.came_since),
+          always_shown(language, row.not_since), people_of(reporting, row.not_since.people),
+          people_of(reporting, row.used.people)}});
+  }
+  return section;
+}
+
+ReportSection meetings_section(Reporting& reporting, ContinuityReport& report) {
+  constexpr SectionWords words = {"meetings",
+                                  {"Who met whom", "Kdo se s kým setkal"},
+                                  {"", ""},
+                                  {"nobody met in the period", "v období se nikdo nesetkal"}};
+  ReportSection section = make_section(reporting.language(), words, meeting_columns, Layout::table);
+  // The rows of clients point to the meetings, which therefore stay where they are.
+  std::vector<const Meeting*> rows;
+  for (const Meeting& meeting : report.meetings) rows.push_back(&meeting);
+  sort_by_person(reporting, rows,
+                 [](const Meeting* row) -> const std::string& { return row->worker; });
+  sort_by_person(reporting, rows,
+                 [](const Meeting* row) -> const std::string& { return row->client; });
+  for (const Meeting* row : rows) {
+    section.rows.push_back({row->client + "/" + row->worker,
+                            {reporting.person(row->client), reporting.person(row->worker),
+                             figure_cell(row->sessions), day_cell(row->last)}});
+  }
+  return section;
+}
+
+}  // namespace peer::commands
