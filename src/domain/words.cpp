@@ -105,6 +105,16 @@ std::span<const WordEntry<ConsentState>> word_table<ConsentState>() {
 }
 
 template <>
+std::span<const WordEntry<Rounding>> word_table<Rounding>() {
+  using enum Rounding;
+  static constexpr WordEntry<Rounding> table[] = {
+      {none, "none"},
+      {down, "down"},
+  };
+  return table;
+}
+
+template <>
 std::span<const WordEntry<Role>> word_table<Role>() {
   using enum Role;
   static constexpr WordEntry<Role> table[] = {

@@ -33,6 +33,14 @@ constexpr std::array<Words, 4> outcomes = {{{"accepted", "přijetí"},
                                             {"declined", "nepřijetí"},
                                             {"waitlisted", "zařazení do pořadí"},
                                             {"undecided", "nerozhodnuto"}}};
+constexpr std::array<Words, 8> kinds = {{{"support group", "podpůrná skupina"},
+                                         {"club", "klub"},
+                                         {"trip", "výlet"},
+                                         {"thematic group", "tematická skupina"},
+                                         {"workshop", "dílna"},
+                                         {"team meeting", "porada"},
+                                         {"team supervision", "týmová supervize"},
+                                         {"supervision", "individuální supervize"}}};
 constexpr std::array<Words, 2> roles = {
     {{"consultant", "peer konzultant/ka"}, {"coordinator", "koordinátor/ka"}}};
 constexpr std::array<Words, 6> channels = {{{"e-mail", "e-mail"},
@@ -68,6 +76,9 @@ std::string_view spoken(std::string_view language, domain::ClientStatus status) 
 }
 std::string_view spoken(std::string_view language, domain::IntakeOutcome outcome) {
   return at(outcomes, outcome, language);
+}
+std::string_view spoken(std::string_view language, domain::ActivityKind kind) {
+  return at(kinds, kind, language);
 }
 std::string_view spoken(std::string_view language, domain::Role role) {
   return at(roles, role, language);

@@ -29,6 +29,8 @@ void decode_on_call(const DecodeInput& input, domain::Records& records);
 
 // [activity.ID], of the program.
 void read_activities(Reader& record, domain::Program& program);
+// [funder], of the program.
+void read_funder(Reader& record, domain::Program& program);
 // [[anyway]], of any record.
 std::vector<domain::Anyway> read_anyway(Reader& record);
 // Warns of [[key]] tables of the file that say word for word what an earlier one says, as git

@@ -15,8 +15,6 @@ namespace {
 
 constexpr std::size_t most_arguments = 50;
 constexpr Bounds time_limit_bounds{1, 3600};  // seconds
-constexpr Bounds threshold_bounds{1, 10'000};
-constexpr Bounds hour_bounds{1, 240};  // an hour of support may have 45 minutes
 
 // False when the rest of the file is not ours to judge: a newer program wrote it.
 bool read_format(Reader& reader) {
@@ -178,22 +176,6 @@ void read_delivery(Reader& record, domain::Program& program) {
   reader.finish();
 }
 
-// Kept for the report to the funder, which reads them itself; only their shape is checked here.
-// What counts, and on which page that stands, is written in the funder's own words.
-void check_funder(Reader& record) {
-  const toml::table* table = record.table("funder");
-  if (table == nullptr) return;
-  Reader reader(*table, record.source(), range_of(*table));
-  reader.integer("threshold-hours", threshold_bounds);
-  reader.integer("hour-minutes", hour_bounds);
-  reader.find("counts");
-  reader.text("source", place_limit);
-  reader.find("page");
-  reader.text("confirmed-by", name_limit);
-  reader.date("confirmed-on");
-  reader.finish();
-}
-
 }  // namespace
 
 void decode_program(const DecodeInput& input, domain::Records& records) {
@@ -211,7 +193,7 @@ void decode_program(const DecodeInput& input, domain::Records& records) {
   read_policy(reader, program);
   read_rules(reader, program);
   read_delivery(reader, program);
-  check_funder(reader);
+  read_funder(reader, program);
   reader.finish();
   records.program = std::move(program);
 }

@@ -50,6 +50,23 @@ struct RuleSetting {
   Range key_at;
 };
 
+// What the funder asks for, with the document and the page that say so and who confirmed it.
+// Nothing of it is ours to assume: what is absent is not known.
+struct Funder {
+  Range at;                                 // the header [funder]
+  bool is_whole = true;                     // false: something in the table was wrong
+  Field<std::int64_t> threshold_hours;      // from how many of the funder's hours a person counts
+  Field<std::int64_t> hour_minutes;         // the length of such an hour
+  Field<std::vector<ActivityKind>> counts;  // whose hours count
+  Field<Rounding> rounding;                 // of a person's hours, when they are told
+  Field<std::string> source;
+  Field<std::string> page;  // a number, or words such as "12–14"
+  Field<std::string> confirmed_by;
+  Field<Date> confirmed_on;
+
+  bool confirmed_by_day(Date day) const { return confirmed_on && *confirmed_on <= day; }
+};
+
 struct Program {
   std::string file = "program.toml";
   std::string name;
@@ -65,8 +82,9 @@ struct Program {
   Field<std::string> sender;                 // [delivery]
   std::vector<std::string> sendmail;
   std::vector<std::string> sms;
-  Field<std::string> announce_to;   // the address of a mailing list
+  Field<std::string> announce_to;     // the address of a mailing list
   std::int64_t seconds_to_send = 60;  // that one mail or SMS program may take
+  std::optional<Funder> funder;
 
   const Activity* activity(std::string_view id) const;
   const Closure* closure_on(Date date) const;

@@ -43,6 +43,7 @@ enum class Occupation {
   not_asked
 };
 enum class IntakeOutcome { accepted, declined, waitlisted, undecided };
+enum class Rounding { none, down };  // of the hours that the funder is told
 enum class ConsentState { given, refused, withdrawn, not_asked };
 enum class Role { consultant, coordinator };
 enum class SessionStatus { planned, held, cancelled };
@@ -93,6 +94,8 @@ template <>
 std::span<const WordEntry<IntakeOutcome>> word_table<IntakeOutcome>();
 template <>
 std::span<const WordEntry<ConsentState>> word_table<ConsentState>();
+template <>
+std::span<const WordEntry<Rounding>> word_table<Rounding>();
 template <>
 std::span<const WordEntry<Role>> word_table<Role>();
 template <>

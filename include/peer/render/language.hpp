@@ -51,6 +51,7 @@ std::string_view spoken(std::string_view language, domain::SessionStatus status)
 std::string_view spoken(std::string_view language, domain::ReplyAnswer answer);
 std::string_view spoken(std::string_view language, domain::ClientStatus status);
 std::string_view spoken(std::string_view language, domain::IntakeOutcome outcome);
+std::string_view spoken(std::string_view language, domain::ActivityKind kind);
 std::string_view spoken(std::string_view language, domain::Role role);
 std::string_view spoken(std::string_view language, domain::Channel channel);
 std::string_view spoken(std::string_view language, domain::ContactPurpose purpose);

@@ -66,12 +66,12 @@ inline void check_traced(const render::ReportDocument& document) {
         const auto& sources = row.cells[i].sources;
         if (sources.empty()) continue;
         CAPTURE(section.key + "/" + row.key + "/" + section.columns.at(i).key);
+        check_places(sources);
         const auto* value = std::get_if<std::int64_t>(&row.cells[i].value.data);
-        REQUIRE(value != nullptr);
+        if (value == nullptr) continue;  // a day
         const bool is_explained = *value == sum_of(sources) ||
                                   *value == static_cast<std::int64_t>(people_of(sources).size());
         CHECK(is_explained);
-        check_places(sources);
       }
     }
   }

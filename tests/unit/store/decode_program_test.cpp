@@ -61,7 +61,8 @@ sms = ["/usr/bin/sms"]
 [funder]
 threshold-hours = 40
 hour-minutes = 60
-counts = "attendance"
+counts = ["support-group", "club"]
+rounding = "down"
 source = "call 03_19_012"
 page = 12
 confirmed-by = "s-eva"
@@ -100,6 +101,28 @@ TEST_CASE("the whole program") {
   CHECK(program.sender.value == "office");
   CHECK(program.sendmail == std::vector<std::string>{"/usr/sbin/sendmail", "-i", "-i"});
   CHECK(program.sms == std::vector<std::string>{"/usr/bin/sms"});
+}
+
+TEST_CASE("the funder's rules") {
+  const auto decoded = decode_text("program.toml", full);
+  REQUIRE(decoded.records.program.funder.has_value());
+  const peer::domain::Funder& funder = *decoded.records.program.funder;
+  CHECK(funder.is_whole);
+  CHECK(funder.threshold_hours.value == 40);
+  CHECK(funder.hour_minutes.value == 60);
+  REQUIRE(funder.counts.value.has_value());
+  CHECK(funder.counts->size() == 2);
+  CHECK(funder.counts->at(1) == peer::domain::ActivityKind::club);
+  CHECK(funder.rounding.value == peer::domain::Rounding::down);
+  CHECK(funder.source.value == "call 03_19_012");
+  CHECK(funder.page.value == "12");
+  CHECK(funder.confirmed_by.value == "s-eva");
+  CHECK(funder.confirmed_by_day(*peer::domain::make_date(2026, 10, 1)));
+  CHECK_FALSE(funder.confirmed_by_day(*peer::domain::make_date(2026, 9, 30)));
+  const std::string short_head = "format = 1\nname = \"Mosty\"\n";
+  CHECK_FALSE(decode_text("program.toml", short_head).records.program.funder.has_value());
+  const auto broken = decode_text("program.toml", short_head + "[funder]\ntreshold-hours = 40\n");
+  CHECK_FALSE(broken.records.program.funder->is_whole);
 }
 
 TEST_CASE("activities stand in the order of the file") {
@@ -207,6 +230,25 @@ TEST_CASE("what can be wrong in program.toml") {
       {"sendmail: one argument is no text", "[delivery]\nsendmail = [\"a\", 1]",
        "4:18 error shape 'sendmail' must be text in quotes, not a whole number"},
       {"funder", "[funder]\nhours = 40", "4:1 error shape unknown key 'hours'"},
+      {"funder: nothing is set", "[funder]", ""},
+      {"funder: counts is no list", "[funder]\ncounts = \"attendance\"",
+       "4:10 error shape 'counts' must be a list of kinds of activities"},
+      {"funder: counts nothing", "[funder]\ncounts = []",
+       "4:10 error shape 'counts' must be a list of kinds of activities"},
+      {"funder: no kind", "[funder]\ncounts = [\"club\", \"clubs\"]",
+       "4:19 error shape 'clubs' is not a word of 'counts'"},
+      {"funder: a kind of staff", "[funder]\ncounts = [\"supervision\"]",
+       "4:11 error shape 'supervision' is for staff"},
+      {"funder: a kind twice", "[funder]\ncounts = [\"club\", \"club\"]",
+       "4:19 error shape 'club' is listed twice in 'counts'"},
+      {"funder: a kind is no text", "[funder]\ncounts = [7]",
+       "4:11 error shape 'counts' must be a word in quotes, not a whole number"},
+      {"funder: page in words", "[funder]\npage = \"12–14\"", ""},
+      {"funder: page", "[funder]\npage = 1.5",
+       "4:8 error shape 'page' must be text in quotes, not a number"},
+      {"funder: page nought", "[funder]\npage = 0", "4:8 error shape 'page' must be 1 to 100000"},
+      {"funder: rounding", "[funder]\nrounding = \"up\"",
+       "4:12 error shape 'up' is not a word of 'rounding'"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.label);

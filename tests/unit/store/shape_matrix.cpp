@@ -42,6 +42,7 @@ Kind program() {
            {"[delivery]", "time-limit", "60", Takes::integer, Need::optional, 1, 3600},
            {"[funder]", "threshold-hours", "40", Takes::integer, Need::optional, 1, 10000},
            {"[funder]", "hour-minutes", "60", Takes::integer, Need::optional, 1, 240},
+           {"[funder]", "rounding", "\"down\"", Takes::word},
            {"[funder]", "source", "\"the call\""},
            {"[funder]", "confirmed-by", "\"s-eva\""},
            {"[funder]", "confirmed-on", day, Takes::date}}};

@@ -1,0 +1,291 @@
+// Totals and persons of the report to the funder, and how many people are left out.
+// SPDX-License-Identifier: MIT
+#include "funder_document.hpp"
+
+#include <fmt/format.h>
+
+#include <numeric>
+
+namespace peer::commands {
+namespace {
+
+using render::Measure;
+using render::Node;
+using render::ReportCell;
+using render::ReportColumn;
+using render::ReportDocument;
+using render::ReportSection;
+using render::Words;
+using reports::FunderPerson;
+using reports::FunderReport;
+using reports::LeftOut;
+
+constexpr std::int64_t hundredths = 100;
+
+// What the cells of all rows depend on.
+class Cells {
+ public:
+  Cells(const std::string& language, const domain::Program& program, const FunderReport& report)
+      : language_(language), program_(program), report_(report) {}
+
+  // The funder's hours with two decimals; null while their length is not known.
+  ReportCell hours(std::optional<std::int64_t> count) const {
+    if (!count) return {};
+    return {.value = static_cast<double>(*count) / static_cast<double>(hundredths),
+            .text = fmt::format("{}{}{:02}", render::number_in(language_, *count / hundredths),
+                                language_ == "cs" ? "," : ".", *count % hundredths)};
+  }
+  ReportCell hours_of(const reports::Figure& minutes) const {
+    return hours(reports::funder_hours(program_, minutes.count));
+  }
+  // What the persons' hours make together, each rounded for itself.
+  ReportCell hours_of_all(reports::Figure FunderPerson::*minutes) const {
+    if (!reports::funder_hours(program_, 0)) return hours(std::nullopt);
+    return hours(std::accumulate(report_.persons.begin(), report_.persons.end(), std::int64_t{0},
+                                 [&](std::int64_t sum, const FunderPerson& person) {
+                                   return sum +
+                                          *reports::funder_hours(program_, (person.*minutes).count);
+                                 }));
+  }
+
+  ReportCell day(const reports::ToldDay& told) const {
+    return {.value = told.date ? Node(domain::format(*told.date)) : Node(),
+            .text = {},
+            .course = {},
+            .sources = told.sources};
+  }
+
+  ReportCell reached(const FunderPerson& person) const {
+    constexpr Words yes = {"yes", "ano"};
+    constexpr Words no = {"no", "ne"};
+    if (!report_.threshold) return {};
+    const bool is_reached = person.to_date.count >= *report_.threshold;
+    return {.value = is_reached, .text = std::string((is_reached ? yes : no).in(language_))};
+  }
+
+  ReportCell missing(const FunderPerson& person) const {
+    if (!report_.threshold) return {};
+    return {.value = std::max<std::int64_t>(0, *report_.threshold - person.to_date.count)};
+  }
+
+  std::string_view rules() const {
+    if (!program_.funder) return "not-set";
+    return program_.funder->confirmed_by_day(report_.today) ? "confirmed" : "UNCONFIRMED";
+  }
+
+ private:
+  const std::string& language_;
+  const domain::Program& program_;
+  const FunderReport& report_;
+};
+
+struct Column {
+  std::string_view key;
+  Words heading;
+  Measure measure = Measure::count;
+  Words meaning = {"", ""};
+};
+
+std::vector<ReportColumn> columns_of(const std::string& language, std::span<const Column> columns) {
+  std::vector<ReportColumn> all;
+  for (const Column& column : columns) {
+    all.push_back({std::string(column.key), std::string(column.heading.in(language)),
+                   column.measure, std::string(column.meaning.in(language))});
+  }
+  return all;
+}
+
+constexpr Column visits_column = {
+    "visits",
+    {"visits", "účastí"},
+    Measure::count,
+    {"at activities that count, also late, left early or sent away",
+     "na aktivitách, které se započítávají, i pozdě, s dřívějším odchodem nebo s vykázáním"}};
+constexpr Column other_visits_column = {
+    "other-visits",
+    {"other visits", "jiných účastí"},
+    Measure::count,
+    {"at activities that do not count", "na aktivitách, které se nezapočítávají"}};
+constexpr Column minutes_column = {
+    "minutes",
+    {"time", "čas"},
+    Measure::minutes,
+    {"of the visits, as it really was", "na těchto účastech, jak to opravdu bylo"}};
+constexpr Column hours_column = {"hours",
+                                 {"hours", "hodin"},
+                                 Measure::count,
+                                 {"the same in hours of the funder's length",
+                                  "totéž v hodinách té délky, jakou má poskytovatel"}};
+constexpr Column to_date_column = {"to-date",
+                                   {"time to date", "čas od začátku"},
+                                   Measure::minutes,
+                                   {"that counts, from the very beginning until the last day",
+                                    "započítaný čas od úplného začátku do posledního dne"}};
+constexpr Column to_date_hours_column = {"to-date-hours",
+                                         {"hours to date", "hodin od začátku"},
+                                         Measure::count,
+                                         {"the same in hours of the funder's length",
+                                          "totéž v hodinách té délky, jakou má poskytovatel"}};
+
+// Where nobody came before the period, what is to date says nothing new to people.
+void hide_to_date(std::vector<ReportColumn>& columns, const FunderReport& report) {
+  if (report.to_date.count != report.minutes.count) return;
+  for (ReportColumn& column : columns) {
+    if (column.key == "to-date" || column.key == "to-date-hours") column.heading.clear();
+  }
+}
+
+ReportSection totals(const std::string& language, const FunderReport& report, const Cells& cells) {
+  constexpr Words heading = {"In all", "Celkem"};
+  constexpr std::array<Column, 9> columns = {
+      {{"persons",
+        {"persons", "osob"},
+        Measure::count,
+        {"who came in the period and have agreed that the funder is told",
+         "které v období přišly a souhlasí s předáním údajů poskytovateli"}},
+       {"over-threshold",
+        {"over the threshold", "z toho nad hranicí"},
+        Measure::count,
+        {"who have reached it by all their hours until the last day",
+         "které jí dosáhly všemi svými hodinami do posledního dne"}},
+       visits_column,
+       other_visits_column,
+       minutes_column,
+       hours_column,
+       to_date_column,
+       to_date_hours_column,
+       {"left-out",
+        {"people left out", "vynecháno lidí"},
+        Measure::count,
+        {"who came, but are in no other figure of this report",
+         "kteří přišli, ale v žádném jiném čísle této zprávy nejsou"}}}};
+  reports::PeopleFigure left_out;
+  for (const reports::PeopleFigure& figure : report.left_out) {
+    for (const std::string& who : figure.people) {
+      left_out.add({.file = {}, .who = who}, reports::Tracing::off);
+    }
+    left_out.sources.insert(left_out.sources.end(), figure.sources.begin(), figure.sources.end());
+  }
+  ReportSection section{
+      .layout = ReportSection::Layout::facts,
+      .key = "totals",
+      .heading = std::string(heading.in(language)),
+      .columns = columns_of(language, columns),
+      .rows = {{"",
+                {figure_cell(report.all),
+                 report.threshold ? figure_cell(report.over_threshold) : ReportCell{},
+                 figure_cell(report.visits), figure_cell(report.other_visits),
+                 figure_cell(report.minutes), cells.hours_of_all(&FunderPerson::minutes),
+                 figure_cell(report.to_date), cells.hours_of_all(&FunderPerson::to_date),
+                 figure_cell(left_out)}}}};
+  hide_to_date(section.columns, report);
+  return section;
+}
+
+ReportSection persons(Reporting& reporting, const FunderReport& report, const Cells& cells) {
+  constexpr Words heading = {"Persons", "Osoby"};
+  constexpr Words empty = {"nobody who may be told", "nikdo, koho lze vykázat"};
+  constexpr std::array<Column, 12> columns = {
+      {{"client", {"person", "osoba"}, Measure::words},
+       {"entry",
+        {"entry", "vstup"},
+        Measure::date,
+        {"the first membership ever; it stays when somebody comes back",
+         "první členství vůbec; při návratu zůstává"}},
+       {"exit",
+        {"exit", "výstup"},
+        Measure::date,
+        {"the end of the last membership, when it is over",
+         "konec posledního členství, skončilo-li"}},
+       visits_column,
+       other_visits_column,
+       minutes_column,
+       hours_column,
+       to_date_column,
+       to_date_hours_column,
+       {"reached",
+        {"threshold reached", "nad hranicí"},
+        Measure::words,
+        {"by all hours until the last day", "všemi hodinami do posledního dne"}},
+       {"missing",
+        {"missing", "do ní chybí"},
+        Measure::minutes,
+        {"time up to the threshold", "čas, který do hranice chybí"}},
+       {"rules", {"", ""}, Measure::words}}};
+  const std::string& language = reporting.language();
+  ReportSection section{.key = "persons",
+                        .heading = std::string(heading.in(language)),
+                        .columns = columns_of(language, columns),
+                        .rows = {},
+                        .empty = std::string(empty.in(language))};
+  hide_to_date(section.columns, report);
+  for (const FunderPerson& person : report.persons) {
+    section.rows.push_back({.key = person.id,
+                            .cells = {reporting.person(person.id),
+                                      cells.day(person.entry),
+                                      cells.day(person.exit),
+                                      figure_cell(person.visits),
+                                      figure_cell(person.other_visits),
+                                      figure_cell(person.minutes),
+                                      cells.hours_of(person.minutes),
+                                      figure_cell(person.to_date),
+                                      cells.hours_of(person.to_date),
+                                      cells.reached(person),
+                                      cells.missing(person),
+                                      {.value = cells.rules()}}});
+  }
+  return section;
+}
+
+struct ReasonRow {
+  LeftOut reason;
+  std::string_view key;
+  Words words;
+};
+constexpr std::array<ReasonRow, reports::left_out_reasons> reason_rows = {{
+    {LeftOut::refused, "refused", {"consent refused", "souhlas odmítnut"}},
+    {LeftOut::withdrawn, "withdrawn", {"consent withdrawn", "souhlas odvolán"}},
+    {LeftOut::not_asked, "not-asked", {"not asked yet", "zatím bez dotazu na souhlas"}},
+    {LeftOut::not_recorded,
+     "not-recorded",
+     {"nothing recorded about consent", "o souhlasu není nic zapsáno"}},
+    {LeftOut::given_later,
+     "given-later",
+     {"consent given after the period", "souhlas daný až po období"}},
+    {LeftOut::no_record, "no-record", {"no client record", "chybí záznam klienta"}},
+}};
+
+ReportSection left_out(const std::string& language, const FunderReport& report) {
+  constexpr Words heading = {"Left out of all figures", "Nejsou v žádném čísle"};
+  constexpr std::array<Column, 2> columns = {
+      {{"reason", {"reason", "důvod"}, Measure::words}, {"people", {"people", "lidí"}}}};
+  ReportSection section{.key = "left-out",
+                        .heading = std::string(heading.in(language)),
+                        .columns = columns_of(language, columns),
+                        .rows = {}};
+  for (const ReasonRow& row : reason_rows) {
+    section.rows.push_back(
+        {.key = std::string(row.key),
+         .cells = {{.value = row.key, .text = std::string(row.words.in(language))},
+                   figure_cell(report.left_out_for(row.reason))}});
+  }
+  return section;
+}
+
+}  // namespace
+
+ReportDocument funder_document(Reporting& reporting, const FunderReport& report,
+                               const FunderScope& scope) {
+  constexpr Words title = {"Report to the funder", "Zpráva pro poskytovatele dotace"};
+  const std::string& language = reporting.language();
+  const domain::Program& program = reporting.workspace().program();
+  const Cells cells(language, program, report);
+  ReportDocument document = reporting.document("funder", title.in(language), scope.period);
+  document.sections = {funder_rules(language, program, report.today),
+                       totals(language, report, cells), persons(reporting, report, cells),
+                       left_out(language, report)};
+  add_funder_notes(document, report, program, scope);
+  return document;
+}
+
+}  // namespace peer::commands

@@ -1,0 +1,200 @@
+// The funder's rules as program.toml holds them, and what a reader of the report must be told.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "funder_document.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Funder;
+using render::CountedWords;
+using render::Measure;
+using render::Node;
+using render::ReportCell;
+using render::ReportDocument;
+using render::ReportSection;
+using render::Words;
+using reports::FunderReport;
+
+constexpr CountedWords visits = {{"visit", "účast"}, {"visits", "účasti"}, {"visits", "účastí"}};
+constexpr CountedWords sessions = {
+    {"session", "setkání"}, {"sessions", "setkání"}, {"sessions", "setkání"}};
+
+// What people read where the program does not say.
+ReportCell unset(const std::string& language) {
+  constexpr Words words = {"not set", "není určeno"};
+  return {.value = {}, .text = std::string(words.in(language))};
+}
+
+class Rules {
+ public:
+  Rules(const std::string& language, const domain::Program& program, domain::Date today)
+      : language_(language), program_(program), today_(today) {}
+
+  std::vector<ReportCell> cells() const {
+    return {from(&Funder::threshold_hours),
+            from(&Funder::hour_minutes),
+            counts(),
+            rounding(),
+            from(&Funder::source),
+            from(&Funder::page),
+            from(&Funder::confirmed_by),
+            from(&Funder::confirmed_on),
+            {.value = program_.funder ? Node(program_.funder->confirmed_by_day(today_)) : Node()}};
+  }
+
+ private:
+  static Node node(std::int64_t number) { return number; }
+  static Node node(const std::string& text) { return text; }
+  static Node node(domain::Date date) { return domain::format(date); }
+
+  template <class T>
+  ReportCell from(domain::Field<T> Funder::*member) const {
+    if (!program_.funder || !(*program_.funder.*member)) return unset(language_);
+    return {.value = node(*(*program_.funder.*member))};
+  }
+
+  ReportCell counts() const {
+    constexpr Words all = {"all activities of clients", "všechny aktivity pro klienty"};
+    if (!program_.funder || !program_.funder->counts) {
+      return {.value = {}, .text = std::string(all.in(language_))};
+    }
+    render::NodeList list;
+    std::string text;
+    for (const domain::ActivityKind kind : *program_.funder->counts) {
+      list.emplace_back(domain::word(kind));
+      text += (text.empty() ? "" : ", ") + std::string(render::spoken(language_, kind));
+    }
+    return {.value = std::move(list), .text = text};
+  }
+
+  ReportCell rounding() const {
+    constexpr Words down = {"down to whole hours of a person", "dolů na celé hodiny osoby"};
+    constexpr Words none = {"none", "žádné"};
+    if (!program_.funder) return unset(language_);
+    const auto rounding = program_.funder->rounding.value_or({});
+    const Words& words = rounding == domain::Rounding::down ? down : none;
+    return {.value = domain::word(rounding), .text = std::string(words.in(language_))};
+  }
+
+  const std::string& language_;
+  const domain::Program& program_;
+  domain::Date today_;
+};
+
+void add(ReportDocument& document, const Words& words, bool is_warning) {
+  document.notes.push_back({std::string(words.in(document.language)), is_warning});
+}
+
+void add(ReportDocument& document, const Words& words, bool is_warning,
+         const reports::Figure& figure, const CountedWords& noun) {
+  if (figure.count == 0) return;
+  const std::string count = render::counted_in(document.language, figure.count, noun);
+  document.notes.push_back(
+      {fmt::format(fmt::runtime(words.in(document.language)), count), is_warning});
+}
+
+void add_rule_notes(ReportDocument& document, const std::optional<Funder>& funder,
+                    domain::Date today) {
+  if (!funder) {
+    return add(
+        document,
+        {"No rules of the funder are set ([funder] in program.toml): no threshold is judged.",
+         "Pravidla poskytovatele nejsou zapsaná (v program.toml chybí [funder]): žádná "
+         "hranice se neposuzuje."},
+        true);
+  }
+  if (!funder->confirmed_by_day(today)) {
+    add(document,
+        {"UNCONFIRMED: nobody has confirmed these rules with the funder. Report nothing by them "
+         "yet.",
+         "NEPOTVRZENO: tato pravidla u poskytovatele zatím nikdo neověřil. Nic podle nich "
+         "nevykazujte."},
+        true);
+  }
+  if (!funder->threshold_hours) {
+    add(document, {"No threshold is set.", "Žádná hranice není určena."}, false);
+  }
+  if (!funder->hour_minutes) {
+    add(document,
+        {"How long an hour of the funder is, is not set (hour-minutes): nothing is counted in such "
+         "hours and no threshold is judged.",
+         "Není určeno, kolik minut má vykazovaná hodina (hour-minutes): v těchto hodinách se nic "
+         "nepočítá a hranice se neposuzuje."},
+        false);
+  }
+  if (!funder->counts) {
+    add(document,
+        {"Which activities count is not set (counts): all of clients are counted.",
+         "Není určeno, které aktivity se započítávají (counts): počítají se všechny pro klienty."},
+        false);
+  }
+}
+
+void add_doubts(ReportDocument& document, const FunderReport& report) {
+  add(document,
+      {"Hours are missing: nobody has recorded yet what happened at {}.",
+       "Hodiny ještě chybějí: nezapsáno je {}."},
+      true, report.unmarked, sessions);
+  add(document,
+      {"Not counted, because the session is not recorded as held: {}.",
+       "Nepočítá se, protože setkání není zapsané jako konané: {}."},
+      true, report.not_held, visits);
+  add(document,
+      {"Not counted, because the mark cannot be read ('peer check' says why): {}.",
+       "Nepočítá se, protože zápis nejde přečíst (proč, řekne 'peer check'): {}."},
+      true, report.unreadable, visits);
+  add(document,
+      {"A late arrival or an early leaving without minutes of its own counts for the "
+       "whole session: {}.",
+       "Pozdní příchod nebo dřívější odchod bez zapsaných minut se počítá za celé "
+       "setkání: {}."},
+      false, report.whole_session, visits);
+}
+
+}  // namespace
+
+ReportSection funder_rules(const std::string& language, const domain::Program& program,
+                           domain::Date today) {
+  constexpr Words heading = {"The funder's rules, as program.toml holds them",
+                             "Pravidla poskytovatele, jak je má program.toml"};
+  const auto column = [&](std::string_view key, const Words& words,
+                          Measure measure = Measure::words) {
+    return render::ReportColumn{std::string(key), std::string(words.in(language)), measure, ""};
+  };
+  return {
+      .layout = ReportSection::Layout::facts,
+      .key = "rules",
+      .heading = std::string(heading.in(language)),
+      .columns = {column("threshold-hours", {"threshold in hours", "hranice v hodinách"},
+                         Measure::count),
+                  column("hour-minutes", {"minutes in an hour", "minut v hodině"}, Measure::count),
+                  column("counts", {"what counts", "započítává se"}),
+                  column("rounding", {"rounding", "zaokrouhlení"}),
+                  column("source", {"source", "zdroj"}), column("page", {"page", "strana"}),
+                  column("confirmed-by", {"confirmed by", "ověření"}),
+                  column("confirmed-on", {"confirmed on", "dne"}, Measure::date),
+                  column("confirmed", {"", ""})},
+      .rows = {{"", Rules(language, program, today).cells()}}};
+}
+
+void add_funder_notes(ReportDocument& document, const FunderReport& report,
+                      const domain::Program& program, const FunderScope& scope) {
+  add_rule_notes(document, program.funder, report.today);
+  add_doubts(document, report);
+  if (scope.is_part) {
+    constexpr Words part = {
+        "Visits and hours are those of {} to {}; the threshold is judged by all hours from the "
+        "beginning until {}.",
+        "Účasti a hodiny jsou jen za období {} až {}; hranice se posuzuje podle všech hodin od "
+        "začátku do {}."};
+    const std::string& language = document.language;
+    document.notes.push_back({fmt::format(
+        fmt::runtime(part.in(language)), render::day_in(language, report.from),
+        render::day_in(language, report.until), render::day_in(language, report.last))});
+  }
+  add(document, {"Breaks are not taken off.", "Přestávky se neodečítají."}, false);
+}
+
+}  // namespace peer::commands
