@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include <numeric>
+#include <algorithm>
 
 namespace peer::commands {
 namespace {
@@ -18,7 +18,6 @@ using render::ReportSection;
 using render::Words;
 using reports::FunderPerson;
 using reports::FunderReport;
-using reports::LeftOut;
 
 constexpr std::int64_t hundredths = 100;
 
@@ -38,14 +37,18 @@ class Cells {
   ReportCell hours_of(const reports::Figure& minutes) const {
     return hours(reports::funder_hours(program_, minutes.count));
   }
-  // What the persons' hours make together, each rounded for itself.
+  // Of all persons: when each one's hours are rounded down, what they make together.
   ReportCell hours_of_all(reports::Figure FunderPerson::*minutes) const {
-    if (!reports::funder_hours(program_, 0)) return hours(std::nullopt);
-    return hours(std::accumulate(report_.persons.begin(), report_.persons.end(), std::int64_t{0},
-                                 [&](std::int64_t sum, const FunderPerson& person) {
-                                   return sum +
-                                          *reports::funder_hours(program_, (person.*minutes).count);
-                                 }));
+    if (!reports::funder_hours(program_, 0)) return {};
+    const auto rounding = program_.funder->rounding.value_or({});
+    std::int64_t all = 0;
+    std::int64_t rounded = 0;
+    for (const FunderPerson& person : report_.persons) {
+      all += (person.*minutes).count;
+      rounded += *reports::funder_hours(program_, (person.*minutes).count);
+    }
+    return hours(rounding == domain::Rounding::down ? rounded
+                                                    : reports::funder_hours(program_, all));
   }
 
   ReportCell day(const reports::ToldDay& told) const {
@@ -127,15 +130,25 @@ constexpr Column to_date_hours_column = {"to-date-hours",
                                          {"the same in hours of the funder's length",
                                           "totéž v hodinách té délky, jakou má poskytovatel"}};
 
-// Where nobody came before the period, what is to date says nothing new to people.
-void hide_to_date(std::vector<ReportColumn>& columns, const FunderReport& report) {
-  if (report.to_date.count != report.minutes.count) return;
+// People are spared columns that say nothing: to date what the period says already, hours of a
+// length that is not known, a threshold that there is not.
+void hide_empty(std::vector<ReportColumn>& columns, const FunderReport& report,
+                const domain::Program& program) {
+  const bool has_past = report.to_date.count != report.minutes.count;
+  const bool has_hours = reports::funder_hours(program, 0).has_value();
   for (ReportColumn& column : columns) {
-    if (column.key == "to-date" || column.key == "to-date-hours") column.heading.clear();
+    const bool is_to_date = column.key.starts_with("to-date");
+    const bool is_hours = column.key.ends_with("hours");
+    const bool is_threshold = column.key == "reached" || column.key == "missing";
+    if ((is_to_date && !has_past) || (is_hours && !has_hours) ||
+        (is_threshold && !report.threshold)) {
+      column.heading.clear();
+    }
   }
 }
 
-ReportSection totals(const std::string& language, const FunderReport& report, const Cells& cells) {
+ReportSection totals(const std::string& language, const domain::Program& program,
+                     const FunderReport& report, const Cells& cells) {
   constexpr Words heading = {"In all", "Celkem"};
   constexpr std::array<Column, 9> columns = {
       {{"persons",
@@ -178,7 +191,7 @@ ReportSection totals(const std::string& language, const FunderReport& report, co
                  figure_cell(report.minutes), cells.hours_of_all(&FunderPerson::minutes),
                  figure_cell(report.to_date), cells.hours_of_all(&FunderPerson::to_date),
                  figure_cell(left_out)}}}};
-  hide_to_date(section.columns, report);
+  hide_empty(section.columns, report, program);
   return section;
 }
 
@@ -218,7 +231,7 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
                         .columns = columns_of(language, columns),
                         .rows = {},
                         .empty = std::string(empty.in(language))};
-  hide_to_date(section.columns, report);
+  hide_empty(section.columns, report, reporting.workspace().program());
   for (const FunderPerson& person : report.persons) {
     section.rows.push_back({.key = person.id,
                             .cells = {reporting.person(person.id),
@@ -237,41 +250,6 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
   return section;
 }
 
-struct ReasonRow {
-  LeftOut reason;
-  std::string_view key;
-  Words words;
-};
-constexpr std::array<ReasonRow, reports::left_out_reasons> reason_rows = {{
-    {LeftOut::refused, "refused", {"consent refused", "souhlas odmítnut"}},
-    {LeftOut::withdrawn, "withdrawn", {"consent withdrawn", "souhlas odvolán"}},
-    {LeftOut::not_asked, "not-asked", {"not asked yet", "zatím bez dotazu na souhlas"}},
-    {LeftOut::not_recorded,
-     "not-recorded",
-     {"nothing recorded about consent", "o souhlasu není nic zapsáno"}},
-    {LeftOut::given_later,
-     "given-later",
-     {"consent given after the period", "souhlas daný až po období"}},
-    {LeftOut::no_record, "no-record", {"no client record", "chybí záznam klienta"}},
-}};
-
-ReportSection left_out(const std::string& language, const FunderReport& report) {
-  constexpr Words heading = {"Left out of all figures", "Nejsou v žádném čísle"};
-  constexpr std::array<Column, 2> columns = {
-      {{"reason", {"reason", "důvod"}, Measure::words}, {"people", {"people", "lidí"}}}};
-  ReportSection section{.key = "left-out",
-                        .heading = std::string(heading.in(language)),
-                        .columns = columns_of(language, columns),
-                        .rows = {}};
-  for (const ReasonRow& row : reason_rows) {
-    section.rows.push_back(
-        {.key = std::string(row.key),
-         .cells = {{.value = row.key, .text = std::string(row.words.in(language))},
-                   figure_cell(report.left_out_for(row.reason))}});
-  }
-  return section;
-}
-
 }  // namespace
 
 ReportDocument funder_document(Reporting& reporting, const FunderReport& report,
@@ -282,8 +260,8 @@ ReportDocument funder_document(Reporting& reporting, const FunderReport& report,
   const Cells cells(language, program, report);
   ReportDocument document = reporting.document("funder", title.in(language), scope.period);
   document.sections = {funder_rules(language, program, report.today),
-                       totals(language, report, cells), persons(reporting, report, cells),
-                       left_out(language, report)};
+                       totals(language, program, report, cells), persons(reporting, report, cells),
+                       funder_left_out(language, report)};
   add_funder_notes(document, report, program, scope);
   return document;
 }

@@ -16,9 +16,11 @@ struct FunderScope {
 render::ReportDocument funder_document(Reporting& reporting, const reports::FunderReport& report,
                                        const FunderScope& scope);
 
-// The two parts that stand in files of their own.
+// The parts that stand in files of their own.
 render::ReportSection funder_rules(const std::string& language, const domain::Program& program,
                                    domain::Date today);
+render::ReportSection funder_left_out(const std::string& language,
+                                      const reports::FunderReport& report);
 void add_funder_notes(render::ReportDocument& document, const reports::FunderReport& report,
                       const domain::Program& program, const FunderScope& scope);
 

@@ -1,4 +1,4 @@
-// The funder's rules as program.toml holds them, and what a reader of the report must be told.
+// The funder's rules as program.toml holds them, who is left out, and what a reader must be told.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
@@ -16,6 +16,7 @@ using render::ReportDocument;
 using render::ReportSection;
 using render::Words;
 using reports::FunderReport;
+using reports::LeftOut;
 
 constexpr CountedWords visits = {{"visit", "účast"}, {"visits", "účasti"}, {"visits", "účastí"}};
 constexpr CountedWords sessions = {
@@ -82,6 +83,24 @@ class Rules {
   const domain::Program& program_;
   domain::Date today_;
 };
+
+struct ReasonRow {
+  LeftOut reason;
+  std::string_view key;
+  Words words;
+};
+constexpr std::array<ReasonRow, reports::left_out_reasons> reason_rows = {{
+    {LeftOut::refused, "refused", {"consent refused", "souhlas odmítnut"}},
+    {LeftOut::withdrawn, "withdrawn", {"consent withdrawn", "souhlas odvolán"}},
+    {LeftOut::not_asked, "not-asked", {"not asked yet", "zatím bez dotazu na souhlas"}},
+    {LeftOut::not_recorded,
+     "not-recorded",
+     {"nothing recorded about consent", "o souhlasu není nic zapsáno"}},
+    {LeftOut::given_later,
+     "given-later",
+     {"consent given after the period", "souhlas daný až po období"}},
+    {LeftOut::no_record, "no-record", {"no client record", "chybí záznam klienta"}},
+}};
 
 void add(ReportDocument& document, const Words& words, bool is_warning) {
   document.notes.push_back({std::string(words.in(document.language)), is_warning});
@@ -174,9 +193,30 @@ ReportSection funder_rules(const std::string& language, const domain::Program& p
                   column("rounding", {"rounding", "zaokrouhlení"}),
                   column("source", {"source", "zdroj"}), column("page", {"page", "strana"}),
                   column("confirmed-by", {"confirmed by", "ověření"}),
-                  column("confirmed-on", {"confirmed on", "dne"}, Measure::date),
+                  column("confirmed-on", {"confirmed on", "ověřeno dne"}, Measure::date),
                   column("confirmed", {"", ""})},
       .rows = {{"", Rules(language, program, today).cells()}}};
+}
+
+ReportSection funder_left_out(const std::string& language, const FunderReport& report) {
+  constexpr Words heading = {"Left out of all figures", "Nejsou v žádném čísle"};
+  constexpr Words empty = {"nobody", "nikdo"};
+  constexpr Words reason = {"reason", "důvod"};
+  constexpr Words people = {"people", "lidí"};
+  ReportSection section{.key = "left-out",
+                        .heading = std::string(heading.in(language)),
+                        .columns = {{"reason", std::string(reason.in(language)), Measure::words},
+                                    {"people", std::string(people.in(language))}},
+                        .rows = {},
+                        .empty = std::string(empty.in(language))};
+  for (const ReasonRow& row : reason_rows) {
+    if (report.left_out_for(row.reason).count() == 0) continue;
+    section.rows.push_back(
+        {.key = std::string(row.key),
+         .cells = {{.value = row.key, .text = std::string(row.words.in(language))},
+                   figure_cell(report.left_out_for(row.reason))}});
+  }
+  return section;
 }
 
 void add_funder_notes(ReportDocument& document, const FunderReport& report,

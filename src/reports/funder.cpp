@@ -197,7 +197,7 @@ std::optional<std::int64_t> funder_hours(const domain::Program& program, std::in
   if (!program.funder || !program.funder->hour_minutes) return std::nullopt;
   const std::int64_t length = *program.funder->hour_minutes;
   const bool is_down = program.funder->rounding.value_or({}) == domain::Rounding::down;
-  return is_down ? minutes / length * hundredths : minutes * hundredths / length;
+  return is_down ? minutes / length * hundredths : (minutes * hundredths + length / 2) / length;
 }
 
 FunderReport funder(const Records& records, Date from, Date until, Date today, Tracing tracing) {

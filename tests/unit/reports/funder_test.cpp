@@ -167,7 +167,7 @@ TEST_CASE("what is not set is not assumed") {
       {"an empty table", "[funder]\n", std::nullopt, 375, std::nullopt},
       {"no length of an hour", "[funder]\nthreshold-hours = 5\n", std::nullopt, 375, std::nullopt},
       {"no threshold", "[funder]\nhour-minutes = 45\n", std::nullopt, 375, 222},
-      {"no kinds", "[funder]\nthreshold-hours = 5\nhour-minutes = 60\n", 300, 375, 166},
+      {"no kinds", "[funder]\nthreshold-hours = 5\nhour-minutes = 60\n", 300, 375, 167},
       {"one kind", "[funder]\ncounts = [\"club\"]\n", std::nullopt, 0, std::nullopt},
       {"down", "[funder]\nhour-minutes = 45\nrounding = \"down\"\n", std::nullopt, 375, 200},
   };

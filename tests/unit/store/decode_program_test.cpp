@@ -236,7 +236,7 @@ TEST_CASE("what can be wrong in program.toml") {
       {"funder: counts nothing", "[funder]\ncounts = []",
        "4:10 error shape 'counts' must be a list of kinds of activities"},
       {"funder: no kind", "[funder]\ncounts = [\"club\", \"clubs\"]",
-       "4:19 error shape 'clubs' is not a word of 'counts'"},
+       "4:19 error shape 'counts' is 'clubs', which is not a word for it"},
       {"funder: a kind of staff", "[funder]\ncounts = [\"supervision\"]",
        "4:11 error shape 'supervision' is for staff"},
       {"funder: a kind twice", "[funder]\ncounts = [\"club\", \"club\"]",
@@ -248,7 +248,7 @@ TEST_CASE("what can be wrong in program.toml") {
        "4:8 error shape 'page' must be text in quotes, not a number"},
       {"funder: page nought", "[funder]\npage = 0", "4:8 error shape 'page' must be 1 to 100000"},
       {"funder: rounding", "[funder]\nrounding = \"up\"",
-       "4:12 error shape 'up' is not a word of 'rounding'"},
+       "4:12 error shape 'rounding' is 'up', which is not a word for it"},
   };
   for (const Case& each : cases) {
     CAPTURE(each.label);
