@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,119 @@
+  @@ -0,0 +1,124 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -186,10 +186,15 @@ A new data directory.
   #announce-to = "members@example.org"
   #time-limit = 60
 
-  # What the funder counts, with the source of each number and who confirmed it.
+  # What the funder counts, as its own document says; `peer report funder` assumes none of it and
+  # says UNCONFIRMED until confirmed-on tells when somebody asked. threshold-hours: from how many hours
+  # of support a person counts. hour-minutes: how long such an hour is. counts: the kinds of activities
+  # whose hours count. rounding: none, or down to whole hours of a person. page: a number or words.
   #[funder]
   #threshold-hours = 20
   #hour-minutes = 60
+  #counts = ["support-group", "thematic-group"]
+  #rounding = "none"
   #source = "rules for applicants"
   #page = 12
   #confirmed-by = "project manager"
