@@ -53,6 +53,11 @@ base::Field<std::vector<domain::ActivityKind>> read_counts(Reader& reader) {
 base::Field<std::string> read_page(Reader& reader) {
   const toml::node* node = reader.find("page");
   if (node == nullptr) return {std::nullopt, reader.at()};
+  if (!node->is_integer() && !node->is_string()) {
+    report_type(reader.source(), "page", "a whole number or text in quotes", *node,
+                "write page = 12 or page = \"12–14\"");
+    return {std::nullopt, range_of(*node)};
+  }
   if (!node->is_integer()) {
     return {read_text(reader.source(), "page", *node, name_limit), range_of(*node)};
   }

@@ -245,8 +245,9 @@ TEST_CASE("what can be wrong in program.toml") {
        "4:11 error shape 'counts' must be a word in quotes, not a whole number"},
       {"funder: page in words", "[funder]\npage = \"12–14\"", ""},
       {"funder: page", "[funder]\npage = 1.5",
-       "4:8 error shape 'page' must be text in quotes, not a number"},
-      {"funder: page nought", "[funder]\npage = 0", "4:8 error shape 'page' must be 1 to 100000"},
+       "4:8 error shape 'page' must be a whole number or text in quotes, not a number with a "
+       "fraction"},
+      {"funder: page nought", "[funder]\npage = 0", "4:8 error shape 'page' is 0, out of range"},
       {"funder: rounding", "[funder]\nrounding = \"up\"",
        "4:12 error shape 'rounding' is 'up', which is not a word for it"},
   };
