@@ -66,7 +66,9 @@ const Command report_client{
         "away counts as having come. Contacts outside sessions are listed by day, channel and "
         "outcome: what was said stands nowhere. Nobody is scored.\n\n"
         "The last contact is the newest of: coming or calling off, an answer with its day, a "
-        "contact outside sessions that reached the client or came in, an interview. Open is, "
+        "contact outside sessions that reached the client, came in, or says that they were seen, "
+        "an "
+        "interview. Open is, "
         "whatever the period: an interview that was booked and has no outcome, a follow-up that is "
         "not done, and a silence of more than policy silent-days (program §7.4) of a client "
         "who is active and has not asked to be left in peace; a pause is not counted into it.",

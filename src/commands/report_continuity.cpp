@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "report_continuity_sections.hpp"
 
 namespace peer::commands {
@@ -42,7 +44,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace& workspace = reporting.workspace();
   workspace.load_staff();
   workspace.load_clients();
-  workspace.load_sessions(period.from, period.until);
+  workspace.load_sessions(period.from, std::max(period.until, workspace.today()));
   reports::ContinuityReport report = reports::continuity(
       workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
   constexpr Words title = {"Continuity", "Návaznost"};
@@ -70,13 +72,16 @@ const Command report_continuity{
         "Without a period, of the last 180 days until today: long enough for somebody who comes "
         "once in a while, short enough to be about now. A client is used to a worker with whom "
         "they were at as many held sessions of the period as policy familiar-sessions says: the "
-        "client came, the worker was in the session's staff. The threshold is our own (program "
+        "client came, the worker was in the session's staff and not marked there as excused or "
+        "absent. The threshold is our own (program "
         "§1.3 gives none), and nobody is scored.\n\n"
         "For each client who is active or paused today and came: whom of today's team they are "
         "used to, and whom they met most. For each worker of today: the clients who are used to "
         "them, and those of them who would be left with nobody they are used to. Then active "
-        "clients who are used to nobody now; and workers who left in the period, with the clients "
-        "who were used to them and whether they have come since (program §3.7). JSON, and "
+        "clients who are used to nobody now; and workers who left in the period, where clients "
+        "were "
+        "used to them: who has come since then, until today, and who has not (program §3.7). JSON, "
+        "and "
         "'--section meetings', also hold each pair of client and worker.",
     .examples =
         "peer report continuity\n"

@@ -73,7 +73,8 @@ const Command report_funder{
         "and are in no other figure. Staff and guests are never persons. Entry is the beginning of "
         "the first membership ever, also when somebody came back; exit is the end of the last one, "
         "when it is over. Minutes are as they really were; breaks are not taken off. What is not "
-        "recorded as held gives no hours.",
+        "recorded as held gives no hours; sessions count as they are recorded, while consent, exit "
+        "and the threshold are those of the last day, or of today when that is earlier.",
     .examples =
         "peer report funder\n"
         "peer report funder --year 2026 --language en\n"

@@ -26,8 +26,9 @@ const Command report_program{
     .theme = "Reports",
     .summary = "sum up a year: people, sessions, hours, contacts",
     .details =
-        "Without a period, of the current year. What lies after today has not happened yet and is "
-        "not counted as if it had.\n\n"
+        "Without a period, of the current year. Memberships that begin or end after today are not "
+        "counted yet; sessions, interviews and contacts are counted as they are written. Months "
+        "ahead are left out while nothing is in them.\n\n"
         "Members at the start are those who were members on the day before the period and stayed "
         "on; members at the end are those who are members on its last day and stay on. A newcomer "
         "began a first membership in the period, a return is a later one that began in it, a "
@@ -36,12 +37,15 @@ const Command report_program{
         "between them are one. Served are the different clients who came at least once. "
         "Applicants and the waiting list are those of the last day; an applicant whose record does "
         "not say whether they had asked by then is counted apart.\n\n"
-        "A session with one client, or none, counts as held. Reasons stand as they were written. "
+        "A session with one client, or none, counts as held. Reasons stand as they were written; "
+        "where none "
+        "is, the row is called not-told. "
         "Hours are as they really were: a session that ended early, a visit with minutes of its "
         "own. A late or early-leaving client without minutes counts for the whole session, and the "
         "report says how many there were. Expected are the answers \"yes\" to sessions that were "
         "held; kept are those of them who came.\n\n"
-        "Contacts outside sessions are counts only. It reads the sessions and contacts of the "
+        "Contacts outside sessions are counts only, each of the day that is written in it. Reached "
+        "is also who asked not to be contacted. It reads the sessions and contacts of the "
         "period alone, and those that may have been moved into it.",
     .examples =
         "peer report program\n"

@@ -134,7 +134,8 @@ const Command report_team{
         "are those with at least one day of employment, until today; beside them, those in which "
         "the worker attended individual and team supervision (program §3.5: each consultant once "
         "a month, and the team once a month). Attended is what the marks of staff say. Contacts "
-        "are those outside sessions, made or taken.\n\n"
+        "are those outside sessions, made or taken, also with people whom nobody knows. Who stands "
+        "in a session's staff and is marked there as excused or absent was not there.\n\n"
         "In supervision by month a dash (null in JSON) means that the worker was not employed "
         "then; 0 that there was none. Tasks are those given in the team meetings of the period.",
     .examples =

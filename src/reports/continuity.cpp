@@ -20,7 +20,8 @@ using domain::Session;
 struct Presence {
   Figure came{};
   std::vector<Source> marks{};  // kept without tracing too: with the days below
-  std::vector<Date> days{};     // in order
+  std::vector<Date> days{};     // in order; also those after the period
+  Date last{};                  // in the period
 };
 
 class Counter {
@@ -32,8 +33,12 @@ class Counter {
 
   void count(Date from, Date until) {
     for (const Session* session : client_sessions(records_)) {
-      if (*session->date < from || *session->date > until) continue;
-      if (*session->status == domain::SessionStatus::held) count_session(*session);
+      if (*session->date < from || *session->status != domain::SessionStatus::held) continue;
+      if (*session->date <= until) {
+        count_session(*session);
+      } else if (*session->date <= today_) {
+        count_later(*session);
+      }
     }
     for (auto& [pair, meeting] : meetings_) report_.meetings.push_back(std::move(meeting));
     describe_clients();
@@ -55,6 +60,7 @@ class Counter {
       presence.came.add(source, tracing_);
       presence.marks.push_back(source);
       presence.days.push_back(*session.date);
+      presence.last = *session.date;
       for (const std::string_view worker : staff) {
         Meeting& meeting = meetings_[{mark.who, worker}];
         meeting.client = mark.who;
@@ -62,6 +68,17 @@ class Counter {
         meeting.sessions.add(source, tracing_);
         meeting.last = std::max(meeting.last, *session.date);
       }
+    }
+  }
+
+  // After the period: it tells only who has come since somebody left.
+  void count_later(const Session& session) {
+    for (const domain::Mark& mark : session.marks) {
+      if (!mark.status || !domain::came(*mark.status)) continue;
+      const auto found = presences_.find(mark.who);
+      if (found == presences_.end()) continue;
+      found->second.marks.push_back(source_at(session.file, mark.who_at, mark.who));
+      found->second.days.push_back(*session.date);
     }
   }
 
@@ -94,7 +111,7 @@ class Counter {
       }
       if (const auto presence = presences_.find(client.id); presence != presences_.end()) {
         row.came = alone.came = presence->second.came;
-        row.last = alone.last = presence->second.days.back();
+        row.last = alone.last = presence->second.last;
       }
       if (row.used_to.empty() && status == ClientStatus::active) {
         report_.alone.push_back(std::move(alone));

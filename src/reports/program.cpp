@@ -79,7 +79,7 @@ class SessionCounter {
   void count_session() {
     const Source status = source(session_->status.at);
     add(&ProgramSessions::sessions, status);
-    if (!session_->moves.empty()) add(&ProgramSessions::moved, source(session_->moves.back().at));
+    count_move();
     switch (*session_->status) {
       case SessionStatus::held:
         add(&ProgramSessions::held, status);
@@ -97,6 +97,14 @@ class SessionCounter {
       case SessionStatus::planned:
         const bool is_over = *session_->date < report_.today;
         return add(is_over ? &ProgramSessions::unmarked : &ProgramSessions::planned, status);
+    }
+  }
+
+  // To another day, whatever became of it; of several moves the last is the place to look at.
+  void count_move() {
+    for (auto move = session_->moves.rbegin(); move != session_->moves.rend(); ++move) {
+      if (move->from.value == move->until.value) continue;
+      return add(&ProgramSessions::moved, source(move->at));
     }
   }
 

@@ -63,7 +63,7 @@ class Members {
 
   void count_days(const Stay& stay) {
     const Source begin = source(stay.first->from.at);
-    const Date before = report_.from - 1;
+    const Date before = std::min(report_.from - 1, report_.today);
     if (stay.goes_on_after(before)) report_.people.members_at_start.add(begin, tracing_);
     // Of a period that is all ahead nothing is known but how it begins.
     if (stay.goes_on_after(std::max(before, report_.last))) {

@@ -208,7 +208,8 @@ class Counter {
   }
 
   void count_task(const Session& session, const domain::Task& task) {
-    const Source source = source_at(session.file, task.at, task.who ? *task.who : "");
+    const Source source = source_at(session.file, task.at,
+                                    task.who ? std::string_view(*task.who) : std::string_view());
     TaskFigures& tasks = report_.tasks;
     tasks.given.add(source, tracing_);
     (task.done ? tasks.done : task.dropped ? tasks.dropped : tasks.open).add(source, tracing_);

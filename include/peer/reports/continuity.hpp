@@ -67,8 +67,8 @@ struct ContinuityReport {
   std::vector<LeftWorker> left{};
 };
 
-// `records` must hold the clients, the staff and the sessions of the period, and outlive the
-// report. All lists are by id.
+// `records` must hold the clients, the staff and the sessions of the period and since (until
+// today), and outlive the report. All lists are by id.
 ContinuityReport continuity(const domain::Records& records, domain::Date from, domain::Date until,
                             domain::Date today, Tracing tracing = Tracing::off);
 
