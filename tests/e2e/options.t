@@ -56,6 +56,7 @@ What all commands share.
     report program     sum up a year: people, sessions, hours, contacts
     report team        show who led what, supervision by month, team meetings and their tasks
     report continuity  show whom each client is used to meeting, and whom to prepare for a departure
+    report funder      sum up for the funder who took part, how often and for how long
 
   Rules
     check    show everything that is wrong in the files
