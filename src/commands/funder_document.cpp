@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "report_parts.hpp"
+
 namespace peer::commands {
 namespace {
 
@@ -198,8 +200,9 @@ ReportSection totals(const std::string& language, const domain::Program& program
 ReportSection persons(Reporting& reporting, const FunderReport& report, const Cells& cells) {
   constexpr Words heading = {"Persons", "Osoby"};
   constexpr Words empty = {"nobody who may be told", "nikdo, koho lze vykázat"};
-  constexpr std::array<Column, 12> columns = {
+  constexpr std::array<Column, 13> columns = {
       {{"client", {"person", "osoba"}, Measure::words},
+       {"name", {"", ""}, Measure::words},
        {"entry",
         {"entry", "vstup"},
         Measure::date,
@@ -235,6 +238,7 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
   for (const FunderPerson& person : report.persons) {
     section.rows.push_back({.key = person.id,
                             .cells = {reporting.person(person.id),
+                                      name_cell(reporting, person.id),
                                       cells.day(person.entry),
                                       cells.day(person.exit),
                                       figure_cell(person.visits),

@@ -160,6 +160,7 @@ For programs, without names.
     "persons": [
       {
         "client": "c-2vgx",
+        "name": null,
         "entry": "2026-11-10",
         "exit": null,
         "visits": 7,
@@ -174,6 +175,7 @@ For programs, without names.
       },
       {
         "client": "c-4hpz",
+        "name": null,
         "entry": "2026-11-05",
         "exit": null,
         "visits": 10,
@@ -188,6 +190,7 @@ For programs, without names.
       },
       {
         "client": "c-7k3f",
+        "name": null,
         "entry": "2025-09-01",
         "exit": null,
         "visits": 7,
@@ -202,6 +205,7 @@ For programs, without names.
       },
       {
         "client": "c-9tqm",
+        "name": null,
         "entry": "2025-10-14",
         "exit": null,
         "visits": 7,
@@ -216,6 +220,7 @@ For programs, without names.
       },
       {
         "client": "c-b6ne",
+        "name": null,
         "entry": "2026-02-17",
         "exit": null,
         "visits": 6,
@@ -230,6 +235,7 @@ For programs, without names.
       },
       {
         "client": "c-d3wy",
+        "name": null,
         "entry": "2026-05-05",
         "exit": null,
         "visits": 6,
@@ -244,6 +250,7 @@ For programs, without names.
       },
       {
         "client": "c-f8rk",
+        "name": null,
         "entry": "2026-06-16",
         "exit": null,
         "visits": 8,
@@ -258,6 +265,7 @@ For programs, without names.
       },
       {
         "client": "c-j7tb",
+        "name": null,
         "entry": "2026-03-10",
         "exit": null,
         "visits": 5,
@@ -272,6 +280,7 @@ For programs, without names.
       },
       {
         "client": "c-m4dq",
+        "name": null,
         "entry": "2026-04-21",
         "exit": "2026-12-15",
         "visits": 3,
@@ -286,6 +295,7 @@ For programs, without names.
       },
       {
         "client": "c-n9xw",
+        "name": null,
         "entry": "2025-10-06",
         "exit": null,
         "visits": 6,
@@ -303,31 +313,31 @@ For programs, without names.
   }
 
   $ peer report funder --format csv
-  section,row,entry,exit,visits,other-visits,minutes,hours,to-date,to-date-hours,reached,missing,rules\x0d
-  persons,c-2vgx,2026-11-10,,10,0,1770,29.5,1770,29.5,false,630,UNCONFIRMED\x0d
-  persons,c-4hpz,2026-11-05,,13,0,2340,39,2340,39,false,60,UNCONFIRMED\x0d
-  persons,c-7k3f,2025-09-01,,8,1,1160,19.33,1160,19.33,false,1240,UNCONFIRMED\x0d
-  persons,c-9tqm,2025-10-14,,8,0,1620,27,1620,27,false,780,UNCONFIRMED\x0d
-  persons,c-b6ne,2026-02-17,,9,0,1440,24,1440,24,false,960,UNCONFIRMED\x0d
-  persons,c-d3wy,2026-05-05,,10,0,2280,38,2280,38,false,120,UNCONFIRMED\x0d
-  persons,c-f8rk,2026-06-16,,8,0,1030,17.17,1030,17.17,false,1370,UNCONFIRMED\x0d
-  persons,c-j7tb,2026-03-10,,5,0,810,13.5,810,13.5,false,1590,UNCONFIRMED\x0d
-  persons,c-m4dq,2026-04-21,2026-12-15,3,0,480,8,480,8,false,1920,UNCONFIRMED\x0d
-  persons,c-n9xw,2025-10-06,,9,0,1800,30,1800,30,false,600,UNCONFIRMED\x0d
-  persons,c-t8fw,2027-01-07,,5,0,1050,17.5,1050,17.5,false,1350,UNCONFIRMED\x0d
+  section,row,name,entry,exit,visits,other-visits,minutes,hours,to-date,to-date-hours,reached,missing,rules\x0d
+  persons,c-2vgx,,2026-11-10,,10,0,1770,29.5,1770,29.5,false,630,UNCONFIRMED\x0d
+  persons,c-4hpz,,2026-11-05,,13,0,2340,39,2340,39,false,60,UNCONFIRMED\x0d
+  persons,c-7k3f,,2025-09-01,,8,1,1160,19.33,1160,19.33,false,1240,UNCONFIRMED\x0d
+  persons,c-9tqm,,2025-10-14,,8,0,1620,27,1620,27,false,780,UNCONFIRMED\x0d
+  persons,c-b6ne,,2026-02-17,,9,0,1440,24,1440,24,false,960,UNCONFIRMED\x0d
+  persons,c-d3wy,,2026-05-05,,10,0,2280,38,2280,38,false,120,UNCONFIRMED\x0d
+  persons,c-f8rk,,2026-06-16,,8,0,1030,17.17,1030,17.17,false,1370,UNCONFIRMED\x0d
+  persons,c-j7tb,,2026-03-10,,5,0,810,13.5,810,13.5,false,1590,UNCONFIRMED\x0d
+  persons,c-m4dq,,2026-04-21,2026-12-15,3,0,480,8,480,8,false,1920,UNCONFIRMED\x0d
+  persons,c-n9xw,,2025-10-06,,9,0,1800,30,1800,30,false,600,UNCONFIRMED\x0d
+  persons,c-t8fw,,2027-01-07,,5,0,1050,17.5,1050,17.5,false,1350,UNCONFIRMED\x0d
 
   $ peer report funder --names --year 2026 --section persons --format csv
-  section,row,entry,exit,visits,other-visits,minutes,hours,to-date,to-date-hours,reached,missing,rules\x0d
-  persons,c-2vgx,2026-11-10,,7,0,1080,18,1080,18,false,1320,UNCONFIRMED\x0d
-  persons,c-4hpz,2026-11-05,,10,0,1860,31,1860,31,false,540,UNCONFIRMED\x0d
-  persons,c-7k3f,2025-09-01,,7,1,1010,16.83,1010,16.83,false,1390,UNCONFIRMED\x0d
-  persons,c-9tqm,2025-10-14,,7,0,1440,24,1440,24,false,960,UNCONFIRMED\x0d
-  persons,c-b6ne,2026-02-17,,6,0,930,15.5,930,15.5,false,1470,UNCONFIRMED\x0d
-  persons,c-d3wy,2026-05-05,,6,0,1380,23,1380,23,false,1020,UNCONFIRMED\x0d
-  persons,c-f8rk,2026-06-16,,8,0,1030,17.17,1030,17.17,false,1370,UNCONFIRMED\x0d
-  persons,c-j7tb,2026-03-10,,5,0,810,13.5,810,13.5,false,1590,UNCONFIRMED\x0d
-  persons,c-m4dq,2026-04-21,2026-12-15,3,0,480,8,480,8,false,1920,UNCONFIRMED\x0d
-  persons,c-n9xw,2025-10-06,,6,0,1320,22,1320,22,false,1080,UNCONFIRMED\x0d
+  section,row,name,entry,exit,visits,other-visits,minutes,hours,to-date,to-date-hours,reached,missing,rules\x0d
+  persons,c-2vgx,Barbora Zelenková,2026-11-10,,7,0,1080,18,1080,18,false,1320,UNCONFIRMED\x0d
+  persons,c-4hpz,Alena Říhová,2026-11-05,,10,0,1860,31,1860,31,false,540,UNCONFIRMED\x0d
+  persons,c-7k3f,Žofie Dvorská,2025-09-01,,7,1,1010,16.83,1010,16.83,false,1390,UNCONFIRMED\x0d
+  persons,c-9tqm,Matěj Kučera,2025-10-14,,7,0,1440,24,1440,24,false,960,UNCONFIRMED\x0d
+  persons,c-b6ne,David Sýkora,2026-02-17,,6,0,930,15.5,930,15.5,false,1470,UNCONFIRMED\x0d
+  persons,c-d3wy,Klára Benešová,2026-05-05,,6,0,1380,23,1380,23,false,1020,UNCONFIRMED\x0d
+  persons,c-f8rk,Jiří Havránek,2026-06-16,,8,0,1030,17.17,1030,17.17,false,1370,UNCONFIRMED\x0d
+  persons,c-j7tb,Petr Vlček,2026-03-10,,5,0,810,13.5,810,13.5,false,1590,UNCONFIRMED\x0d
+  persons,c-m4dq,Ivana Sobotková,2026-04-21,2026-12-15,3,0,480,8,480,8,false,1920,UNCONFIRMED\x0d
+  persons,c-n9xw,Radek Čermák,2025-10-06,,6,0,1320,22,1320,22,false,1080,UNCONFIRMED\x0d
 
 The records behind a figure.
 
@@ -385,7 +395,7 @@ Once somebody has asked the funder.
   NEPOTVRZENO: tato pravidla u poskytovatele zatím nikdo neověřil. Nic podle nich nevykazujte.
 
   $ peer report funder --format csv | sed -n '2p'
-  persons,c-2vgx,2026-11-10,,10,0,1770,29.5,1770,29.5,false,630,confirmed\x0d
+  persons,c-2vgx,,2026-11-10,,10,0,1770,29.5,1770,29.5,false,630,confirmed\x0d
 
 Hours of 45 minutes, whole ones only.
 
