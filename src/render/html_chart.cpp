@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "html_parts.hpp"
 #include "html_text.hpp"
 #include "peer/render/language.hpp"
@@ -36,6 +38,17 @@ ChartSeries series_of(const ReportSection& section, std::size_t column) {
   return series;
 }
 
+// A part of the bars that is nowhere needs no place in the legend. The first one stays.
+void drop_empty_parts(ChartData& data) {
+  if (data.kind != ReportChart::Kind::bars || data.series.empty()) return;
+  const auto is_nowhere = [](const ChartSeries& series) {
+    return std::ranges::all_of(series.values,
+                               [](const auto& value) { return value.value_or(0) == 0; });
+  };
+  data.series.erase(std::remove_if(data.series.begin() + 1, data.series.end(), is_nowhere),
+                    data.series.end());
+}
+
 ChartData data_of(const SectionPlace& place, const ReportChart& chart) {
   const ReportSection& section = place.section;
   ChartData data;
@@ -48,6 +61,7 @@ ChartData data_of(const SectionPlace& place, const ReportChart& chart) {
     if (data.series.empty()) data.measure = section.columns[*column].measure;
     data.series.push_back(series_of(section, *column));
   }
+  drop_empty_parts(data);
   const bool is_table = section.layout == ReportSection::Layout::table;
   for (const ReportRow& row : section.rows) {
     if (row.is_total) continue;

@@ -279,6 +279,18 @@ TEST_CASE("bars: parts of a whole are stacked without a gap, each with its patte
   CHECK(holds(html, ">10</text>"));
 }
 
+TEST_CASE("bars: a part that is nowhere is not in the legend; the first one stays") {
+  ReportSection section =
+      table({row("2026-11", 0)}, {{Kind::bars, "All", {"came", "late", "absent"}}});
+  section.columns.push_back({"late", "late"});
+  section.columns.push_back({"absent", "absent"});
+  section.rows[0].cells.push_back({.value = 0});
+  section.rows[0].cells.push_back({.value = 2});
+  const std::string html = page({section});
+  CHECK(holds(html, "came, absent. Horizontal bars made of parts"));
+  CHECK(count(html, "<li><svg") == 2);
+}
+
 TEST_CASE("a total is no bar, and a chart of unknown columns is none") {
   const std::string html = page(
       {table({row("2026-11", 4), row("total", 4, true)}, {{Kind::bars, "Presences", {"came"}}})});
