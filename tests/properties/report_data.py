@@ -88,7 +88,8 @@ class Writer:
             lines += ["", f"[activity.{name}]", f'kind = "{ACTIVITIES[name]}"',
                       f'title = {{ cs = "+{name} č", en = "{name}" }}']
         if self.chance(0.7):
-            lines += ["", "[policy]", f"silent-days = {rng.randint(5, 60)}"]
+            lines += ["", "[policy]", f"silent-days = {rng.randint(5, 60)}",
+                      f"familiar-sessions = {rng.randint(1, 4)}"]
         lines += self.funder()
         self.put("program.toml", lines)
 
@@ -98,10 +99,11 @@ class Writer:
             return []
         kinds = [kind for kind in ACTIVITIES.values() if kind not in STAFF_KINDS]
         counts = sorted(set(rng.sample(kinds, rng.randint(1, len(kinds)))))
-        lines = ["", "[funder]", f"threshold-hours = {rng.choice([1, 4, 10, 40])}",
+        lines = [f"threshold-hours = {rng.choice([1, 4, 10, 40])}",
                  f"hour-minutes = {rng.choice([45, 60])}",
                  "counts = [" + ", ".join(f'"{kind}"' for kind in counts) + "]",
-                 'source = "call 47, \\"annex\\""']
+                 'rounding = "down"', 'source = "call 47, \\"annex\\""']
+        lines = ["", "[funder]"] + [line for line in lines if self.chance(0.8)]
         if self.chance(0.5):
             lines += ['page = "12"', 'confirmed-by = "s-a"', f"confirmed-on = {self.day()}"]
         return lines
@@ -183,7 +185,7 @@ class Writer:
             day = first
             for _ in range(rng.choice([0, 1, 1, 2, 3])):
                 lines += ["", "[[consent]]", f'purpose = "{purpose}"', f"on = {day}",
-                          f'state = "{rng.choice(["given", "given", "refused", "withdrawn", "not-asked"])}"']
+                          f'state = "{rng.choice(["given"] * 5 + ["refused", "withdrawn", "not-asked"])}"']
                 day += rng.randint(1, 90) * DAY
         return lines
 
@@ -200,7 +202,7 @@ class Writer:
         moves = []
         day = planned
         for _ in range(rng.choice([0] * 6 + [1, 2])):
-            new = day + rng.choice([-15, -3, -1, 1, 2, 15]) * DAY
+            new = day + rng.choice([-15, -3, -1, 0, 1, 2, 15]) * DAY
             moves += ["", "[[moved]]", f"from = {day}", f"until = {new}", 'reason = "place-closed"']
             day = new
         lines = [f'activity = "{activity}"', f"date = {day}", f"start = {start}:00", f"end = {end}:00"]

@@ -52,6 +52,11 @@ class Session:
     def held(self):
         return self.status == "held"
 
+    def on_duty(self):
+        """Its staff, without who is marked as not having been there."""
+        return [worker for worker in self.staff
+                if worker not in self.marks or self.marks[worker].status in CAME]
+
     def minutes_until(self, end):
         """From the start; an end that is not after it is on the next day."""
         start = self.data["start"]
@@ -256,6 +261,13 @@ class People:
 
     def value(self):
         return len(self.who)
+
+
+class AnyOf:
+    """One of several answers, where nothing says which."""
+
+    def __init__(self, values):
+        self.values = values
 
 
 def plain(value):

@@ -3,9 +3,11 @@ come out in both languages, and nothing but the files and the moment changes a b
 # SPDX-License-Identifier: MIT
 
 import csv
+import dataclasses
 import io
 import json
 import os
+import tomllib
 import unicodedata
 
 from report_run import Fault
@@ -39,8 +41,12 @@ def wrong(peer, asked, validators):
     for surroundings in SURROUNDINGS:
         if peer.output(asked, "--format", "json", environment=surroundings) != output:
             yield f"{surroundings} changes the JSON"
+    for time in ("00:00", "23:59"):
+        if peer.output(dataclasses.replace(asked, time=time), "--format", "json") != output:
+            yield f"at {time} the JSON is another than at noon"
     yield from wrong_languages(peer, asked, document)
     yield from wrong_sections(peer, asked, document)
+    yield from wrong_names(peer, asked, document)
 
 
 def wrong_languages(peer, asked, document):
@@ -56,6 +62,37 @@ def wrong_languages(peer, asked, document):
             yield f"no page in {language}"
     if len(tables) != 1:
         yield "--language changes the CSV"
+
+
+def wrong_names(peer, asked, document):
+    """Without --names nobody's stands in what leaves the machine; with it nothing else changes."""
+    folder = os.path.join(peer.folder, "people")
+    people = {}
+    for file in os.listdir(folder) if os.path.isdir(folder) else []:
+        with open(os.path.join(folder, file), "rb") as content:
+            people[file.removesuffix(".toml")] = tomllib.load(content)["name"]
+    for form in ("json", "csv", "html"):
+        text = peer.output(asked, "--format", form).decode()
+        yield from (f"{form} names {name!r}" for name in people.values() if name in text)
+    named = json.loads(peer.output(asked, "--names", "--format", "json"))
+    for row in rows_with_names(named):
+        who = row.get("client", row.get("worker"))
+        if row["name"] != people.get(who):
+            yield f"--names calls {who} {row['name']!r}"
+        row["name"] = None
+    if in_any_order(named) != in_any_order(document):
+        yield "--names changes more of the JSON than the names and the order of rows"
+
+
+def in_any_order(document):
+    return {key: sorted(json.dumps(row, sort_keys=True) for row in content)
+            if isinstance(content, list) else content for key, content in document.items()}
+
+
+def rows_with_names(document):
+    for content in document.values():
+        rows = content if isinstance(content, list) else [content]
+        yield from (row for row in rows if isinstance(row, dict) and "name" in row)
 
 
 def wrong_text(output, language):
@@ -85,7 +122,7 @@ def cell(value):
         return "true" if value else "false"
     if isinstance(value, list):
         value = ", ".join(value)
-    text = str(value)
+    text = f"{value:.12g}" if isinstance(value, float) else str(value)
     return "'" + text if isinstance(value, str) and text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 

@@ -20,7 +20,7 @@ import report_forms
 import report_models
 import report_spoil
 import report_why
-from report_files import Files, plain
+from report_files import AnyOf, Files, plain
 from report_run import Fault, Peer, month, quarter, span, year
 
 def date(text):
@@ -42,6 +42,9 @@ def compare(expected, got, where):
         for left, right in zip(expected, got):
             name = names([left])[0] if isinstance(left, dict) else ""
             yield from compare(left, right, f"{where}/{name}")
+    elif isinstance(expected, AnyOf):
+        if got not in expected.values:
+            yield f"{where}: {got!r}, should be one of {sorted(expected.values)}"
     elif isinstance(plain(expected), bool) != isinstance(got, bool) or plain(expected) != got:
         yield f"{where}: {got!r}, should be {plain(expected)!r}"
 
@@ -57,17 +60,18 @@ def differences(files, asked, answer):
     return list(compare(model, told, " ".join(asked.words())))
 
 
-def judge(peer, files, asked, why=None):
+def judge(peer, files, asked):
     """The differences of one call."""
     try:
-        answer = peer.json(asked)
+        return differences(files, asked, peer.json(asked))
     except Fault as fault:
         return [str(fault)]
-    found = differences(files, asked, answer)
-    if why:
-        model = report_models.compute(files, asked)
-        found += report_why.differences(peer, files, asked, model, why)
-    return found
+
+
+def explain(peer, files, asked, step):
+    """What is wrong with the records behind every n-th figure."""
+    model = report_models.compute(files, asked)
+    return report_why.differences(peer, files, asked, model, step)
 
 
 def example_calls(files):
@@ -98,9 +102,8 @@ def judge_example(arguments):
     calls = example_calls(files)
     forms = report_models.calls(files, [year(2026), month(2028, 2)], [date("2027-01-18")])
     tasks = [lambda call=call: judge(peer, files, call) for call in calls]
-    tasks += [lambda call=call: judge(peer, files, call, why=lambda found: found[::arguments.share])
-              for call in forms]
-    tasks += report_forms.tasks(peer, forms, arguments.schemas)
+    tasks += [lambda call=call: explain(peer, files, call, arguments.share) for call in forms]
+    tasks += report_forms.tasks(peer, forms[::max(1, arguments.share // 3)], arguments.schemas)
     found = run_all(tasks, arguments.jobs)
     print(f"example: {len(calls)} reports, {peer.calls} calls")
     return found
@@ -112,9 +115,10 @@ def judge_seed(arguments, seed):
         files = Files(folder)
         peer = Peer(arguments.peer, folder)
         calls = random_calls(files, seed)
-        some = lambda found: found[::max(1, len(found) // 60 * arguments.share)]
-        tasks = [lambda call=call: judge(peer, files, call, why=some) for call in calls]
-        tasks += report_forms.tasks(peer, calls[::arguments.share], arguments.schemas)
+        tasks = [lambda call=call: judge(peer, files, call) for call in calls]
+        tasks += [lambda call=call: explain(peer, files, call, 6)
+                  for call in calls[seed % arguments.share::arguments.share]]
+        tasks += report_forms.tasks(peer, calls[::arguments.share * 3], arguments.schemas)
         found = run_all(tasks, arguments.jobs)
         print(f"seed {seed}: {len(calls)} reports, {peer.calls} calls")
         return [f"seed {seed}: {text}" for text in found]
@@ -129,7 +133,7 @@ def main():
     parser.add_argument("--seeds", type=int, default=0)
     parser.add_argument("--spoil", action="store_true")
     parser.add_argument("--share", type=int, default=1,
-                        help="explain every n-th figure of a report, and read every n-th in all forms")
+                        help="explain every n-th figure only, and read fewer reports in all forms")
     parser.add_argument("--jobs", type=int, default=2)
     arguments = parser.parse_args()
     found = []

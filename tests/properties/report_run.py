@@ -56,9 +56,12 @@ class Asked:
     today: datetime.date
     client: str | None = None
 
+    time: str = ""  # of that day; else its noon
+
     def words(self):
         who = (self.client,) if self.client else ()
-        return ("report", self.report, *who, *self.period.options, "--today", str(self.today))
+        now = ("--now", f"{self.today}T{self.time}") if self.time else ("--today", str(self.today))
+        return ("report", self.report, *who, *self.period.options, *now)
 
 
 class Fault(Exception):

@@ -9,6 +9,9 @@ from unittest import mock
 
 import report_data
 import report_files
+import report_model_client
+import report_model_funder
+import report_model_team
 import report_models
 import report_why
 from report_files import DAY, Count, Files, Member, People, Session
@@ -72,6 +75,29 @@ WAYS = {
         report_files.Stay, "goes_on_after",
         lambda stay, day, f=report_files.Stay.goes_on_after: f(stay, day + DAY))],
     "touching memberships are two": [mock.patch.object(Member, "stays", without_merging)],
+    "who is marked as excused was on duty": [mock.patch.object(
+        Session, "on_duty", lambda session: session.staff)],
+    "a threshold of the policy is one more": [mock.patch.object(
+        Files, "policy", lambda files, key, default, f=Files.policy: f(files, key, default) + 1)],
+    "everybody agrees that the funder is told": [mock.patch.object(
+        report_model_funder, "left_out", lambda client, last, today: None)],
+    "hours of the funder are rounded up": [mock.patch.object(
+        report_model_funder.Rules, "hours",
+        lambda rules, minutes, f=report_model_funder.Rules.hours:
+        rules.hour and f(rules, minutes + rules.hour - 1))],
+    "all activities count for the funder": [mock.patch.object(
+        report_model_funder.Rules, "counts", lambda rules, session: True)],
+    "answers are no contact": [mock.patch.object(
+        report_model_client, "contacts_with",
+        lambda files, client, f=report_model_client.contacts_with:
+        [pair for pair in f(files, client) if pair[1] != "reply"])],
+    "nobody is silent": [mock.patch.object(
+        report_model_client, "silence", lambda files, client, today: [])],
+    "nobody asked to be left in peace": [mock.patch.object(
+        report_model_client, "in_peace", lambda files, client, today: False)],
+    "the last day of work does not count": [mock.patch.object(
+        report_model_team, "days_of",
+        lambda worker, first, last, f=report_model_team.days_of: f(worker, first, last - DAY))],
     "a figure counts its places once": [mock.patch.object(
         Count, "value", lambda figure: len(figure.places))],
     "people are counted as often as they come": [
@@ -82,10 +108,10 @@ WAYS = {
 def material(arguments, calls):
     """(files, [(call, answer)]) of the example and of a random program."""
     with tempfile.TemporaryDirectory() as folder:
-        report_data.write(folder, 7)
+        report_data.write(folder, 10)
         files = Files(folder)
-        others = report_models.calls(files, *reversed(report_data.moments(7)))
-        for where, asked in ((arguments.folder, calls[::5]), (folder, others)):
+        others = report_models.calls(files, *reversed(report_data.moments(10)))
+        for where, asked in ((arguments.folder, calls[::9]), (folder, others)):
             peer = Peer(arguments.peer, where)
             yield where, [(call, peer.json(call)) for call in asked], peer, Files(where)
 
@@ -98,7 +124,7 @@ def unnoticed(arguments, differences, calls):
         for name in list(left):
             if noticed(WAYS[name], where, answers, differences):
                 del left[name]
-        for asked, answer in answers[::5]:
+        for asked, answer in answers[::9]:
             seen, more = unnoticed_answers(files, asked, answer, differences)
             found, spoilt = found + more, spoilt + seen
         seen, more = unnoticed_places(peer, files, answers[0][0])

@@ -25,9 +25,10 @@ def row_words(row):
     return [str(name)] if name is not None else ["not-told"]
 
 
-def differences(peer, files, asked, model, choose=lambda found: found):
+def differences(peer, files, asked, model, step):
+    """Of every n-th figure that is not zero."""
     found = []
-    for address, figure in choose([pair for pair in addresses(model) if pair[1].value()]):
+    for address, figure in [pair for pair in addresses(model) if pair[1].value()][::step]:
         try:
             places = json.loads(peer.output(asked, "--why", address, "--format", "json"))
         except Fault as fault:
@@ -70,8 +71,17 @@ def wrong_line(files, place):
     line = lines[place["line"] - 1]
     if line.strip() != place["text"].strip() or not re.match(r"[\w\"\[-]", line.strip()):
         yield f"{where} says {line!r}, not {place['text']!r}"
-    who = place["who"] or ""
-    if who and who not in place["file"] and f'"{who}"' not in line and not line.startswith(f"{who} ="):
-        # A contact is one with its client, wherever in the file it is pointed to.
-        if f'client = "{who}"' not in files.texts[place["file"]]:
-            yield f"{where} has nothing to do with {who}"
+    if place["who"] and not names(files.texts[place["file"]], place):
+        yield f"{where} has nothing to do with {place['who']}"
+
+
+def names(text, place):
+    """A line names somebody, or is the head of a table that does; a file is of one person, or a
+    contact with them."""
+    who, lines = place["who"], text.split("\n")
+    line = lines[place["line"] - 1]
+    if line.startswith("[["):
+        rest = "\n".join(lines[place["line"]:])
+        line = re.split(r"^\[", rest, maxsplit=1, flags=re.MULTILINE)[0]
+    return (f'"{who}"' in line or line.startswith(f"{who} =")
+            or place["file"].endswith(f"/{who}.toml") or f'client = "{who}"' in text)
