@@ -71,8 +71,10 @@ def left_out(client, last, today):
 
 def person_row(files, client, rules, first, last, today):
     stays = client.stays()
-    over = stays[-1].last if stays else None
-    if over and over > min(last, today):
+    end = min(last, today)
+    begun = [stay for stay in stays if stay.first <= end]
+    over = begun[-1].last if begun else None
+    if over and over > end:
         over = None
     row = {"client": client.id, "entry": stays[0].first if stays else None, "exit": over,
            "visits": Count(), "other-visits": Count(), "minutes": Count(), "to-date": Count()}

@@ -69,7 +69,9 @@ def wrong_line(files, place):
         yield f"{where} is no line"
         return
     line = lines[place["line"] - 1]
-    if line.strip() != place["text"].strip() or not re.match(r"[\w\"\[-]", line.strip()):
+    # What is said of a whole file stands at its first line, whatever that holds.
+    holds = place["line"] == 1 or re.match(r"[\w\"\[-]", line.strip())
+    if line.strip() != place["text"].strip() or not holds:
         yield f"{where} says {line!r}, not {place['text']!r}"
     if place["who"] and not names(files.texts[place["file"]], place):
         yield f"{where} has nothing to do with {place['who']}"
