@@ -1,6 +1,7 @@
 // Makes the manual page peer(1) from the declarations of the commands:
 //
 //   peer_manual_page page   the page
+//   peer_manual_page export the page peer-export(7), from the declarations of its tables
 //   peer_manual_page cron   the commands of its crontab, one a line
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
@@ -11,6 +12,7 @@
 #include <string_view>
 
 #include "peer/base/text.hpp"
+#include "export_page.hpp"
 #include "peer/commands/command.hpp"
 #include "roff.hpp"
 
@@ -175,7 +177,7 @@ std::string page() {
   text += ".SH FILES\n" + entries(files);
   text += ".SH EXIT STATUS\n" + entries(exits);
   return text +
-         ".SH SEE ALSO\n.BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n"
+         ".SH SEE ALSO\n.BR peer\\-rules (7),\n.BR peer\\-export (7),\n.BR git (1),\n.BR crontab (5),\n"
          ".BR systemd.timer (5),\n.BR sendmail (8)\n";
 }
 
@@ -187,12 +189,16 @@ int main(int argc, char** argv) {
     std::fputs(page().c_str(), stdout);
     return 0;
   }
+  if (what == "export") {
+    std::fputs(peer::man::export_page().c_str(), stdout);
+    return 0;
+  }
   if (what == "cron") {
     for (const std::string_view line : crontab) {
       std::puts(std::string(line.substr(line.find("peer"))).c_str());
     }
     return 0;
   }
-  std::fputs("peer_manual_page page | cron\n", stderr);
+  std::fputs("peer_manual_page page | export | cron\n", stderr);
   return 2;
 }

@@ -1,5 +1,6 @@
 // A listing as CSV: RFC 4180, safe to open in a spreadsheet.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <string_view>
 
 #include "cell.hpp"
@@ -9,9 +10,13 @@ namespace peer::render {
 namespace {
 
 // A spreadsheet runs such a text as a formula; the apostrophe tells it that it is text. Numbers of
-// ours are no text: -3 stays a number.
-bool looks_like_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+// ours are no text: -3 stays a number. The wide signs are formulas in East Asian spreadsheets. A
+// text with an apostrophe of its own gets a second one, so that taking one away is always right.
+bool needs_apostrophe(std::string_view text) {
+  constexpr std::string_view wide[] = {"＝", "＋", "－", "＠"};
+  if (text.empty()) return false;
+  if (std::string_view("=+-@\t\r\n'").find(text.front()) != std::string_view::npos) return true;
+  return std::ranges::any_of(wide, [&](std::string_view sign) { return text.starts_with(sign); });
 }
 
 bool is_text(const Node& node) {
@@ -32,11 +37,20 @@ std::string quoted(std::string_view text) {
 
 std::string csv_cell(const Node& node) {
   std::string text = cell_text(node);
-  if (is_text(node) && looks_like_formula(text)) text.insert(0, 1, '\'');
+  if (is_text(node) && needs_apostrophe(text)) text.insert(0, 1, '\'');
   return quoted(text);
 }
 
 }  // namespace
+
+std::string csv_line(const std::vector<Node>& cells) {
+  std::string text;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (i > 0) text += ',';
+    text += csv_cell(cells[i]);
+  }
+  return text + "\r\n";
+}
 
 std::string table_to_csv(const Table& table) {
   std::string text;

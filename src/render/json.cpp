@@ -86,4 +86,9 @@ std::string to_json(const Node& node) {
   return escape_hidden(text) + "\n";
 }
 
+std::string to_json_line(const Node& node) {
+  const std::string text = to_library(node).dump(-1, ' ', false, Json::error_handler_t::replace);
+  return escape_hidden(text) + "\n";
+}
+
 }  // namespace peer::render

@@ -1,6 +1,6 @@
 // Finds the people of people/ in a text; see named_in.hpp.
 // SPDX-License-Identifier: MIT
-#include "named_in.hpp"
+#include "peer/rules/named_in.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "declared.hpp"
-#include "named_in.hpp"
+#include "peer/rules/named_in.hpp"
 #include "peer/rules/texts.hpp"
 
 namespace peer::rules {

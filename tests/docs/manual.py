@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""man/peer.1 is what the declarations of the commands make, and its crontab works.
+"""man/peer.1 and man/peer-export.7 are what the declarations of the commands and tables make, and the
+crontab works.
 
 Each command of the crontab runs as cron runs it: /bin/sh -c, next to no environment, no terminal. It
 says nothing and ends with 0. --bless writes the page, to be read in the diff.
@@ -67,8 +68,10 @@ def main():
     peer = os.path.abspath(arguments.peer)
     page = same(arguments.source / "man" / "peer.1", made(arguments.maker, "page"),
                      arguments.bless)
+    export = same(arguments.source / "man" / "peer-export.7", made(arguments.maker, "export"),
+                  arguments.bless)
     works = cron_works(peer, arguments.source, made(arguments.maker, "cron").splitlines())
-    return 0 if page and works else 1
+    return 0 if page and export and works else 1
 
 
 if __name__ == "__main__":

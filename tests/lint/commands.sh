@@ -7,7 +7,8 @@ names=$(sed -n 's/^PEER_COMMAND(\([a-z0-9_]*\).*/\1/p' src/commands/commands.def
 finish "$(
   [ -n "$names" ] || echo 'src/commands/commands.def: no command in it'
   for name in $names; do
-    words=$(echo "$name" | tr _ ' ')
+    # A word that C++ keeps for itself (export) ends in '_'.
+    words=$(echo "${name%_}" | tr _ ' ')
     [ -f "src/commands/$name.cpp" ] || echo "src/commands/commands.def: no src/commands/$name.cpp"
     # Options that all commands share may stand between `peer` and the command.
     grep -qsE "^  [\$>] (.*[ ;|&(])?peer( -[^ ]+( [^ -][^ ]*)?)* $words( |\$)" tests/e2e/*.t ||

@@ -35,5 +35,7 @@ struct Node {
 // Two spaces of indentation, UTF-8 unescaped (DEL, U+2028, U+2029 and bidi controls escaped), a
 // final newline.
 std::string to_json(const Node& node);
+// The same on one line, as JSON Lines wants it.
+std::string to_json_line(const Node& node);
 
 }  // namespace peer::render

@@ -25,7 +25,11 @@ struct Table {
 std::string table_to_text(const Table& table, bool color);
 std::string table_to_json(const Table& table);
 // RFC 4180 with CRLF; a text cell that a spreadsheet would run as a formula (= + - @ TAB CR first)
-// gets a leading apostrophe.
+// gets a leading apostrophe, and so does one that begins with an apostrophe: whoever reads the cell
+// takes one away and has the text.
 std::string table_to_csv(const Table& table);
+
+// One record of CSV with its CRLF, for a listing that is too long to be kept.
+std::string csv_line(const std::vector<Node>& cells);
 
 }  // namespace peer::render

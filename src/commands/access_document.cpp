@@ -1,0 +1,274 @@
+// The answer to a request of access; see access_document.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/access_document.hpp"
+
+#include <algorithm>
+
+#include "discretion.hpp"
+#include "export_column.hpp"
+#include "peer/rules/texts.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Client;
+using domain::Contact;
+using domain::Message;
+using domain::MessageRun;
+using domain::Records;
+using domain::Session;
+using render::NodeList;
+using render::NodeObject;
+
+template <class T, class ToNode>
+Node list_of(const std::vector<T>& items, ToNode to_node) {
+  NodeList list;
+  for (const T& item : items) list.push_back(to_node(item));
+  return list;
+}
+
+Node roles(const std::vector<Field<std::string>>& workers, const Discretion& discretion) {
+  return list_of(workers,
+                 [&](const Field<std::string>& worker) { return Node(discretion.role(worker)); });
+}
+
+Node anyway_list(const std::vector<domain::Anyway>& facts, const std::string& file,
+                 Discretion& discretion) {
+  return list_of(facts, [&](const domain::Anyway& fact) {
+    return Node(NodeObject{{"rule", cell(fact.rule)},
+                           {"reason", discretion.prose(fact.reason, file)},
+                           {"on", cell(fact.on)}});
+  });
+}
+
+Node who_node(const domain::Person* person, const Client& client, Discretion& discretion) {
+  static const domain::Person nobody;
+  const domain::Person& known = person != nullptr ? *person : nobody;
+  return NodeObject{{"id", client.id},
+                    {"name", cell(known.name)},
+                    {"call", cell(known.call)},
+                    {"email", cell(known.email)},
+                    {"phone", cell(known.phone)},
+                    {"messenger", cell(known.messenger)},
+                    {"facebook", cell(known.facebook)},
+                    {"expects", discretion.prose(known.expects, known.file)}};
+}
+
+Node interview_node(const domain::Intake& intake, const std::string& file, Discretion& discretion) {
+  return NodeObject{{"booked", cell(intake.booked)},
+                    {"date", cell(intake.date)},
+                    {"by", roles(intake.by, discretion)},
+                    {"psychotherapy", cell(intake.psychotherapy)},
+                    {"psychiatrist", cell(intake.psychiatrist)},
+                    {"regular-activity", cell(intake.regular_activity)},
+                    {"rules-explained", cell(intake.rules_explained)},
+                    {"letter", cell(intake.letter)},
+                    {"outcome", cell(intake.outcome)},
+                    {"exception", discretion.prose(intake.exception, file)},
+                    {"before-records", cell(intake.before_records)}};
+}
+
+Node record_node(const Client& client, domain::Date today, Discretion& discretion) {
+  const std::string& file = client.file;
+  return NodeObject{
+      {"status", domain::word(domain::status_on(client, today))},
+      {"source", discretion.prose(client.source, file)},
+      {"channel", cell(client.channel)},
+      {"invitations", cell(client.invitations)},
+      {"language", cell(client.language)},
+      {"activities", cell(client.activities)},
+      {"awaiting", discretion.prose(client.awaiting, file)},
+      {"facebook-group", cell(client.facebook_group)},
+      {"others-who-look-alike", client.not_same_as.size()},
+      {"interviews", list_of(client.intakes,
+                             [&](const domain::Intake& intake) {
+                               return interview_node(intake, file, discretion);
+                             })},
+      {"memberships", list_of(client.spells,
+                              [&](const domain::Spell& spell) {
+                                return Node(
+                                    NodeObject{{"from", cell(spell.from)},
+                                               {"until", cell(spell.until)},
+                                               {"reason", discretion.prose(spell.reason, file)}});
+                              })},
+      {"pauses",
+       list_of(client.pauses,
+               [](const domain::Pause& pause) {
+                 return Node(NodeObject{{"from", cell(pause.from)}, {"until", cell(pause.until)}});
+               })},
+      {"consents", list_of(client.consents,
+                           [](const domain::Consent& consent) {
+                             return Node(NodeObject{{"purpose", cell(consent.purpose)},
+                                                    {"state", cell(consent.state)},
+                                                    {"on", cell(consent.on)}});
+                           })},
+      {"recorded-although-against-a-rule", anyway_list(client.anyway, file, discretion)}};
+}
+
+Node session_node(const Session& session, std::string_view id, Discretion& discretion) {
+  const domain::Reply* reply = session.reply_of(id);
+  const domain::Mark* mark = session.mark_of(id);
+  NodeObject node{{"session", session.id},
+                  {"activity", cell(session.activity)},
+                  {"date", cell(session.date)},
+                  {"start", cell(session.start)},
+                  {"end", cell(session.end)},
+                  {"ended", cell(session.ended)},
+                  {"place", discretion.place(session.place, session.file)},
+                  {"status", cell(session.status)}};
+  if (reply != nullptr) {
+    node.emplace_back("reply",
+                      NodeObject{{"answer", cell(reply->answer)}, {"at", cell(reply->at)}});
+  }
+  if (mark != nullptr) {
+    node.emplace_back("attendance",
+                      NodeObject{{"status", cell(mark->status)},
+                                 {"minutes", cell(mark->minutes)},
+                                 {"reason", discretion.prose(mark->reason, session.file)}});
+  }
+  return node;
+}
+
+Node sessions_node(const Records& records, std::string_view id, Discretion& discretion) {
+  NodeList list;
+  for (const Session& session : records.sessions) {
+    if (session.reply_of(id) == nullptr && session.mark_of(id) == nullptr) continue;
+    list.push_back(session_node(session, id, discretion));
+  }
+  return list;
+}
+
+// What the team is to do about the person, as far as the text says so.
+Node tasks_node(const Records& records, std::string_view id, Discretion& discretion) {
+  NodeList list;
+  for (const Session& session : records.sessions) {
+    for (const domain::Task& task : session.tasks) {
+      const bool is_theirs = task.who.value == id;
+      if (!is_theirs && !(task.what && discretion.names_person(*task.what, true))) continue;
+      list.emplace_back(NodeObject{{"date", cell(session.date)},
+                                   {"what", discretion.prose(task.what, session.file)},
+                                   {"due", cell(task.due)},
+                                   {"done", cell(task.done)},
+                                   {"dropped", discretion.prose(task.dropped, session.file)}});
+    }
+  }
+  return list;
+}
+
+Node contact_node(const Contact& contact, Discretion& discretion) {
+  NodeObject node{
+      {"contact", contact.id},
+      {"at", cell(contact.at)},
+      {"by", discretion.role(contact.by)},
+      {"channel", cell(contact.channel)},
+      {"direction", cell(contact.direction)},
+      {"purpose", cell(contact.purpose)},
+      {"outcome", cell(contact.outcome)},
+      {"serious", cell(contact.serious)},
+      {"referral", Node()},
+      {"follow-up", Node()},
+      {"recorded-although-against-a-rule", anyway_list(contact.anyway, contact.file, discretion)}};
+  const auto put = [&](std::string_view key, NodeObject value) {
+    std::ranges::find(node, key, [](const auto& entry) { return entry.first; })->second =
+        Node(std::move(value));
+  };
+  if (contact.referral) {
+    put("referral", {{"to", cell(contact.referral->to)}, {"state", cell(contact.referral->state)}});
+  }
+  if (contact.follow_up) {
+    put("follow-up", {{"by", discretion.role(contact.follow_up->by)},
+                      {"due", cell(contact.follow_up->due)},
+                      {"done", cell(contact.follow_up->done)}});
+  }
+  return node;
+}
+
+Node contacts_node(const Records& records, std::string_view id, Discretion& discretion) {
+  NodeList list;
+  for (const Contact& contact : records.contacts) {
+    if (contact.client.value == id) list.push_back(contact_node(contact, discretion));
+  }
+  return list;
+}
+
+Node told_node(const domain::Told& told, const std::string& file, Discretion& discretion) {
+  return NodeObject{{"date", cell(told.date)},
+                    {"start", cell(told.start)},
+                    {"end", cell(told.end)},
+                    {"place", discretion.place(told.place, file)},
+                    {"online", discretion.place(told.online, file)}};
+}
+
+Node message_node(const MessageRun& run, std::size_t place, Discretion& discretion) {
+  const Message& message = run.messages[place];
+  NodeList outcomes;
+  for (const domain::MessageOutcome& outcome : run.outcomes) {
+    if (outcome.of.value != static_cast<std::int64_t>(place) + 1) continue;
+    outcomes.emplace_back(NodeObject{{"state", cell(outcome.state)},
+                                     {"at", cell(outcome.at)},
+                                     {"why", discretion.prose(outcome.why, run.file)}});
+  }
+  return NodeObject{{"at", cell(message.at)},
+                    {"kind", cell(message.kind)},
+                    {"channel", cell(message.channel)},
+                    {"sessions", cell(message.sessions)},
+                    {"version", cell(message.version)},
+                    {"token", cell(message.token)},
+                    {"told", list_of(message.told,
+                                     [&](const domain::Told& told) {
+                                       return told_node(told, run.file, discretion);
+                                     })},
+                    {"outcomes", std::move(outcomes)}};
+}
+
+Node messages_node(const Records& records, std::string_view id, Discretion& discretion) {
+  NodeList list;
+  for (const MessageRun& run : records.messages) {
+    for (std::size_t place = 0; place < run.messages.size(); ++place) {
+      if (run.messages[place].to.value == id) {
+        list.push_back(message_node(run, place, discretion));
+      }
+    }
+  }
+  return list;
+}
+
+NodeObject head_node(const Records& records, domain::Date today) {
+  return {
+      {"document", "Everything that the records of the program hold on one person."},
+      {"program", records.program.name},
+      {"as-of", iso(today)},
+      {"looked-through", NodeList{"who the person is", "the person's record", "sessions",
+                                  "contacts", "messages that were sent", "tasks of the team"}},
+      {"not-in-here",
+       NodeList{"other people: workers stand by their role, and who else was at a session or "
+                "answered is not told",
+                "what is noted of a session as a whole", "announcements that went to everybody"}},
+      {"missing-values", "null: nobody wrote anything there. It is not a no."}};
+}
+
+}  // namespace
+
+AccessDocument access_document(const Records& records, std::string_view id, domain::Date today) {
+  Discretion discretion(records, id);
+  const Client& client = *records.client(id);
+  NodeObject node = head_node(records, today);
+  node.emplace_back("who", who_node(records.person(id), client, discretion));
+  node.emplace_back("record", record_node(client, today, discretion));
+  node.emplace_back("sessions", sessions_node(records, id, discretion));
+  node.emplace_back("contacts", contacts_node(records, id, discretion));
+  node.emplace_back("messages", messages_node(records, id, discretion));
+  node.emplace_back("tasks", tasks_node(records, id, discretion));
+  AccessDocument document;
+  document.node = Node(std::move(node));
+  document.left_out.assign(discretion.left_out().begin(), discretion.left_out().end());
+  std::set<std::string> mentioned;
+  for (const rules::TrackedText& text : rules::tracked_texts(records)) {
+    if (*text.file == client.file || mentioned.contains(*text.file)) continue;
+    if (discretion.names_person(*text.text, false)) mentioned.insert(*text.file);
+  }
+  document.mentioned.assign(mentioned.begin(), mentioned.end());
+  return document;
+}
+
+}  // namespace peer::commands
