@@ -56,7 +56,7 @@ base::ExitCode export_client(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   const std::string id = workspace::resolve_client(workspace, arguments.need("--client"));
   workspace.load_all();
-  need_all_readable(workspace);
+  need_all_readable(context, workspace);
   if (is_overtaken(context, workspace)) return base::ExitCode::done;
   const AccessDocument document = access_document(workspace.records(), id, workspace.today());
   const std::string text = render::to_json(document.node);

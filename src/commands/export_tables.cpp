@@ -53,6 +53,8 @@ std::vector<ExportType> export_types() {
       {"time", "A time of day at the place of the program: 18:00:00."},
       {"local time", "A day and a time of day at the place of the program: 2026-11-12T16:00:00."},
       {"instant", "A moment with its offset from UTC: 2026-11-23T21:10:00+01:00."},
+      {"count", "A whole number, or * where it is not shown."},
+      {"class", "A word, or * where it is not shown."},
       {"list of ids", "Ids separated by ', ' in CSV, an array in JSON Lines."},
       {"list of words", "Words separated by ', ' in CSV, an array in JSON Lines."}};
 }

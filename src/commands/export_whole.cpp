@@ -21,14 +21,21 @@ std::string head(const workspace::Workspace& workspace, bool with_names) {
 
 }  // namespace
 
-void need_all_readable(const workspace::Workspace& workspace) {
+void need_all_readable(Context& context, const workspace::Workspace& workspace) {
+  constexpr std::size_t most_shown = 20;
+  std::size_t errors = 0;
   workspace::Broken broken;
   for (const base::Finding& finding : workspace.findings().list()) {
-    if (finding.severity != base::Severity::error) continue;
+    if (finding.severity != base::Severity::error || ++errors > most_shown) continue;
     broken.texts[finding.file] = workspace.text_of(finding.file);
     broken.findings.add(finding);
   }
-  if (broken.texts.empty()) return;
+  if (errors == 0) return;
+  if (errors > most_shown) {
+    context.err +=
+        fmt::format("peer: {} in the records; the first {} are below, 'peer check' shows all\n",
+                    base::counted(errors, "error", "errors"), most_shown);
+  }
   broken.findings.settle();
   throw broken;
 }
@@ -47,7 +54,7 @@ base::ExitCode export_whole(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   ExportFolder folder(arguments.need("--to"), workspace.environment().directory);
   workspace.load_all();
-  need_all_readable(workspace);
+  need_all_readable(context, workspace);
   if (with_names && !workspace.people_known()) {
     base::fail("people/ is not here, so there are no names to export",
                "leave --names out, or fetch people/ first");

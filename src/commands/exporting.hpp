@@ -17,7 +17,7 @@ base::ExitCode export_deidentified(Context& context, const Arguments& arguments)
 base::ExitCode print_columns(Context& context, const Arguments& arguments);
 
 // Broken when a file could not be read as a whole: an export leaves nothing out silently.
-void need_all_readable(const workspace::Workspace& workspace);
+void need_all_readable(Context& context, const workspace::Workspace& workspace);
 
 // True when another command wrote while this one read: nothing is written, and the frame runs the
 // command again.

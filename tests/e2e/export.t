@@ -257,6 +257,112 @@ What names somebody else is for the coordinator to judge.
   peer: note: looked through 36 files of clients and people, 45 sessions, 8 contacts and 9 runs of messages; the rota and the files of staff hold nothing on clients
   peer: warning: clients/c-2vgx.toml: a text or comment names the person; look whether it belongs to the answer
 
+For research or a board: only people who agreed, only numbers that stand for enough of them.
+
+  $ peer export --deidentified --quarter 2026-4 --to research
+  peer: fewer than 5 people came in the period and agreed to be counted; nothing was exported
+  help: choose a longer period; 'peer client consent CLIENT statistics=given' records an agreement
+  [exit 1]
+  $ for file in mosty/clients/*.toml; do peer -q client consent $(basename $file .toml) statistics=given; done
+  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --to board
+  $ ls board && cat board/attendance-by-quarter.csv board/persons.csv
+  README.txt
+  attendance-by-quarter.csv
+  attendance-by-quarter.jsonl
+  columns.json
+  persons.csv
+  persons.jsonl
+  activity,quarter,sessions,people,came,excused,absent,hours\x0d
+  club-friday,2026-4,4,7,9,*,*,25\x0d
+  club-friday,all,4,7,9,*,*,\x0d
+  club-thursday,2026-4,3,9,11,*,*,35\x0d
+  club-thursday,all,3,9,11,*,*,\x0d
+  group,2026-4,8,8,37,*,*,90\x0d
+  group,all,8,8,37,*,*,\x0d
+  theme,2026-4,1,*,*,*,*,*\x0d
+  theme,all,1,*,*,*,*,\x0d
+  trip,2026-4,1,*,*,*,*,*\x0d
+  trip,all,1,*,*,*,*,\x0d
+  workshop,2026-4,1,*,*,*,*,*\x0d
+  workshop,all,1,*,*,*,*,\x0d
+  all,2026-4,18,,66,*,*,\x0d
+  all,all,18,10,66,*,*,\x0d
+  person,membership,tenure,visits\x0d
+  91gp1zkj,*,*,1-14\x0d
+  9sckegd5,*,*,1-14\x0d
+  ce8ghqtn,*,*,1-14\x0d
+  jqzeerwg,*,*,1-14\x0d
+  k4ywg2rh,*,*,1-14\x0d
+  mtnw22f3,*,*,1-14\x0d
+  q810j35t,*,*,1-14\x0d
+  vp7mvta5,*,*,1-14\x0d
+  wx94ayc2,*,*,1-14\x0d
+  zpjfkvs3,*,*,1-14\x0d
+  $ sed -n '1,/^Types/p' board/README.txt
+  Attendance of Mosty from 2026-10-01 to 2026-12-31, de-identified.
+
+  In it are only people who agreed that they are counted (consent to the purpose statistics, the
+  newest statement of each) and came in the period: 10 people. Fewer than 5 people came and did not
+  agree.
+
+  A star is a number that is not shown. Numbers behind which there are fewer than 5 people are not
+  shown, and as many others that no sum gives them away: of each hidden one at least 5 values remain
+  possible, from all that stands here. That nobody came is shown. Every combination of classes in
+  the table persons is shared by at least 5 rows.
+
+  Hand out one export of a period and no other that overlaps it, and no report of the same period
+  that counts everybody: the difference of two tells what each one hides.
+
+  Not shown at all, since too few people are behind it: excused, absent.
+
+  Each table is there twice. The .csv file is for spreadsheets (RFC 4180, UTF-8): a missing value is
+  an empty cell, and a text that a spreadsheet would take for a formula has an apostrophe before it;
+  take one apostrophe away from the beginning of a text to have it as it is. The .jsonl file has one
+  JSON object a line, each value exactly as it is, a missing one as null. What is missing was not
+  said: it is not a no.
+
+  Types
+  $ grep -rlE 'c-[a-z0-9]{4}|s-[a-z0-9]{4}' board
+  [exit 1]
+  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --to again && diff -r board again
+  $ sed -i 's/^.policy.$/&\nsmallest-cell = 12/' mosty/program.toml && grep -c smallest-cell mosty/program.toml
+  1
+  $ peer export --deidentified --quarter 2026-4 --to none
+  peer: fewer than 12 people came in the period and agreed to be counted; nothing was exported
+  help: choose a longer period; 'peer client consent CLIENT statistics=given' records an agreement
+  [exit 1]
+  $ peer export --deidentified --to none
+  peer: the period is missing
+  help: give --quarter 2026-4, --year 2026, or --from and --until
+  [exit 2]
+  $ peer export --deidentified --from 2026-11-01 --until 2026-12-31 --to none
+  peer: 2026-11-01 to 2026-12-31 are not whole quarters
+  help: shorter times tell of single people; begin and end with a quarter of the calendar
+  [exit 2]
+  $ peer export --deidentified --year 2027 --to none
+  peer: the period ends on Friday 2027-12-31, which is not over
+  help: what is exported now could be subtracted from what is exported then
+  [exit 2]
+  $ peer export --deidentified --names --quarter 2026-4 --to none
+  peer: '--deidentified' and '--names' do not go together
+  [exit 2]
+  $ peer export --columns --deidentified | head -12
+  attendance-by-quarter
+    One row an activity and a quarter, and all of them together; * is not shown.
+
+    activity (id)
+        The activity; all: of all activities together.
+    quarter (text)
+        The quarter, 2026-4; all: of all quarters together.
+    sessions (number)
+        Sessions that were held, whoever came.
+    people (count)
+        Different people who came at least once, who do not add up; nothing where a part of a sum is
+        not shown.
+  $ ls -d none
+  ls: cannot access 'none': No such file or directory
+  [exit 2]
+
 What cannot be meant.
 
   $ peer export

@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,124 @@
+  @@ -0,0 +1,125 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -170,6 +170,7 @@ A new data directory.
   #introduction-minutes = 2  # minutes of the introductions for one person when somebody is new (program §2.1)
   #topic-minutes = 5  # least minutes for one topic (program §2.1)
   #discreet = true  # subjects and short messages do not tell what kind of program it is (design §1.5)
+  #smallest-cell = 5  # people that a cell of a de-identified export must have to be shown (program §6.1)
 
   # How severe a rule is, by its id: error, warning or off. `peer explain` lists the rules.
   #[rules]

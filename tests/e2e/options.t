@@ -57,6 +57,7 @@ What all commands share.
     report team        show who led what, supervision by month, team meetings and their tasks
     report continuity  show whom each client is used to meeting, and whom to prepare for a departure
     report funder      sum up for the funder who took part, how often and for how long
+    export             write the data out: all of it, one person's, or de-identified
 
   Rules
     check    show everything that is wrong in the files
