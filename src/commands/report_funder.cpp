@@ -72,7 +72,10 @@ const Command report_funder{
         "last day of the period and today. All other people who came are told as counts by reason "
         "and are in no other figure. Staff and guests are never persons. Entry is the beginning of "
         "the first membership ever, also when somebody came back; exit is the end of the last one, "
-        "when it is over. Minutes are as they really were; breaks are not taken off. What is not "
+        "when it is over. Minutes are as they really were; breaks are not taken off. Hours are "
+        "rounded to hundredths, or down to whole ones when [funder] says so; the threshold is "
+        "judged "
+        "by minutes. What is not "
         "recorded as held gives no hours; sessions count as they are recorded, while consent, exit "
         "and the threshold are those of the last day, or of today when that is earlier.",
     .examples =

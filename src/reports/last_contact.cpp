@@ -42,7 +42,7 @@ void see_session(Newest& newest, const domain::Session& session, const std::stri
 
 bool is_in_touch(const domain::Contact& contact) {
   return contact.direction.value == domain::ContactDirection::in ||
-         contact.outcome.value == domain::ContactOutcome::reached ||
+         (contact.outcome && domain::was_reached(*contact.outcome)) ||
          contact.purpose.value == domain::ContactPurpose::seen;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 using domain::AttendanceStatus;
 using domain::Contact;
-using domain::ContactOutcome;
 using domain::Date;
 using domain::Mark;
 using domain::Records;
@@ -184,9 +183,7 @@ void count_contact(const Contact& contact, ProgramContacts& row, Tracing tracing
   if (!contact.outcome) {
     row.no_outcome.add(source, tracing);
   } else {
-    const bool is_reached = *contact.outcome == ContactOutcome::reached ||
-                            *contact.outcome == ContactOutcome::asked_not_to;
-    (is_reached ? row.reached : row.not_reached)
+    (domain::was_reached(*contact.outcome) ? row.reached : row.not_reached)
         .add(source_at(contact.file, contact.outcome.at, source.who), tracing);
   }
   if (contact.serious.value_or(false)) {

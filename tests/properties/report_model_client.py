@@ -19,7 +19,7 @@ def contacts_with(files, client):
         if at:
             found.append((at.date(), "reply"))
     for contact in files.contacts:
-        if contact.client == client.id and (contact.data.get("outcome") == "reached"
+        if contact.client == client.id and (contact.data.get("outcome") in ("reached", "asked-not-to")
                                             or contact.data["direction"] == "in"
                                             or contact.data["purpose"] == "seen"):
             found.append((contact.day, "contact"))

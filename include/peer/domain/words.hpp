@@ -150,6 +150,11 @@ inline bool is_for_staff(ActivityKind kind) {
   return kind >= ActivityKind::team_meeting;
 }
 
+// Somebody was spoken to, also when they asked to be left in peace (program §7.4).
+inline bool was_reached(ContactOutcome outcome) {
+  return outcome == ContactOutcome::reached || outcome == ContactOutcome::asked_not_to;
+}
+
 // Present at least for a while: present, late, left early, sent away (program §6.4).
 inline bool came(AttendanceStatus status) {
   return status != AttendanceStatus::excused && status != AttendanceStatus::absent;
