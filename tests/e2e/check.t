@@ -284,6 +284,7 @@ A rule that is off, or only a warning.
   introduction-minutes      2        2  default       program §2.1  minutes of the introductions for one person when somebody is new
   topic-minutes             5        5  default       program §2.1  least minutes for one topic
   discreet               true     true  default       design §1.5   subjects and short messages do not tell what kind of program it is
+  smallest-cell             5        5  default       program §6.1  people that a cell of a de-identified export must have to be shown
   $ sed -i 's/^invite-days = 3/invite-days = 5/' program.toml && peer policy | grep invite-days
   invite-days               5        3  program.toml  program §7.2  days before a session by which the first invitation is out
   $ sed -i 's/^invite-days = 5/invite-days = 500/' program.toml && peer policy | grep invite-days

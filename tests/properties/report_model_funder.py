@@ -76,8 +76,9 @@ def person_row(files, client, rules, first, last, today):
     over = begun[-1].last if begun else None
     if over and over > end:
         over = None
-    row = {"client": client.id, "entry": stays[0].first if stays else None, "exit": over,
-           "visits": Count(), "other-visits": Count(), "minutes": Count(), "to-date": Count()}
+    row = {"client": client.id, "name": None, "entry": stays[0].first if stays else None,
+           "exit": over, "visits": Count(), "other-visits": Count(),
+           "minutes": Count(), "to-date": Count()}
     for session in files.between(datetime.date.min, last):
         mark = dict(files.came(session)).get(client.id)
         if mark is None:
