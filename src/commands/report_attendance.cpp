@@ -1,7 +1,8 @@
 // `peer report attendance`: sessions, answers, marks and hours of a period.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
 #include "peer/reports/attendance.hpp"
+
+#include "report_columns.hpp"
 
 namespace peer::commands {
 namespace {
@@ -15,58 +16,45 @@ using render::Words;
 using reports::AttendanceFigures;
 using reports::AttendanceReport;
 
-struct FigureColumn {
-  std::string_view key;
-  Words heading;  // "" is only in the machine forms
-  Words meaning;
-  ReportCell (*cell)(const AttendanceFigures& figures);
-  Measure measure = Measure::count;
-};
-
-template <auto member>
-ReportCell of(const AttendanceFigures& figures) {
-  return figure_cell(figures.*member);
-}
-
 template <AttendanceStatus status>
 ReportCell marked(const AttendanceFigures& figures) {
   return figure_cell(figures.marked(status));
 }
 
 // The figures of one row, in the order of every form.
-constexpr std::array<FigureColumn, 18> figure_columns = {{
+constexpr std::array<FigureColumn<AttendanceFigures>, 18> figure_array = {{
     {"sessions",
      {"sessions", "setkání"},
      {"all sessions of the period, also cancelled ones and those ahead",
       "všechna setkání období, i zrušená a ta, která teprve budou"},
-     of<&AttendanceFigures::sessions>},
+     cell_of<&AttendanceFigures::sessions>},
     {"held",
      {"held", "konalo se"},
      {"also with one client, and when nobody came", "i s jedním člověkem, i když nikdo nepřišel"},
-     of<&AttendanceFigures::held>},
-    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, of<&AttendanceFigures::cancelled>},
+     cell_of<&AttendanceFigures::held>},
+    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, cell_of<&AttendanceFigures::cancelled>},
     {"planned",
      {"ahead", "bude"},
      {"from today on", "ode dneška dál"},
-     of<&AttendanceFigures::planned>},
+     cell_of<&AttendanceFigures::planned>},
     {"unmarked",
      {"unmarked", "nezapsáno"},
      {"before today, and nobody has said what happened",
       "byla před dneškem a nikdo nezapsal, co se stalo"},
-     of<&AttendanceFigures::unmarked>},
+     cell_of<&AttendanceFigures::unmarked>},
     {"one-person",
      {"one person", "s jedním"},
      {"held with exactly one client and no guest", "konala se s jediným člověkem a bez hostů"},
-     of<&AttendanceFigures::one_person>},
+     cell_of<&AttendanceFigures::one_person>},
     {"expected",
      {"expected", "slíbilo"},
      {"answers \"yes\" to sessions that were held", "odpovědi „ano“ k setkáním, která se konala"},
-     of<&AttendanceFigures::expected>},
+     cell_of<&AttendanceFigures::expected>},
     {"came",
      {"came", "přišlo"},
      {"presences of clients: present, late, left early, sent away",
       "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"},
-     of<&AttendanceFigures::came>},
+     cell_of<&AttendanceFigures::came>},
     {"excused", {"excused", "omluveno"}, {"", ""}, marked<AttendanceStatus::excused>},
     {"absent",
      {"absent", "nepřišlo"},
@@ -76,21 +64,21 @@ constexpr std::array<FigureColumn, 18> figure_columns = {{
     {"clients",
      {"clients", "lidí"},
      {"different people who came at least once", "různí lidé, kteří přišli aspoň jednou"},
-     of<&AttendanceFigures::clients>},
+     cell_of<&AttendanceFigures::clients>},
     {"newcomers",
      {"newcomers", "nových"},
      {"of them, those whose first membership began in the period",
       "z nich ti, jejichž první členství začalo v období"},
-     of<&AttendanceFigures::newcomers>},
+     cell_of<&AttendanceFigures::newcomers>},
     {"guests",
      {"guests", "hostů"},
      {"of workshops: a count, apart from clients", "na dílnách: jen počet, mimo klienty"},
-     of<&AttendanceFigures::guests>},
+     cell_of<&AttendanceFigures::guests>},
     {"minutes",
      {"hours", "hodin"},
      {"spent by all who came, as they really were",
       "strávili všichni, kdo přišli, jak to opravdu bylo"},
-     of<&AttendanceFigures::minutes>,
+     cell_of<&AttendanceFigures::minutes>,
      Measure::minutes},
     {"present", {"", ""}, {"", ""}, marked<AttendanceStatus::present>},
     {"late", {"", ""}, {"", ""}, marked<AttendanceStatus::late>},
@@ -98,20 +86,7 @@ constexpr std::array<FigureColumn, 18> figure_columns = {{
     {"sent-away", {"", ""}, {"", ""}, marked<AttendanceStatus::sent_away>},
 }};
 
-std::vector<render::ReportColumn> columns_in(const std::string& language) {
-  std::vector<render::ReportColumn> columns;
-  for (const FigureColumn& column : figure_columns) {
-    columns.push_back({std::string(column.key), std::string(column.heading.in(language)),
-                       column.measure, std::string(column.meaning.in(language))});
-  }
-  return columns;
-}
-
-std::vector<ReportCell> cells_of(const AttendanceFigures& figures) {
-  std::vector<ReportCell> cells;
-  for (const FigureColumn& column : figure_columns) cells.push_back(column.cell(figures));
-  return cells;
-}
+constexpr std::span<const FigureColumn<AttendanceFigures>> figure_columns = figure_array;
 
 // What a kind of rows is called, and how its labels are shown.
 struct RowKind {
@@ -139,16 +114,16 @@ ReportSection table(const Reporting& reporting, const RowKind& kind,
   const std::string& language = reporting.language();
   ReportSection section{.key = std::string(kind.section),
                         .heading = std::string(kind.heading.in(language)),
-                        .columns = columns_in(language),
+                        .columns = columns_in(language, figure_columns),
                         .rows = {}};
   section.columns.insert(section.columns.begin(),
                          {std::string(kind.column), std::string(kind.column_heading.in(language)),
                           Measure::words, ""});
   for (const AttendanceFigures& figures : rows) {
-    std::vector<ReportCell> cells = cells_of(figures);
-    cells.insert(cells.begin(),
-                 {.value = figures.label, .text = shown_label(reporting, kind, figures.label)});
-    section.rows.push_back({figures.label, std::move(cells)});
+    section.rows.push_back(
+        row_of(figures.label,
+               {.value = figures.label, .text = shown_label(reporting, kind, figures.label)},
+               figures, figure_columns));
   }
   constexpr Words marks = {"What the marks say", "Co říkají zápisy"};
   section.charts.push_back({render::ReportChart::Kind::bars,
@@ -166,8 +141,8 @@ ReportDocument document_of(Reporting& reporting, const AttendanceReport& report,
   document.sections.push_back({.layout = ReportSection::Layout::facts,
                                .key = "totals",
                                .heading = std::string(totals.in(language)),
-                               .columns = columns_in(language),
-                               .rows = {{"", cells_of(report.totals)}}});
+                               .columns = columns_in(language, figure_columns),
+                               .rows = {{"", cells_of(report.totals, figure_columns)}}});
   document.sections.push_back(table(reporting, by_activity, report.activities));
   document.sections.push_back(table(reporting, by_month, report.months));
   document.sections.push_back(table(reporting, by_weekday, report.weekdays));
