@@ -113,18 +113,6 @@ class Counter {
   std::set<std::string_view> known_{};  // whose first presence in the period was counted
 };
 
-void sort_by_program(std::vector<AttendanceFigures>& rows, const domain::Program& program) {
-  const auto place = [&](const AttendanceFigures& figures) {
-    const domain::Activity* activity = program.activity(figures.label);
-    return activity == nullptr ? program.activities.size()
-                               : static_cast<std::size_t>(activity - program.activities.data());
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const AttendanceFigures& left, const AttendanceFigures& right) {
-                     return place(left) < place(right);
-                   });
-}
-
 void sort_by_weekday(std::vector<AttendanceFigures>& rows) {
   std::sort(rows.begin(), rows.end(),
             [](const AttendanceFigures& left, const AttendanceFigures& right) {
@@ -144,7 +132,7 @@ AttendanceReport attendance(const Records& records, Date from, Date until, Date 
   for (const Session* session : client_sessions(records)) {
     if (*session->date >= from && *session->date <= until) counter.count(*session);
   }
-  sort_by_program(report.activities, records.program);
+  sort_by_program(report.activities, records.program, &AttendanceFigures::label);
   sort_by_weekday(report.weekdays);
   return report;
 }

@@ -1,7 +1,8 @@
-// What the reports share: sessions in the order in which they took place, months, memberships.
+// What the reports share: the order of sessions and of activities, months, memberships.
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,20 @@ namespace peer::reports {
 std::vector<const domain::Session*> client_sessions(const domain::Records& records);
 // The same of the activities of staff.
 std::vector<const domain::Session*> staff_sessions(const domain::Records& records);
+
+// Rows of activities, whose id is the member `activity`, in the order of program.toml; those that
+// it no longer has come last.
+template <class Row>
+void sort_by_program(std::vector<Row>& rows, const domain::Program& program,
+                     std::string Row::*activity) {
+  const auto place = [&](const Row& row) {
+    const domain::Activity* found = program.activity(row.*activity);
+    return found == nullptr ? program.activities.size()
+                            : static_cast<std::size_t>(found - program.activities.data());
+  };
+  std::stable_sort(rows.begin(), rows.end(),
+                   [&](const Row& left, const Row& right) { return place(left) < place(right); });
+}
 
 std::string month_of(domain::Date date);  // "2026-11"
 // Every month that has a day in the period.

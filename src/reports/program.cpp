@@ -217,18 +217,6 @@ void count_contacts(const Records& records, ProgramReport& report, Tracing traci
   }
 }
 
-void sort_by_program(std::vector<ProgramSessions>& rows, const domain::Program& program) {
-  const auto place = [&](const ProgramSessions& row) {
-    const domain::Activity* activity = program.activity(row.activity);
-    return activity == nullptr ? program.activities.size()
-                               : static_cast<std::size_t>(activity - program.activities.data());
-  };
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const ProgramSessions& left, const ProgramSessions& right) {
-                     return place(left) < place(right);
-                   });
-}
-
 }  // namespace
 
 ProgramReport program(const Records& records, Date from, Date until, Date today, Tracing tracing) {
@@ -242,7 +230,7 @@ ProgramReport program(const Records& records, Date from, Date until, Date today,
   for (const Session* session : client_sessions(records)) {
     if (*session->date >= from && *session->date <= until) counter.count(*session);
   }
-  sort_by_program(report.sessions, records.program);
+  sort_by_program(report.sessions, records.program, &ProgramSessions::activity);
   sort_reasons(report.cancellations);
   count_contacts(records, report, tracing);
   return report;

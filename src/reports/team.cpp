@@ -232,19 +232,12 @@ class Counter {
   Tracing tracing_;
 };
 
-void sort_by_program(std::vector<StaffActivity>& rows, const domain::Program& program) {
-  std::stable_sort(rows.begin(), rows.end(),
-                   [&](const StaffActivity& left, const StaffActivity& right) {
-                     return program.activity(left.activity) < program.activity(right.activity);
-                   });
-}
-
 }  // namespace
 
 TeamReport team(const Records& records, Date from, Date until, Date today, Tracing tracing) {
   TeamReport report;
   Counter(records, report, {from, until}, today, tracing).count();
-  sort_by_program(report.activities, records.program);
+  sort_by_program(report.activities, records.program, &StaffActivity::activity);
   return report;
 }
 
