@@ -515,9 +515,9 @@ The records behind a figure.
   clients/c-m4dq.toml:17: until = 2026-12-15
   clients/c-n9xw.toml:28: until = 2026-05-31
 
-  $ peer report program --year 2026 --language en --why leaving/work/people
-  leaving/work/people: 1
-  clients/c-n9xw.toml:29: reason = "work"
+  $ peer report program --year 2026 --language en --why leaving/moved-away/people
+  leaving/moved-away/people: 1
+  clients/c-m4dq.toml:18: reason = "moved-away"
 
   $ peer report program --year 2026 --language en --why hours/2026-12/minutes-less
   hours/2026-12/minutes-less: 1:10
