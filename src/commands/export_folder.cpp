@@ -14,6 +14,7 @@
 #include <filesystem>
 
 #include "peer/base/failure.hpp"
+#include "peer/base/outside_files.hpp"
 #include "peer/base/text.hpp"
 
 namespace peer::commands {
@@ -22,8 +23,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t buffer_size = std::size_t{1} << 20;
-// Whoever gets signals for ever should hear so and not wait for ever.
-constexpr int most_interruptions = 100;
 
 [[noreturn]] void cannot(const char* what, const std::string& path) {
   const int error = errno;
@@ -32,30 +31,10 @@ constexpr int most_interruptions = 100;
              "nothing was exported");
 }
 
-// The real path, also of what does not exist yet: its nearest existing parent decides.
-fs::path real_path(const std::string& typed) {
-  std::error_code error;
-  fs::path real = fs::absolute(typed, error);
-  if (!error) real = fs::weakly_canonical(real, error);
-  if (error) {
-    base::fail(fmt::format("cannot use '{}': {}", base::printable(typed), error.message()));
-  }
-  return real.has_filename() ? real : real.parent_path();  // without a final slash
-}
-
-bool is_inside(const fs::path& path, const fs::path& directory) {
-  auto at = path.begin();
-  for (const fs::path& part : directory) {
-    if (at == path.end() || *at != part) return false;
-    ++at;
-  }
-  return true;
-}
-
 fs::path usable_path(const std::string& to, const std::string& data_directory) {
   if (to.empty()) base::fail_usage("'--to' needs a name");
-  fs::path path = real_path(to);
-  if (is_inside(path, real_path(data_directory))) {
+  fs::path path = base::real_path(to);
+  if (base::is_inside(path, base::real_path(data_directory))) {
     base::fail_usage(fmt::format("'{}' lies in the data directory", base::printable(to)),
                      "git would carry it along with the records; name a place outside");
   }
@@ -76,16 +55,6 @@ bool in_repository(const fs::path& path) {
   }
 }
 
-void write_all(int descriptor, std::string_view text, const std::string& name) {
-  int interruptions = 0;
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) continue;
-    if (written < 0) cannot("write", name);
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 base::Descriptor create(int folder, const std::string& name) {
   base::Descriptor file(
       ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
@@ -101,13 +70,8 @@ void sync_and_close(base::Descriptor& file, const std::string& name) {
   }
 }
 
-// The new name is on the disk only when the folder above is; one that may be entered and not read
-// cannot be synced.
-void sync_above(const fs::path& path) {
-  const std::string above = path.parent_path().string();
-  const base::Descriptor folder(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!folder.is_open() && errno == EACCES) return;
-  if (!folder.is_open() || ::fsync(folder.number()) != 0) cannot("write", above);
+void make_name_last(const fs::path& path) {
+  if (!base::sync_above(path)) cannot("write", path.parent_path().string());
 }
 
 // Ours alone: nobody else makes or removes it while the lock is held. False: another export has it.
@@ -185,7 +149,7 @@ void ExportFolder::add(std::string_view text) {
 }
 
 void ExportFolder::flush() {
-  write_all(file_.number(), buffer_, file_name_);
+  if (!base::write_all(file_.number(), buffer_)) cannot("write", file_name_);
   buffer_.clear();
 }
 
@@ -201,7 +165,7 @@ void ExportFolder::finish() {
   // An empty folder of that name gives way; one that has been filled meanwhile does not.
   if (::rename(beside_.c_str(), to_.c_str()) != 0) cannot("create", to_);
   is_made_ = false;
-  sync_above(to_);
+  make_name_last(to_);
 }
 
 bool ExportFolder::lies_in_repository() const {
@@ -221,7 +185,7 @@ bool write_export_file(const std::string& to, const std::string& data_directory,
   ::unlink(beside.c_str());  // of an export that was killed
   base::Descriptor file = create(AT_FDCWD, beside);
   try {
-    write_all(file.number(), text, beside);
+    if (!base::write_all(file.number(), text)) cannot("write", beside);
     sync_and_close(file, beside);
     if (::link(beside.c_str(), path.c_str()) != 0) cannot("create", path.string());
   } catch (...) {
@@ -229,7 +193,7 @@ bool write_export_file(const std::string& to, const std::string& data_directory,
     throw;
   }
   ::unlink(beside.c_str());
-  sync_above(path);
+  make_name_last(path);
   return in_repository(path);
 }
 
