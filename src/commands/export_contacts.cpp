@@ -20,7 +20,7 @@ constexpr ColumnOf<Contact> contact_columns[] = {
      [](const Contact& row) { return cell(row.direction); }},
     {"purpose", "word", "outreach, support, crisis, seen or admin.",
      [](const Contact& row) { return cell(row.purpose); }},
-    {"outcome", "word", "reached, no-answer, message-left, bounced or asked-not-to.",
+    {"outcome", "word", "reached, no-answer, message-left, bounced, asked-not-to or left-in-peace.",
      [](const Contact& row) { return cell(row.outcome); }},
     {"serious", "true/false", "Whether the worker judged it a serious crisis.",
      [](const Contact& row) { return cell(row.serious); }},

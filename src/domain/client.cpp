@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "peer/domain/client.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace peer::domain {
@@ -45,6 +46,27 @@ std::optional<Date> last_day_of_membership(const Client& client, Date day) {
   return last;
 }
 
+bool has_answered(const Offer& offer, OfferAnswer answer, Date day) {
+  return offer.answer.value == answer && offer.answered && *offer.answered <= day;
+}
+
+// From which day on an interview makes a member: at once, or since a place was taken by somebody
+// who waited for one.
+std::optional<Date> accepts_from(const Client& client, const Intake& intake) {
+  if (!intake.outcome || !(intake.date || intake.before_records.value_or(false))) {
+    return std::nullopt;
+  }
+  const Date held = counts_from(intake);
+  if (*intake.outcome == IntakeOutcome::accepted) return held;
+  std::optional<Date> first;
+  if (*intake.outcome != IntakeOutcome::waitlisted) return first;
+  for (const Offer& offer : client.offers) {
+    if (!offer.on || *offer.on < held || offer.answer.value != OfferAnswer::accepted) continue;
+    if (offer.answered && (!first || *offer.answered < *first)) first = *offer.answered;
+  }
+  return first;
+}
+
 }  // namespace
 
 bool Spell::covers(Date day) const {
@@ -68,6 +90,21 @@ const Pause* pause_on(const Client& client, Date day) {
   return nullptr;
 }
 
+const Offer* offer_on(const Client& client, Date day) {
+  const Intake* intake = newest_intake(client, day);
+  if (intake == nullptr || *intake->outcome != IntakeOutcome::waitlisted) return nullptr;
+  const Offer* newest = nullptr;
+  for (const Offer& offer : client.offers) {
+    if (!offer.on || *offer.on > day || *offer.on < counts_from(*intake)) continue;
+    if (newest == nullptr || *offer.on >= *newest->on) newest = &offer;
+  }
+  return newest;
+}
+
+bool can_take(const Offer& offer, Date day) {
+  return !offer.answer && offer.until && *offer.until >= day;
+}
+
 ClientStatus status_on(const Client& client, Date day) {
   if (in_spell(client, day)) {
     return pause_on(client, day) != nullptr ? ClientStatus::paused : ClientStatus::active;
@@ -80,15 +117,31 @@ ClientStatus status_on(const Client& client, Date day) {
   }
   if (intake == nullptr) return ClientStatus::applicant;
   if (*intake->outcome == IntakeOutcome::declined) return ClientStatus::declined;
-  if (*intake->outcome == IntakeOutcome::waitlisted) return ClientStatus::waitlisted;
+  if (*intake->outcome == IntakeOutcome::waitlisted) {
+    // Who does not want the place any more has left the list of their own will: they may come back
+    // without a new decision, as a member who left may.
+    const Offer* offer = offer_on(client, day);
+    const bool has_left = offer != nullptr && has_answered(*offer, OfferAnswer::declined, day);
+    return has_left ? ClientStatus::ended : ClientStatus::waitlisted;
+  }
   return ClientStatus::applicant;
 }
 
 const Intake* accepted_intake_by(const Client& client, Date day) {
   const Intake* first = nullptr;
   for (const Intake& intake : client.intakes) {
-    if (!held_by(intake, day) || *intake.outcome != IntakeOutcome::accepted) continue;
+    const std::optional<Date> from = accepts_from(client, intake);
+    if (!from || *from > day) continue;
     if (first == nullptr || counts_from(intake) < counts_from(*first)) first = &intake;
+  }
+  return first;
+}
+
+std::optional<Date> accepted_since(const Client& client) {
+  std::optional<Date> first;
+  for (const Intake& intake : client.intakes) {
+    const std::optional<Date> from = accepts_from(client, intake);
+    if (from && (!first || *from < *first)) first = from;
   }
   return first;
 }

@@ -1,8 +1,45 @@
-// What follows from a run of messages.
+// What follows from a run of messages; the ids of contacts.
 // SPDX-License-Identifier: MIT
 #include "peer/domain/contact.hpp"
 
+#include <fmt/format.h>
+
 namespace peer::domain {
+
+namespace {
+
+constexpr std::string_view id_shape = "0000-00-00t0000-";
+
+bool has_shape(std::string_view id) {
+  if (id.size() <= id_shape.size()) return false;
+  for (std::size_t i = 0; i < id_shape.size(); ++i) {
+    const bool is_digit = id[i] >= '0' && id[i] <= '9';
+    if (id_shape[i] == '0' ? !is_digit : id[i] != id_shape[i]) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> clients_of_contact_id(std::string_view id) {
+  if (!has_shape(id)) return {};
+  const std::string_view client = id.substr(id_shape.size());
+  std::vector<std::string> clients{std::string(client)};
+  const std::size_t last = client.find_last_not_of("0123456789");
+  if (last == std::string_view::npos || last + 1 == client.size() || client[last] != '-') {
+    return clients;
+  }
+  clients.emplace_back(client.substr(0, last));
+  return clients;
+}
+
+std::string contact_id(LocalTime at, std::string_view client, int number) {
+  const int minutes = at.time.minutes();
+  std::string id = fmt::format("{}t{:02}{:02}-{}", format(at.date), minutes / 60, minutes % 60,
+                               client);
+  if (number > 1) id += fmt::format("-{}", number);
+  return id;
+}
 
 std::vector<bool> MessageRun::failures() const {
   std::vector<bool> failed(messages.size(), false);

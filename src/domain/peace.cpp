@@ -12,7 +12,7 @@ bool Moment::is_after(const Moment& other) const {
 
 Peace::Peace(const Records& records) {
   for (const Contact& contact : records.contacts) {
-    if (contact.outcome.value != ContactOutcome::asked_not_to) continue;
+    if (!contact.outcome || !begins_peace(*contact.outcome)) continue;
     if (contact.client && contact.at) asked_[*contact.client].push_back(&contact);
   }
   if (asked_.empty()) return;

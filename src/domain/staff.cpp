@@ -5,10 +5,18 @@
 namespace peer::domain {
 
 bool employed_on(const Staff& staff, Date day) {
+  return spell_on(staff, day) != nullptr;
+}
+
+const Spell* spell_on(const Staff& staff, Date day) {
   for (const Spell& spell : staff.spells) {
-    if (spell.covers(day)) return true;
+    if (spell.covers(day)) return &spell;
   }
-  return false;
+  return nullptr;
+}
+
+bool has_course(const Staff& staff) {
+  return staff.course_done || staff.course_is_done.value_or(false);
 }
 
 }  // namespace peer::domain

@@ -181,7 +181,7 @@ std::span<const WordEntry<ContactOutcome>> word_table<ContactOutcome>() {
   using enum ContactOutcome;
   static constexpr WordEntry<ContactOutcome> table[] = {
       {reached, "reached"}, {no_answer, "no-answer"},       {message_left, "message-left"},
-      {bounced, "bounced"}, {asked_not_to, "asked-not-to"},
+      {bounced, "bounced"}, {asked_not_to, "asked-not-to"}, {left_in_peace, "left-in-peace"},
   };
   return table;
 }
@@ -211,6 +211,22 @@ std::span<const WordEntry<ReferralState>> word_table<ReferralState>() {
       {declined_by_client, "declined-by-client"},
       {declined_by_provider, "declined-by-provider"},
   };
+  return table;
+}
+
+template <>
+std::span<const WordEntry<TrainingKind>> word_table<TrainingKind>() {
+  using enum TrainingKind;
+  static constexpr WordEntry<TrainingKind> table[] = {{training, "training"},
+                                                      {internship, "internship"}};
+  return table;
+}
+
+template <>
+std::span<const WordEntry<OfferAnswer>> word_table<OfferAnswer>() {
+  using enum OfferAnswer;
+  static constexpr WordEntry<OfferAnswer> table[] = {{accepted, "accepted"},
+                                                     {declined, "declined"}};
   return table;
 }
 

@@ -54,11 +54,12 @@ constexpr std::array<Words, 5> purposes = {{{"outreach", "oslovení"},
                                             {"crisis", "krize"},
                                             {"seen", "setkání"},
                                             {"organization", "organizace"}}};
-constexpr std::array<Words, 5> contacts = {{{"reached", "podařil se"},
+constexpr std::array<Words, 6> contacts = {{{"reached", "podařil se"},
                                             {"no answer", "bez odpovědi"},
                                             {"message left", "zanechán vzkaz"},
                                             {"bounced", "nedoručeno"},
-                                            {"asked not to be contacted", "přeje si klid"}}};
+                                            {"asked not to be contacted", "přeje si klid"},
+                                            {"left in peace", "necháváme v klidu"}}};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 
 #include "order.hpp"
 #include "peer/base/ensure.hpp"
+#include "peer/reports/follow_up.hpp"
 
 namespace peer::reports {
 namespace {
@@ -116,17 +117,15 @@ void find_open(ClientCard& card, const domain::Records& records, Date today) {
     matter.source = source_at(card.client->file, intake.booked.at, card.client->id);
     card.open.push_back(std::move(matter));
   }
-  for (const domain::Contact& contact : records.contacts) {
-    if (contact.client.value != card.client->id || !contact.follow_up) continue;
-    if (contact.follow_up->done) continue;
-    OpenMatter matter{.kind = Kind::follow_up, .due = contact.follow_up->due.value};
-    if (contact.follow_up->by) matter.by.push_back(*contact.follow_up->by);
-    matter.contact = contact.id;
-    const base::Range at = contact.follow_up->due ? contact.follow_up->due.at : contact.at.at;
-    matter.source = source_at(contact.file, at, card.client->id);
+  const ContactHistory history(records, today);
+  for (const OpenFollowUp& follow_up : open_follow_ups(records, history)) {
+    if (follow_up.client != card.client->id) continue;
+    OpenMatter matter{.kind = Kind::follow_up, .due = follow_up.due, .source = follow_up.source};
+    if (!follow_up.by.empty()) matter.by.push_back(follow_up.by);
+    matter.contact = follow_up.contact != nullptr ? follow_up.contact->id : follow_up.session->id;
     card.open.push_back(std::move(matter));
   }
-  if (const auto silence = silence_of(records, *card.client, today)) {
+  if (const auto silence = history.silence_of(*card.client)) {
     card.open.push_back({.kind = Kind::silence,
                          .due = silence->due,
                          .days = silence->days,

@@ -1,50 +1,20 @@
-// Looks for the newest of all that counts as contact.
+// Goes once over the records and notes, for each client, every contact and every attempt.
 // SPDX-License-Identifier: MIT
 #include "peer/reports/last_contact.hpp"
 
 #include <algorithm>
-
-#include "peer/domain/peace.hpp"
+#include <set>
+#include <utility>
 
 namespace peer::reports {
 namespace {
 
 using domain::AttendanceStatus;
+using domain::ContactOutcome;
 using domain::Date;
+using domain::LocalTime;
+using domain::Moment;
 using Kind = LastContact::Kind;
-
-class Newest {
- public:
-  explicit Newest(Date today) : today_(today) {}
-
-  void see(Kind kind, Date date, const Source& source) {
-    if (date > today_ || (found_ && found_->date > date)) return;
-    found_ = LastContact{kind, date, source};
-  }
-  const std::optional<LastContact>& found() const { return found_; }
-
- private:
-  Date today_;
-  std::optional<LastContact> found_{};
-};
-
-void see_session(Newest& newest, const domain::Session& session, const std::string& client) {
-  const domain::Reply* reply = session.reply_of(client);
-  if (reply != nullptr && reply->at) {
-    newest.see(Kind::reply, reply->at->local.date, source_at(session.file, reply->who_at, client));
-  }
-  const domain::Mark* mark = session.mark_of(client);
-  if (mark == nullptr || !mark->status || !session.date) return;
-  if (*mark->status == AttendanceStatus::absent) return;
-  newest.see(domain::came(*mark->status) ? Kind::came : Kind::excused, *session.date,
-             source_at(session.file, mark->who_at, client));
-}
-
-bool is_in_touch(const domain::Contact& contact) {
-  return contact.direction.value == domain::ContactDirection::in ||
-         (contact.outcome && domain::was_reached(*contact.outcome)) ||
-         contact.purpose.value == domain::ContactPurpose::seen;
-}
 
 // The silence of a pause, or from before the membership, is nobody's.
 Date begin_of_silence(const domain::Client& client, const std::optional<LastContact>& last,
@@ -59,35 +29,142 @@ Date begin_of_silence(const domain::Client& client, const std::optional<LastCont
   return since;
 }
 
+// Calls of one day by one channel are one attempt.
+std::size_t count_of(const std::vector<const domain::Contact*>& attempts) {
+  std::set<std::pair<Date, std::optional<domain::Channel>>> different;
+  for (const domain::Contact* contact : attempts) {
+    different.emplace(contact->at->local.date, contact->channel.value);
+  }
+  return different.size();
+}
+
+LadderStep step_after(std::size_t attempts) {
+  if (attempts == 0) return LadderStep::preferred_channel;
+  return attempts == 1 ? LadderStep::other_channel : LadderStep::team_decision;
+}
+
 }  // namespace
+
+bool is_in_touch(const domain::Contact& contact) {
+  return contact.direction.value == domain::ContactDirection::in ||
+         (contact.outcome && domain::was_reached(*contact.outcome)) ||
+         contact.purpose.value == domain::ContactPurpose::seen;
+}
+
+bool is_attempt(const domain::Contact& contact) {
+  if (is_in_touch(contact) || !contact.outcome) return false;
+  return *contact.outcome == ContactOutcome::no_answer ||
+         *contact.outcome == ContactOutcome::message_left ||
+         *contact.outcome == ContactOutcome::bounced;
+}
+
+ContactHistory::ContactHistory(const domain::Records& records, Date today)
+    : records_(records), today_(today), peace_(records) {
+  for (const domain::Client& client : records.clients) {
+    for (const domain::Intake& intake : client.intakes) {
+      if (!intake.outcome || !intake.date) continue;
+      see(client.id, Kind::interview, LocalTime{*intake.date, {}},
+          source_at(client.file, intake.date.at, client.id));
+    }
+  }
+  see_contacts();
+  see_sessions();
+}
+
+void ContactHistory::see(std::string_view client, Kind kind, const Moment& moment, Source source) {
+  if (moment.local.date > today_) return;
+  touches_[client].push_back({{kind, moment.local.date, std::move(source)}, moment});
+}
+
+void ContactHistory::see_contacts() {
+  for (const domain::Contact& contact : records_.contacts) {
+    if (!contact.client || !contact.at || contact.at->local.date > today_) continue;
+    if (is_in_touch(contact)) {
+      see(*contact.client, Kind::contact, *contact.at,
+          source_at(contact.file, contact.at.at, *contact.client));
+    } else if (is_attempt(contact)) {
+      attempts_[*contact.client].push_back(&contact);
+    }
+  }
+}
+
+void ContactHistory::see_sessions() {
+  for (const domain::Session& session : records_.sessions) {
+    for (const domain::Reply& reply : session.replies) {
+      if (!reply.at) continue;
+      see(reply.who, Kind::reply, *reply.at, source_at(session.file, reply.who_at, reply.who));
+    }
+    if (!session.date) continue;
+    const LocalTime begins{*session.date, session.start.value_or(domain::TimeOfDay{})};
+    for (const domain::Mark& mark : session.marks) {
+      if (!mark.status || *mark.status == AttendanceStatus::absent) continue;
+      see(mark.who, domain::came(*mark.status) ? Kind::came : Kind::excused, begins,
+          source_at(session.file, mark.who_at, mark.who));
+    }
+  }
+}
+
+std::optional<LastContact> ContactHistory::last(std::string_view client) const {
+  const auto found = touches_.find(client);
+  if (found == touches_.end()) return std::nullopt;
+  const LastContact* newest = nullptr;
+  for (const Touch& touch : found->second) {
+    if (newest == nullptr || touch.what.date >= newest->date) newest = &touch.what;
+  }
+  return *newest;
+}
+
+bool ContactHistory::was_in_touch_after(std::string_view client, const Moment& moment) const {
+  const auto found = touches_.find(client);
+  if (found == touches_.end()) return false;
+  return std::any_of(found->second.begin(), found->second.end(),
+                     [&](const Touch& touch) { return touch.moment.is_after(moment); });
+}
+
+std::vector<const domain::Contact*> ContactHistory::attempts_since(std::string_view client,
+                                                                   Date since) const {
+  std::vector<const domain::Contact*> attempts;
+  const auto found = attempts_.find(client);
+  if (found == attempts_.end()) return attempts;
+  for (const domain::Contact* contact : found->second) {
+    if (contact->at->local.date >= since) attempts.push_back(contact);
+  }
+  std::stable_sort(attempts.begin(), attempts.end(),
+                   [](const auto* left, const auto* right) { return *left->at < *right->at; });
+  return attempts;
+}
+
+std::optional<Silence> ContactHistory::silence_of(const domain::Client& client) const {
+  if (domain::status_on(client, today_) != domain::ClientStatus::active) return std::nullopt;
+  const LocalTime evening{today_, domain::time_of_day(23, 59)};
+  if (peace_.asked_by(client.id, evening) != nullptr) return std::nullopt;
+  const std::optional<LastContact> newest = last(client.id);
+  const domain::Policy& policy = records_.program.policy;
+  const auto allowed = static_cast<int>(client.silent_days.value_or(policy.silent_days));
+  Silence silence;
+  silence.since = begin_of_silence(client, newest, today_);
+  silence.days = today_ - silence.since;
+  if (silence.days <= allowed) return std::nullopt;
+  silence.due = silence.since + allowed + 1;
+  silence.source = newest ? newest->source : Source{client.file, 1, 1, client.id};
+  silence.attempts = attempts_since(client.id, silence.since);
+  silence.step = step_after(count_of(silence.attempts));
+  silence.step_due = silence.due;
+  if (!silence.attempts.empty()) {
+    const Date tried = silence.attempts.back()->at->local.date;
+    silence.step_due = std::max(silence.due, tried + static_cast<int>(policy.attempt_days));
+  }
+  return silence;
+}
 
 std::optional<LastContact> last_contact(const domain::Records& records,
                                         const domain::Client& client, Date today) {
-  Newest newest(today);
-  for (const domain::Intake& intake : client.intakes) {
-    if (!intake.outcome || !intake.date) continue;
-    newest.see(Kind::interview, *intake.date, source_at(client.file, intake.date.at, client.id));
-  }
-  for (const domain::Contact& contact : records.contacts) {
-    if (contact.client.value != client.id || !contact.at || !is_in_touch(contact)) continue;
-    newest.see(Kind::contact, contact.at->local.date,
-               source_at(contact.file, contact.at.at, client.id));
-  }
-  for (const domain::Session& session : records.sessions) see_session(newest, session, client.id);
-  return newest.found();
+  return ContactHistory(records, today).last(client.id);
 }
 
 std::optional<Silence> silence_of(const domain::Records& records, const domain::Client& client,
                                   Date today) {
-  if (domain::status_on(client, today) != domain::ClientStatus::active) return std::nullopt;
-  const domain::LocalTime evening{today, domain::time_of_day(23, 59)};
-  if (domain::Peace(records).asked_by(client.id, evening) != nullptr) return std::nullopt;
-  const std::optional<LastContact> last = last_contact(records, client, today);
-  const Date since = begin_of_silence(client, last, today);
-  const auto allowed = static_cast<int>(records.program.policy.silent_days);
-  if (today - since <= allowed) return std::nullopt;
-  const Source source = last ? last->source : Source{client.file, 1, 1, client.id};
-  return Silence{since, since + allowed + 1, today - since, source};
+  return ContactHistory(records, today).silence_of(client);
 }
 
 }  // namespace peer::reports

@@ -64,6 +64,14 @@ void check_not_same_as(const Client& client, const Names& names) {
   }
 }
 
+void check_companions(const Client& client, const Names& names) {
+  for (const domain::Companion& companion : client.companions) {
+    expect_order(client.file, companion.agreed, companion.until, "companionship", names.report());
+    if (!companion.client) continue;
+    names.expect_client(client.file, companion.client.at, *companion.client);
+  }
+}
+
 }  // namespace
 
 void check_client_references(const Client& client, const Names& names) {
@@ -72,9 +80,13 @@ void check_client_references(const Client& client, const Names& names) {
     if (activity) names.expect_activity(client.file, activity.at, *activity);
   }
   check_not_same_as(client, names);
+  check_companions(client, names);
   names.expect_rules(client.file, client.anyway);
   check_periods(client.file, client.spells, "membership", names.report());
   check_periods(client.file, client.pauses, "pause", names.report());
+  for (const domain::Offer& offer : client.offers) {
+    expect_order(client.file, offer.on, offer.until, "offer", names.report());
+  }
   if (names.is_staff(client.id)) {
     // One person may be both, but then has two records with two ids (program §3.8).
     names.report().add(client.file, {},
@@ -87,6 +99,9 @@ void check_client_references(const Client& client, const Names& names) {
 void check_staff_references(const Staff& worker, const Names& names) {
   names.expect_rules(worker.file, worker.anyway);
   check_periods(worker.file, worker.spells, "employment", names.report());
+  for (const domain::Stability& stability : worker.confirmations) {
+    names.expect_staff(worker.file, stability.by);
+  }
 }
 
 void check_person_references(const domain::Person& person, const Names& names) {

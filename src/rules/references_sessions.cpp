@@ -39,6 +39,7 @@ void check_people(const Session& session, const Names& names) {
   }
   for (const domain::Mark& mark : session.marks) {
     names.expect_anyone(session.file, mark.who_at, mark.who);
+    if (mark.follow_up) names.expect_staff(session.file, mark.follow_up->by);
   }
   for (const domain::Task& task : session.tasks) names.expect_staff(session.file, task.who);
 }

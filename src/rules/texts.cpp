@@ -57,6 +57,9 @@ void add_session(const domain::Session& session, std::vector<TrackedText>& all) 
   collector.prose(session.reason);
   collector.reasons(session.moves);
   collector.reasons(session.marks);
+  for (const domain::Mark& mark : session.marks) {
+    if (mark.follow_up) collector.prose(mark.follow_up->dropped);
+  }
   collector.reasons(session.anyway);
   for (const domain::Task& task : session.tasks) {
     collector.prose(task.what);
@@ -84,11 +87,13 @@ std::vector<TrackedText> tracked_texts(const Records& records) {
   for (const domain::Staff& worker : records.staff) {
     Collector collector(worker.file, all);
     collector.reasons(worker.spells);
+    for (const domain::Training& training : worker.trainings) collector.prose(training.title);
     collector.reasons(worker.anyway);
   }
   for (const domain::Session& session : records.sessions) add_session(session, all);
   for (const domain::Contact& contact : records.contacts) {
     Collector collector(contact.file, all);
+    if (contact.follow_up) collector.prose(contact.follow_up->dropped);
     collector.reasons(contact.anyway);
   }
   for (const domain::MessageRun& run : records.messages) add_messages(run, all);

@@ -6,6 +6,8 @@ namespace peer::store {
 
 namespace {
 
+constexpr Bounds silent_days_bounds{1, 1000};
+
 bool stands_alone(domain::Occupation occupation) {
   return occupation == domain::Occupation::none || occupation == domain::Occupation::refused ||
          occupation == domain::Occupation::not_asked;
@@ -54,6 +56,7 @@ domain::Intake read_intake(const toml::table& table, Source& source) {
   intake.outcome = reader.word<domain::IntakeOutcome>("outcome");
   intake.exception = reader.text("exception", reason_limit);
   intake.before_records = reader.boolean("before-records");
+  intake.review = reader.date("review");
   reader.finish();
   if (!table.contains("booked") && !table.contains("outcome")) {
     source.report(intake.at, "'outcome' is missing",
@@ -88,6 +91,33 @@ domain::Consent read_consent(const toml::table& table, Source& source) {
   return consent;
 }
 
+domain::Offer read_offer(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Offer offer;
+  offer.at = reader.at();
+  offer.on = reader.date("on", Presence::required);
+  offer.until = reader.date("until", Presence::required);
+  offer.answer = reader.word<domain::OfferAnswer>("answer");
+  offer.answered = reader.date("answered");
+  reader.finish();
+  if (table.contains("answer") != table.contains("answered")) {
+    source.report(offer.at, "'answer' and 'answered' belong together",
+                  "write both: answer = \"accepted\" (or declined) and answered = DATE");
+  }
+  return offer;
+}
+
+domain::Companion read_companion(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Companion companion;
+  companion.at = reader.at();
+  companion.client = reader.id("client", Presence::required);
+  companion.agreed = reader.date("agreed", Presence::required);
+  companion.until = reader.date("until");
+  reader.finish();
+  return companion;
+}
+
 }  // namespace
 
 void decode_client(const DecodeInput& input, domain::Records& records) {
@@ -95,12 +125,14 @@ void decode_client(const DecodeInput& input, domain::Records& records) {
   domain::Client client;
   client.id = input.name.id;
   client.file = input.source.path;
+  client.applied = reader.date("applied");
   client.source = reader.text("source", reason_limit);
   client.channel = reader.word<domain::Channel>("channel");
   client.invitations = reader.word<domain::Invitations>("invitations");
   client.language = read_language(reader, "language");
   client.activities = reader.ids("activities", Presence::optional, Repeats::nothing);
   client.awaiting = reader.text("awaiting", reason_limit);
+  client.silent_days = reader.integer("silent-days", silent_days_bounds);
   client.facebook_group = reader.date("facebook-group");
   client.not_same_as = reader.ids("not-same-as", Presence::optional, Repeats::nothing);
   for (const toml::table* table : reader.tables("intake")) {
@@ -116,6 +148,12 @@ void decode_client(const DecodeInput& input, domain::Records& records) {
   // A given, a refused and again a given consent of one day are three statements: only what stands
   // twice without another of its purpose between is a repetition.
   report_repeated_tables(input, "consent", "purpose");
+  for (const toml::table* table : reader.tables("offer")) {
+    client.offers.push_back(read_offer(*table, input.source));
+  }
+  for (const toml::table* table : reader.tables("companion")) {
+    client.companions.push_back(read_companion(*table, input.source));
+  }
   client.anyway = read_anyway(reader);
   report_repeated_tables(input, "anyway", {});
   reader.finish();

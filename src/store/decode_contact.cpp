@@ -18,6 +18,7 @@ std::optional<domain::Referral> read_referral(Reader& record) {
     Reader reader(*table, source, range_of(*table));
     referral.to = reader.word<domain::ReferralTarget>("to", Presence::required);
     referral.state = reader.word<domain::ReferralState>("state", Presence::required);
+    referral.on = reader.date("on");
     reader.finish();
     return referral;
   }
@@ -33,26 +34,11 @@ std::optional<domain::Referral> read_referral(Reader& record) {
   return referral;
 }
 
-std::optional<domain::FollowUp> read_follow_up(Reader& record) {
-  const toml::table* table = record.table("follow-up");
-  if (table == nullptr) return std::nullopt;
-  Reader reader(*table, record.source(), range_of(*table));
-  domain::FollowUp follow_up;
-  follow_up.by = reader.id("by", Presence::required);
-  follow_up.due = reader.date("due", Presence::required);
-  follow_up.done = reader.date("done");
-  reader.finish();
-  return follow_up;
-}
-
 // The file's name is DATEthhmm-CLIENT, with -2 … behind it when there were several in that minute.
 void check_name(const DecodeInput& input, const domain::Contact& contact) {
   check_year_folder(input);
   if (!contact.at || !contact.client) return;
-  const domain::LocalTime local = contact.at->local;
-  const int minutes = local.time.minutes();
-  const std::string name = fmt::format("{}t{:02}{:02}-{}", domain::format(local.date), minutes / 60,
-                                       minutes % 60, *contact.client);
+  const std::string name = domain::contact_id(contact.at->local, *contact.client);
   const std::string_view id = contact.id;
   if (id == name || (id.starts_with(name) && id[name.size()] == '-')) return;
   input.source.report(contact.at.at,
@@ -75,6 +61,8 @@ void decode_contact(const DecodeInput& input, domain::Records& records) {
   contact.purpose = reader.word<domain::ContactPurpose>("purpose", Presence::required);
   contact.outcome = reader.word<domain::ContactOutcome>("outcome");
   contact.serious = reader.boolean("serious");
+  contact.plan = reader.boolean("plan");
+  contact.to_group = reader.boolean("to-group");
   contact.referral = read_referral(reader);
   contact.follow_up = read_follow_up(reader);
   contact.anyway = read_anyway(reader);

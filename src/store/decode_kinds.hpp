@@ -4,6 +4,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "peer/domain/records.hpp"
@@ -40,6 +41,9 @@ void report_repeated_tables(const DecodeInput& input, std::string_view key,
                             std::string_view subject);
 // [[spell]], of clients and staff.
 std::vector<domain::Spell> read_spells(Reader& record);
+
+// follow-up = { by = STAFF, due = DATE }, of contacts and of attendance.
+std::optional<domain::FollowUp> read_follow_up(Reader& record);
 
 // Finding when the folder of a record that lies in one is not the year its id begins with.
 void check_year_folder(const DecodeInput& input);

@@ -116,6 +116,23 @@ void check_year_folder(const DecodeInput& input) {
       fmt::format("move the file to the folder '{}'", shown(year)));
 }
 
+std::optional<domain::FollowUp> read_follow_up(Reader& record) {
+  const toml::table* table = record.table("follow-up");
+  if (table == nullptr) return std::nullopt;
+  Reader reader(*table, record.source(), range_of(*table));
+  domain::FollowUp follow_up;
+  follow_up.by = reader.id("by", Presence::required);
+  follow_up.due = reader.date("due", Presence::required);
+  follow_up.done = reader.date("done");
+  follow_up.dropped = reader.text("dropped", reason_limit);
+  reader.finish();
+  if (follow_up.done && follow_up.dropped) {
+    record.source().report(follow_up.dropped.at, "the follow-up is both done and dropped",
+                           "remove the one that is wrong");
+  }
+  return follow_up;
+}
+
 base::Field<std::string> read_language(Reader& reader, std::string_view key) {
   const toml::node* node = reader.find(key);
   if (node == nullptr) return {std::nullopt, reader.at()};

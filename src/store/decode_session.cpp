@@ -64,6 +64,9 @@ void read_mark(Source& source, domain::Mark& mark, const toml::node& node) {
   mark.status = reader.word<domain::AttendanceStatus>("status", Presence::required);
   mark.reason = reader.text("reason", reason_limit);
   mark.minutes = reader.integer("minutes", minutes_bounds);
+  if (auto follow_up = read_follow_up(reader)) {
+    mark.follow_up = std::make_shared<const domain::FollowUp>(std::move(*follow_up));
+  }
   reader.finish();
 }
 

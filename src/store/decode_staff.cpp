@@ -6,6 +6,8 @@ namespace peer::store {
 
 namespace {
 
+constexpr Bounds hours_bounds{1, 2000};
+
 // course = { done = DATE | true } or { due = DATE } (program §3.3).
 void read_course(Reader& record, domain::Staff& staff) {
   const toml::table* table = record.table("course");
@@ -31,6 +33,32 @@ void read_course(Reader& record, domain::Staff& staff) {
   }
 }
 
+domain::Stability read_stability(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Stability stability;
+  stability.at = reader.at();
+  stability.on = reader.date("on", Presence::required);
+  stability.by = reader.id("by", Presence::required);
+  reader.finish();
+  return stability;
+}
+
+domain::Training read_training(const toml::table& table, Source& source) {
+  Reader reader(table, source, range_of(table));
+  domain::Training training;
+  training.at = reader.at();
+  training.kind = reader.word<domain::TrainingKind>("kind", Presence::required);
+  training.title = reader.text("title", reason_limit, Presence::required);
+  training.from = reader.date("from", Presence::required);
+  training.until = reader.date("until");
+  training.hours = reader.integer("hours", hours_bounds);
+  reader.finish();
+  if (training.from && training.until && *training.until < *training.from) {
+    source.report(training.until.at, "'until' is before 'from'", "correct one of them");
+  }
+  return training;
+}
+
 }  // namespace
 
 void decode_staff(const DecodeInput& input, domain::Records& records) {
@@ -43,6 +71,12 @@ void decode_staff(const DecodeInput& input, domain::Records& records) {
   staff.service_phone = reader.boolean("service-phone");
   staff.channels = reader.texts("channels", reason_limit);
   staff.spells = read_spells(reader);
+  for (const toml::table* table : reader.tables("stability")) {
+    staff.confirmations.push_back(read_stability(*table, input.source));
+  }
+  for (const toml::table* table : reader.tables("training")) {
+    staff.trainings.push_back(read_training(*table, input.source));
+  }
   staff.anyway = read_anyway(reader);
   report_repeated_tables(input, "anyway", {});
   reader.finish();

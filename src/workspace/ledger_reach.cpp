@@ -45,7 +45,7 @@ void Workspace::load_peace(std::optional<Date> day) {
   load_contacts(std::nullopt, day);
   std::optional<Date> asked;
   for (const domain::Contact& contact : records_.contacts) {
-    if (contact.outcome.value != domain::ContactOutcome::asked_not_to || !contact.at) continue;
+    if (!contact.outcome || !domain::begins_peace(*contact.outcome) || !contact.at) continue;
     const Date on = contact.at->local.date;
     if (!asked || on < *asked) asked = on;
   }

@@ -58,15 +58,10 @@ domain::Date first_lost_day(const std::vector<domain::Spell>& before,
   return lost;
 }
 
-// From this day on a client is accepted: the first interview that says so, or ever.
+// From this day on a client is accepted: the first decision that says so, or ever.
 domain::Date accepted_from(const domain::Client& client) {
-  domain::Date first = end_of_time;
-  for (const domain::Intake& intake : client.intakes) {
-    if (intake.outcome.value != domain::IntakeOutcome::accepted) continue;
-    if (intake.before_records.value_or(false)) return domain::Date{0};
-    if (intake.date) first = std::min(first, *intake.date);
-  }
-  return first;
+  const std::optional<domain::Date> first = domain::accepted_since(client);
+  return first ? std::max(*first, domain::Date{0}) : end_of_time;
 }
 
 // The first day on which being accepted begins or ends to hold. Who is accepted now may have come
@@ -141,7 +136,10 @@ void Workspace::load_named_by(const domain::Records& changed) {
   for (const domain::Session& session : changed.sessions) {
     load_all_of(session.staff);
     if (session.facilitator) load_anyone(*session.facilitator);
-    for (const domain::Mark& mark : session.marks) load_anyone(mark.who);
+    for (const domain::Mark& mark : session.marks) {
+      load_anyone(mark.who);
+      if (mark.follow_up && mark.follow_up->by) load_anyone(*mark.follow_up->by);
+    }
     for (const domain::Reply& reply : session.replies) load_anyone(reply.who);
     for (const domain::Task& task : session.tasks) {
       if (task.who) load_anyone(*task.who);
@@ -152,8 +150,16 @@ void Workspace::load_named_by(const domain::Records& changed) {
     load_file(store::person_path(client.id));
     load_all_of(client.not_same_as);
     for (const domain::Intake& intake : client.intakes) load_all_of(intake.by);
+    for (const domain::Companion& companion : client.companions) {
+      if (companion.client) load_anyone(*companion.client);
+    }
   }
-  for (const domain::Staff& worker : changed.staff) load_anyone(worker.id);
+  for (const domain::Staff& worker : changed.staff) {
+    load_anyone(worker.id);
+    for (const domain::Stability& stability : worker.confirmations) {
+      if (stability.by) load_anyone(*stability.by);
+    }
+  }
   for (const domain::Contact& contact : changed.contacts) {
     if (contact.client) load_anyone(*contact.client);
     if (contact.by) load_anyone(*contact.by);

@@ -203,6 +203,16 @@ void Workspace::load_contacts(std::optional<domain::Date> from, std::optional<do
   load_years("contacts", from, until);
 }
 
+void Workspace::load_contacts_with(const std::set<std::string>& clients) {
+  std::vector<std::string> paths;
+  add_years("contacts", std::nullopt, std::nullopt, paths);
+  std::erase_if(paths, [&](const std::string& path) {
+    return std::ranges::none_of(domain::clients_of_contact_id(store::stem(path)),
+                                [&](const std::string& id) { return clients.contains(id); });
+  });
+  load_files(std::move(paths));
+}
+
 void Workspace::load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until) {
   load_years("messages", from, until);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,17 @@ struct Intake {
   Field<IntakeOutcome> outcome;
   Field<std::string> exception;
   Field<bool> before_records;
+  Field<Date> review;  // of before_records: the day by which the questions are asked after all
+};
+
+// Somebody is asked again: who, by when, and what became of it. `done` and `dropped` exclude each
+// other; with neither it is open.
+struct FollowUp {
+  Field<std::string> by;
+  Field<Date> due;
+  Field<Date> done;
+  Field<std::string> dropped;  // the reason
+  bool is_open() const { return !done && !dropped; }
 };
 
 // One membership or employment; coming back is a new one. Both days belong to it.
@@ -63,21 +75,42 @@ struct Consent {
   Field<Date> on;
 };
 
+// An older member who accompanies this one, a newcomer; both have agreed (program §1.2).
+struct Companion {
+  Range at;
+  Field<std::string> client;  // the older member
+  Field<Date> agreed;         // by both; it begins then
+  Field<Date> until;          // absent: as long as both are members
+};
+
+// A place offered to somebody who waits for one.
+struct Offer {
+  Range at;
+  Field<Date> on;
+  Field<Date> until;  // the last day on which it can be taken
+  Field<OfferAnswer> answer;
+  Field<Date> answered;
+};
+
 struct Client {
   std::string id;
   std::string file;
+  Field<Date> applied;  // got in touch (program §5.1)
   Field<std::string> source;
   Field<Channel> channel;
   Field<Invitations> invitations;
   Field<std::string> language;
   std::vector<Field<std::string>> activities;  // empty: all
   Field<std::string> awaiting;
+  Field<std::int64_t> silent_days;  // instead of policy silent-days (program §7.4)
   Field<Date> facebook_group;  // in the closed group since (program §5.1, §7.8)
   std::vector<Field<std::string>> not_same_as;
   std::vector<Intake> intakes;
   std::vector<Spell> spells;
   std::vector<Pause> pauses;
   std::vector<Consent> consents;
+  std::vector<Offer> offers;
+  std::vector<Companion> companions;
   std::vector<Anyway> anyway;
 };
 
@@ -99,8 +132,15 @@ struct Person {
 ClientStatus status_on(const Client& client, Date day);
 bool in_spell(const Client& client, Date day);
 const Pause* pause_on(const Client& client, Date day);
-// The first accepted interview held on or before `day`, a `before-records` one counting from ever.
+// Of somebody who waits: the newest offer made until `day` after the interview that put them on the
+// list; nullptr for none. It can be taken until `until`, unanswered.
+const Offer* offer_on(const Client& client, Date day);
+bool can_take(const Offer& offer, Date day);
+// The first accepted interview held on or before `day`, a `before-records` one counting from ever;
+// one that put the person on the waiting list counts from the day on which they took an offer.
 const Intake* accepted_intake_by(const Client& client, Date day);
+// The first day on which accepted_intake_by() finds one; 1900 or before for ever; nullopt for never.
+std::optional<Date> accepted_since(const Client& client);
 // Newest statement on a purpose until `day`; not_asked when there is none.
 ConsentState consent_on(const Client& client, std::string_view purpose, Date day);
 

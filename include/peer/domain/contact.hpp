@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "peer/domain/client.hpp"
@@ -13,12 +14,7 @@ namespace peer::domain {
 struct Referral {
   Field<ReferralTarget> to;  // none: decided that none is needed
   Field<ReferralState> state;
-};
-
-struct FollowUp {
-  Field<std::string> by;
-  Field<Date> due;
-  Field<Date> done;
+  Field<Date> on;  // since when it is in this state
 };
 
 // contacts/YYYY/ID.toml (program §7.4–7.6). There is no field for what was said (program §6.1).
@@ -33,10 +29,17 @@ struct Contact {
   Field<ContactPurpose> purpose;
   Field<ContactOutcome> outcome;
   Field<bool> serious;
+  Field<bool> plan;      // a crisis plan was made; it is the person's own paper (program §7.6)
+  Field<bool> to_group;  // was advised to bring it to the group (program §7.6)
   std::optional<Referral> referral;
   std::optional<FollowUp> follow_up;
   std::vector<Anyway> anyway;
 };
+
+// An id is DATEthhmm-CLIENT, with "-2" … behind it when there were several in that minute. Whom one
+// may be with: "…-c-2" is with the client 'c-2', or the second one with 'c'. Empty for no such id.
+std::vector<std::string> clients_of_contact_id(std::string_view id);
+std::string contact_id(LocalTime at, std::string_view client, int number = 1);
 
 struct MessageOutcome {
   Field<std::int64_t> of;  // number of the message in its file, from 1

@@ -1,5 +1,5 @@
-// Who is left in peace: a client who has asked not to be written to, until they get in touch
-// (program §7.4).
+// Who is left in peace: a client who has asked not to be written to, or whom the team has decided
+// to leave in peace, until they get in touch (program §7.4).
 //
 // Getting in touch is what the person does themselves and what carries a moment: a later contact
 // that came in, a mark of having come or excused themselves, a reply with its time, an interview. A
@@ -33,7 +33,7 @@ class Peace {
   // Keeps pointers into `records`.
   explicit Peace(const Records& records);
 
-  // The contact in which the client asked for it, if that still holds at the moment; else nullptr.
+  // The contact in which the client asked for it, or the team decided it, if that still holds at the moment; else nullptr.
   const Contact* asked_by(std::string_view client, const Moment& moment) const;
 
  private:

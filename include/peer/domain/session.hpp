@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ struct Mark {
   Field<AttendanceStatus> status;
   Field<std::int64_t> minutes;  // instead of the session's length
   Field<std::string> reason;
+  // Somebody asks how they are (program §7.4). Few marks have one, and there are very many marks.
+  std::shared_ptr<const FollowUp> follow_up;
 };
 
 struct Move {

@@ -2,12 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include "peer/domain/client.hpp"
 
 namespace peer::domain {
+
+// The lead has confirmed that the worker is stabilized (program §3.3). The date only: nothing about
+// anybody's health is written down.
+struct Stability {
+  Range at;
+  Field<Date> on;
+  Field<std::string> by;
+};
+
+// What a worker learned (program §3.3).
+struct Training {
+  Range at;
+  Field<TrainingKind> kind;
+  Field<std::string> title;
+  Field<Date> from;
+  Field<Date> until;  // absent: one day
+  Field<std::int64_t> hours;
+};
 
 struct Staff {
   std::string id;
@@ -19,9 +38,15 @@ struct Staff {
   Field<bool> service_phone;
   std::vector<Field<std::string>> channels;
   std::vector<Spell> spells;
+  std::vector<Stability> confirmations;
+  std::vector<Training> trainings;
   std::vector<Anyway> anyway;
 };
 
 bool employed_on(const Staff& staff, Date day);
+// The spell that covers `day`; nullptr for none.
+const Spell* spell_on(const Staff& staff, Date day);
+// By `course = { done = … }`.
+bool has_course(const Staff& staff);
 
 }  // namespace peer::domain

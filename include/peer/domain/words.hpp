@@ -51,7 +51,15 @@ enum class ReplyAnswer { yes, no, maybe };
 enum class AttendanceStatus { present, late, left_early, excused, absent, sent_away };
 enum class ContactDirection { in, out };
 enum class ContactPurpose { outreach, support, crisis, seen, admin };
-enum class ContactOutcome { reached, no_answer, message_left, bounced, asked_not_to };
+// left_in_peace: the team's own decision at the end of the ladder (program §7.4); nobody was spoken to.
+enum class ContactOutcome {
+  reached,
+  no_answer,
+  message_left,
+  bounced,
+  asked_not_to,
+  left_in_peace
+};
 enum class ReferralTarget { therapist, psychiatrist, crisis_center, ambulance, group, none };
 enum class ReferralState {
   proposed,
@@ -61,6 +69,8 @@ enum class ReferralState {
   declined_by_client,
   declined_by_provider
 };
+enum class TrainingKind { training, internship };      // program §3.3
+enum class OfferAnswer { accepted, declined };         // of a place, by who waits for one
 enum class MessageKind { invite, remind, change, cancel, announce };
 // sent: handed over to a mail or SMS program; done: told by hand; failed: certainly not handed over;
 // missed: its time was over before it could be sent; resent: nobody knows, and it was sent again.
@@ -115,6 +125,10 @@ std::span<const WordEntry<ReferralTarget>> word_table<ReferralTarget>();
 template <>
 std::span<const WordEntry<ReferralState>> word_table<ReferralState>();
 template <>
+std::span<const WordEntry<TrainingKind>> word_table<TrainingKind>();
+template <>
+std::span<const WordEntry<OfferAnswer>> word_table<OfferAnswer>();
+template <>
 std::span<const WordEntry<MessageKind>> word_table<MessageKind>();
 template <>
 std::span<const WordEntry<MessageState>> word_table<MessageState>();
@@ -153,6 +167,12 @@ inline bool is_for_staff(ActivityKind kind) {
 // Somebody was spoken to, also when they asked to be left in peace (program §7.4).
 inline bool was_reached(ContactOutcome outcome) {
   return outcome == ContactOutcome::reached || outcome == ContactOutcome::asked_not_to;
+}
+
+// From then on they are not written to until they get in touch: they asked for it, or the team has
+// decided it (program §7.4).
+inline bool begins_peace(ContactOutcome outcome) {
+  return outcome == ContactOutcome::asked_not_to || outcome == ContactOutcome::left_in_peace;
 }
 
 // Present at least for a while: present, late, left early, sent away (program §6.4).

@@ -139,6 +139,8 @@ class Workspace {
   // policy.move-days away), all of them when both are nullopt.
   void load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until);
+  // Those with one of the clients, of all time: their names tell whom they are with.
+  void load_contacts_with(const std::set<std::string>& clients);
   void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_on_call();
   // What tells who is left in peace until the day (domain::Peace): all contacts until then, and the
