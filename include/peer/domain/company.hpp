@@ -18,15 +18,17 @@ struct Company {
 };
 
 // Agreements that hold on `day`: agreed by then, not ended, and both are members (a pause ends
-// nothing). Over when either leaves: the end of a membership after `agreed` ends it for good, also
-// when the person comes back. In the order of the newcomers' ids.
+// nothing). Over when either leaves: a membership of either that ends on `agreed` or later ends it
+// for good, also when the person comes back. In the order of the newcomers' ids.
 std::vector<Company> companies_on(const Records& records, Date day);
-// The one of a client, in either role; nullptr-like empty vector when there is none.
+// Those of a client, in either role. Empty when there is none.
 std::vector<Company> companies_of(const Records& records, std::string_view client, Date day);
+// Does what this agreement says of itself cover the day, whoever is a member?
+bool is_agreed_on(const Companion& agreement, Date day);
 
-// Clients whose newest mark in a client session before `session` is sent-away (program §6.4: for
-// that time only). `records` must hold the sessions before it that are to be seen. Sorted ids; the
-// reason stays in the file.
+// Clients who are active on the day of `session` and whose newest mark in a client session before
+// it is sent-away (program §6.4: for that time only). `records` must hold the sessions before it
+// that are to be seen, and the clients in them. Sorted ids; the reason stays in the file.
 std::vector<std::string> back_again(const Records& records, const Session& session);
 
 }  // namespace peer::domain
