@@ -101,7 +101,8 @@ domain::Offer read_offer(const toml::table& table, Source& source) {
   offer.answered = reader.date("answered");
   reader.finish();
   if (table.contains("answer") != table.contains("answered")) {
-    source.report(offer.at, "'answer' and 'answered' belong together",
+    source.report(table.contains("answer") ? offer.answer.at : offer.answered.at,
+                  "'answer' and 'answered' belong together",
                   "write both: answer = \"accepted\" (or declined) and answered = DATE");
   }
   return offer;

@@ -276,6 +276,11 @@ A rule that is off, or only a warning.
   sms-characters          268      268  default       program §7.1  characters that an SMS should keep within (four parts of 67 with Czech letters)
   html                  false    false  default       design §5     e-mail carries an HTML form beside the text
   silent-days              30       30  default       program §7.4  days without contact after which a client is asked how they are
+  attempt-days              7        7  default       program §7.4  days after an attempt to reach a silent client until the next one
+  due-days                 14       14  default       design §4     days ahead that 'due' looks for what is missing
+  referral-days             7        7  default       program §7.6  days after which a referral that has not reached its end is asked about
+  stability-days          365      365  default       program §3.3  days after which the lead confirms again that a consultant is stabilized
+  offer-days                7        7  default       program §5.4  days for which a place is offered to somebody who waits for one
   familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to meeting a worker
   horizon-days            400      400  default       design §4     how far back open matters are looked for
   move-days                31       31  default       design §2     how far a session may be moved before it is cancelled and planned anew

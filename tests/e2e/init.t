@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,125 @@
+  @@ -0,0 +1,130 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -162,6 +162,11 @@ A new data directory.
   #sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
   #html = false  # e-mail carries an HTML form beside the text (design §5)
   #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
+  #attempt-days = 7  # days after an attempt to reach a silent client until the next one (program §7.4)
+  #due-days = 14  # days ahead that 'due' looks for what is missing (design §4)
+  #referral-days = 7  # days after which a referral that has not reached its end is asked about (program §7.6)
+  #stability-days = 365  # days after which the lead confirms again that a consultant is stabilized (program §3.3)
+  #offer-days = 7  # days for which a place is offered to somebody who waits for one (program §5.4)
   #familiar-sessions = 3  # sessions together after which a client is used to meeting a worker (program §1.3)
   #horizon-days = 400  # how far back open matters are looked for (design §4)
   #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)

@@ -40,7 +40,7 @@ def last_contact(files, client, today):
 def in_peace(files, client, today):
     """Has asked not to be written to, and has not been in touch since."""
     asked = [contact.data["at"] for contact in files.contacts if contact.client == client.id
-             and contact.data.get("outcome") == "asked-not-to" and contact.day <= today]
+             and contact.data.get("outcome") in ("asked-not-to", "left-in-peace") and contact.day <= today]
     if not asked:
         return False
     return not any(moment > local(asked[-1]) for moment in in_touch(files, client, today))
@@ -87,10 +87,23 @@ def open_matters(files, client, today):
              for intake in client.intakes if "booked" in intake and "outcome" not in intake]
     for contact in files.contacts:
         task = contact.data.get("follow-up")
-        if contact.client == client.id and task and "done" not in task:
+        if (contact.client == client.id and task and "done" not in task and "dropped" not in task
+                and not has_appeared(files, client, contact, today)):
             found.append({"matter": "follow-up", "due": task["due"], "by": [task["by"]],
                           "contact": contact.id, "days": None})
     return sorted(found + silence(files, client, today), key=lambda matter: (matter["due"], matter["contact"] or ""))
+
+
+def has_appeared(files, client, contact, today):
+    """Nobody asks how somebody is who was in touch since: but only that an outreach contact asks."""
+    if contact.data["purpose"] != "outreach":
+        return False
+    moments = list(in_touch(files, client, today))
+    moments += [local(other.data["at"]) for other in files.contacts
+                if other.client == client.id and other.day <= today
+                and (other.data.get("outcome") in ("reached", "asked-not-to")
+                     or other.data["direction"] == "in" or other.data["purpose"] == "seen")]
+    return any(moment > local(contact.data["at"]) for moment in moments)
 
 
 def since(client, today):

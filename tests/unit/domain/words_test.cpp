@@ -47,10 +47,12 @@ TEST_CASE("every word list") {
   check_words<AttendanceStatus>("present late left-early excused absent sent-away");
   check_words<ContactDirection>("in out");
   check_words<ContactPurpose>("outreach support crisis seen admin");
-  check_words<ContactOutcome>("reached no-answer message-left bounced asked-not-to");
+  check_words<ContactOutcome>("reached no-answer message-left bounced asked-not-to left-in-peace");
   check_words<ReferralTarget>("therapist psychiatrist crisis-center ambulance group none");
   check_words<ReferralState>(
       "proposed agreed made reached declined-by-client declined-by-provider");
+  check_words<TrainingKind>("training internship");
+  check_words<OfferAnswer>("accepted declined");
   check_words<MessageKind>("invite remind change cancel announce");
   check_words<MessageState>("sent failed done missed resent");
   check_words<TaskState>("open done dropped");

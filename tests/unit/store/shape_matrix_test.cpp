@@ -139,7 +139,8 @@ TEST_CASE("every key that a decoder asks for is in the matrix") {
       "activity", "title",     "closure", "calendar", "policy", "rules",
       "delivery", "funder",    "intake",  "spell",    "pause",  "consent",
       "anyway",   "course",    "moved",   "replies",  "task",   "attendance",
-      "referral", "follow-up", "message", "outcome",  "told"};
+      "referral", "follow-up", "message", "outcome",  "told",
+      "offer",    "companion", "stability", "training"};
   const std::set<std::string_view> loose = {"counts", "page"};  // of two types, or a list of words
   std::size_t asked = 0;
   for (const std::string_view name : {"activity", "client", "contact", "funder", "messages", "on_call",
