@@ -157,6 +157,17 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   }
 }
 
+// A directory that was named and is none is an error, as of every command; who is in no directory
+// gets help.
+bool is_in_data_directory(const CommandLine& line) {
+  if (line.arguments.has("--directory") || variable("PEER_DIR")) return true;
+  try {
+    return !workspace::find_directory(std::nullopt).empty();
+  } catch (const base::Failure&) {
+    return false;
+  }
+}
+
 void tell(Context& context, const base::Failure& failure) {
   context.err += "peer: " + base::printable(failure.what(), true) + "\n";
   if (failure.hint().empty()) return;
@@ -189,6 +200,12 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words, const 
       case CommandLine::Wish::version:
         context.out = version_text();
         break;
+      case CommandLine::Wish::glance:
+        if (is_in_data_directory(line)) {
+          run_command(context, line, code);
+          break;
+        }
+        [[fallthrough]];
       case CommandLine::Wish::help:
         context.out = overview();
         break;

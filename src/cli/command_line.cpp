@@ -144,6 +144,17 @@ CommandLine named_command(std::vector<std::string> rest, std::vector<std::string
   return line;
 }
 
+// "peer", perhaps with common options: the day at a glance.
+CommandLine without_command(const std::vector<std::string>& options) {
+  CommandLine line;
+  line.wish = CommandLine::Wish::help;
+  if (wants(options, "--help")) return line;
+  line.wish = CommandLine::Wish::glance;
+  line.command = find_command("today");
+  line.arguments = parse_arguments(*line.command, options);
+  return line;
+}
+
 }  // namespace
 
 std::span<const Option> common_options() {
@@ -179,10 +190,7 @@ CommandLine read_command_line(const std::vector<std::string>& words) {
     taken.emplace_back("--help");
     if (!rest.empty() && rest.size() < 3) rest.emplace_back("--help");
   }
-  if (rest.empty()) {
-    line.wish = CommandLine::Wish::help;
-    return line;
-  }
+  if (rest.empty()) return without_command(taken);
   return named_command(rest, taken);
 }
 

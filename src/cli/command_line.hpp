@@ -12,7 +12,14 @@
 namespace peer::cli {
 
 struct CommandLine {
-  enum class Wish { run, help, group_help, command_help, version } wish = Wish::run;
+  enum class Wish {
+    run,
+    glance,  // no command: `peer today` in a data directory, else help
+    help,
+    group_help,
+    command_help,
+    version
+  } wish = Wish::run;
   const commands::Command* command = nullptr;
   std::string group;              // of group_help: "client"
   commands::Arguments arguments;  // options and arguments, common options included

@@ -10,7 +10,7 @@ bool Moment::is_after(const Moment& other) const {
   return instant && other.instant ? *instant > *other.instant : local > other.local;
 }
 
-Peace::Peace(const Records& records) {
+Peace::Peace(const Records& records, std::optional<Date> from) {
   for (const Contact& contact : records.contacts) {
     if (!contact.outcome || !begins_peace(*contact.outcome)) continue;
     if (contact.client && contact.at) asked_[*contact.client].push_back(&contact);
@@ -26,11 +26,12 @@ Peace::Peace(const Records& records) {
       if (intake.outcome && intake.date) note(client.id, LocalTime{*intake.date + 1, {}});
     }
   }
-  note_sessions(records);
+  note_sessions(records, from);
 }
 
-void Peace::note_sessions(const Records& records) {
+void Peace::note_sessions(const Records& records, std::optional<Date> from) {
   for (const Session& session : records.sessions) {
+    if (from && session.date && *session.date < *from) continue;
     for (const Reply& reply : session.replies) {
       if (reply.at) note(reply.who, *reply.at);
     }

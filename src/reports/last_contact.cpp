@@ -58,8 +58,8 @@ bool is_attempt(const domain::Contact& contact) {
          *contact.outcome == ContactOutcome::bounced;
 }
 
-ContactHistory::ContactHistory(const domain::Records& records, Date today)
-    : records_(records), today_(today), peace_(records) {
+ContactHistory::ContactHistory(const domain::Records& records, Date today, std::optional<Date> from)
+    : records_(records), today_(today), peace_(records, from) {
   for (const domain::Client& client : records.clients) {
     for (const domain::Intake& intake : client.intakes) {
       if (!intake.outcome || !intake.date) continue;
@@ -68,7 +68,7 @@ ContactHistory::ContactHistory(const domain::Records& records, Date today)
     }
   }
   see_contacts();
-  see_sessions();
+  see_sessions(from);
 }
 
 void ContactHistory::see(std::string_view client, Kind kind, const Moment& moment, Source source) {
@@ -88,8 +88,9 @@ void ContactHistory::see_contacts() {
   }
 }
 
-void ContactHistory::see_sessions() {
+void ContactHistory::see_sessions(std::optional<Date> from) {
   for (const domain::Session& session : records_.sessions) {
+    if (from && session.date && *session.date < *from) continue;
     for (const domain::Reply& reply : session.replies) {
       if (!reply.at) continue;
       see(reply.who, Kind::reply, *reply.at, source_at(session.file, reply.who_at, reply.who));
@@ -127,7 +128,8 @@ std::vector<const domain::Contact*> ContactHistory::attempts_since(std::string_v
   const auto found = attempts_.find(client);
   if (found == attempts_.end()) return attempts;
   for (const domain::Contact* contact : found->second) {
-    if (contact->at->local.date >= since) attempts.push_back(contact);
+    if (contact->at->local.date < since || was_in_touch_after(client, *contact->at)) continue;
+    attempts.push_back(contact);
   }
   std::stable_sort(attempts.begin(), attempts.end(),
                    [](const auto* left, const auto* right) { return *left->at < *right->at; });

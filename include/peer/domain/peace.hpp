@@ -31,14 +31,15 @@ class Peace {
  public:
   // One pass over the contacts and, only when somebody has asked, over the sessions and clients.
   // Keeps pointers into `records`.
-  explicit Peace(const Records& records);
+  // `from`: sessions before that day are not looked at.
+  explicit Peace(const Records& records, std::optional<Date> from = std::nullopt);
 
   // The contact in which the client asked for it, or the team decided it, if that still holds at the moment; else nullptr.
   const Contact* asked_by(std::string_view client, const Moment& moment) const;
 
  private:
   void note(std::string_view client, const Moment& moment);
-  void note_sessions(const Records& records);
+  void note_sessions(const Records& records, std::optional<Date> from);
   std::map<std::string_view, std::vector<const Contact*>> asked_;
   std::map<std::string_view, std::vector<Moment>> in_touch_;
 };

@@ -1,9 +1,9 @@
 // All that waits for somebody (design §4, "Due"): the coordinator's Monday morning on one list.
 //
 // Pure: a function of the records and a moment. What is due is never a finding: time alone makes no
-// record wrong (design §1.3). Every matter has a key of its own, which stays the same as long as the
-// matter does, and stands once on the list. The kinds, when each is due, whose it is and what settles
-// it are published in peer-due(7); src/reports/due_KIND.cpp follows that page.
+// record wrong (design §1.3). Every matter has a key of its own, which stays the same as long as
+// the matter does, and stands once on the list. The kinds, when each is due, whose it is and what
+// settles it are published in peer-due(7); src/reports/due_KIND.cpp follows that page.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -52,7 +52,8 @@ struct DueMatter {
   std::string worker{};
   std::string session{};
   std::string contact{};
-  std::string detail{};               // a coded word or text of the kind: "other-channel", a task's
+  std::string detail{};  // a coded word or text of the kind: "other-channel", a task's
+  int days = 0;                       // of silence
   Source source{};
 
   std::string key() const;  // "silence/c-7k3f"
@@ -65,10 +66,10 @@ struct DueSpan {
 };
 DueSpan due_span(const domain::Policy& policy, domain::Date today);
 
-// Clients whose older contacts tell whether they are left in peace: active, and with no contact
-// within the span. (Workspace::load_contacts_with them, then call due().)
-std::vector<std::string> clients_without_contact(const domain::Records& records,
-                                                 domain::Date today);
+// Clients who are silent as far as the span tells: their older contacts say whether they are left
+// in peace, and since when nothing was heard. (Workspace::load_contacts_with them, then call
+// due().)
+std::vector<std::string> silent_clients(const domain::Records& records, domain::Date today);
 
 // Sorted by day, kind and key.
 std::vector<DueMatter> due(const domain::Records& records, const domain::Instant& now,

@@ -1,8 +1,8 @@
 // Promises to ask somebody again that are still open (program §7.4, §7.6): of contacts outside
 // sessions, and of attendance marks.
 //
-// One is settled by `done` or `dropped` in its file. What was only meant to find out how somebody is –
-// of an outreach contact, of a mark – is settled too as soon as the person is in touch again
+// One is settled by `done` or `dropped` in its file. What was only meant to find out how somebody
+// is – of an outreach contact, of a mark – is settled too as soon as the person is in touch again
 // (last_contact.hpp lists what that is): nobody is asked after who has appeared. What follows a
 // crisis or support stays until somebody says that it is done.
 // SPDX-License-Identifier: MIT

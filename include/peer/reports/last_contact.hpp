@@ -1,10 +1,9 @@
 // When a client and the program last had to do with each other, whether the client has been silent
 // for long, and what comes next then (program §7.4).
 //
-// What counts as contact is one published list (peer-due(7)): coming, calling off, a dated answer, a
-// contact outside sessions that reached them or came from them, having been seen, an interview. Our
-// own invitations and attempts do not count.
-// SPDX-License-Identifier: MIT
+// What counts as contact is one published list (peer-due(7)): coming, calling off, a dated answer,
+// a contact outside sessions that reached them or came from them, having been seen, an interview.
+// Our own invitations and attempts do not count. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <map>
@@ -38,7 +37,7 @@ struct Silence {
   int days = 0;
   Source source{};
   LadderStep step = LadderStep::preferred_channel;
-  domain::Date step_due{};                        // `due`, or attempt-days after the last attempt
+  domain::Date step_due{};                         // `due`, or attempt-days after the last attempt
   std::vector<const domain::Contact*> attempts{};  // since then, in the order of time
 };
 
@@ -47,11 +46,13 @@ bool is_in_touch(const domain::Contact& contact);
 // An attempt to reach them that was not answered.
 bool is_attempt(const domain::Contact& contact);
 
-// One pass over the records; keeps pointers into them. `records` must hold all sessions and contacts
-// that it shall see.
+// One pass over the records; keeps pointers into them. `records` must hold all sessions and
+// contacts that it shall see.
 class ContactHistory {
  public:
-  ContactHistory(const domain::Records& records, domain::Date today);
+  // With `from`, sessions before that day are not looked at.
+  ContactHistory(const domain::Records& records, domain::Date today,
+                 std::optional<domain::Date> from = std::nullopt);
 
   // On or before today; nullopt when the records know of none.
   std::optional<LastContact> last(std::string_view client) const;
@@ -69,7 +70,7 @@ class ContactHistory {
   };
   void see(std::string_view client, LastContact::Kind kind, const domain::Moment& moment,
            Source source);
-  void see_sessions();
+  void see_sessions(std::optional<domain::Date> from);
   void see_contacts();
   std::vector<const domain::Contact*> attempts_since(std::string_view client,
                                                      domain::Date since) const;

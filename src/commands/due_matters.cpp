@@ -1,0 +1,307 @@
+// Each kind of matter in words.
+// SPDX-License-Identifier: MIT
+#include "peer/commands/due_matters.hpp"
+
+#include <fmt/format.h>
+
+#include "peer/base/text.hpp"
+#include "peer/commands/session_text.hpp"
+#include "peer/domain/words.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Date;
+using reports::DueKind;
+using reports::DueMatter;
+using workspace::Workspace;
+
+std::string day_of(const DueMatter& matter) {
+  return matter.due ? domain::with_weekday(*matter.due) : "";
+}
+
+// "Podpůrná skupina on Monday 2026-11-23".
+std::string session_named(Workspace& workspace, const DueMatter& matter) {
+  const domain::Session* session = workspace.session(matter.session);
+  if (session == nullptr) return matter.session;
+  return fmt::format("{} on {}", activity_title(workspace.program(), *session),
+                     domain::with_weekday(date_of(*session)));
+}
+
+std::string activity_named(const Workspace& workspace, const std::string& id) {
+  const domain::Activity* activity = workspace.program().activity(id);
+  return activity == nullptr ? id : activity->title_in(workspace.program().language);
+}
+
+std::string client_named(Workspace& workspace, const DueMatter& matter) {
+  if (matter.client == "unknown") return "a caller who is not known";
+  return name_of(workspace, matter.client);
+}
+
+const domain::Contact* contact_of(const Workspace& workspace, const DueMatter& matter) {
+  for (const domain::Contact& contact : workspace.records().contacts) {
+    if (contact.id == matter.contact) return &contact;
+  }
+  return nullptr;
+}
+
+std::string contact_day(const Workspace& workspace, const DueMatter& matter) {
+  const domain::Contact* contact = contact_of(workspace, matter);
+  return contact == nullptr ? "" : domain::with_weekday(contact->at->local.date);
+}
+
+std::string preferred_channel(Workspace& workspace, const DueMatter& matter) {
+  const domain::Client* client = workspace.client(matter.client);
+  if (client == nullptr || !client->channel || *client->channel == domain::Channel::none) {
+    return "phone";
+  }
+  return std::string(domain::word(*client->channel));
+}
+
+std::string silence_told(Workspace& workspace, const DueMatter& matter) {
+  const std::string who =
+      fmt::format("{}: silent for {}", client_named(workspace, matter),
+                  base::counted(static_cast<std::size_t>(matter.days), "day", "days"));
+  if (matter.detail == "preferred-channel") {
+    return fmt::format("{}; ask how they are, by {}", who, preferred_channel(workspace, matter));
+  }
+  if (matter.detail == "other-channel") {
+    return fmt::format("{}, no answer; try another way than {}", who,
+                       preferred_channel(workspace, matter));
+  }
+  return who + ", no answer; decide as a team: go on, or leave in peace";
+}
+
+std::string rota_told(Workspace& workspace, const DueMatter& matter) {
+  const std::string who = matter.worker.empty() ? "" : name_of(workspace, matter.worker);
+  const std::string since = "from " + day_of(matter);
+  if (matter.detail == "not-employed") {
+    return fmt::format("{} has the service phone {}, but is not employed then", who, since);
+  }
+  if (matter.detail == "no-phone") {
+    return fmt::format("{} is on call {}, but has no service phone", who, since);
+  }
+  if (matter.detail == "no-backup") {
+    return fmt::format("nobody stands in for the service phone {}", since);
+  }
+  return fmt::format("nobody has the service phone {}", since);
+}
+
+std::string interview_told(Workspace& workspace, const DueMatter& matter) {
+  const std::string who = client_named(workspace, matter);
+  if (matter.detail == "outcome") {
+    return fmt::format("{}: the interview booked for {} has no outcome", who, day_of(matter));
+  }
+  if (matter.detail == "undecided") return fmt::format("{}: not decided since the interview", who);
+  return matter.due ? fmt::format("{} has asked for an interview on {}", who, day_of(matter))
+                    : fmt::format("{} waits for an interview", who);
+}
+
+std::string message_told(Workspace& workspace, const DueMatter& matter) {
+  const std::string who = client_named(workspace, matter);
+  return matter.detail == "unknown"
+             ? fmt::format("{}: nobody knows whether the message of {} went out", who,
+                           day_of(matter))
+             : fmt::format("{}: the message of {} could not be sent", who, day_of(matter));
+}
+
+std::string supervision_told(Workspace& workspace, const DueMatter& matter) {
+  const std::string month = matter.due ? domain::format(*matter.due).substr(0, 7) : "";
+  if (matter.worker.empty()) return fmt::format("supervision of the team for {}", month);
+  return fmt::format("individual supervision of {} for {}", name_of(workspace, matter.worker),
+                     month);
+}
+
+std::string told_of_people(Workspace& workspace, const DueMatter& matter) {
+  const std::string who = client_named(workspace, matter);
+  switch (matter.kind) {
+    case DueKind::crisis:
+      return fmt::format("a serious crisis of {} on {}: nothing decided about {}", who,
+                         day_of(matter), matter.detail);
+    case DueKind::follow_up:
+      return matter.contact.empty()
+                 ? fmt::format("ask how {} is, after {}", who, session_named(workspace, matter))
+                 : fmt::format("ask how {} is, after the contact on {}", who,
+                               contact_day(workspace, matter));
+    case DueKind::referral:
+      return fmt::format("{}: what became of the referral ({})", who, matter.detail);
+    case DueKind::silence:
+      return silence_told(workspace, matter);
+    case DueKind::message:
+      return message_told(workspace, matter);
+    case DueKind::interview:
+      return interview_told(workspace, matter);
+    case DueKind::waiting:
+      return matter.detail.empty()
+                 ? fmt::format("{} waits for a place", who)
+                 : fmt::format("{} waits for a place; the offer has expired", who);
+    case DueKind::review:
+      return fmt::format("{}: a member from before the records, never asked", who);
+    case DueKind::consent:
+      return fmt::format("{} was not asked about consent: {}", who, matter.detail);
+    default:
+      return {};
+  }
+}
+
+std::string told_of_team(Workspace& workspace, const DueMatter& matter) {
+  switch (matter.kind) {
+    case DueKind::rota:
+      return rota_told(workspace, matter);
+    case DueKind::task:
+      return matter.detail;
+    case DueKind::supervision:
+      return supervision_told(workspace, matter);
+    case DueKind::course:
+      return fmt::format("the course of {}", name_of(workspace, matter.worker));
+    case DueKind::stability:
+      return fmt::format("confirm that {} is stabilized", name_of(workspace, matter.worker));
+    default:
+      return {};
+  }
+}
+
+std::string told_of_sessions(Workspace& workspace, const DueMatter& matter) {
+  switch (matter.kind) {
+    case DueKind::unmarked:
+      return fmt::format("who came: {}", session_named(workspace, matter));
+    case DueKind::staff:
+      return fmt::format("{} has {} staff", session_named(workspace, matter), matter.detail);
+    case DueKind::place:
+      return fmt::format("{} has no place", session_named(workspace, matter));
+    case DueKind::holiday:
+      return fmt::format("{} on {}, a public holiday: hold it or not",
+                         activity_named(workspace, matter.detail), day_of(matter));
+    case DueKind::planning:
+      return fmt::format("{} is not planned on {}", activity_named(workspace, matter.detail),
+                         day_of(matter));
+    default:
+      return {};
+  }
+}
+
+std::string supervision_command(const Workspace& workspace, const DueMatter& matter) {
+  const auto kind = matter.worker.empty() ? domain::ActivityKind::team_supervision
+                                          : domain::ActivityKind::supervision;
+  for (const domain::Activity& activity : workspace.program().activities) {
+    if (activity.kind.value != kind) continue;
+    return matter.worker.empty() ? fmt::format("peer session plan {} --on DATE", activity.id)
+                                 : fmt::format("peer session plan {} --on DATE --staff {}",
+                                               activity.id, matter.worker);
+  }
+  return fmt::format("add an activity with kind = \"{}\" to program.toml", domain::word(kind));
+}
+
+std::string silence_command(const DueMatter& matter) {
+  return fmt::format("peer contact record {} --purpose outreach --outcome {}", matter.client,
+                     matter.detail == "team-decision" ? "left-in-peace" : "OUTCOME");
+}
+
+std::string rota_command(const DueMatter& matter) {
+  if (matter.subject.starts_with("open")) {
+    return "peer oncall set STAFF,STAFF --from DATE --turn 7";
+  }
+  std::string begin = matter.subject.substr(0, 15);  // 2026-11-30t0800
+  begin.replace(10, 1, "T").insert(13, ":");
+  return fmt::format("peer oncall set STAFF --from {} --until TIME --reason REASON", begin);
+}
+
+std::string interview_command(const DueMatter& matter) {
+  return matter.detail == "booking" ? fmt::format("peer intake book {} --at TIME", matter.client)
+                                    : fmt::format("peer intake record {}", matter.client);
+}
+
+std::string command_of_people(const DueMatter& matter) {
+  switch (matter.kind) {
+    case DueKind::crisis:
+      return fmt::format("peer contact set {} referral=TO:STATE follow-up=STAFF:DATE",
+                         matter.contact);
+    case DueKind::follow_up:
+      if (matter.client == "unknown") return fmt::format("peer contact done {}", matter.contact);
+      return fmt::format("peer contact record {} --outcome OUTCOME", matter.client);
+    case DueKind::referral:
+      return fmt::format("peer contact set {} referral={}:STATE", matter.contact,
+                         matter.detail.substr(0, matter.detail.find(' ')));
+    case DueKind::silence:
+      return silence_command(matter);
+    case DueKind::message:
+      return matter.detail == "unknown" ? fmt::format("peer invite --resend {}", matter.client)
+                                        : "peer invite --send";
+    case DueKind::interview:
+      return interview_command(matter);
+    case DueKind::waiting:
+      return fmt::format("peer client offer {}", matter.client);
+    case DueKind::review:
+      return fmt::format("peer intake record {}", matter.client);
+    case DueKind::consent:
+      return fmt::format("peer client consent {} {} STATE", matter.client, matter.detail);
+    default:
+      return {};
+  }
+}
+
+std::string command_of_sessions(const Workspace& workspace, const DueMatter& matter) {
+  const auto ahead = static_cast<int>(workspace.program().policy.due_days);
+  switch (matter.kind) {
+    case DueKind::unmarked:
+      return fmt::format("peer attendance mark {} PERSON…", matter.session);
+    case DueKind::staff:
+      return fmt::format("peer session set {} staff=ID,ID", matter.session);
+    case DueKind::place:
+      return fmt::format("peer session set {} place=PLACE", matter.session);
+    case DueKind::holiday:
+      return fmt::format("peer session plan {} --on {} --holiday keep --reason REASON",
+                         matter.detail, domain::format(*matter.due));
+    case DueKind::planning:
+      return fmt::format("peer session plan {} --from {} --until {}", matter.detail,
+                         domain::format(*matter.due), domain::format(workspace.today() + ahead));
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
+std::vector<reports::DueMatter> load_due(Workspace& workspace) {
+  const reports::DueSpan span = reports::due_span(workspace.program().policy, workspace.today());
+  workspace.load_clients();
+  workspace.load_staff();
+  workspace.load_on_call();
+  workspace.load_sessions(span.from, span.until);
+  workspace.load_contacts(span.from, workspace.today());
+  // Whoever is told of a session is told at most so long before it.
+  const int told_ahead = span.until - workspace.today();
+  workspace.load_messages(workspace.today() - told_ahead, workspace.today());
+  const std::vector<std::string> silent =
+      reports::silent_clients(workspace.records(), workspace.today());
+  if (!silent.empty()) workspace.load_contacts_with({silent.begin(), silent.end()});
+  return reports::due(workspace.records(), workspace.now(), workspace.zone());
+}
+
+std::string told(Workspace& workspace, const DueMatter& matter) {
+  for (const auto tell : {told_of_people, told_of_sessions, told_of_team}) {
+    if (std::string text = tell(workspace, matter); !text.empty()) return text;
+  }
+  return matter.key();
+}
+
+std::string settled_by(const Workspace& workspace, const DueMatter& matter) {
+  switch (matter.kind) {
+    case DueKind::rota:
+      return rota_command(matter);
+    case DueKind::task:
+      return fmt::format("peer task done {}", matter.subject);
+    case DueKind::supervision:
+      return supervision_command(workspace, matter);
+    case DueKind::course:
+      return fmt::format("peer staff set {} course=done:DATE", matter.worker);
+    case DueKind::stability:
+      return fmt::format("peer staff confirm {}", matter.worker);
+    default:
+      break;
+  }
+  std::string command = command_of_people(matter);
+  return command.empty() ? command_of_sessions(workspace, matter) : command;
+}
+
+}  // namespace peer::commands

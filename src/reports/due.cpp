@@ -1,0 +1,142 @@
+// The list of what is due: its parts put together, in order.
+// SPDX-License-Identifier: MIT
+#include "peer/reports/due.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "due_parts.hpp"
+#include "peer/domain/staff.hpp"
+
+namespace peer::reports {
+
+using domain::Date;
+using domain::LocalTime;
+
+namespace {
+
+constexpr std::array<std::string_view, 19> words = {
+    "crisis",  "rota",    "follow-up",   "referral", "silence",   "unmarked", "staff",
+    "place",   "holiday", "planning",    "message",  "interview", "waiting",  "review",
+    "consent", "task",    "supervision", "course",   "stability"};
+
+}  // namespace
+
+std::string_view due_word(DueKind kind) {
+  return words[static_cast<std::size_t>(kind)];
+}
+
+std::string DueMatter::key() const {
+  return std::string(due_word(kind)) + "/" + subject;
+}
+
+DueSpan due_span(const domain::Policy& policy, Date today) {
+  const auto ahead = static_cast<int>(std::max(policy.due_days, policy.trip_window_days));
+  return {today - static_cast<int>(policy.horizon_days), today + ahead};
+}
+
+DueList::DueList(const domain::Records& looked_at, const domain::Instant& moment,
+                 const domain::Zone& program_zone)
+    : records(looked_at),
+      now(moment),
+      zone(program_zone),
+      today(moment.local.date),
+      span(due_span(looked_at.program.policy, moment.local.date)),
+      last_day_ahead(today + static_cast<int>(looked_at.program.policy.due_days)),
+      history(looked_at, today, span.from) {
+  for (const domain::Staff& worker : records.staff) {
+    if (worker.role.value != domain::Role::coordinator) continue;
+    if (domain::employed_on(worker, today)) coordinators_.push_back(worker.id);
+  }
+}
+
+void DueList::add_when_near(DueMatter matter) {
+  if (matter.due && *matter.due > last_day_ahead) return;
+  matters_.push_back(std::move(matter));
+}
+
+bool DueList::is_employed(std::string_view worker) const {
+  const domain::Staff* found = records.worker(worker);
+  return found != nullptr && domain::employed_on(*found, today);
+}
+
+std::vector<std::string> DueList::owners(const std::vector<std::string>& named) const {
+  std::vector<std::string> owners;
+  for (const std::string& worker : named) {
+    if (is_employed(worker)) owners.push_back(worker);
+  }
+  if (owners.empty()) return coordinators_;
+  std::sort(owners.begin(), owners.end());
+  owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
+  return owners;
+}
+
+std::vector<std::string> DueList::owners(const domain::Field<std::string>& named) const {
+  return owners(named ? std::vector<std::string>{*named} : std::vector<std::string>{});
+}
+
+LocalTime begin_of(const domain::Session& session) {
+  return {session.date.value_or(Date{}), session.start.value_or(domain::TimeOfDay{})};
+}
+
+LocalTime end_of(const domain::Session& session) {
+  const LocalTime begin = begin_of(session);
+  const domain::TimeOfDay end = session.end.value_or(begin.time);
+  return {end > begin.time ? begin.date : begin.date + 1, end};
+}
+
+bool is_planned(const domain::Session& session) {
+  return session.date && session.status.value == domain::SessionStatus::planned;
+}
+
+std::vector<std::string> DueList::leaders_of(const domain::Session& session) const {
+  if (session.facilitator && is_employed(*session.facilitator)) return {*session.facilitator};
+  std::vector<std::string> leaders;
+  for (const domain::Field<std::string>& worker : session.staff) {
+    if (worker) leaders.push_back(*worker);
+  }
+  return owners(leaders);
+}
+
+Date last_of_month(Date day) {
+  const domain::CalendarDay calendar = domain::calendar_day(day);
+  const bool is_december = calendar.month == 12;
+  const auto next = domain::make_date(is_december ? calendar.year + 1 : calendar.year,
+                                      is_december ? 1 : calendar.month + 1, 1);
+  return next ? *next - 1 : day;
+}
+
+std::vector<std::string> silent_clients(const domain::Records& records, Date today) {
+  const ContactHistory history(records, today, due_span(records.program.policy, today).from);
+  std::vector<std::string> clients;
+  for (const domain::Client& client : records.clients) {
+    if (history.silence_of(client)) clients.push_back(client.id);
+  }
+  return clients;
+}
+
+std::vector<DueMatter> due(const domain::Records& records, const domain::Instant& now,
+                           const domain::Zone& zone) {
+  DueList list(records, now, zone);
+  const std::vector<OpenFollowUp> open = open_follow_ups(records, list.history);
+  add_crises(list);
+  add_rota(list);
+  add_follow_ups(list, open);
+  add_referrals(list);
+  add_silences(list, open);
+  add_sessions(list);
+  add_schedule(list);
+  add_messages(list);
+  add_entry(list);
+  add_team(list);
+  add_supervision(list);
+  std::vector<DueMatter> matters = list.take();
+  std::sort(matters.begin(), matters.end(), [](const DueMatter& left, const DueMatter& right) {
+    return std::tie(left.due, left.kind, left.subject) <
+           std::tie(right.due, right.kind, right.subject);
+  });
+  return matters;
+}
+
+}  // namespace peer::reports

@@ -1,0 +1,72 @@
+// Who is asked after: promises to ask again, and people who have been silent (program §7.4).
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <set>
+
+#include "due_parts.hpp"
+
+namespace peer::reports {
+namespace {
+
+std::string_view step_word(LadderStep step) {
+  switch (step) {
+    case LadderStep::preferred_channel:
+      return "preferred-channel";
+    case LadderStep::other_channel:
+      return "other-channel";
+    case LadderStep::team_decision:
+      return "team-decision";
+  }
+  return "";
+}
+
+}  // namespace
+
+void add_follow_ups(DueList& list, const std::vector<OpenFollowUp>& open) {
+  for (const OpenFollowUp& follow_up : open) {
+    DueMatter matter;
+    matter.kind = DueKind::follow_up;
+    matter.due = follow_up.due;
+    matter.owners = list.owners(std::vector<std::string>{follow_up.by});
+    matter.client = follow_up.client;
+    matter.detail = follow_up.begun ? "begun" : "";
+    matter.source = follow_up.source;
+    domain::Date made;
+    if (follow_up.contact != nullptr) {
+      matter.contact = matter.subject = follow_up.contact->id;
+      made = follow_up.contact->at->local.date;
+    } else {
+      matter.session = follow_up.session->id;
+      matter.subject = matter.session + "/" + follow_up.client;
+      made = *follow_up.session->date;
+    }
+    if (made >= list.span.from && made <= list.today) list.add_when_near(std::move(matter));
+  }
+}
+
+void add_silences(DueList& list, const std::vector<OpenFollowUp>& open) {
+  std::set<std::string_view> asked_after;
+  for (const OpenFollowUp& follow_up : open) asked_after.insert(follow_up.client);
+  for (const domain::Client& client : list.records.clients) {
+    if (asked_after.contains(client.id)) continue;
+    const std::optional<Silence> silence = list.history.silence_of(client);
+    if (!silence || silence->step_due > list.today) continue;
+    DueMatter matter;
+    matter.kind = DueKind::silence;
+    matter.subject = matter.client = client.id;
+    // Nobody knows more than that it is longer than the list looks back.
+    const auto allowed = client.silent_days.value_or(list.records.program.policy.silent_days);
+    matter.due = std::max(silence->step_due, list.span.from + static_cast<int>(allowed) + 1);
+    matter.days = silence->days;
+    matter.detail = step_word(silence->step);
+    if (silence->attempts.empty()) {
+      matter.owners = list.coordinators();
+    } else {
+      matter.owners = list.owners(silence->attempts.back()->by);
+    }
+    matter.source = silence->source;
+    list.add(std::move(matter));
+  }
+}
+
+}  // namespace peer::reports
