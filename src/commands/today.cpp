@@ -210,7 +210,7 @@ const Command today{
         "said that they come, who is accompanied by whom, who is back again after having been "
         "sent away. Who has the service phone now, and how many matters are due. 'peer' alone, in "
         "a data directory, does the same.",
-    .examples = "peer today\npeer",
+    .examples = "peer today",
     .arguments = {},
     .options = {},
     .formats = Formats::json,

@@ -15,6 +15,10 @@ What all commands share.
     init         make a data directory
     git install  name this clone of the data directory
 
+  Every day
+    today  show the day at a glance
+    due    list all that waits for somebody
+
   People
     client add      add an applicant
     client list     list the clients with their status

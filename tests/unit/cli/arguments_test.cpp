@@ -105,7 +105,8 @@ TEST_SUITE("arguments") {
 
   TEST_CASE("help is asked for in every place") {
     using Wish = cli::CommandLine::Wish;
-    CHECK(cli::read_command_line({}).wish == Wish::help);
+    CHECK(cli::read_command_line({"--help"}).wish == Wish::help);
+  CHECK(cli::read_command_line({}).wish == Wish::glance);  // help outside a data directory
     CHECK(cli::read_command_line({"--help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"--version"}).wish == Wish::version);
