@@ -59,9 +59,13 @@ std::string preferred_channel(Workspace& workspace, const DueMatter& matter) {
 }
 
 std::string silence_told(Workspace& workspace, const DueMatter& matter) {
+  // Sessions of longer ago were not looked at.
+  const std::int64_t seen = workspace.program().policy.horizon_days;
   const std::string who =
-      fmt::format("{}: silent for {}", client_named(workspace, matter),
-                  base::counted(static_cast<std::size_t>(matter.days), "day", "days"));
+      matter.days > seen
+          ? fmt::format("{}: silent for more than {} days", client_named(workspace, matter), seen)
+          : fmt::format("{}: silent for {}", client_named(workspace, matter),
+                        base::counted(static_cast<std::size_t>(matter.days), "day", "days"));
   if (matter.detail == "preferred-channel") {
     return fmt::format("{}; ask how they are, by {}", who, preferred_channel(workspace, matter));
   }
@@ -187,11 +191,10 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   workspace.load_clients();
   workspace.load_staff();
   workspace.load_on_call();
-  workspace.load_sessions(span.from, span.until);
+  // All that is ahead: somebody may have answered, or been told, about a day that lies far away.
+  workspace.load_sessions(span.from, std::nullopt);
   workspace.load_contacts(span.from, workspace.today());
-  // Whoever is told of a session is told at most so long before it.
-  const int told_ahead = span.until - workspace.today();
-  workspace.load_messages(workspace.today() - told_ahead, workspace.today());
+  workspace.load_messages(span.from, workspace.today());
   const std::vector<std::string> silent =
       reports::silent_clients(workspace.records(), workspace.today());
   if (!silent.empty()) workspace.load_contacts_with({silent.begin(), silent.end()});

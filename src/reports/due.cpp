@@ -32,8 +32,7 @@ std::string DueMatter::key() const {
 }
 
 DueSpan due_span(const domain::Policy& policy, Date today) {
-  const auto ahead = static_cast<int>(std::max(policy.due_days, policy.trip_window_days));
-  return {today - static_cast<int>(policy.horizon_days), today + ahead};
+  return {today - static_cast<int>(policy.horizon_days)};
 }
 
 DueList::DueList(const domain::Records& looked_at, const domain::Instant& moment,

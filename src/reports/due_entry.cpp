@@ -3,6 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "due_parts.hpp"
 
@@ -38,11 +39,15 @@ bool is_held(const DueList& list, const Intake& intake) {
   return intake.outcome && intake.date && *intake.date <= list.today;
 }
 
+// One from before the records is older than every other, whatever its date.
 const Intake* newest_held(const DueList& list, const Client& client) {
+  const auto age = [](const Intake& intake) {
+    return std::make_pair(!intake.before_records.value_or(false), *intake.date);
+  };
   const Intake* newest = nullptr;
   for (const Intake& intake : client.intakes) {
     if (!is_held(list, intake)) continue;
-    if (newest == nullptr || *intake.date >= *newest->date) newest = &intake;
+    if (newest == nullptr || age(intake) >= age(*newest)) newest = &intake;
   }
   return newest;
 }

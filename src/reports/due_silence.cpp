@@ -1,6 +1,5 @@
 // Who is asked after: promises to ask again, and people who have been silent (program §7.4).
 // SPDX-License-Identifier: MIT
-#include <algorithm>
 #include <set>
 
 #include "due_parts.hpp"
@@ -20,6 +19,12 @@ std::string_view step_word(LadderStep step) {
   return "";
 }
 
+bool is_within(const DueList& list, const OpenFollowUp& follow_up) {
+  const domain::Date made =
+      follow_up.contact != nullptr ? follow_up.contact->at->local.date : *follow_up.session->date;
+  return made >= list.span.from && made <= list.today;
+}
+
 }  // namespace
 
 void add_follow_ups(DueList& list, const std::vector<OpenFollowUp>& open) {
@@ -31,22 +36,21 @@ void add_follow_ups(DueList& list, const std::vector<OpenFollowUp>& open) {
     matter.client = follow_up.client;
     matter.detail = follow_up.begun ? "begun" : "";
     matter.source = follow_up.source;
-    domain::Date made;
     if (follow_up.contact != nullptr) {
       matter.contact = matter.subject = follow_up.contact->id;
-      made = follow_up.contact->at->local.date;
     } else {
       matter.session = follow_up.session->id;
       matter.subject = matter.session + "/" + follow_up.client;
-      made = *follow_up.session->date;
     }
-    if (made >= list.span.from && made <= list.today) list.add_when_near(std::move(matter));
+    if (is_within(list, follow_up)) list.add_when_near(std::move(matter));
   }
 }
 
 void add_silences(DueList& list, const std::vector<OpenFollowUp>& open) {
   std::set<std::string_view> asked_after;
-  for (const OpenFollowUp& follow_up : open) asked_after.insert(follow_up.client);
+  for (const OpenFollowUp& follow_up : open) {
+    if (is_within(list, follow_up)) asked_after.insert(follow_up.client);
+  }
   for (const domain::Client& client : list.records.clients) {
     if (asked_after.contains(client.id)) continue;
     const std::optional<Silence> silence = list.history.silence_of(client);
@@ -54,9 +58,7 @@ void add_silences(DueList& list, const std::vector<OpenFollowUp>& open) {
     DueMatter matter;
     matter.kind = DueKind::silence;
     matter.subject = matter.client = client.id;
-    // Nobody knows more than that it is longer than the list looks back.
-    const auto allowed = client.silent_days.value_or(list.records.program.policy.silent_days);
-    matter.due = std::max(silence->step_due, list.span.from + static_cast<int>(allowed) + 1);
+    matter.due = silence->step_due;
     matter.days = silence->days;
     matter.detail = step_word(silence->step);
     if (silence->attempts.empty()) {

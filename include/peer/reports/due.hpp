@@ -61,8 +61,7 @@ struct DueMatter {
 
 // The days that due() looks at; what must be loaded for it beside clients/, staff/ and oncall/.
 struct DueSpan {
-  domain::Date from{};   // sessions and contacts since then (policy horizon-days)
-  domain::Date until{};  // sessions until then (policy due-days, trip-window-days)
+  domain::Date from{};  // sessions, contacts and messages since then (policy horizon-days)
 };
 DueSpan due_span(const domain::Policy& policy, domain::Date today);
 
