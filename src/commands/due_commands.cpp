@@ -56,6 +56,9 @@ std::string command_of_people(const DueMatter& matter) {
                          matter.detail.substr(0, matter.detail.find(' ')));
     case DueKind::silence:
       return silence_command(matter);
+    case DueKind::notice:
+      return matter.detail == "by-hand" ? fmt::format("peer remind --done {}", matter.client)
+                                        : "peer remind --send";
     case DueKind::message:
       return matter.detail == "unknown" ? fmt::format("peer invite --resend {}", matter.client)
                                         : "peer invite --send";

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "due_notices.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/domain/words.hpp"
@@ -101,6 +102,15 @@ std::string interview_told(Workspace& workspace, const DueMatter& matter) {
                     : fmt::format("{} waits for an interview", who);
 }
 
+std::string notice_told(Workspace& workspace, const DueMatter& matter) {
+  const domain::Session* session = workspace.session(matter.session);
+  const bool is_cancelled =
+      session != nullptr && status_of(*session) == domain::SessionStatus::cancelled;
+  return fmt::format("{} does not know: {} {}", client_named(workspace, matter),
+                     session_named(workspace, matter),
+                     is_cancelled ? "is cancelled" : "has changed");
+}
+
 std::string message_told(Workspace& workspace, const DueMatter& matter) {
   const std::string who = client_named(workspace, matter);
   return matter.detail == "unknown"
@@ -131,6 +141,8 @@ std::string told_of_people(Workspace& workspace, const DueMatter& matter) {
       return fmt::format("{}: what became of the referral ({})", who, matter.detail);
     case DueKind::silence:
       return silence_told(workspace, matter);
+    case DueKind::notice:
+      return notice_told(workspace, matter);
     case DueKind::message:
       return message_told(workspace, matter);
     case DueKind::interview:
@@ -198,7 +210,12 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   const std::vector<std::string> silent =
       reports::silent_clients(workspace.records(), workspace.today());
   if (!silent.empty()) workspace.load_contacts_with({silent.begin(), silent.end()});
-  return reports::due(workspace.records(), workspace.now(), workspace.zone());
+  workspace.load_people();
+  std::vector<DueMatter> matters =
+      reports::due(workspace.records(), workspace.now(), workspace.zone());
+  for (DueMatter& notice : unsaid_notices(workspace)) matters.push_back(std::move(notice));
+  reports::sort_matters(matters);
+  return matters;
 }
 
 std::string told(Workspace& workspace, const DueMatter& matter) {

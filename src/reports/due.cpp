@@ -16,10 +16,10 @@ using domain::LocalTime;
 
 namespace {
 
-constexpr std::array<std::string_view, 19> words = {
-    "crisis",  "rota",    "follow-up",   "referral", "silence",   "unmarked", "staff",
-    "place",   "holiday", "planning",    "message",  "interview", "waiting",  "review",
-    "consent", "task",    "supervision", "course",   "stability"};
+constexpr std::array<std::string_view, 20> words = {
+    "crisis", "rota",    "follow-up", "referral",    "silence", "unmarked",  "staff",
+    "place",  "holiday", "planning",  "notice",      "message", "interview", "waiting",
+    "review", "consent", "task",      "supervision", "course",  "stability"};
 
 }  // namespace
 
@@ -35,6 +35,22 @@ DueSpan due_span(const domain::Policy& policy, Date today) {
   return {today - static_cast<int>(policy.horizon_days)};
 }
 
+std::vector<std::string> coordinators_on(const domain::Records& records, Date day) {
+  std::vector<std::string> coordinators;
+  for (const domain::Staff& worker : records.staff) {
+    if (worker.role.value != domain::Role::coordinator) continue;
+    if (domain::employed_on(worker, day)) coordinators.push_back(worker.id);
+  }
+  return coordinators;
+}
+
+void sort_matters(std::vector<DueMatter>& matters) {
+  std::sort(matters.begin(), matters.end(), [](const DueMatter& left, const DueMatter& right) {
+    return std::tie(left.due, left.kind, left.subject) <
+           std::tie(right.due, right.kind, right.subject);
+  });
+}
+
 DueList::DueList(const domain::Records& looked_at, const domain::Instant& moment,
                  const domain::Zone& program_zone)
     : records(looked_at),
@@ -43,12 +59,8 @@ DueList::DueList(const domain::Records& looked_at, const domain::Instant& moment
       today(moment.local.date),
       span(due_span(looked_at.program.policy, moment.local.date)),
       last_day_ahead(today + static_cast<int>(looked_at.program.policy.due_days)),
-      history(looked_at, today, span.from) {
-  for (const domain::Staff& worker : records.staff) {
-    if (worker.role.value != domain::Role::coordinator) continue;
-    if (domain::employed_on(worker, today)) coordinators_.push_back(worker.id);
-  }
-}
+      history(looked_at, today, span.from),
+      coordinators_(coordinators_on(looked_at, today)) {}
 
 void DueList::add_when_near(DueMatter matter) {
   if (matter.due && *matter.due > last_day_ahead) return;
@@ -131,10 +143,7 @@ std::vector<DueMatter> due(const domain::Records& records, const domain::Instant
   add_team(list);
   add_supervision(list);
   std::vector<DueMatter> matters = list.take();
-  std::sort(matters.begin(), matters.end(), [](const DueMatter& left, const DueMatter& right) {
-    return std::tie(left.due, left.kind, left.subject) <
-           std::tie(right.due, right.kind, right.subject);
-  });
+  sort_matters(matters);
   return matters;
 }
 

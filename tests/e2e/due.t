@@ -108,3 +108,13 @@ What cannot be read is told, and the rest is listed: the exit status says that t
   help: a line is KEY = VALUE, a [header] or a # comment
   peer: the answer is not complete: some files could not be read as they are
   [exit 1]
+
+Whoever does not know yet that an evening is cancelled has to be called, before anything else is done.
+
+  $ cp -R "$EXAMPLES/mosty" again && cd again
+  $ peer session cancel 2027-01-28-club-thursday --reason illness > /dev/null
+  $ peer due | grep -A 1 'does not know'
+    2027-01-25  Klára Benešová does not know: Čtvrteční klub on Thursday 2027-01-28 is cancelled (Kateřina Vondrová)
+                peer remind --done c-d3wy
+  $ peer remind --done klara > /dev/null; peer due | grep -A 1 'does not know'
+  [exit 1]

@@ -31,6 +31,7 @@ enum class DueKind {
   place,
   holiday,
   planning,
+  notice,  // added by whoever knows the plan of messages (commands)
   message,
   interview,
   waiting,
@@ -70,7 +71,13 @@ DueSpan due_span(const domain::Policy& policy, domain::Date today);
 // due().)
 std::vector<std::string> silent_clients(const domain::Records& records, domain::Date today);
 
-// Sorted by day, kind and key.
+// The staff with the role coordinator who are employed on `day`, sorted.
+std::vector<std::string> coordinators_on(const domain::Records& records, domain::Date day);
+
+// By day, kind and key.
+void sort_matters(std::vector<DueMatter>& matters);
+
+// Sorted; all kinds but `notice`.
 std::vector<DueMatter> due(const domain::Records& records, const domain::Instant& now,
                            const domain::Zone& zone);
 
