@@ -37,6 +37,7 @@ from due_model_files import Files, status_outside
 from report_run import ENVIRONMENT
 
 FIRST = datetime.date(2027, 1, 26)
+NOT_COMPARED = ("notice",)  # cron_year.py compares who is told of a change with a model of its own
 EVERY_DAY_UNTIL = 60  # of a sparse year; then every fifth
 
 
@@ -54,7 +55,7 @@ def listed(peer, directory, now):
                     tuple(one["owners"]), one["detail"] if one["kind"] == "silence" else "")
              for one in json.loads(done.stdout)]
     twice = [key for key, number in collections.Counter(one.key for one in found).items() if number > 1]
-    return found, [f"stands twice: {key}" for key in twice]
+    return [one for one in found if one.kind not in NOT_COMPARED], [f"stands twice: {key}" for key in twice]
 
 
 def differences(model, found):
