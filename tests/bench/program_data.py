@@ -20,6 +20,9 @@ HOURS = [("18:30:00", "20:30:00"), ("16:00:00", "18:00:00"), ("13:00:00", "15:00
 ZONE = zoneinfo.ZoneInfo("Europe/Prague")
 STATUSES = (["present"] * 71 + ["late"] * 8 + ["left-early"] * 5 + ["excused"] * 9 + ["absent"] * 7)
 CHANNELS = ["email", "sms", "messenger", "phone"]
+# Activities of the team: id, kind, days between two sessions.
+TEAM = [("team", "team-meeting", 14), ("teams", "team-supervision", 28), ("single", "supervision", 28)]
+TEAM_DAY = {"team": 0, "teams": 1, "single": 2}  # of the week, after Tuesday
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -33,6 +36,7 @@ class Size:
     years: int       # up to and with 2036
     contacts: int
     runs: int        # files of messages
+    team: bool = False  # with team meetings, their tasks, and supervision
 
 
 @dataclasses.dataclass
@@ -137,6 +141,8 @@ class Generator:
         self.contacts()
         self.messages(sessions)
         self.on_call()
+        if self.size.team:
+            self.team()
         return self.out.files, self.marks
 
     def program(self):
@@ -147,6 +153,8 @@ class Generator:
             text += (f'\n[activity.{activity}]\nkind = "support-group"\n'
                      f'title = {{ cs = "Skupina", en = "Group" }}\nstart = {start}\nend = {end}\n'
                      f'break = 10\nplace = "Room {number + 1}"\n')
+        for name, kind, _ in TEAM if self.size.team else ():
+            text += f'\n[activity.{name}]\nkind = "{kind}"\nstart = 08:00:00\nend = 09:00:00\nplace = "Office"\n'
         self.out.write("program.toml", text + '\n[calendar]\nholidays = "cz"\n')
 
     def people_of(self, number, activity):
@@ -277,6 +285,30 @@ class Generator:
             self.out.write(f"oncall/{monday}.toml",
                            f'start = {monday}T08:00:00\nturn = 7\nstaff = ["{workers[0]}", "{workers[1]}"]\n'
                            f'backup = ["{workers[1]}", "{workers[0]}"]\n')
+
+
+    def team(self):
+        """Meetings with tasks, supervision of the team and of each consultant, on Tuesdays and later."""
+        workers = sorted(self.staff[self.names[0]])
+        for name, _, step in TEAM:
+            day = self.begin + (8 - self.begin.weekday()) % 7 * DAY
+            while day < self.end:
+                groups = [[worker] for worker in self.staff[self.names[0]][:2]] if name == "single" else [workers]
+                for number, there in enumerate(groups):
+                    self.team_session(name, day + (number + TEAM_DAY[name]) * DAY, there)
+                day += step * DAY
+
+    def team_session(self, name, day, there):
+        if day in self.holidays or day > self.end:
+            return
+        listed = ", ".join(f'"{worker}"' for worker in there)
+        text = (f'activity = "{name}"\ndate = {day}\nstart = 08:00:00\nend = 09:00:00\nplace = "Office"\n'
+                f'status = "held"\nstaff = [{listed}]\n\n[attendance]\n')
+        text += "".join(f'{worker} = "present"\n' for worker in there)
+        for number in range(2 if name == "team" else 0):
+            text += (f'\n[[task]]\nid = "t{number}"\nwho = "{there[number]}"\nwhat = "lanes"\ndue = {day + 7 * DAY}\n'
+                     f'done = {day + 6 * DAY}\n')
+        self.out.write(f"sessions/{day.year}/{day}-{name}.toml", text)
 
 
 def generate(root, size, seed=4):
