@@ -19,7 +19,8 @@ from due_model_files import Files
 KINDS = {"crisis": due_model_contacts, "rota": due_model_rota, "follow-up": due_model_contacts,
          "referral": due_model_contacts, "silence": due_model_clients, "unmarked": due_model_team,
          "staff": due_model_team, "place": due_model_team, "holiday": due_model_team,
-         "planning": due_model_team, "message": due_model_clients, "interview": due_model_clients,
+         "planning": due_model_team, "notice": due_model_clients, "message": due_model_clients,
+         "interview": due_model_clients,
          "waiting": due_model_clients, "review": due_model_clients, "consent": due_model_clients,
          "task": due_model_team, "supervision": due_model_team, "course": due_model_team,
          "stability": due_model_team}

@@ -1,5 +1,5 @@
 """What waits for somebody about clients: silence, interviews, the waiting list, reviews, consents,
-messages (peer-due(7)). Each function yields (what the key ends in, day, owners);
+notices and messages (peer-due(7)). Each function yields (what the key ends in, day, owners);
 of a silence also the step that comes next."""
 # SPDX-License-Identifier: MIT
 
@@ -105,6 +105,18 @@ def consent(files):
         for purpose, one in newest.items():
             if one["state"] == "not-asked":
                 yield f"{client.id}/{purpose}", one["on"], files.coordinators()
+
+
+def notice(files):
+    """Whoever said that they might come, and was told nothing: that it is moved or cancelled. Who was
+    told what is the matter of cron_year.py's model."""
+    for session in files.sessions:
+        is_news = session.status == "cancelled" or session.status == "planned" and session.moved
+        if not is_news or not files.for_clients(session) or files.begin(session) <= files.now:
+            continue
+        for who, answer in session.replies.items():
+            if answer in ("yes", "maybe") and who in files.clients and session.id not in files.told_of:
+                yield f"{who}/{session.id}", files.today, files.coordinators()
 
 
 def message(files):

@@ -30,6 +30,8 @@ class Files(report_files.Files):
         self.today = self.now.date()
         self.on_call = [(name_of(path), self.read(path)) for path in self.paths("oncall")]
         self.runs = [(name_of(path), self.read(path)) for path in self.paths("messages")]
+        self.told_of = {session for _, run in self.runs for one in run.get("message", ())
+                        for session in one.get("sessions", ())}
         self.first = self.today - self.threshold("horizon-days") * DAY
         self.last = self.today + self.threshold("due-days") * DAY
 

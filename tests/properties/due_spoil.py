@@ -85,6 +85,8 @@ WAYS = {
     "an offer holds to the day before": wrong(due_model_clients, "waiting", lambda right, *_: later(right)),
     "interviews are over at once": wrong(due_model_clients, "interview", lambda right, *_: later(right)),
     "a review waits for nothing": wrong(due_model_clients, "review", lambda right, *_: later(right)),
+    "nobody is told of a cancelled evening": wrong(due_model_clients, "notice", lambda right, files: [
+        one for one in right if not any(one[0].endswith(s.id) and s.status == "cancelled" for s in files.sessions)]),
     "tasks have no owner": wrong(due_model_team, "task", lambda right, files: [
         (subject, day, files.coordinators()) for subject, day, _ in right]),
 }
@@ -100,6 +102,7 @@ def found_out(ways, directory, now, answer, differences):
     found = []
     for name, patch in ways.items():
         with patch:
-            if differences(matters_of(Files(directory, now)), answer):
+            files = Files(directory, now)
+            if differences(matters_of(files), answer, files):
                 found.append(name)
     return found

@@ -37,7 +37,6 @@ from due_model_files import Files, status_outside
 from report_run import ENVIRONMENT
 
 FIRST = datetime.date(2027, 1, 26)
-NOT_COMPARED = ("notice",)  # cron_year.py compares who is told of a change with a model of its own
 EVERY_DAY_UNTIL = 60  # of a sparse year; then every fifth
 
 
@@ -55,10 +54,12 @@ def listed(peer, directory, now):
                     tuple(one["owners"]), one["detail"] if one["kind"] == "silence" else "")
              for one in json.loads(done.stdout)]
     twice = [key for key, number in collections.Counter(one.key for one in found).items() if number > 1]
-    return [one for one in found if one.kind not in NOT_COMPARED], [f"stands twice: {key}" for key in twice]
+    return found, [f"stands twice: {key}" for key in twice]
 
 
-def differences(model, found):
+def differences(model, found, files):
+    # Who was told of a session, and of what, is the matter of cron_year.py.
+    found = [one for one in found if one.kind != "notice" or one.key.rpartition("/")[2] not in files.told_of]
     problems = [f"missing: {describe(one)}" for one in model if one not in found]
     problems += [f"too much: {describe(one)}" for one in found if one not in model]
     if not problems and model != found:
@@ -161,7 +162,7 @@ class Year(ClientEvents, TeamEvents):
         found, problems = listed(self.peer, self.directory, self.now)
         model = matters_of(files)
         keys = {one.key for one in found}
-        problems += differences(model, found) + self.ledger.problems(keys, self.now)
+        problems += differences(model, found, files) + self.ledger.problems(keys, self.now)
         problems += [f"left the list, but is not settled: {key}" for key in self.last_keys - keys
                      if key in {one.key for one in model}]
         if problems:
@@ -197,8 +198,9 @@ def one_directory(options, seed):
         for now in due_data.moments(seed):
             try:
                 found, wrong = listed(os.path.abspath(options.peer), folder, now)
+                files = Files(folder, now)
                 problems += [f"seed {seed} at {now}: {text}" for text in
-                             wrong + differences(matters_of(Files(folder, now)), found)]
+                             wrong + differences(matters_of(files), found, files)]
             except Difference as problem:
                 problems.append(f"seed {seed}: {problem}")
                 continue
