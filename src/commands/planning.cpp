@@ -42,6 +42,8 @@ std::string_view word(PlanState state) {
       return "planned";
     case PlanState::already:
       return "already";
+    case PlanState::updated:
+      return "updated";
     case PlanState::closure:
       return "closure";
     case PlanState::undecided:

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
 
-#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/planning.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "plan_update.hpp"
+#include "plan_words.hpp"
 
 namespace peer::commands {
 namespace {
@@ -38,6 +38,10 @@ constexpr Option options[] = {
      .value = "keep|skip",
      .help = "on public holidays: keep the session (needs --reason) or skip it"},
     {.name = "--reason", .value = "TEXT", .help = "why it is kept or skipped on the holiday"},
+    {.name = "--update",
+     .value = "KEY,KEY",
+     .help =
+         "give planned sessions ahead what the activity has now: start, end, place, online, staff"},
 };
 
 HolidayDecision holiday_option(const Arguments& words) {
@@ -97,43 +101,9 @@ render::Table table_of(const std::vector<PlannedSession>& sessions) {
   return table;
 }
 
-std::string summary_of(const std::vector<PlannedSession>& sessions) {
-  const auto number = [&](PlanState state) {
-    return static_cast<std::size_t>(std::ranges::count(sessions, state, &PlannedSession::state));
-  };
-  const std::size_t planned = number(PlanState::planned) + number(PlanState::kept);
-  std::string text = "planned " + base::counted(planned, "session", "sessions");
-  if (const auto kept = number(PlanState::kept)) {
-    text += fmt::format(" ({} on a public holiday)", kept);
-  }
-  if (const auto n = number(PlanState::skipped)) {
-    text += fmt::format(", {} skipped on a public holiday", n);
-  }
-  if (const auto n = number(PlanState::already)) text += fmt::format(", {} there already", n);
-  if (const auto n = number(PlanState::closure)) text += fmt::format(", {} in a closure", n);
-  if (const auto n = number(PlanState::undecided)) {
-    text += fmt::format(", {} on a public holiday, not planned", n);
-  }
-  return text;
-}
-
-std::string undecided_text(const std::vector<PlannedSession>& sessions) {
-  std::string text;
-  for (const PlannedSession& session : sessions) {
-    if (session.state != PlanState::undecided) continue;
-    const std::string command = fmt::format("\n  peer session plan {} --on {} --holiday ",
-                                            session.activity->id, domain::format(session.date));
-    text += fmt::format(
-        "\n{} is a public holiday ({}); decide about '{}':", domain::with_weekday(session.date),
-        session.holiday->name_en, session.activity->id);
-    text += command + "keep --reason REASON" + command + "skip";
-  }
-  return text;
-}
-
 base::ExitCode write(Context& context, Workspace& workspace,
-                     const std::vector<PlannedSession>& sessions) {
-  workspace::Proposal proposal;
+                     const std::vector<PlannedSession>& sessions,
+                     workspace::Proposal proposal = {}) {
   for (const PlannedSession& session : sessions) {
     if (session.is_new()) {
       proposal.create(store::session_path(session.id), session_entries(session));
@@ -157,7 +127,7 @@ base::ExitCode write(Context& context, Workspace& workspace,
   return code;
 }
 
-// A second session that day gets the id with its time, unless the one there is this very session.
+// A second session that day gets the id with its time, unless it is this very one.
 bool find_free_id(Workspace& workspace, PlannedSession& session) {
   const std::string ids[] = {session.id,
                              domain::session_id(session.date, session.activity->id, session.start)};
@@ -228,6 +198,10 @@ void check_options(const Arguments& words) {
   if (words.has("--on") && period) {
     base::fail_usage("--on does not go with --from and --until", "plan one day, or a period");
   }
+  if (words.has("--on") && words.has("--update")) {
+    base::fail_usage("--update is about a period",
+                     "'peer session set SESSION KEY=VALUE' changes one");
+  }
   if (!words.has("--on") && (!words.has("--from") || !words.has("--until"))) {
     base::fail_usage("the days are missing", "give --on DATE, or --from DATE and --until DATE");
   }
@@ -251,10 +225,15 @@ base::ExitCode run(Context& context, const Arguments& words) {
   const domain::Date from = *day_option(words, "--from", today);
   const domain::Date until = *day_option(words, "--until", today);
   check_period(from, until);
-  const auto sessions = plan_period(
+  auto sessions = plan_period(
       workspace.program(), scheduled(workspace.program(), activity), from, until, choices,
       [&](const std::string& id) { return workspace.exists(store::session_path(id)); });
-  return write(context, workspace, sessions);
+  workspace::Proposal proposal;
+  if (const auto keys = words.get("--update")) {
+    update_sessions(workspace, read_update_keys(*keys), sessions, proposal);
+  }
+  show_what_is_there(workspace, sessions);
+  return write(context, workspace, sessions, std::move(proposal));
 }
 
 }  // namespace
@@ -272,8 +251,12 @@ extern const Command session_plan{
         "cancelled: running it twice plans once. Days in a closure are skipped. A public holiday "
         "stays unplanned until somebody decides: --holiday keep (with --reason) plans the session, "
         "--holiday skip writes it as cancelled.\n\n"
+        "After an activity was changed in program.toml, --update KEY,KEY gives these keys to the "
+        "sessions of the period that are planned and still to begin. The past, and what was "
+        "cancelled or moved, stays as it is; whoever was told otherwise gets a notice ('peer "
+        "remind').\n\n"
         "A period is two years at most. The state of each day is one of planned, kept, skipped, "
-        "already, closure, holiday-undecided.",
+        "already, updated, closure, holiday-undecided.",
     .examples =
         "peer session plan --from 2026-11-01 --until 2027-01-31\n"
         "peer session plan trip --on saturday --start 09:00 --end 17:00 --place Karlštejn\n"

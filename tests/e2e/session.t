@@ -563,3 +563,40 @@ Cancelling and moving say who must be told.
   peer: refused: nothing was written
   [exit 1]
   $ peer check
+
+A changed activity does not change what is planned; with --update it does, from now on: the past, and what was moved or
+cancelled, stays as somebody decided it.
+
+  $ cp -R "$EXAMPLES/mosty" series && cd series && export PEER_NOW=2027-01-25T09:00
+  $ peer session plan group --from 2027-02-01 --until 2027-02-28 > /dev/null
+  $ peer session move 2027-02-15-group --to 2027-02-16 --reason hall > /dev/null
+  $ sed -i 's/^start = 18:00:00$/start = 17:30:00/; s/Lipová 12/Dlouhá 3/' program.toml
+  $ peer session plan group --from 2027-01-04 --until 2027-02-28 --update start,place
+  session           weekday  date        start  end    place                              state
+  2027-01-04-group  monday   2027-01-04  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  already
+  2027-01-11-group  monday   2027-01-11  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  already
+  2027-01-18-group  monday   2027-01-18  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  already
+  2027-01-25-group  monday   2027-01-25  17:30  20:30  Centrum Mosty, Dlouhá 3, Praha 2   updated
+  2027-02-01-group  monday   2027-02-01  17:30  20:30  Centrum Mosty, Dlouhá 3, Praha 2   updated
+  2027-02-08-group  monday   2027-02-08  17:30  20:30  Centrum Mosty, Dlouhá 3, Praha 2   updated
+  2027-02-15-group  tuesday  2027-02-16  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  already
+  2027-02-22-group  monday   2027-02-22  17:30  20:30  Centrum Mosty, Dlouhá 3, Praha 2   updated
+  planned 0 sessions, 4 there already, 4 brought up to date
+  $ peer session plan group --from 2027-01-04 --until 2027-02-28 --update start,place | tail -n 1
+  planned 0 sessions, 8 there already
+  $ grep -h -A 2 '^start' sessions/2027/2027-01-18-group.toml sessions/2027/2027-02-08-group.toml
+  start = 18:00:00
+  end = 20:30:00
+  place = "Centrum Mosty, Lipová 12, Praha 2"
+  --
+  start = 17:30:00
+  end = 20:30:00
+  place = "Centrum Mosty, Dlouhá 3, Praha 2"
+  $ peer session plan group --from 2027-02-01 --until 2027-02-28 --update title
+  peer: 'title' is no key that an activity has
+  help: one of: start, end, place, online, staff
+  [exit 2]
+  $ peer session plan group --on 2027-02-01 --update place
+  peer: --update is about a period
+  help: 'peer session set SESSION KEY=VALUE' changes one
+  [exit 2]

@@ -15,7 +15,7 @@
 
 namespace peer::commands {
 
-enum class PlanState { planned, already, closure, undecided, skipped, kept };
+enum class PlanState { planned, already, updated, closure, undecided, skipped, kept };
 std::string_view word(PlanState state);  // "holiday-undecided" for undecided
 
 enum class HolidayDecision { none, keep, skip };

@@ -1,0 +1,48 @@
+// The outcome of planning in words.
+// SPDX-License-Identifier: MIT
+#include "plan_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+
+std::string summary_of(const std::vector<PlannedSession>& sessions) {
+  const auto number = [&](PlanState state) {
+    return static_cast<std::size_t>(std::ranges::count(sessions, state, &PlannedSession::state));
+  };
+  const std::size_t planned = number(PlanState::planned) + number(PlanState::kept);
+  std::string text = "planned " + base::counted(planned, "session", "sessions");
+  if (const auto kept = number(PlanState::kept)) {
+    text += fmt::format(" ({} on a public holiday)", kept);
+  }
+  if (const auto n = number(PlanState::skipped)) {
+    text += fmt::format(", {} skipped on a public holiday", n);
+  }
+  if (const auto n = number(PlanState::already)) text += fmt::format(", {} there already", n);
+  if (const auto n = number(PlanState::updated)) text += fmt::format(", {} brought up to date", n);
+  if (const auto n = number(PlanState::closure)) text += fmt::format(", {} in a closure", n);
+  if (const auto n = number(PlanState::undecided)) {
+    text += fmt::format(", {} on a public holiday, not planned", n);
+  }
+  return text;
+}
+
+std::string undecided_text(const std::vector<PlannedSession>& sessions) {
+  std::string text;
+  for (const PlannedSession& session : sessions) {
+    if (session.state != PlanState::undecided) continue;
+    const std::string command = fmt::format("\n  peer session plan {} --on {} --holiday ",
+                                            session.activity->id, domain::format(session.date));
+    text += fmt::format(
+        "\n{} is a public holiday ({}); decide about '{}':", domain::with_weekday(session.date),
+        session.holiday->name_en, session.activity->id);
+    text += command + "keep --reason REASON" + command + "skip";
+  }
+  return text;
+}
+
+}  // namespace peer::commands
