@@ -4,22 +4,32 @@
 from ground import need, test
 
 
-@test("k", "edit-of-one-occurrence-leaves-others")
+@test("k", "edit-of-one-occurrence-and-of-a-series")
 def one_occurrence(program):
-    """A change of one session leaves all others; one of the series leaves the past, and reaches the coming."""
+    """A change of one session leaves all others; one of the series leaves the past, and reaches all that come."""
     program.plan("2026-11-16", "2026-12-31")
     groups = [f"2026-{day}-group" for day in ("11-16", "11-23", "11-30", "12-07", "12-14", "12-21")]
-    texts = {one: program.read(f"sessions/2026/{one}.toml") for one in groups}
-    program.ok("session", "set", "2026-11-30-group", "start=17:00")
+    changed = changes(program, groups, "session", "set", "2026-11-30-group", "place=Kino Aero")
+    need(changed == ["2026-11-30-group"], "one occurrence", changed)
     program.ok("attendance", "mark", "2026-11-16-group", "--nobody", now="2026-11-16T21:00")
-    texts["2026-11-16-group"] = program.read("sessions/2026/2026-11-16-group.toml")
-    program.change("program.toml", '[activity.group]', '[activity.group]  # later')
+    program.ok("session", "move", "2026-12-14-group", "--to", "2026-12-15", "--reason", "hall")
     program.change("program.toml", "start = 18:00:00\nend = 20:30:00", "start = 16:00:00\nend = 18:30:00")
-    program.ok("session", "plan", "--from", "2026-11-16", "--until", "2027-01-11", now="2026-11-24T09:00")
-    need("start = 16:00:00" in program.read("sessions/2027/2027-01-04-group.toml"), "a later one has the old hour")
-    for one in groups:
-        changed = program.read(f"sessions/2026/{one}.toml") != texts[one]
-        need(changed == (one == "2026-11-30-group"), f"{one} changed: {changed}")
+    program.now = "2026-11-24T09:00"
+    period = ("group", "--from", "2026-11-16", "--until", "2027-01-11")
+    changed = changes(program, groups, "session", "plan", *period)
+    need(changed == [], "planning again changes what is planned", changed)
+    need("start = 16:00:00" in program.read("sessions/2027/2027-01-04-group.toml"), "a new one has the old hour")
+    changed = changes(program, groups, "session", "plan", *period, "--update", "start,end")
+    need(changed == ["2026-11-30-group", "2026-12-07-group", "2026-12-21-group"], "the series", changed)
+    text = program.read("sessions/2026/2026-11-30-group.toml")
+    need("start = 16:00:00" in text and "Kino Aero" in text, "what was changed for one alone is lost", text)
+
+
+def changes(program, sessions, *words):
+    """Which of them a command changes."""
+    texts = [program.read(f"sessions/{one[:4]}/{one}.toml") for one in sessions]
+    program.ok(*words)
+    return [one for one, text in zip(sessions, texts) if program.read(f"sessions/{one[:4]}/{one}.toml") != text]
 
 
 @test("l", "club-dates-at-the-joint-of-a-year-with-53-weeks")

@@ -146,7 +146,7 @@ class ClientEvents:
                 to = self.random.choice(["therapist", "psychiatrist", "crisis-center", "group", "none"])
                 words["referral"] = "none" if to == "none" else f"{to}:{self.random.choice(STATES)}"
         elif words["outcome"] == "left-in-peace":
-            words.update(direction="", purpose="outreach")
+            words.update(direction="", purpose="outreach", channel="")
         if self.random.random() < 0.5 and words["outcome"] != "left-in-peace":
             words["follow-up"] = (self.some_worker(), self.today() + self.random.choice([1, 2, 5, 12, 20]) * DAY)
         self.write_contact(words)
@@ -234,7 +234,8 @@ class ClientEvents:
 
 
 def options_of(words):
-    found = ["--by", words["by"], "--purpose", words["purpose"], "--channel", words["channel"]]
+    found = ["--by", words["by"], "--purpose", words["purpose"]]
+    found += ["--channel", words["channel"]] if words["channel"] else []
     found += [f"--{words['direction']}"] if words["direction"] else []
     found += ["--outcome", words["outcome"]] if words["outcome"] else []
     found += ["--serious"] if words.get("serious") else []

@@ -111,7 +111,7 @@ def notice(files):
     """Whoever said that they might come, and was told nothing: that it is moved or cancelled. Who was
     told what is the matter of cron_year.py's model."""
     for session in files.sessions:
-        is_news = session.status == "cancelled" or session.status == "planned" and session.moved
+        is_news = session.status == "cancelled" or session.status == "planned" and "moved" in session.data
         if not is_news or not files.for_clients(session) or files.begin(session) <= files.now:
             continue
         for who, answer in session.replies.items():

@@ -80,6 +80,7 @@ class Year(ClientEvents, TeamEvents):
         self.ledger, self.counts, self.log = Ledger(), collections.Counter(), []
         self.read, self.last_keys = None, set()  # the files; the keys of the list of the day before
         self.forgotten = set()   # sessions that nobody marked in the evening
+        self.is_spoilt = False
         self.wrong_models = {}  # name → how to make the model wrong; those that are not found out yet
         shutil.copytree(example, self.directory)
         for path in [self.directory, *self.directory.rglob("*")]:
@@ -171,6 +172,11 @@ class Year(ClientEvents, TeamEvents):
         self.counts["days judged"] += 1
         for one in found:
             self.counts[f"due {one.kind}"] += 1
+        if self.is_spoilt:
+            problems = self.ledger.overlooked(keys, self.now)
+            self.counts["losses found out"] += len(self.ledger.promises)
+            if problems:
+                raise Difference("\n  ".join(problems))
         for name in due_spoil.found_out(self.wrong_models, self.directory, self.now, found, differences):
             del self.wrong_models[name]
 
@@ -178,7 +184,7 @@ class Year(ClientEvents, TeamEvents):
 def one_year(options, seed):
     year = Year(options.peer, options.example, seed, options.days)
     if options.spoil:
-        year.wrong_models = dict(due_spoil.WAYS)
+        year.wrong_models, year.is_spoilt = dict(due_spoil.WAYS), True
     try:
         year.live(options.sparse)
         return "", year.counts, set(year.wrong_models)
