@@ -66,7 +66,7 @@ def swaps(program):
          == ["s-ada", "s-ada", "s-ema", "s-ema"], "the swap")
     calendar = calendar_of(program, "s-ada", "2026-11-23", "2026-11-29")
     need("BEGIN:VEVENT" in calendar and "20261123T" in calendar, "the calendar does not honour the swap", calendar)
-    program.ok("oncall", "set", "s-eva", "--now", "--reason", "illness", now="2026-11-18T02:15")
+    program.ok("oncall", "set", "s-eva", "--from", "now", "--reason", "illness", now="2026-11-18T02:15")
     need(on_duty(program, "2026-11-18T02:14") == "s-ada", "the past was rewritten")
     need(on_duty(program, "2026-11-18T02:15") == "s-eva", "not taken over at once")
     need(on_duty(program, "2026-11-23T09:00") == "s-ada", "the take-over does not end with the turn")

@@ -46,6 +46,8 @@ class Writer(report_data.Writer):
             self.asked_after(client)
         for number in range(self.rng.choice([0, 2, 4, 6, 8])):
             self.rota(number)
+        if self.chance(0.5):
+            self.overlaid()
         for number in range(8):
             self.messages(number)
 
@@ -180,6 +182,13 @@ class Writer(report_data.Writer):
         lines.append("staff = [" + ", ".join(f'"{one}"' for one in workers) + "]")
         lines += ["backup = [" + ", ".join(f'"{one}"' for one in backups) + "]"] * self.chance(0.8)
         self.put(f"oncall/{start:%Y-%m-%d}-{number}.toml", lines)
+
+    def overlaid(self):
+        """An exception during which another rotation begins, of somebody who is gone."""
+        self.put("staff/s-gone.toml", ['role = "consultant"', "", "[[spell]]", "from = 2026-01-01", "until = 2026-09-30"])
+        self.put("oncall/overlaid.toml", [f"start = {TODAY}T20:00:00", f"until = {TODAY + 3 * DAY}T20:00:00",
+                                          'reason = "illness"', "staff = []"])
+        self.put("oncall/under.toml", [f"start = {TODAY + DAY}T08:00:00", "turn = 7", 'staff = ["s-gone"]'])
 
     def messages(self, number):
         rng, lines, outcomes = self.rng, [], []

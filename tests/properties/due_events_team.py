@@ -215,7 +215,9 @@ class TeamEvents:
         files = self.files()
         worker, by = self.some_worker(), self.some(files.coordinators())
         if worker and by:
-            if self.knows("staff confirm"):
+            if self.knows("staff training") and self.random.random() < 0.2:
+                self.event("staff", "training", worker, "Listening", "--from", str(self.today()))
+            elif self.knows("staff confirm"):
                 self.event("staff", "confirm", worker, "--by", by)
             else:
                 self.edit(f"staff/{worker}.toml", lambda text:
@@ -230,7 +232,12 @@ class TeamEvents:
                  "service-phone=true"]))
 
     def staff_comes(self):
-        number = len(self.files().staff)
+        files = self.files()
+        gone = self.some(worker for worker in files.staff if not files.works(worker))
+        if gone and self.knows("staff resume") and self.random.random() < 0.4:
+            self.event("staff", "resume", gone, "--from", str(self.today()))
+            return
+        number = len(files.staff)
         if number < 12:
             self.event("staff", "add", f"Worker Nr{number}", "--id", f"s-n{number}", "--role",
                        self.random.choice(["consultant", "consultant", "coordinator"]), "--from",
@@ -264,12 +271,21 @@ class TeamEvents:
         self.edit(f"oncall/{name}.toml", lambda _: f"start = {start:%Y-%m-%dT%H:%M}:00\n{what}{lists}")
 
     def swap(self):
-        if self.knows("oncall set"):
-            worker = self.some_worker()
-            start = self.today() + self.random.randint(1, 6) * DAY
-            if worker:
-                self.event("oncall", "set", worker, "--from", f"{start}T08:00", "--until",
-                           f"{start + self.random.randint(1, 4) * DAY}T08:00", "--reason", "swap")
+        """The same by commands."""
+        worker, other = self.some_worker(), self.some_worker()
+        first, second = sorted(self.today() + self.random.randint(1, 20) * DAY for _ in range(2))
+        if not worker or not self.knows("oncall set"):
+            return
+        way = self.random.choice(["exception", "rotation", "now", "swap"])
+        if way == "rotation" and worker != other:
+            self.event("oncall", "set", f"{worker},{other}", "--from", str(first), "--turn", self.random.choice("37"))
+        elif way == "now":
+            self.event("oncall", "set", worker, "--from", "now", "--reason", "illness")
+        elif way == "swap":
+            self.event("oncall", "swap", str(first), str(second), "--reason", "exam")
+        else:
+            self.event("oncall", "set", worker, "--from", f"{first}T08:00", "--until", f"{second + DAY}T08:00",
+                       "--reason", "holiday")
 
 
 def quoted(words):
