@@ -210,7 +210,6 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   const std::vector<std::string> silent =
       reports::silent_clients(workspace.records(), workspace.today());
   if (!silent.empty()) workspace.load_contacts_with({silent.begin(), silent.end()});
-  workspace.load_people();
   std::vector<DueMatter> matters =
       reports::due(workspace.records(), workspace.now(), workspace.zone());
   for (DueMatter& notice : unsaid_notices(workspace)) matters.push_back(std::move(notice));

@@ -15,6 +15,10 @@ std::vector<DueMatter> unsaid_notices(workspace::Workspace& workspace) {
   const domain::LocalTime now = workspace.now().local;
   std::vector<DueMatter> matters;
   const delivery::Sessions sessions = delivery::sessions_to_notify_of(records, now);
+  // Of people/ only those are read whom one concerns: usually nobody.
+  for (const delivery::Entry& entry : delivery::plan_notices(records, {}, now, sessions)) {
+    workspace.person(entry.client);
+  }
   for (const delivery::Entry& entry : delivery::plan_notices(records, {}, now, sessions)) {
     for (const domain::Session* session : entry.about) {
       DueMatter matter;

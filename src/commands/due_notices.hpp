@@ -9,7 +9,7 @@
 
 namespace peer::commands {
 
-// Of all that `due` has loaded; people/ must be loaded too.
+// Of all that `due` has loaded; loads who in people/ is concerned.
 std::vector<reports::DueMatter> unsaid_notices(workspace::Workspace& workspace);
 
 }  // namespace peer::commands
