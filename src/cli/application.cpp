@@ -130,6 +130,14 @@ std::unique_ptr<base::Random> make_random() {
   return std::make_unique<base::SystemRandom>();
 }
 
+void fill_in_typist(const Command& command, Arguments& arguments,
+                    const std::optional<std::string>& typist) {
+  if (!typist) return;
+  for (const commands::Option& option : command.options) {
+    if (option.by_typist && !arguments.has(option.name)) arguments.add(option.name, *typist);
+  }
+}
+
 void run_command(Context& context, CommandLine& line, ExitCode& code) {
   const Command& command = *line.command;
   Arguments& arguments = line.arguments;
@@ -143,6 +151,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   set_moment(context.environment, arguments);
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
+  fill_in_typist(command, arguments, context.environment.typist);
   complete(command, arguments, context.interactive);
   // A reader whose files changed under it reads again; in a directory that never rests the last
   // round keeps the writers waiting.

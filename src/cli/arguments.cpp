@@ -8,6 +8,7 @@
 #include "command_line.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/confidential.hpp"
 
 namespace peer::cli {
 
@@ -35,6 +36,15 @@ bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && word != "--";
 }
 
+// --note, --story …: no option of a command that writes, and no spelling of one (program §6.1).
+void refuse_confidential(const std::string& name) {
+  const std::string_view why =
+      name.starts_with("--") ? domain::why_confidential(name.substr(2)) : std::string_view{};
+  if (why.empty()) return;
+  base::fail_usage("'" + base::printable(name) + "' has no place in the files: " + std::string(why),
+                   "'peer explain confidential' says more");
+}
+
 // What CLI11 would take in silence: an unknown option is told with a suggestion, an option that
 // lacks its value must not swallow the next option, and an empty value is no value.
 void check_words(const Command& command, std::span<const Option> options,
@@ -45,6 +55,7 @@ void check_words(const Command& command, std::span<const Option> options,
     const std::string name = words[i].substr(0, equals);
     const Option* option = find_option(options, name);
     if (option == nullptr) {
+      if (command.writes) refuse_confidential(name);
       std::vector<std::string> names;
       for (const Option& known : options) names.emplace_back(known.name);
       fail_usage(command, "unknown option '" + base::printable(name) + "'",

@@ -56,7 +56,7 @@ std::string synopsis(const Command& command) {
   std::string line = "peer " + std::string(command.name);
   for (const Argument& argument : command.arguments) line += " " + argument_word(argument);
   for (const Option& option : command.options) {
-    if (option.required) line += " " + option_word(option);
+    if (option.required && !option.by_typist) line += " " + option_word(option);
   }
   if (!command.options.empty() || command.writes) line += " [OPTION…]";
   return line;

@@ -29,6 +29,11 @@ struct Question {
   std::string answer{};
 };
 
+// Whether `option` must be answered, as far as the other words tell.
+bool is_needed(const Option& option, const Arguments& arguments) {
+  return option.required || (!option.required_with.empty() && arguments.has(option.required_with));
+}
+
 std::vector<Question> missing_answers(const Command& command, const Arguments& arguments) {
   std::vector<Question> questions;
   for (const Argument& argument : command.arguments) {
@@ -38,8 +43,10 @@ std::vector<Question> missing_answers(const Command& command, const Arguments& a
   }
   for (const Option& option : command.options) {
     if (arguments.has(option.name) || option.ask.empty()) continue;
-    questions.push_back({option.name, option.ask, option.suggestion, option.required,
-                         option.repeated, option.value.empty()});
+    const bool is_required = is_needed(option, arguments);
+    if (!option.required_with.empty() && !is_required) continue;
+    questions.push_back({option.name, option.ask, option.suggestion, is_required, option.repeated,
+                         option.value.empty()});
   }
   return questions;
 }
@@ -57,7 +64,7 @@ std::vector<std::string> required_missing(const Command& command, const Argument
     if (argument.required && !arguments.has(argument.name)) names.emplace_back(argument.name);
   }
   for (const Option& option : command.options) {
-    if (option.required && !arguments.has(option.name)) {
+    if (is_needed(option, arguments) && !arguments.has(option.name)) {
       names.push_back(std::string(option.name) + " " + std::string(option.value));
     }
   }

@@ -32,9 +32,10 @@ void check_referral(const Contact& contact, Report& report) {
 
 void check_follow_up(const Contact& contact, Report& report) {
   if (!contact.follow_up) {
-    report.add(contact.file, contact.serious.at,
-               fmt::format("nobody follows up a serious crisis of {}", caller_of(contact)),
-               "name who asks again and until when: follow-up = { by = \"STAFF\", due = DATE }");
+    report.add(
+        contact.file, contact.serious.at,
+        fmt::format("nobody follows up a serious crisis of {}", caller_of(contact)),
+        "name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'");
     return;
   }
   const base::Field<domain::Date>& due = contact.follow_up->due;
@@ -68,8 +69,9 @@ constinit const Rule crisis_referred{
         "help knows of it and one named worker asks the next day how they are. A referral that "
         "the person did not want is an answer, and is kept as one.",
     .remedy =
-        "write down what was decided: referral = { to = \"psychiatrist\", state = \"agreed\" }, or "
-        "referral = \"none\" when none is needed",
+        "write down what was decided: 'peer contact set CONTACT referral=TO:STATE', or "
+        "referral=none "
+        "when none is needed",
     .source = "program §7.6",
     .good = R"(# FILE contacts/2026/2026-11-23t2110-c-1.toml
 client = "c-1"

@@ -125,6 +125,14 @@ std::string resolve(Workspace& workspace, Kind kind, std::string_view given) {
 
 }  // namespace
 
+std::string find_client(Workspace& workspace, std::string_view words) {
+  return resolve(workspace, Kind::client, words);
+}
+
+std::string find_staff(Workspace& workspace, std::string_view words) {
+  return resolve(workspace, Kind::worker, words);
+}
+
 std::string resolve_client(Workspace& workspace, std::string_view words) {
   const std::string id = resolve(workspace, Kind::client, words);
   workspace.need_client(id);

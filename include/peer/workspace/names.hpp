@@ -18,6 +18,9 @@ std::string resolve_client(Workspace& workspace, std::string_view words);
 std::string resolve_staff(Workspace& workspace, std::string_view words);
 // Either: attendance names clients and staff.
 std::string resolve_anyone(Workspace& workspace, std::string_view words);
+// The same for a fact that must not wait until a file is repaired: the record may be broken.
+std::string find_client(Workspace& workspace, std::string_view words);
+std::string find_staff(Workspace& workspace, std::string_view words);
 std::vector<std::string> resolve_staff_list(Workspace& workspace, std::string_view commas);
 
 // Id, date word, `today`, `next` (first planned from today on), `last` (latest until today), each

@@ -124,12 +124,14 @@ class Workspace {
   const domain::Staff* worker(std::string_view id);
   const domain::Person* person(std::string_view id);
   const domain::Session* session(std::string_view id);
+  const domain::Contact* contact(std::string_view id);
 
   // The same for a record that must be there: Failure(usage) when it is not, Broken when it cannot
   // be read.
   const domain::Client& need_client(std::string_view id);
   const domain::Staff& need_worker(std::string_view id);
   const domain::Session& need_session(std::string_view id);
+  const domain::Contact& need_contact(std::string_view id);
 
   // Whole kinds. Pointers and references handed out before may be invalid afterwards: load first.
   void load_clients();
