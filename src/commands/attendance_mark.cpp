@@ -4,9 +4,12 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/contact_form.hpp"
+#include "peer/commands/contact_text.hpp"
 #include "peer/commands/marking.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/commands/session_text.hpp"
+#include "peer/reports/follow_up.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -31,6 +34,9 @@ constexpr Option options[] = {
     {.name = "--nobody", .value = "", .help = "it was held and nobody came"},
     {.name = "--minutes", .value = "N", .help = "how long the one person named was there"},
     {.name = "--reason", .value = "R", .help = "why the one person named was sent away or missing"},
+    {.name = "--follow-up",
+     .value = "STAFF:DATE",
+     .help = "who asks the one person named how they are, until when"},
 };
 
 // nullopt: unmarked.
@@ -61,7 +67,45 @@ MarkRequest read_request(Workspace& workspace, const Arguments& words) {
   request.reason = text_option(words, "--reason");
   request.ended = time_option(words, "--ended");
   request.nobody = words.has("--nobody");
+  if (const auto typed = words.get("--follow-up")) {
+    const FollowUpWords promise = read_follow_up(*typed, workspace.today());
+    request.follow_up.emplace();
+    request.follow_up->by.value = workspace::resolve_staff(workspace, promise.by);
+    request.follow_up->due.value = promise.due;
+  }
   return request;
+}
+
+// Of whom a mark with an open follow-up may be corrected: has somebody tried to reach them since?
+void find_begun(Workspace& workspace, const domain::Session& session, MarkRequest& request) {
+  std::set<std::string> asked;
+  for (const MarkLine& line : request.lines) {
+    const domain::Mark* mark = session.mark_of(line.who);
+    if (mark != nullptr && mark->follow_up && mark->follow_up->is_open()) asked.insert(line.who);
+  }
+  if (asked.empty()) return;
+  workspace.load_contacts_with(asked);
+  for (const std::string& who : asked) {
+    if (reports::has_begun(workspace.records(), session, who)) request.begun.insert(who);
+  }
+}
+
+std::string tell_follow_up(Workspace& workspace, const domain::Session& session,
+                           const MarkLine& line, const MarkRequest& request) {
+  if (line.follow_up == MarkedFollowUp::untouched) return {};
+  if (line.follow_up == MarkedFollowUp::made) {
+    return "\n    follow-up: " + tell_promise(workspace, *request.follow_up);
+  }
+  const std::string promise = tell_promise(workspace, *session.mark_of(line.who)->follow_up);
+  if (line.follow_up == MarkedFollowUp::taken_back) {
+    return "\n    taken back: the follow-up by " + promise;
+  }
+  if (line.follow_up == MarkedFollowUp::removed) {
+    return "\n    removed with the mark: the follow-up by " + promise;
+  }
+  const bool is_open = session.mark_of(line.who)->follow_up->is_open();
+  return fmt::format("\n    stays{}: the follow-up by {}", is_open ? ", since it has begun" : "",
+                     promise);
 }
 
 // Only a reason makes a cancelled session a held one: somebody was told that it does not take
@@ -84,6 +128,7 @@ std::string done_text(Workspace& workspace, const domain::Session& session,
     const std::string_view status = line.status ? domain::word(*line.status) : "unmarked";
     text += fmt::format("\n  {} {}{}", base::pad(name_of(workspace, line.who), 24), status,
                         line.changed ? "" : " (as before)");
+    text += tell_follow_up(workspace, session, line, request);
   }
   if (request.ended) text += "\n  ended " + domain::format(*request.ended);
   return text;
@@ -92,8 +137,9 @@ std::string done_text(Workspace& workspace, const domain::Session& session,
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::write);
   const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
-  const MarkRequest request = read_request(workspace, words);
+  MarkRequest request = read_request(workspace, words);
   const domain::Session session = workspace.need_session(id);
+  find_begun(workspace, session, request);
   refuse_cancelled(context, session);
   const MarkDecision decision = decide_marks(session, request);
   if (decision.operations.empty()) {
@@ -117,13 +163,19 @@ extern const Command attendance_mark{
         "means present. Who is not marked is unmarked, never absent. The first mark makes the "
         "session held. A mark replaces an earlier one, and =unmarked takes it away.\n\n"
         "sent-away needs --reason, and that person is marked alone; they may come back the next "
-        "time. --minutes and --reason are about exactly one person. --nobody records that the "
-        "session was held and nobody came.\n\n"
+        "time. --minutes, --reason and --follow-up are about exactly one person. --nobody records "
+        "that the session was held and nobody came.\n\n"
+        "--follow-up STAFF:DATE says who asks somebody who did not come how they are. It is "
+        "settled "
+        "as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction of the "
+        "mark "
+        "takes it back as long as nobody has tried.\n\n"
         "What happened is a fact: when a rule is broken it can still be recorded with --anyway "
         "REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.",
     .examples =
         "peer attendance mark last alena bedřich=late cyril=excused\n"
         "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40\n"
+        "peer attendance mark last cyril=absent --follow-up ada:wednesday\n"
         "peer attendance mark today/group --nobody\n"
         "peer attendance mark last alena --ended 19:30",
     .arguments = arguments,

@@ -6,7 +6,9 @@
 #include <map>
 
 #include "peer/base/text.hpp"
+#include "peer/commands/card.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/contact_text.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -21,6 +23,8 @@ constexpr Argument arguments[] = {
      .help = "id, date, today, next or last (the default), each with /ACTIVITY if need be",
      .required = false},
 };
+
+constexpr std::size_t follow_up_parts = 4;
 
 struct Row {
   std::string who;
@@ -50,6 +54,20 @@ std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session) {
     });
   }
   return list;
+}
+
+// For the eye: who asks until when, and what came of it; for a program the parts.
+void add_follow_up(std::vector<Node>& cells, Workspace& workspace, const Row& row) {
+  const domain::FollowUp* follow_up = row.mark != nullptr ? row.mark->follow_up.get() : nullptr;
+  if (follow_up == nullptr) {
+    cells.resize(cells.size() + follow_up_parts + 1);
+    return;
+  }
+  cells.emplace_back(tell_promise(workspace, *follow_up));
+  cells.push_back(node_of(follow_up->by));
+  cells.push_back(node_of(follow_up->due));
+  cells.push_back(node_of(follow_up->done));
+  cells.push_back(node_of(follow_up->dropped));
 }
 
 std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool named) {
@@ -88,8 +106,19 @@ base::ExitCode run(Context& context, const Arguments& words) {
                    {"status", "status"}, {"minutes", "minutes", true},
                    {"reason", "reason"}, {"reply", "reply"}};
   table.empty = "nobody is marked or has answered";
+  const bool as_text = context.format == Format::text;
+  const bool any = std::ranges::any_of(
+      session.marks, [](const domain::Mark& mark) { return mark.follow_up != nullptr; });
+  if (as_text) table.columns.push_back({"", any ? "follow-up" : ""});
+  for (const char* key : {"follow-up-by", "follow-up-due", "follow-up-done", "follow-up-dropped"}) {
+    table.columns.push_back({key, ""});
+  }
   for (const Row& row : rows_of(workspace, session)) {
-    table.rows.push_back(cells_of(session, row, named));
+    std::vector<Node> cells = cells_of(session, row, named);
+    const auto own = static_cast<std::ptrdiff_t>(cells.size());
+    add_follow_up(cells, workspace, row);
+    if (!as_text) cells.erase(cells.begin() + own);
+    table.rows.push_back(std::move(cells));
   }
   context.say(heading_of(workspace, session));
   context.print(table);

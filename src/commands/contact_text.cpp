@@ -27,7 +27,9 @@ std::string tell_event(Workspace& workspace, const Contact& contact) {
   if (contact.direction) {
     text += *contact.direction == ContactDirection::in ? ", from them" : ", from us";
   }
-  text += ", with " + name_of(workspace, contact.by.value_or("?"));
+  const bool is_decision = contact.outcome.value == ContactOutcome::left_in_peace;
+  text +=
+      (is_decision ? ", recorded by " : ", with ") + name_of(workspace, contact.by.value_or("?"));
   if (contact.outcome) text += fmt::format("; {}", domain::word(*contact.outcome));
   return text;
 }

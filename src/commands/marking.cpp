@@ -49,12 +49,19 @@ void check_request(const domain::Session& session, const MarkRequest& request,
   if (!request.nobody && lines.empty() && !request.ended) {
     base::fail_usage("nobody is named", "name who came, or say --nobody");
   }
-  const bool about_one = request.minutes || request.reason;
+  const bool about_one = request.minutes || request.reason || request.follow_up;
   if (about_one && lines.size() != 1) {
-    base::fail_usage("--minutes and --reason are about one person", "name exactly one");
+    base::fail_usage("--minutes, --reason and --follow-up are about one person",
+                     "name exactly one");
   }
   if (about_one && !lines.front().status) {
-    base::fail_usage("--minutes and --reason do not go with 'unmarked'");
+    base::fail_usage("--minutes, --reason and --follow-up do not go with 'unmarked'");
+  }
+  if (request.follow_up && *request.follow_up->due < date_of(session)) {
+    base::fail_usage(fmt::format("the follow-up would be due on {}, before the session on {}",
+                                 domain::with_weekday(*request.follow_up->due),
+                                 domain::with_weekday(date_of(session))),
+                     "name a later day: --follow-up STAFF:DATE");
   }
   if (request.minutes && !domain::came(*lines.front().status)) {
     base::fail_usage("--minutes goes with somebody who came");
@@ -62,22 +69,72 @@ void check_request(const domain::Session& session, const MarkRequest& request,
   for (const MarkLine& line : lines) check_sent_away(session, line, request.reason.has_value());
 }
 
-// The value of one line of [attendance].
-store::Value mark_value(AttendanceStatus status, const MarkRequest& request) {
-  const std::string word(domain::word(status));
-  if (!request.minutes && !request.reason) return word;
-  store::Entries entries{{"status", word}};
-  if (request.reason) entries.emplace_back("reason", *request.reason);
-  if (request.minutes) entries.emplace_back("minutes", *request.minutes);
+using FollowUpOfMark = std::shared_ptr<const domain::FollowUp>;
+
+store::Value follow_up_entries(const domain::FollowUp& follow_up) {
+  store::Entries entries;
+  if (follow_up.by) entries.emplace_back("by", *follow_up.by);
+  if (follow_up.due) entries.emplace_back("due", *follow_up.due);
+  if (follow_up.done) entries.emplace_back("done", *follow_up.done);
+  if (follow_up.dropped) entries.emplace_back("dropped", *follow_up.dropped);
   return entries;
+}
+
+// The value of one line of [attendance].
+store::Value mark_value(const domain::Mark& mark) {
+  const std::string word(domain::word(*mark.status));
+  if (!mark.minutes && !mark.reason && mark.follow_up == nullptr) return word;
+  store::Entries entries{{"status", word}};
+  if (mark.reason) entries.emplace_back("reason", *mark.reason);
+  if (mark.minutes) entries.emplace_back("minutes", *mark.minutes);
+  if (mark.follow_up != nullptr) {
+    entries.emplace_back("follow-up", follow_up_entries(*mark.follow_up));
+  }
+  return entries;
+}
+
+bool is_same_promise(const FollowUpOfMark& known, const std::optional<domain::FollowUp>& asked) {
+  if (!asked) return true;
+  return known != nullptr && known->is_open() && known->by.value == asked->by.value &&
+         known->due.value == asked->due.value;
 }
 
 bool is_so(const domain::Mark* mark, const MarkLine& line, const MarkRequest& request) {
   if (mark == nullptr || !line.status) return mark == nullptr && !line.status;
   if (mark->status.value != line.status) return false;
+  if (!is_same_promise(mark->follow_up, request.follow_up)) return false;
+  const bool only_promise = request.follow_up && !request.minutes && !request.reason;
   const bool keeps_reason = line.status == AttendanceStatus::sent_away && !request.reason;
-  return mark->minutes.value == request.minutes &&
-         (keeps_reason || mark->reason.value == request.reason);
+  return only_promise || (mark->minutes.value == request.minutes &&
+                          (keeps_reason || mark->reason.value == request.reason));
+}
+
+// What becomes of the follow-up that the mark had: it is undone with a mark that was wrong.
+MarkedFollowUp fate_of(const domain::Mark* mark, const MarkLine& line, const MarkRequest& request) {
+  if (request.follow_up) return MarkedFollowUp::made;
+  if (mark == nullptr || mark->follow_up == nullptr) return MarkedFollowUp::untouched;
+  if (line.status && mark->status.value == line.status) return MarkedFollowUp::untouched;
+  if (mark->follow_up->is_open() && !request.begun.contains(line.who)) {
+    return MarkedFollowUp::taken_back;
+  }
+  return line.status ? MarkedFollowUp::stays : MarkedFollowUp::removed;
+}
+
+domain::Mark mark_after(const domain::Mark* before, const MarkLine& line,
+                        const MarkRequest& request) {
+  domain::Mark mark;
+  mark.status.value = line.status;
+  const bool is_same = before != nullptr && before->status.value == line.status;
+  const bool adds_promise = request.follow_up && !request.minutes && !request.reason;
+  if (is_same && adds_promise) mark = *before;
+  if (request.minutes) mark.minutes.value = request.minutes;
+  if (request.reason) mark.reason.value = request.reason;
+  if (line.follow_up == MarkedFollowUp::made) {
+    mark.follow_up = std::make_shared<const domain::FollowUp>(*request.follow_up);
+  } else if (before != nullptr && line.follow_up != MarkedFollowUp::taken_back) {
+    mark.follow_up = before->follow_up;
+  }
+  return mark;
 }
 
 // Marks as they will be: who → status.
@@ -147,12 +204,14 @@ MarkDecision decide_marks(const domain::Session& session, const MarkRequest& req
   decision.lines = without_repetitions(request.lines);
   check_request(session, request, decision.lines);
   for (MarkLine& line : decision.lines) {
-    line.changed = !is_so(session.mark_of(line.who), line, request);
+    const domain::Mark* mark = session.mark_of(line.who);
+    line.changed = !is_so(mark, line, request);
     if (!line.changed) continue;
+    line.follow_up = fate_of(mark, line, request);
     const store::KeyPath path{"attendance", line.who};
-    decision.operations.push_back(line.status
-                                      ? store::set_sorted(path, mark_value(*line.status, request))
-                                      : store::remove(path));
+    decision.operations.push_back(
+        line.status ? store::set_sorted(path, mark_value(mark_after(mark, line, request)))
+                    : store::remove(path));
   }
   const Marks marks = marks_after(session, decision.lines);
   if (request.nobody) check_nobody(session, marks);

@@ -4,6 +4,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/contact_text.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -48,7 +49,8 @@ NodeList attendance_node(Workspace& workspace, const domain::Session& session) {
                                  {"name", name_of(workspace, mark.who)},
                                  {"status", word_node(mark.status)},
                                  {"minutes", session.minutes_of(mark)},
-                                 {"reason", text_node(mark.reason.value)}});
+                                 {"reason", text_node(mark.reason.value)},
+                                 {"follow-up", follow_up_node(mark.follow_up.get())}});
   }
   return list;
 }
@@ -150,6 +152,7 @@ void add_people(Card& card, Workspace& workspace, const domain::Session& session
     std::string words(mark.status ? domain::word(*mark.status) : "?");
     if (mark.minutes) words += fmt::format(", {} min", *mark.minutes);
     if (mark.reason) words += ", " + *mark.reason;
+    if (mark.follow_up) words += "; follow-up: " + tell_promise(workspace, *mark.follow_up);
     card.line(name_of(workspace, mark.who), words);
   }
 }

@@ -212,9 +212,9 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
 
   Judgment judgment = judge(texts);
   result.broken = judgment.after.without(judgment.before);
-  result.older = static_cast<std::size_t>(std::ranges::count_if(
-      judgment.before.list(),
-      [&](const base::Finding& finding) { return texts.contains(finding.file); }));
+  const auto concerns = [&](const base::Finding& finding) { return texts.contains(finding.file); };
+  result.older = static_cast<std::size_t>(std::ranges::count_if(judgment.after.list(), concerns) -
+                                          std::ranges::count_if(result.broken.list(), concerns));
   if (result.broken.has_errors()) {
     const bool recorded =
         options.nature == Nature::fact && options.anyway && may_stand(result.broken);

@@ -24,7 +24,11 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "status": "present",
       "minutes": 150,
       "reason": null,
-      "reply": null
+      "reply": null,
+      "follow-up-by": null,
+      "follow-up-due": null,
+      "follow-up-done": null,
+      "follow-up-dropped": null
     },
     {
       "person": "c-2vgx",
@@ -32,7 +36,11 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "status": "late",
       "minutes": 150,
       "reason": null,
-      "reply": null
+      "reply": null,
+      "follow-up-by": null,
+      "follow-up-due": null,
+      "follow-up-done": null,
+      "follow-up-dropped": null
     },
     {
       "person": "c-b6ne",
@@ -40,7 +48,11 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "status": "present",
       "minutes": 150,
       "reason": null,
-      "reply": "yes"
+      "reply": "yes",
+      "follow-up-by": null,
+      "follow-up-due": null,
+      "follow-up-done": null,
+      "follow-up-dropped": null
     },
     {
       "person": "c-f8rk",
@@ -48,7 +60,11 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "status": "sent-away",
       "minutes": 40,
       "reason": "aggression",
-      "reply": "yes"
+      "reply": "yes",
+      "follow-up-by": null,
+      "follow-up-due": null,
+      "follow-up-done": null,
+      "follow-up-dropped": null
     },
     {
       "person": "c-9tqm",
@@ -56,15 +72,19 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "status": "present",
       "minutes": 150,
       "reason": null,
-      "reply": null
+      "reply": null,
+      "follow-up-by": null,
+      "follow-up-due": null,
+      "follow-up-done": null,
+      "follow-up-dropped": null
     }
   ]
   $ peer attendance show 2026-12-14 --format csv
-  person,name,status,minutes,reason,reply\x0d
-  c-4hpz,Alena Říhová,excused,,,no\x0d
-  c-2vgx,Barbora Zelenková,excused,,,no\x0d
-  c-b6ne,David Sýkora,absent,,,\x0d
-  c-7k3f,Žofie Dvorská,present,80,,\x0d
+  person,name,status,minutes,reason,reply,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
+  c-4hpz,Alena Říhová,excused,,,no,,,,\x0d
+  c-2vgx,Barbora Zelenková,excused,,,no,,,,\x0d
+  c-b6ne,David Sýkora,absent,,,,,,,\x0d
+  c-7k3f,Žofie Dvorská,present,80,,,,,,\x0d
   $ peer attendance mark next/club-thursday alena
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]
     13 | c-4hpz = "present"
@@ -157,7 +177,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
   help: one of: present, late, left-early, excused, absent, sent-away, unmarked
   [exit 2]
   $ peer attendance mark today alena zofie --minutes 20
-  peer: --minutes and --reason are about one person
+  peer: --minutes, --reason and --follow-up are about one person
   help: name exactly one
   [exit 2]
   $ peer attendance mark today --nobody

@@ -114,8 +114,8 @@ Without PEER_STAFF somebody must be named; nothing is yet to come; who was asked
   help: leave out --purpose, or one of the two is wrong
   [exit 2]
   $ peer contact record jiri --by s-k4wn --in --out --outcome reached
-  peer: missing: --outcome OUTCOME
-  help: 'peer contact record --help' shows how to use it
+  peer: --in and --out exclude each other
+  help: --in: they got in touch; --out: we did
   [exit 2]
   $ peer contact record jiri --by s-k4wn --referral psychiatrist
   peer: 'psychiatrist' is no referral

@@ -45,6 +45,14 @@ TRIED = [
     ("reply", ["today", "barbora=yes", "alena=no"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
     ("check", ["--fix"], NOW),
+    ("contact record", ["jiri", "--by", "tereza", "--serious", "--referral", "ambulance:made",
+                        "--follow-up", "katerina:tomorrow"], NOW),
+    ("contact set", ["2026-12-26t0215-unknown", "client=david", "plan=true"], NOW),
+    ("contact done", ["c-open"], NOW),
+    ("contact drop", ["2027-01-10t1000-c-mark", "--reason", "own-wish"], NOW),
+    ("contact record", ["c-open", "--by", "tereza", "--in"], NOW),
+    ("contact seen", ["alena", "zofie", "--by", "tereza"], NOW),
+    ("attendance mark", ["today", "alena=absent", "--follow-up", "tereza:tomorrow"], EVENING),
     ("attendance mark", ["today", "ivana", "--anyway", "came-with-a-friend"], EVENING),
 ]
 
@@ -65,6 +73,11 @@ def hand_written(root):
     sample.write(root, "clients/c-open.toml", 'source = "web"\nchannel = "email"')
     consent = '[[consent]]\r\npurpose = "photos"  # {}\r\nstate = "given"\r\non = 2027-01-11\r\n'
     sample.write(root, "clients/c-twice.toml", consent.format("") + "\r\n" + consent.format("x"))
+    contact = 'client = "{}"{}at = 2027-01-10T10:00:00+01:00{}by = "s-t8rc"{}purpose = "outreach"{}outcome = "no-answer"'
+    sample.write(root, "contacts/2027/2027-01-10t1000-c-open.toml", contact.format("c-open", *["\r\n"] * 4) +
+                 '\r\nfollow-up = { by = "s-t8rc",  due = 2027-01-12 } # večer\r\n')
+    sample.write(root, "contacts/2027/2027-01-10t1000-c-mark.toml", contact.format("c-mark", *["\n"] * 4) +
+                 '\n\n[follow-up]\nby = "s-t8rc"\ndue = 2027-01-12')
     for client in ("c-crlf", "c-mark", "c-open", "c-twice"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 

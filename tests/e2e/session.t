@@ -115,35 +115,40 @@ Sessions: planning, reading, changing, cancelling, moving.
         "name": "Barbora Zelenková",
         "status": "late",
         "minutes": 150,
-        "reason": null
+        "reason": null,
+        "follow-up": null
       },
       {
         "person": "c-4hpz",
         "name": "Alena Říhová",
         "status": "present",
         "minutes": 150,
-        "reason": null
+        "reason": null,
+        "follow-up": null
       },
       {
         "person": "c-9tqm",
         "name": "Matěj Kučera",
         "status": "present",
         "minutes": 150,
-        "reason": null
+        "reason": null,
+        "follow-up": null
       },
       {
         "person": "c-b6ne",
         "name": "David Sýkora",
         "status": "present",
         "minutes": 150,
-        "reason": null
+        "reason": null,
+        "follow-up": null
       },
       {
         "person": "c-f8rk",
         "name": "Jiří Havránek",
         "status": "sent-away",
         "minutes": 40,
-        "reason": "aggression"
+        "reason": "aggression",
+        "follow-up": null
       }
     ],
     "tasks": [],

@@ -198,9 +198,49 @@ class Sequence:
     def mark(self):
         people = self.random.sample(self.clients, min(len(self.clients), self.random.randint(1, 3)))
         marks = [f"{who}={self.random.choice(STATUSES)}" for who in people] or ["c-none"]
-        single = self.perhaps(0.5, "--reason", "ill") + self.perhaps(0.3, "--minutes", "40")
+        single = (self.perhaps(0.5, "--reason", "ill") + self.perhaps(0.3, "--minutes", "40") +
+                  self.perhaps(0.3, "--follow-up", self.promise()))
         self.command("attendance", "mark", self.session(), *marks, *(single if len(marks) == 1 else []),
                      *self.perhaps(0.1, "--ended", "19:30"), *self.anyway())
+
+    def promise(self):
+        return f"{self.worker()}:{self.some_day(2, 10)}"
+
+    def contact(self):
+        who = "unknown" if self.random.random() < 0.1 else self.client()
+        purpose = self.random.choice(["outreach", "support", "crisis", "seen", "admin"])
+        referral = self.random.choice(["none", "psychiatrist:agreed", "therapist:made", "ambulance:made",
+                                       "group:proposed", "crisis-center:declined-by-provider"])
+        outcome = self.random.choice(["reached", "no-answer", "message-left", "bounced", "asked-not-to",
+                                      "left-in-peace"])
+        self.command("contact", "record", who, "--by", self.worker(), *self.perhaps(0.5, "--purpose", purpose),
+                     *self.perhaps(0.8, "--outcome", outcome), *self.perhaps(0.3, "--serious"),
+                     *self.perhaps(0.4, self.random.choice(["--in", "--out"])),
+                     *self.perhaps(0.3, "--referral", referral), *self.perhaps(0.5, "--follow-up", self.promise()),
+                     *self.perhaps(0.3, "--at", self.some_day(40, 1) + "T03:10"),
+                     *self.perhaps(0.2, "--plan"), *self.perhaps(0.2, "--to-group"), *self.anyway())
+
+    def seen(self):
+        people = self.random.sample(self.clients, self.random.randint(0, len(self.clients))) or ["c-none"]
+        self.command("contact", "seen", *people, "--by", self.worker())
+
+    def some_contact(self):
+        return self.random.choice([self.client(), self.client(), "last", "unknown"])
+
+    def change_contact(self):
+        setting = self.random.choice(["outcome=reached", "outcome=no-answer", "outcome=", "direction=in",
+                                      "purpose=crisis", "serious=true", "serious=", "plan=true", "to-group=true",
+                                      "referral=therapist:agreed", "referral=psychiatrist:made", "referral=none",
+                                      "referral=", f"follow-up={self.promise()}", "follow-up=",
+                                      f"client={self.client()}", f"by={self.worker()}", "channel=sms", "topic=x"])
+        self.command("contact", "set", self.some_contact(), setting, *self.anyway())
+
+    def end_follow_up(self):
+        which = self.random.choice([self.some_contact(), f"{self.session()}/{self.client()}"])
+        if self.random.random() < 0.5:
+            self.command("contact", "done", which, *self.perhaps(0.3, "--on", self.some_day(5, 1)))
+        else:
+            self.command("contact", "drop", which, "--reason", "not-needed")
 
     def nobody(self):
         self.command("attendance", "mark", self.session(), "--nobody")
@@ -266,7 +306,8 @@ class Sequence:
         actions = ([self.add_client] * 2 + [self.interview] * 4 + [self.mark] * 5 + [self.plan_period] * 2 +
                    [self.plan_one] * 3 + [self.reply] * 2 +
                    [self.book, self.nobody, self.cancel, self.move, self.change_session, self.change_client,
-                    self.pause, self.resume, self.consent, self.invite, self.remind])
+                    self.pause, self.resume, self.consent, self.invite, self.remind, self.contact, self.contact,
+                    self.seen, self.change_contact, self.end_follow_up])
         rare = [self.end_client, self.end_worker, self.add_worker]
         self.add_client()
         self.add_client()

@@ -2,11 +2,13 @@
 //
 // A fact may correct an earlier one (design §3): a plain word replaces a mark with minutes, a mark
 // of somebody who came takes `nobody-came` away, taking the last mark away makes the session
-// planned again.
+// planned again. A correction also undoes the follow-up of the mark that was wrong, unless it has
+// begun or has an end: what somebody did is kept.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -15,10 +17,20 @@
 
 namespace peer::commands {
 
+// What becomes of the follow-up of a mark.
+enum class MarkedFollowUp {
+  untouched,   // or there is none
+  made,        // asked for now
+  taken_back,  // nobody has begun, and the mark was wrong
+  stays,       // the mark was wrong, but it has begun or has an end
+  removed      // with the mark itself, although it had begun or had an end
+};
+
 struct MarkLine {
   std::string who;
-  std::optional<domain::AttendanceStatus> status;  // nullopt: unmarked
-  bool changed = false;                            // set by decide_marks()
+  std::optional<domain::AttendanceStatus> status;        // nullopt: unmarked
+  bool changed = false;                                  // set by decide_marks()
+  MarkedFollowUp follow_up = MarkedFollowUp::untouched;  // the same
 };
 
 struct MarkRequest {
@@ -26,6 +38,8 @@ struct MarkRequest {
   std::optional<std::int64_t> minutes;  // of the one person named
   std::optional<std::string> reason;    // of the one person named
   std::optional<domain::TimeOfDay> ended;
+  std::optional<domain::FollowUp> follow_up;  // of the one person named: by and due
+  std::set<std::string> begun;                // whom somebody has tried to reach since the session
   bool nobody = false;
 };
 
