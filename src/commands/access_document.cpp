@@ -105,6 +105,15 @@ Node record_node(const Client& client, domain::Date today, Discretion& discretio
       {"recorded-although-against-a-rule", anyway_list(client.anyway, file, discretion)}};
 }
 
+Node follow_up_node(const domain::FollowUp* follow_up, const std::string& file,
+                    Discretion& discretion) {
+  if (follow_up == nullptr) return {};
+  return NodeObject{{"by", discretion.role(follow_up->by)},
+                    {"due", cell(follow_up->due)},
+                    {"done", cell(follow_up->done)},
+                    {"dropped", discretion.prose(follow_up->dropped, file)}};
+}
+
 Node session_node(const Session& session, std::string_view id, Discretion& discretion) {
   const domain::Reply* reply = session.reply_of(id);
   const domain::Mark* mark = session.mark_of(id);
@@ -121,10 +130,12 @@ Node session_node(const Session& session, std::string_view id, Discretion& discr
                       NodeObject{{"answer", cell(reply->answer)}, {"at", cell(reply->at)}});
   }
   if (mark != nullptr) {
-    node.emplace_back("attendance",
-                      NodeObject{{"status", cell(mark->status)},
-                                 {"minutes", cell(mark->minutes)},
-                                 {"reason", discretion.prose(mark->reason, session.file)}});
+    node.emplace_back(
+        "attendance",
+        NodeObject{{"status", cell(mark->status)},
+                   {"minutes", cell(mark->minutes)},
+                   {"reason", discretion.prose(mark->reason, session.file)},
+                   {"follow-up", follow_up_node(mark->follow_up.get(), session.file, discretion)}});
   }
   return node;
 }
@@ -165,20 +176,17 @@ Node contact_node(const Contact& contact, Discretion& discretion) {
       {"purpose", cell(contact.purpose)},
       {"outcome", cell(contact.outcome)},
       {"serious", cell(contact.serious)},
+      {"plan", cell(contact.plan)},
+      {"to-group", cell(contact.to_group)},
       {"referral", Node()},
-      {"follow-up", Node()},
+      {"follow-up",
+       follow_up_node(contact.follow_up ? &*contact.follow_up : nullptr, contact.file, discretion)},
       {"recorded-although-against-a-rule", anyway_list(contact.anyway, contact.file, discretion)}};
-  const auto put = [&](std::string_view key, NodeObject value) {
-    std::ranges::find(node, key, [](const auto& entry) { return entry.first; })->second =
-        Node(std::move(value));
-  };
   if (contact.referral) {
-    put("referral", {{"to", cell(contact.referral->to)}, {"state", cell(contact.referral->state)}});
-  }
-  if (contact.follow_up) {
-    put("follow-up", {{"by", discretion.role(contact.follow_up->by)},
-                      {"due", cell(contact.follow_up->due)},
-                      {"done", cell(contact.follow_up->done)}});
+    std::ranges::find(node, "referral", [](const auto& entry) { return entry.first; })->second =
+        NodeObject{{"to", cell(contact.referral->to)},
+                   {"state", cell(contact.referral->state)},
+                   {"on", cell(contact.referral->on)}};
   }
   return node;
 }

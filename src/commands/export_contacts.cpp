@@ -24,6 +24,10 @@ constexpr ColumnOf<Contact> contact_columns[] = {
      [](const Contact& row) { return cell(row.outcome); }},
     {"serious", "true/false", "Whether the worker judged it a serious crisis.",
      [](const Contact& row) { return cell(row.serious); }},
+    {"plan", "true/false", "Whether a crisis plan was made.",
+     [](const Contact& row) { return cell(row.plan); }},
+    {"to-group", "true/false", "Whether the client was advised to bring it to the group.",
+     [](const Contact& row) { return cell(row.to_group); }},
     {"referral-to", "word",
      "Where the client was referred to: therapist, psychiatrist, crisis-center, ambulance, group; "
      "none: it was decided that no referral is needed.",
@@ -31,12 +35,17 @@ constexpr ColumnOf<Contact> contact_columns[] = {
     {"referral-state", "word",
      "proposed, agreed, made, reached, declined-by-client or declined-by-provider.",
      [](const Contact& row) { return row.referral ? cell(row.referral->state) : Node(); }},
+    {"referral-on", "date",
+     "The day since which it is in that state; none: the day of the contact.",
+     [](const Contact& row) { return row.referral ? cell(row.referral->on) : Node(); }},
     {"follow-up-by", "id", "The worker who gets in touch again.",
      [](const Contact& row) { return row.follow_up ? cell(row.follow_up->by) : Node(); }},
     {"follow-up-due", "date", "The day by which that is to be done.",
      [](const Contact& row) { return row.follow_up ? cell(row.follow_up->due) : Node(); }},
     {"follow-up-done", "date", "The day on which it was done.",
      [](const Contact& row) { return row.follow_up ? cell(row.follow_up->done) : Node(); }},
+    {"follow-up-dropped", "text", "Why it was given up.",
+     [](const Contact& row) { return row.follow_up ? cell(row.follow_up->dropped) : Node(); }},
 };
 
 void each_contact(const ExportSource& source, const ExportSink& sink) {

@@ -78,6 +78,12 @@ void each_reply(const ExportSource& source, const ExportSink& sink) {
 }
 
 using MarkPart = Part<Session, Mark>;
+
+template <class T>
+Node promise_cell(const MarkPart& row, domain::Field<T> domain::FollowUp::*field) {
+  return row.item.follow_up ? cell((*row.item.follow_up).*field) : Node();
+}
+
 constexpr ColumnOf<MarkPart> mark_columns[] = {
     {"session", "id", "The session.", [](const MarkPart& row) { return Node(row.of.id); }},
     {"person", "id", "The client or worker; who has no row is unmarked, not absent.",
@@ -88,6 +94,14 @@ constexpr ColumnOf<MarkPart> mark_columns[] = {
      [](const MarkPart& row) { return cell(row.item.minutes); }},
     {"reason", "text", "Why, in a word or two.",
      [](const MarkPart& row) { return cell(row.item.reason); }},
+    {"follow-up-by", "id", "The worker who asks them how they are.",
+     [](const MarkPart& row) { return promise_cell(row, &domain::FollowUp::by); }},
+    {"follow-up-due", "date", "The day by which that is to be done.",
+     [](const MarkPart& row) { return promise_cell(row, &domain::FollowUp::due); }},
+    {"follow-up-done", "date", "The day on which it was done.",
+     [](const MarkPart& row) { return promise_cell(row, &domain::FollowUp::done); }},
+    {"follow-up-dropped", "text", "Why it was given up.",
+     [](const MarkPart& row) { return promise_cell(row, &domain::FollowUp::dropped); }},
 };
 
 void each_mark(const ExportSource& source, const ExportSink& sink) {

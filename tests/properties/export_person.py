@@ -74,7 +74,7 @@ class Judge:
         for session, record in self.kinds["sessions"].items():
             for table in ("attendance", "replies"):
                 if who in record.get(table, {}):
-                    yield from leaves(record[table][who], f"{session}.{table}")
+                    yield from leaves(record[table][who], f"{session}.{table}", ("by",))
                     yield session, session
         for contact, record in self.kinds["contacts"].items():
             if record["client"] == who:

@@ -112,6 +112,11 @@ def person(expected, path, record):
                                                 "messenger", "facebook", "expects"))
 
 
+def follow_up(follow):
+    return {"follow-up-" + key: value
+            for key, value in take(follow, "by", "due", "done", "dropped").items()}
+
+
 def session(expected, path, record):
     which = path.stem
     nobody = take(record, "nobody-came")
@@ -125,8 +130,11 @@ def session(expected, path, record):
         for who, mark in record.pop(key, {}).items():
             mark = {word: mark} if isinstance(mark, str) else mark
             keys = ("answer", "at") if table == "replies" else ("status", "minutes", "reason")
-            expected.row(table, session=which, person=who, **take(mark, *keys))
+            follow = mark.pop("follow-up", {})
+            promise = {} if table == "replies" else follow_up(follow)
+            expected.row(table, session=which, person=who, **take(mark, *keys), **promise)
             expected.rest(path, mark)
+            expected.rest(path, follow)
     for number, task in enumerate(record.pop("task", []), 1):
         expected.row("tasks", session=which, number=number,
                      **take(task, "id", "who", "what", "due", "done", "dropped"))
@@ -140,10 +148,10 @@ def contact(expected, path, record):
     follow = record.pop("follow-up", {})
     expected.row("contacts", id=path.stem,
                  **take(record, "client", "at", "by", "channel", "direction", "purpose", "outcome",
-                        "serious"),
-                 **{"referral-" + key: value for key, value in take(referral, "to", "state").items()},
-                 **{"follow-up-" + key: value
-                    for key, value in take(follow, "by", "due", "done").items()})
+                        "serious", "plan", "to-group"),
+                 **{"referral-" + key: value
+                    for key, value in take(referral, "to", "state", "on").items()},
+                 **follow_up(follow))
     expected.rest(path, referral)
     expected.rest(path, follow)
     anyway(expected, "contacts", path.stem, record, path)
