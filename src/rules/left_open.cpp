@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "declared.hpp"
+#include "in_touch.hpp"
 #include "shared.hpp"
 
 namespace peer::rules {
@@ -81,15 +83,19 @@ class OpenEnds {
   }
 
   void check_follow_ups() {
-    const Threads contacts = contacts_by_client();
+    const Threads met = meetings_by_client();
+    const InTouch in_touch(records_, promised_to());
     for (const Contact& contact : records_.contacts) {
-      if (!contact.follow_up || contact.follow_up->done || !contact.follow_up->due) continue;
-      const auto thread = contact.client ? contacts.find(*contact.client) : contacts.end();
-      if (thread == contacts.end()) continue;
-      put(contact.file, contact.follow_up->due.at, *contact.follow_up->due, thread->second,
-          fmt::format("the follow-up due on {} is not done",
-                      domain::with_weekday(*contact.follow_up->due)),
-          "write done = DATE into 'follow-up'; 'peer contact list' shows the later contacts");
+      if (!contact.follow_up || !contact.client || !contact.at) continue;
+      const bool asks_only = contact.purpose.value == domain::ContactPurpose::outreach;
+      if (asks_only && in_touch.is_after(*contact.client, *contact.at)) continue;
+      put_follow_up(contact.file, *contact.client, *contact.follow_up, met, contact.id);
+    }
+    for (const Session& session : records_.sessions) {
+      for (const domain::Mark& mark : session.marks) {
+        if (mark.follow_up == nullptr || in_touch.is_after(mark.who, begin_of(session))) continue;
+        put_follow_up(session.file, mark.who, *mark.follow_up, met, session.id + "/" + mark.who);
+      }
     }
   }
 
@@ -114,14 +120,52 @@ class OpenEnds {
     return in_order(std::move(threads))[""];
   }
 
-  // "unknown" is nobody's thread: each such call may be another person's.
-  Threads contacts_by_client() const {
+  // Clients with an open follow-up.
+  std::set<std::string_view> promised_to() const {
+    std::set<std::string_view> clients;
+    for (const Contact& contact : records_.contacts) {
+      if (contact.follow_up && contact.follow_up->is_open() && contact.client) {
+        clients.insert(*contact.client);
+      }
+    }
+    for (const Session& session : records_.sessions) {
+      for (const domain::Mark& mark : session.marks) {
+        if (mark.follow_up && mark.follow_up->is_open()) clients.insert(mark.who);
+      }
+    }
+    return clients;
+  }
+
+  // Contacts and sessions of whom something was promised to. "unknown" is nobody's thread: each
+  // such call may be another person's.
+  Threads meetings_by_client() const {
     Threads threads;
+    const std::set<std::string_view> clients = promised_to();
     for (const Contact& contact : records_.contacts) {
       if (!contact.client || *contact.client == "unknown" || !contact.at) continue;
+      if (!clients.contains(*contact.client)) continue;
       threads[*contact.client].push_back({contact.at->local.date, contact.file, contact.at.at});
     }
+    for (const Session& session : records_.sessions) {
+      if (!session.date || clients.empty()) continue;
+      for (const domain::Mark& mark : session.marks) {
+        if (!clients.contains(mark.who)) continue;
+        threads[mark.who].push_back({*session.date, session.file, mark.who_at});
+      }
+    }
     return in_order(std::move(threads));
+  }
+
+  void put_follow_up(const std::string& file, std::string_view client,
+                     const domain::FollowUp& follow_up, const Threads& met,
+                     const std::string& name) {
+    if (!follow_up.is_open() || !follow_up.due) return;
+    const auto thread = met.find(client);
+    if (thread == met.end()) return;
+    put(file, follow_up.due.at, *follow_up.due, thread->second,
+        fmt::format("the follow-up due on {} is not done", domain::with_weekday(*follow_up.due)),
+        fmt::format("'peer contact done {}' with --on DATE, or 'peer contact drop {} --reason R'",
+                    name, name));
   }
 
   static Thread thread_of(const Client& client) {

@@ -41,6 +41,10 @@ TEST_CASE("a serious crisis is referred and followed up") {
       {"both", crisis(referral("psychiatrist", "reached") + follow_up), {}},
       {"decided that none is needed", crisis("referral = \"none\"\n" + follow_up), {}},
       {"the ambulance", crisis(referral("ambulance", "made") + follow_up), {}},
+      {"a follow-up that was given up is an answer",
+       crisis("referral = \"none\"\nfollow-up = { by = \"s-eva\", due = 2026-11-24, dropped = "
+              "\"no-number\" }\n"),
+       {}},
       {"no referral", crisis(follow_up), found(5, no_referral)},
       {"no follow-up", crisis("referral = \"none\"\n"), found(5, no_follow_up)},
       {"neither", crisis(""), {found(5, no_referral).front(), found(5, no_follow_up).front()}},

@@ -117,9 +117,45 @@ TEST_CASE("a follow-up is not done although there was contact much later") {
       {"401 days later", open("c-1") + contact("2027-02-10t0000", "c-1"), found},
       {"with somebody else", open("c-1") + contact("2027-02-10t1000", "c-2"), {}},
       {"done", open("c-1", ", done = 2026-01-06") + contact("2027-02-10t1000", "c-1"), {}},
+      {"dropped", open("c-1", ", dropped = \"own-wish\"") + contact("2027-02-10t1000", "c-1"), {}},
+      {"what support has promised stays, although the person was there since",
+       open("c-1") + session("group", "2027-02-10", "held", "[attendance]\nc-1 = \"present\""),
+       found},
       {"callers whom nobody knew are not one person",
        open("unknown") + contact("2027-02-10t1000", "unknown"),
        {}}};
+  PEER_CHECK_CASES("left-open", cases);
+}
+
+TEST_CASE("whoever appears need not be asked after") {
+  const std::string promise = "follow-up = { by = \"s-ada\", due = 2026-01-05 }";
+  std::string outreach = contact("2026-01-02t1000", "c-1", promise);
+  outreach.replace(outreach.find("support"), 7, "outreach");
+  const std::string mark =
+      session("group", "2026-01-02", "held",
+              "[attendance]\nc-1 = { status = \"absent\", " + promise + " }\n");
+  const std::string later = contact("2027-02-10t1000", "c-1", "outcome = \"no-answer\"");
+  const auto found = [](std::string_view where) -> peer::rules::test::Lines {
+    return {std::string(where) +
+            ": warning: the follow-up due on Monday 2026-01-05 is not done, more "
+            "than 400 days later"};
+  };
+  const auto came = [](std::string_view word) {
+    return session("group", "2026-06-01", "held",
+                   "[attendance]\nc-1 = \"" + std::string(word) + "\"");
+  };
+  const std::vector<Case> cases = {
+      {"of outreach", outreach + later, found("contacts/2026/2026-01-02t1000-c-1.toml:5")},
+      {"of a mark", mark + later, found("sessions/2026/2026-01-02-group.toml:8")},
+      {"outreach, and they came", outreach + later + came("late"), {}},
+      {"a mark, and they called off", mark + later + came("excused"), {}},
+      {"absent once more", mark + later + came("absent"),
+       found("sessions/2026/2026-01-02-group.toml:8")},
+      {"somebody was reached",
+       mark + contact("2027-02-10t1000", "c-1", "outcome = \"reached\""),
+       {}},
+      {"they got in touch", outreach + contact("2027-02-10t1000", "c-1", "direction = \"in\""), {}},
+      {"nothing came later", mark, {}}};
   PEER_CHECK_CASES("left-open", cases);
 }
 
