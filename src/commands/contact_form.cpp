@@ -53,10 +53,13 @@ std::string_view way(ContactDirection direction) {
   return direction == ContactDirection::in ? "it came from them (--in)" : "it went out (--out)";
 }
 
+// A crisis call comes in, and so does what has no outcome: only what goes out can fail. The rest is
+// taken for ours: a wish to be left in peace ends when the person gets in touch, and not otherwise.
 ContactDirection direction_of(const ContactForm& form) {
-  const bool is_ours =
-      form.purpose == ContactPurpose::outreach || (form.outcome && is_vain(*form.outcome));
-  return is_ours ? ContactDirection::out : ContactDirection::in;
+  if (form.purpose == ContactPurpose::outreach) return ContactDirection::out;
+  if (!form.outcome) return ContactDirection::in;
+  const bool is_call = form.purpose == ContactPurpose::crisis && !is_vain(*form.outcome);
+  return is_call ? ContactDirection::in : ContactDirection::out;
 }
 
 void check_outcome(const ContactForm& form) {

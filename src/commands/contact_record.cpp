@@ -149,8 +149,9 @@ const Command contact_record{
     .summary = "record a contact outside sessions",
     .details =
         "Who was in contact with whom, when, by which channel, how it ended, and who asks again "
-        "until when. There is no field for what was said. Without --in or --out it came from them, "
-        "unless it is outreach or a try in vain. The answer tells what was taken for granted.\n\n"
+        "until when. There is no field for what was said. Without --in or --out a crisis and what "
+        "has no outcome came from them, and the rest went out. The answer tells what was taken for "
+        "granted.\n\n"
         "A serious crisis needs a referral, or the decision that none is needed, and a follow-up; "
         "what is missing is a warning and stands in 'peer due', and the contact is recorded all "
         "the same. A contact that came from them or reached them settles the follow-ups that were "

@@ -68,6 +68,16 @@ std::vector<base::Related> evening_before(const Evenings& evenings, std::string_
   return {{last->session->file, last->mark->who_at, "the evening that is over"}};
 }
 
+void check_follow_up(const std::string& file, std::string_view who,
+                     const domain::FollowUp& follow_up, const Field<domain::Date>& day,
+                     const Evenings& evenings, Report& report) {
+  if (!refers_to_it(follow_up.dropped)) return;
+  report.add(file, follow_up.dropped.at,
+             fmt::format("nobody asks '{}' how they are because they were sent away", who),
+             "whoever was sent away comes back as before: ask, or name the real reason",
+             evening_before(evenings, who, day));
+}
+
 void check_session(const Session& session, const Evenings& evenings, Report& report) {
   for (const Mark& mark : session.marks) {
     if (mark.status.value == AttendanceStatus::sent_away) {
@@ -82,7 +92,16 @@ void check_session(const Session& session, const Evenings& evenings, Report& rep
                  fmt::format("the reason of '{}' is that they were sent away", mark.who), {},
                  evening_before(evenings, mark.who, session.date));
     }
+    if (mark.follow_up != nullptr) {
+      check_follow_up(session.file, mark.who, *mark.follow_up, session.date, evenings, report);
+    }
   }
+}
+
+void check_contact(const domain::Contact& contact, const Evenings& evenings, Report& report) {
+  if (!contact.follow_up || !contact.client || !contact.at) return;
+  check_follow_up(contact.file, *contact.client, *contact.follow_up,
+                  {contact.at->local.date, contact.at.at}, evenings, report);
 }
 
 void check_client(const Client& client, const Evenings& evenings, Report& report) {
@@ -107,6 +126,7 @@ void check(const Records& records, Report& report) {
   const Evenings evenings = evenings_of(records);
   for (const Session& session : records.sessions) check_session(session, evenings, report);
   for (const Client& client : records.clients) check_client(client, evenings, report);
+  for (const domain::Contact& contact : records.contacts) check_contact(contact, evenings, report);
 }
 
 }  // namespace
@@ -121,8 +141,9 @@ constinit const Rule sent_away_returns{
         "Being sent away is for this time; they may come back the next time. Someone who came "
         "back and finds it held against them is punished twice for one bad evening, and the "
         "others learn that a mistake costs them the group. So the mark says why, and no later "
-        "place may name it: no reason of another mark, of the end of a membership, or of an "
-        "exception at a new interview. A pause has no reason and is the person's own, so nothing "
+        "place may name it: no reason of another mark, of the end of a membership, of a follow-up "
+        "that was given up, or of an exception at a new interview. A pause has no reason and is "
+        "the person's own, so nothing "
         "is read into it.",
     .remedy =
         "say what the reason of this day is, or leave it out: 'peer attendance mark SESSION "

@@ -78,6 +78,16 @@ def main():
         expect('psychotherapy = "yes"\npsychiatrist = "yes"\nregular-activity = ["job"]\n'
                "rules-explained = true\nletter = 2026-11-21\n" in record, "the answers", record)
 
+        # Who types it is asked for, unless PEER_STAFF says it; of a contact of ours, how it ended.
+        code, shown = converse(directory, ["contact", "record", "zofie", "--out"],
+                               ["s-eva", "no-answer", ""])
+        expect(code == 0 and "Who was in contact with them (STAFF): " in shown and
+               "How it ended (reached, " in shown, "worker and outcome are asked for", shown)
+        code, shown = converse(directory, ["contact", "record", "zofie", "--serious"], ["s-eva", ""])
+        expect(code == 0 and "How it ended" not in shown, "a call that came in needs no outcome", shown)
+        code, shown = converse(directory, ["contact", "record"], ["unknown", "s-eva", "no"])
+        expect(code == 2 and "Client (or unknown): " in shown, "the client is asked for", shown)
+
         # Not on a terminal, or with --no-input, nothing is asked.
         code, shown = converse(directory, ["client", "add", "--no-input"], [])
         expect(code == 2 and "missing: NAME" in shown, "--no-input asks nothing", shown)

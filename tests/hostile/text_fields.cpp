@@ -188,6 +188,7 @@ reason = "R"
 [attendance]
 c-1 = { status = "sent-away", reason = 'A', minutes = 40 } # early
 c-2 = "present"
+c-3 = { status = "absent", follow-up = { by = "s-1", due = 2026-11-25, dropped = 'F' } } # moved
 
 [[moved]]
 from = 2026-11-16
@@ -210,6 +211,12 @@ on = 2026-11-23
            {{"attendance", "c-1", "reason"},
             reason,
             [](const Records& all) { return all.sessions[0].marks[0].reason.value; }},
+           {{"attendance", "c-3", "follow-up", "dropped"},
+            reason,
+            [](const Records& all) {
+              const auto& follow_up = all.sessions[0].marks[2].follow_up;
+              return follow_up ? follow_up->dropped.value : Text();
+            }},
            {{"moved", std::size_t{0}, "reason"},
             reason,
             [](const Records& all) { return all.sessions[0].moves[0].reason.value; }},
@@ -230,6 +237,7 @@ RecordKind contact() {
 at = 2027-01-03T20:05:00+01:00
 by = "s-1"
 purpose = "crisis"
+follow-up = { by = "s-1", due = 2027-01-05, dropped = "D" }   # no number
 
 # why it is here all the same
 [[anyway]]
@@ -237,7 +245,13 @@ rule = "known"
 reason = "A"   # said so
 on = 2027-01-03
 )",
-          {{{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
+          {{{"follow-up", "dropped"},
+            reason,
+            [](const Records& all) {
+              const auto& follow_up = all.contacts[0].follow_up;
+              return follow_up ? follow_up->dropped.value : Text();
+            }},
+           {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
               return all.contacts[0].anyway[0].reason.value;
             }}}};
 }

@@ -87,6 +87,31 @@ TEST_CASE("neither the end of a membership nor an interview refers to it") {
   PEER_CHECK_CASES("sent-away-returns", cases);
 }
 
+TEST_CASE("no follow-up is given up for it") {
+  const auto promise = [](std::string_view why) {
+    return "follow-up = { by = \"s-ada\", due = 2026-12-04, dropped = \"" + std::string(why) +
+           "\" }";
+  };
+  const auto call = [&](std::string_view why) {
+    return "# FILE contacts/2026/2026-12-02t1000-c-1.toml\nclient = \"c-1\"\n"
+           "at = 2026-12-02T10:00:00+01:00\nby = \"s-ada\"\npurpose = \"outreach\"\n" +
+           promise(why) + "\n";
+  };
+  const auto absent = [&](std::string_view why) {
+    return marked("2026-11-30", "{ status = \"absent\", " + promise(why) + " }");
+  };
+  const std::string told = ": error: nobody asks 'c-1' how they are because they were sent away";
+  const std::vector<Case> cases = {{"of a contact, by their own wish", away + call("own-wish"), {}},
+                                   {"of a contact, for it",
+                                    away + call("sent-away"),
+                                    {"contacts/2026/2026-12-02t1000-c-1.toml:6" + told}},
+                                   {"of a mark, by their own wish", away + absent("own-wish"), {}},
+                                   {"of a mark, for it",
+                                    away + absent("was sent away"),
+                                    {"sessions/2026/2026-11-30-group.toml:7" + told}}};
+  PEER_CHECK_CASES("sent-away-returns", cases);
+}
+
 TEST_CASE("the evening that is over is the second place, not one that came later") {
   const std::string later = marked("2026-12-07", mark("sent-away", "aggression"));
   const auto decoded = peer::rules::test::decode_files(
