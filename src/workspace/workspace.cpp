@@ -162,13 +162,6 @@ const domain::Session* Workspace::session(std::string_view id) {
   return records_.session(id);
 }
 
-const domain::Contact* Workspace::contact(std::string_view id) {
-  if (domain::clients_of_contact_id(id).empty()) return nullptr;
-  load_file(store::contact_path(id));
-  const auto found = std::ranges::find(records_.contacts, id, &domain::Contact::id);
-  return found == records_.contacts.end() ? nullptr : &*found;
-}
-
 const domain::Client& Workspace::need_client(std::string_view id) {
   if (const domain::Client* found = client(id)) return *found;
   need_readable(store::client_path(id));
@@ -187,13 +180,6 @@ const domain::Session& Workspace::need_session(std::string_view id) {
   if (domain::date_of_session_id(id)) need_readable(store::session_path(id));
   base::fail_usage("there is no session '" + std::string(id) + "'",
                    "'peer session list' shows the coming ones");
-}
-
-const domain::Contact& Workspace::need_contact(std::string_view id) {
-  if (const domain::Contact* found = contact(id)) return *found;
-  if (!domain::clients_of_contact_id(id).empty()) need_readable(store::contact_path(id));
-  base::fail_usage("there is no contact '" + std::string(id) + "'",
-                   "'peer contact list' shows those of the last days");
 }
 
 void Workspace::load_clients() {
@@ -215,16 +201,6 @@ void Workspace::load_sessions(std::optional<domain::Date> from, std::optional<do
 
 void Workspace::load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until) {
   load_years("contacts", from, until);
-}
-
-void Workspace::load_contacts_with(const std::set<std::string>& clients) {
-  std::vector<std::string> paths;
-  add_years("contacts", std::nullopt, std::nullopt, paths);
-  std::erase_if(paths, [&](const std::string& path) {
-    return std::ranges::none_of(domain::clients_of_contact_id(store::stem(path)),
-                                [&](const std::string& id) { return clients.contains(id); });
-  });
-  load_files(std::move(paths));
 }
 
 void Workspace::load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until) {

@@ -83,7 +83,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
   person,name,status,minutes,reason,reply,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
   c-4hpz,Alena Říhová,excused,,,no,,,,\x0d
   c-2vgx,Barbora Zelenková,excused,,,no,,,,\x0d
-  c-b6ne,David Sýkora,absent,,,,,,,\x0d
+  c-b6ne,David Sýkora,absent,,,,s-g9hv,2026-12-17,2026-12-15,\x0d
   c-7k3f,Žofie Dvorská,present,80,,,,,,\x0d
   $ peer attendance mark next/club-thursday alena
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]

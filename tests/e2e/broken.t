@@ -77,11 +77,11 @@ run, in order of file and place; nothing is written.
   contacts/2026/2026-10-25t0230-unknown.toml:9:11: warning: a serious crisis of a caller who is not known without a referral, and without the decision that none is needed [crisis-referred]
     9 | serious = true
       |           ^~~~
-  help: write down what was decided: referral = { to = "psychiatrist", state = "agreed" }, or referral = "none" when none is needed
+  help: write down what was decided: 'peer contact set CONTACT referral=TO:STATE', or referral=none when none is needed
   contacts/2026/2026-10-25t0230-unknown.toml:9:11: warning: nobody follows up a serious crisis of a caller who is not known [crisis-referred]
     9 | serious = true
       |           ^~~~
-  help: name who asks again and until when: follow-up = { by = "STAFF", due = DATE }
+  help: name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'
   messages/2026/2026-11-01-l3te.toml:8:6: warning: the first invitation to '2026-11-02-group' on Monday 2026-11-02 went out 1 day before; policy.invite-days says at least 3 [lead-time]
     8 | at = 2026-11-01T09:00:00+01:00
       |      ^~~~~~~~~~~~~~~~~~~~~~~~~

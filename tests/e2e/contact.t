@@ -51,9 +51,9 @@ Somebody asks to be left in peace, and gets in touch again; the team decides so,
 
   $ peer contact record zofie --outcome asked-not-to
   2027-01-25t0900-c-7k3f-2  Žofie Dvorská
-    support on Monday 2027-01-25, 09:00, by phone, from them, with Tereza Holubová; asked-not-to
+    support on Monday 2027-01-25, 09:00, by sms, from us, with Tereza Holubová; asked-not-to
     they get no more messages until they are in touch
-    taken for granted: the purpose is support, it came from them (--in), by phone
+    taken for granted: the purpose is support, it went out (--out), by sms
   $ PEER_NOW=2027-01-25T11:00 peer contact record zofie --out --purpose admin --outcome reached
   2027-01-25t1100-c-7k3f  Žofie Dvorská
     admin on Monday 2027-01-25, 11:00, by sms, from us, with Tereza Holubová; reached
@@ -229,7 +229,7 @@ Lists.
   2027-01-24t0310-c-b6ne    David Sýkora   s-g9hv  phone      in         crisis                      none                  done 2027-01-25
   2027-01-25t0900-c-4hpz    Alena Říhová   s-t8rc                        seen
   2027-01-25t0900-c-7k3f    Žofie Dvorská  s-t8rc                        seen
-  2027-01-25t0900-c-7k3f-2  Žofie Dvorská  s-t8rc  phone      in         support   asked-not-to
+  2027-01-25t0900-c-7k3f-2  Žofie Dvorská  s-t8rc  sms        out        support   asked-not-to
   2027-01-25t0900-c-9tqm    Matěj Kučera   s-t8rc  messenger  out        outreach  no-answer
   2027-01-25t0900-c-b6ne    David Sýkora   s-t8rc  phone      out        support   no-answer
   2027-01-25t1000-c-b6ne    David Sýkora   s-t8rc  phone      out        support   reached
@@ -240,7 +240,7 @@ Lists.
   2027-01-25t1300-c-4hpz    Alena Říhová   s-t8rc                        outreach  left-in-peace     crisis-center agreed
   $ peer contact list --open
   contact                  name          by      channel  direction  purpose   outcome                 referral              follow-up
-  2026-12-26t0215-unknown                s-k4wn  phone    in         crisis    reached        serious  crisis-center agreed  done 2026-12-27
+  2026-12-26t0215-unknown                s-k4wn  phone    in         crisis    reached        serious  crisis-center agreed  dropped
   2027-01-25t1300-c-4hpz   Alena Říhová  s-t8rc                      outreach  left-in-peace           crisis-center agreed
   $ peer contact list david --purpose crisis --format json
   [
@@ -289,7 +289,7 @@ Lists.
   ]
   $ peer contact list unknown --from 2026-12-01 --format csv
   contact,at,client,name,by,channel,direction,purpose,outcome,serious,plan,to-group,referral-to,referral-state,referral-on,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
-  2026-12-26t0215-unknown,2026-12-26T02:15:00+01:00,unknown,,s-k4wn,phone,in,crisis,reached,true,,,crisis-center,agreed,,s-k4wn,2026-12-27,2026-12-27,\x0d
+  2026-12-26t0215-unknown,2026-12-26T02:15:00+01:00,unknown,,s-k4wn,phone,in,crisis,reached,true,,,crisis-center,agreed,,s-k4wn,2026-12-27,,no-number\x0d
   $ peer contact list --by lucie --from 2026-01-01
   contact                 name          by      channel  direction  purpose  outcome           referral  follow-up
   2027-01-03t2005-c-b6ne  David Sýkora  s-g9hv  phone    in         crisis   reached  serious  none      done 2027-01-04
@@ -314,12 +314,12 @@ Lists.
     "purpose": "crisis",
     "outcome": "reached",
     "serious": true,
-    "plan": null,
-    "to-group": null,
+    "plan": true,
+    "to-group": true,
     "referral": {
       "to": "psychiatrist",
       "state": "reached",
-      "on": null
+      "on": "2026-11-25"
     },
     "follow-up": {
       "by": "s-k4wn",
@@ -345,7 +345,7 @@ By ids where people/ is not there.
   contact                   by      channel    direction  purpose   outcome           referral              follow-up
   2027-01-25t0900-c-4hpz    s-t8rc                        seen
   2027-01-25t0900-c-7k3f    s-t8rc                        seen
-  2027-01-25t0900-c-7k3f-2  s-t8rc  phone      in         support   asked-not-to
+  2027-01-25t0900-c-7k3f-2  s-t8rc  sms        out        support   asked-not-to
   2027-01-25t0900-c-9tqm    s-t8rc  messenger  out        outreach  no-answer
   2027-01-25t0900-c-b6ne    s-t8rc  phone      out        support   no-answer
   2027-01-25t1000-c-b6ne    s-t8rc  phone      out        support   reached

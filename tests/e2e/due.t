@@ -51,7 +51,6 @@ For a spreadsheet.
 A matter leaves the list when the records say that it is settled.
 
   $ peer session set 2027-01-28-club-thursday staff=s-t8rc > /dev/null
-  peer: note: 1 older finding in the same file; 'peer check' shows it
   $ peer session plan --from 2027-02-01 --until 2027-02-08 > /dev/null
   $ peer client consent zofie statistics=given > /dev/null
   $ peer due --format json | jq -r '.[] | [.key, .due, (.owners | join(","))] | join(" ")'

@@ -69,9 +69,9 @@ Every table twice, with what its columns mean; for their owner only.
   c-4hpz,active,facebook,email,personal,,,,,\x0d
 
   ==> out/attendance.jsonl <==
-  {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null}
-  {"session":"2026-11-02-group","person":"c-9tqm","status":"present","minutes":null,"reason":null}
-  {"session":"2026-11-02-group","person":"c-b6ne","status":"late","minutes":null,"reason":null}
+  {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
+  {"session":"2026-11-02-group","person":"c-9tqm","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
+  {"session":"2026-11-02-group","person":"c-b6ne","status":"late","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
   $ sed -n '/^closures/,/^$/p;/^  from/,/  until/p' out/README.txt | head -20
   closures: 1 row
     One row a range of days on which nothing is planned.
@@ -236,13 +236,13 @@ A request of access.
   43:        "by": [
   70:        "state": "given",
   75:        "state": "given",
-  269:      "contact": "2026-11-23t2110-c-f8rk",
-  271:      "by": "consultant",
-  279:        "state": "reached"
-  282:        "by": "coordinator",
-  283:        "due": "2026-11-25",
-  289:      "contact": "2026-11-25t1005-c-f8rk",
-  291:      "by": "coordinator",
+  279:      "contact": "2026-11-23t2110-c-f8rk",
+  281:      "by": "consultant",
+  291:        "state": "reached",
+  295:        "by": "coordinator",
+  296:        "due": "2026-11-25",
+  303:      "contact": "2026-11-25t1005-c-f8rk",
+  305:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

@@ -54,6 +54,15 @@ What all commands share.
     invite    send or show personal invitations
     remind    send or show the reminders of today
 
+  Contacts
+    contact record  record a contact outside sessions
+    contact seen    record that clients were seen outside sessions
+    contact list    list contacts outside sessions
+    contact show    show one contact outside sessions
+    contact set     correct a contact, or tell how its referral goes on
+    contact done    record that a follow-up was done
+    contact drop    give a follow-up up, with a reason
+
   Reports
     report attendance  count sessions, answers, attendance and hours of a period
     report client      show one client's membership, presence over time, contacts and what is open
@@ -106,7 +115,9 @@ What all commands share.
 
   Marks clients and staff, each by id, name, phone number or e-mail address; a bare name means present. Who is not marked is unmarked, never absent. The first mark makes the session held. A mark replaces an earlier one, and =unmarked takes it away.
 
-  sent-away needs --reason, and that person is marked alone; they may come back the next time. --minutes and --reason are about exactly one person. --nobody records that the session was held and nobody came.
+  sent-away needs --reason, and that person is marked alone; they may come back the next time. --minutes, --reason and --follow-up are about exactly one person. --nobody records that the session was held and nobody came.
+
+  --follow-up STAFF:DATE says who asks somebody who did not come how they are. It is settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction of the mark takes it back as long as nobody has tried.
 
   What happened is a fact: when a rule is broken it can still be recorded with --anyway REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.
 
@@ -115,11 +126,12 @@ What all commands share.
     CLIENT[=STATUS]…  id, name, phone or e-mail; STATUS is present (the default), late, left-early, excused, absent, sent-away or unmarked
 
   Options
-    --ended T        when the session ended, if not as planned
-    --nobody         it was held and nobody came
-    --minutes N      how long the one person named was there
-    --reason R       why the one person named was sent away or missing
-    --anyway REASON  record it although a rule is broken; the reason is stored and the finding stays
+    --ended T               when the session ended, if not as planned
+    --nobody                it was held and nobody came
+    --minutes N             how long the one person named was there
+    --reason R              why the one person named was sent away or missing
+    --follow-up STAFF:DATE  who asks the one person named how they are, until when
+    --anyway REASON         record it although a rule is broken; the reason is stored and the finding stays
 
   Common options
     -C, --directory DIR  work in this data directory
@@ -134,6 +146,7 @@ What all commands share.
   Examples
     peer attendance mark last alena bedřich=late cyril=excused
     peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40
+    peer attendance mark last cyril=absent --follow-up ada:wednesday
     peer attendance mark today/group --nobody
     peer attendance mark last alena --ended 19:30
 

@@ -129,12 +129,12 @@ TEST_CASE("a follow-up is not done although there was contact much later") {
 
 TEST_CASE("whoever appears need not be asked after") {
   const std::string promise = "follow-up = { by = \"s-ada\", due = 2026-01-05 }";
-  std::string outreach = contact("2026-01-02t1000", "c-1", promise);
+  std::string outreach = contact("2026-01-02t1000", "c-9", promise);
   outreach.replace(outreach.find("support"), 7, "outreach");
   const std::string mark =
       session("group", "2026-01-02", "held",
-              "[attendance]\nc-1 = { status = \"absent\", " + promise + " }\n");
-  const std::string later = contact("2027-02-10t1000", "c-1", "outcome = \"no-answer\"");
+              "[attendance]\nc-9 = { status = \"absent\", " + promise + " }\n");
+  const std::string later = contact("2027-02-10t1000", "c-9", "outcome = \"no-answer\"");
   const auto found = [](std::string_view where) -> peer::rules::test::Lines {
     return {std::string(where) +
             ": warning: the follow-up due on Monday 2026-01-05 is not done, more "
@@ -142,19 +142,19 @@ TEST_CASE("whoever appears need not be asked after") {
   };
   const auto came = [](std::string_view word) {
     return session("group", "2026-06-01", "held",
-                   "[attendance]\nc-1 = \"" + std::string(word) + "\"");
+                   "[attendance]\nc-9 = \"" + std::string(word) + "\"");
   };
   const std::vector<Case> cases = {
-      {"of outreach", outreach + later, found("contacts/2026/2026-01-02t1000-c-1.toml:5")},
+      {"of outreach", outreach + later, found("contacts/2026/2026-01-02t1000-c-9.toml:5")},
       {"of a mark", mark + later, found("sessions/2026/2026-01-02-group.toml:8")},
       {"outreach, and they came", outreach + later + came("late"), {}},
       {"a mark, and they called off", mark + later + came("excused"), {}},
       {"absent once more", mark + later + came("absent"),
        found("sessions/2026/2026-01-02-group.toml:8")},
       {"somebody was reached",
-       mark + contact("2027-02-10t1000", "c-1", "outcome = \"reached\""),
+       mark + contact("2027-02-10t1000", "c-9", "outcome = \"reached\""),
        {}},
-      {"they got in touch", outreach + contact("2027-02-10t1000", "c-1", "direction = \"in\""), {}},
+      {"they got in touch", outreach + contact("2027-02-10t1000", "c-9", "direction = \"in\""), {}},
       {"nothing came later", mark, {}}};
   PEER_CHECK_CASES("left-open", cases);
 }

@@ -104,7 +104,7 @@ TEST_CASE("no follow-up is given up for it") {
   const std::vector<Case> cases = {{"of a contact, by their own wish", away + call("own-wish"), {}},
                                    {"of a contact, for it",
                                     away + call("sent-away"),
-                                    {"contacts/2026/2026-12-02t1000-c-1.toml:6" + told}},
+                                    {"contacts/2026/2026-12-02t1000-c-1.toml:5" + told}},
                                    {"of a mark, by their own wish", away + absent("own-wish"), {}},
                                    {"of a mark, for it",
                                     away + absent("was sent away"),
