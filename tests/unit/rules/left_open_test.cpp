@@ -146,11 +146,11 @@ TEST_CASE("whoever appears need not be asked after") {
   };
   const std::vector<Case> cases = {
       {"of outreach", outreach + later, found("contacts/2026/2026-01-02t1000-c-9.toml:5")},
-      {"of a mark", mark + later, found("sessions/2026/2026-01-02-group.toml:8")},
+      {"of a mark", mark + later, found("sessions/2026/2026-01-02-group.toml:7")},
       {"outreach, and they came", outreach + later + came("late"), {}},
       {"a mark, and they called off", mark + later + came("excused"), {}},
       {"absent once more", mark + later + came("absent"),
-       found("sessions/2026/2026-01-02-group.toml:8")},
+       found("sessions/2026/2026-01-02-group.toml:7")},
       {"somebody was reached",
        mark + contact("2027-02-10t1000", "c-9", "outcome = \"reached\""),
        {}},
