@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "access_parts.hpp"
 #include "discretion.hpp"
 #include "export_column.hpp"
 #include "peer/rules/texts.hpp"
@@ -20,27 +21,6 @@ using domain::Session;
 using render::NodeList;
 using render::NodeObject;
 
-template <class T, class ToNode>
-Node list_of(const std::vector<T>& items, ToNode to_node) {
-  NodeList list;
-  for (const T& item : items) list.push_back(to_node(item));
-  return list;
-}
-
-Node roles(const std::vector<Field<std::string>>& workers, const Discretion& discretion) {
-  return list_of(workers,
-                 [&](const Field<std::string>& worker) { return Node(discretion.role(worker)); });
-}
-
-Node anyway_list(const std::vector<domain::Anyway>& facts, const std::string& file,
-                 Discretion& discretion) {
-  return list_of(facts, [&](const domain::Anyway& fact) {
-    return Node(NodeObject{{"rule", cell(fact.rule)},
-                           {"reason", discretion.prose(fact.reason, file)},
-                           {"on", cell(fact.on)}});
-  });
-}
-
 Node who_node(const domain::Person* person, const Client& client, Discretion& discretion) {
   static const domain::Person nobody;
   const domain::Person& known = person != nullptr ? *person : nobody;
@@ -52,57 +32,6 @@ Node who_node(const domain::Person* person, const Client& client, Discretion& di
                     {"messenger", cell(known.messenger)},
                     {"facebook", cell(known.facebook)},
                     {"expects", discretion.prose(known.expects, known.file)}};
-}
-
-Node interview_node(const domain::Intake& intake, const std::string& file, Discretion& discretion) {
-  return NodeObject{{"booked", cell(intake.booked)},
-                    {"date", cell(intake.date)},
-                    {"by", roles(intake.by, discretion)},
-                    {"psychotherapy", cell(intake.psychotherapy)},
-                    {"psychiatrist", cell(intake.psychiatrist)},
-                    {"regular-activity", cell(intake.regular_activity)},
-                    {"rules-explained", cell(intake.rules_explained)},
-                    {"letter", cell(intake.letter)},
-                    {"outcome", cell(intake.outcome)},
-                    {"exception", discretion.prose(intake.exception, file)},
-                    {"before-records", cell(intake.before_records)}};
-}
-
-Node record_node(const Client& client, domain::Date today, Discretion& discretion) {
-  const std::string& file = client.file;
-  return NodeObject{
-      {"status", domain::word(domain::status_on(client, today))},
-      {"source", discretion.prose(client.source, file)},
-      {"channel", cell(client.channel)},
-      {"invitations", cell(client.invitations)},
-      {"language", cell(client.language)},
-      {"activities", cell(client.activities)},
-      {"awaiting", discretion.prose(client.awaiting, file)},
-      {"facebook-group", cell(client.facebook_group)},
-      {"others-who-look-alike", client.not_same_as.size()},
-      {"interviews", list_of(client.intakes,
-                             [&](const domain::Intake& intake) {
-                               return interview_node(intake, file, discretion);
-                             })},
-      {"memberships", list_of(client.spells,
-                              [&](const domain::Spell& spell) {
-                                return Node(
-                                    NodeObject{{"from", cell(spell.from)},
-                                               {"until", cell(spell.until)},
-                                               {"reason", discretion.prose(spell.reason, file)}});
-                              })},
-      {"pauses",
-       list_of(client.pauses,
-               [](const domain::Pause& pause) {
-                 return Node(NodeObject{{"from", cell(pause.from)}, {"until", cell(pause.until)}});
-               })},
-      {"consents", list_of(client.consents,
-                           [](const domain::Consent& consent) {
-                             return Node(NodeObject{{"purpose", cell(consent.purpose)},
-                                                    {"state", cell(consent.state)},
-                                                    {"on", cell(consent.on)}});
-                           })},
-      {"recorded-although-against-a-rule", anyway_list(client.anyway, file, discretion)}};
 }
 
 Node follow_up_node(const domain::FollowUp* follow_up, const std::string& file,
@@ -249,8 +178,8 @@ NodeObject head_node(const Records& records, domain::Date today) {
       {"looked-through", NodeList{"who the person is", "the person's record", "sessions",
                                   "contacts", "messages that were sent", "tasks of the team"}},
       {"not-in-here",
-       NodeList{"other people: workers stand by their role, and who else was at a session or "
-                "answered is not told",
+       NodeList{"other people: workers stand by their role, and who else was at a session, "
+                "answered, or comes with the person is not told",
                 "what is noted of a session as a whole", "announcements that went to everybody"}},
       {"missing-values", "null: nobody wrote anything there. It is not a no."}};
 }
@@ -262,7 +191,7 @@ AccessDocument access_document(const Records& records, std::string_view id, doma
   const Client& client = *records.client(id);
   NodeObject node = head_node(records, today);
   node.emplace_back("who", who_node(records.person(id), client, discretion));
-  node.emplace_back("record", record_node(client, today, discretion));
+  node.emplace_back("record", record_node(records, client, today, discretion));
   node.emplace_back("sessions", sessions_node(records, id, discretion));
   node.emplace_back("contacts", contacts_node(records, id, discretion));
   node.emplace_back("messages", messages_node(records, id, discretion));

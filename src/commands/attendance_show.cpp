@@ -8,6 +8,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/card.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/company_text.hpp"
 #include "peer/commands/contact_text.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/workspace/names.hpp"
@@ -31,15 +32,27 @@ struct Row {
   std::string name;
   const domain::Mark* mark = nullptr;
   const domain::Reply* reply = nullptr;
+  std::optional<std::string> companion;
+  bool is_back_again = false;
 };
 
-// Everybody marked, and everybody who answered yes or maybe; in order of name.
-std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session) {
+// Everybody marked, everybody who answered yes or maybe, and who is back again; in order of name.
+std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session, const Ahead& ahead) {
   std::map<std::string, Row> rows;
   for (const domain::Mark& mark : session.marks) rows[mark.who].mark = &mark;
   for (const domain::Reply& reply : session.replies) {
     const bool expected = reply.answer && *reply.answer != domain::ReplyAnswer::no;
     if (expected || rows.contains(reply.who)) rows[reply.who].reply = &reply;
+  }
+  for (const std::string& who : ahead.back_again) {
+    Row& row = rows[who];
+    row.is_back_again = true;
+    row.reply = session.reply_of(who);
+  }
+  for (const Accompanied& accompanied : ahead.companies) {
+    const auto row = rows.find(accompanied.newcomer);
+    if (row == rows.end() || accompanied.comes_without) continue;
+    row->second.companion = accompanied.companion;
   }
   std::vector<Row> list;
   for (auto& [who, row] : rows) {
@@ -80,7 +93,9 @@ std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool 
           marked ? Node(domain::word(*row.mark->status)) : Node("unmarked"),
           came ? Node(session.minutes_of(*row.mark)) : Node(),
           marked ? text_node(row.mark->reason.value) : Node(),
-          reply};
+          reply,
+          text_node(row.companion),
+          row.is_back_again};
 }
 
 std::string heading_of(const Workspace& workspace, const domain::Session& session) {
@@ -95,16 +110,26 @@ std::string heading_of(const Workspace& workspace, const domain::Session& sessio
   return text;
 }
 
+void say_ahead(Context& context, Workspace& workspace, const Ahead& ahead) {
+  for (const Accompanied& accompanied : ahead.companies) {
+    context.say(company_line(workspace, accompanied));
+  }
+  const std::string back_again = back_again_names(workspace, ahead);
+  if (!back_again.empty()) context.say("back again: " + back_again);
+}
+
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
   const std::string id =
       workspace::resolve_session(workspace, words.get("SESSION").value_or("last"));
   const domain::Session session = workspace.need_session(id);
   const bool named = workspace.people_known();
+  const Ahead ahead = look_ahead(workspace, session);
   render::Table table;
   table.columns = {{"person", "person"}, {"name", named ? "name" : ""},
                    {"status", "status"}, {"minutes", "minutes", true},
-                   {"reason", "reason"}, {"reply", "reply"}};
+                   {"reason", "reason"}, {"reply", "reply"},
+                   {"companion", ""},    {"back-again", ""}};
   table.empty = "nobody is marked or has answered";
   const bool as_text = context.format == Format::text;
   const bool any = std::ranges::any_of(
@@ -113,7 +138,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
   for (const char* key : {"follow-up-by", "follow-up-due", "follow-up-done", "follow-up-dropped"}) {
     table.columns.push_back({key, ""});
   }
-  for (const Row& row : rows_of(workspace, session)) {
+  for (const Row& row : rows_of(workspace, session, ahead)) {
     std::vector<Node> cells = cells_of(session, row, named);
     const auto own = static_cast<std::ptrdiff_t>(cells.size());
     add_follow_up(cells, workspace, row);
@@ -121,6 +146,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
     table.rows.push_back(std::move(cells));
   }
   context.say(heading_of(workspace, session));
+  say_ahead(context, workspace, ahead);
   context.print(table);
   return answered(context, workspace);
 }
@@ -133,7 +159,9 @@ extern const Command attendance_show{
     .summary = "show who came to a session",
     .details =
         "Lists everybody who is marked, with minutes and reasons, and everybody who answered yes "
-        "or maybe and is not marked yet. Without SESSION: the latest one until today.",
+        "or maybe and is not marked yet. Without SESSION: the latest one until today.\n\n"
+        "Of a session ahead also who comes with an older member, and who is back again after "
+        "having been sent away: for the staff, without the story, until the next mark of theirs.",
     .examples =
         "peer attendance show\n"
         "peer attendance show 2026-11-23-group --format csv",

@@ -23,6 +23,7 @@ constexpr Option options_taken[] = {
      "how to write to the person: email, sms, messenger, facebook, phone or none; otherwise email "
      "when there is an address, else none"},
     {"--language", "LANGUAGE", "of messages: cs or en; otherwise the program's"},
+    {"--applied", "DATE", "day on which they got in touch; otherwise today"},
     {"--source", "SOURCE", "how the person found the program: facebook, email, phone, …"},
     {"--expects", "TEXT", "what the person hopes for, in their words; kept in people/ only"}};
 
@@ -68,6 +69,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const domain::Channel channel = choose_channel(arguments, person);
   store::Entries entries = client_entries(arguments, channel);
   workspace::Workspace workspace = context.open(workspace::Access::write);
+  const domain::Date applied = read_past_day(
+      "got in touch", arguments.get("--applied").value_or("today"), workspace.today());
+  entries.insert(entries.begin(), {"applied", applied});
   person.id = choose_id(workspace, arguments, "c-");
   warn_of_likeness(context, workspace, person);
   warn_of_channel(context, person, channel);
@@ -89,6 +93,7 @@ const Command client_add{
     .summary = "add an applicant",
     .details =
         "Writes clients/ID.toml, which holds no name, and people/ID.toml, which tells who it is. "
+        "The day on which they got in touch is since when they wait. "
         "Nobody takes part before an accepted interview: the next step is 'intake book'.\n\n"
         "When somebody of the same name, address or number is known already, a warning names the "
         "id; nothing is refused.",

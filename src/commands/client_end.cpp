@@ -1,9 +1,16 @@
 // `peer client end`: the end of a membership, with its reason.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/change_client.hpp"
+#include <fmt/format.h>
+
 #include "peer/commands/command.hpp"
 #include "peer/commands/input.hpp"
+#include "peer/commands/membership.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/commands/session_text.hpp"
+#include "peer/domain/company.hpp"
 #include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 
@@ -20,15 +27,38 @@ constexpr Option options_taken[] = {
      .ask = "Reason (a short word)"},
     {.name = "--last-day", .value = "DATE", .help = "last day as a member; otherwise today"}};
 
+// Whoever came with them, or with whom they came, comes alone from then on.
+std::string companies_over(workspace::Workspace& workspace, const std::string& id,
+                           domain::Date last_day) {
+  const domain::Records& records = workspace.records();
+  std::vector<std::string> others;
+  for (const domain::Company& company : domain::companies_of(records, id, last_day)) {
+    const std::optional<domain::Date> last =
+        domain::last_day_of(records, *company.newcomer, *company.agreement);
+    if (last && *last <= last_day) continue;
+    others.push_back(company.companion == id ? company.newcomer->id : company.companion);
+  }
+  std::string text;
+  for (const std::string& other : others) {
+    text += fmt::format("\nthe company with {} is over", name_of(workspace, other));
+  }
+  return text;
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string reason = read_reason("reason", arguments.need("--reason"));
-  return change_client(
-      context, arguments, workspace::Nature::departure,
-      [&](const domain::Client& client, domain::Date today) {
-        return end_client(
-            client, domain::parse_date_word(arguments.get("--last-day").value_or("today"), today),
-            reason);
-      });
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  workspace.load_clients();  // an agreement stands in the newcomer's record
+  const domain::Date last_day =
+      domain::parse_date_word(arguments.get("--last-day").value_or("today"), workspace.today());
+  Decision decision = end_client(workspace.need_client(id), last_day, reason);
+  if (decision.nothing()) return nothing_to_do(context, decision.told);
+  workspace::Proposal proposal;
+  proposal.edit(store::client_path(id), std::move(decision.operations));
+  return commit(context, workspace, proposal, workspace::Nature::departure,
+                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
+                            companies_over(workspace, id, last_day)));
 }
 
 }  // namespace
@@ -40,7 +70,8 @@ const Command client_end{
     .summary = "end a membership",
     .details =
         "Closes the running membership on its last day; a pause ends with it. The record "
-        "stays, and 'client resume' takes the person back.",
+        "stays, and 'client resume' takes the person back. Company that they gave or had is over "
+        "with it.",
     .examples =
         "peer client end alena --reason moved-away\n"
         "peer client end alena --reason own-wish --last-day 2027-01-31",

@@ -16,27 +16,24 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"},
     {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true}};
 
-constexpr SetKey keys[] = {{"source", Home::record, text_value},
-                           {"channel", Home::record, channel_value},
-                           {"invitations", Home::record, invitations_value},
-                           {"language", Home::record, language_value},
-                           {"activities", Home::record, ids_value},
-                           {"awaiting", Home::record, text_value},
-                           {"facebook-group", Home::record, date_value},
-                           {"not-same-as", Home::record, ids_value},
-                           {"name", Home::person, name_value, true},
-                           {"call", Home::person, name_value},
-                           {"email", Home::person, email_value},
-                           {"phone", Home::person, phone_value},
-                           {"messenger", Home::person, name_value},
-                           {"facebook", Home::person, name_value},
-                           {"expects", Home::person, wish_value}};
+constexpr SetKey keys[] = {
+    {"applied", Home::record, applied_value},     {"source", Home::record, text_value},
+    {"channel", Home::record, channel_value},     {"invitations", Home::record, invitations_value},
+    {"language", Home::record, language_value},   {"activities", Home::record, ids_value},
+    {"awaiting", Home::record, text_value},       {"silent-days", Home::record, days_value},
+    {"facebook-group", Home::record, date_value}, {"not-same-as", Home::record, ids_value},
+    {"name", Home::person, name_value, true},     {"call", Home::person, name_value},
+    {"email", Home::person, email_value},         {"phone", Home::person, phone_value},
+    {"messenger", Home::person, name_value},      {"facebook", Home::person, name_value},
+    {"expects", Home::person, wish_value}};
 
 constexpr OwnedKey owned[] = {
     {"intake", "peer intake book, peer intake record"},
     {"spell", "peer intake record, peer client end, peer client resume"},
     {"pause", "peer client pause, peer client resume"},
     {"consent", "peer client consent"},
+    {"offer", "peer client offer"},
+    {"companion", "peer client companion"},
     {"status", "peer intake record, peer client pause, resume or end: a status is derived"}};
 
 // Ids that are written must exist: a typing error is better refused here, with a did-you-mean.
@@ -92,11 +89,14 @@ const Command client_set{
     .theme = "People",
     .summary = "change keys of a client's record",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it. Keys of clients/: source, channel, invitations, "
-        "language, activities, awaiting, facebook-group (the day since when they are in the closed "
+        "KEY=VALUE sets a key, KEY= removes it. Keys of clients/: applied (the day on which they "
+        "got "
+        "in touch), source, channel, invitations, language, activities, awaiting, silent-days "
+        "(instead of the program's), facebook-group (the day since when they are in the closed "
         "group), not-same-as (lists separated by commas). Keys of people/: name, call, email, "
         "phone, messenger, facebook, expects.\n\n"
-        "Interviews, memberships, pauses and consents have commands of their own.",
+        "Interviews, memberships, pauses, consents, offers and companions have commands of their "
+        "own.",
     .examples =
         "peer client set alena channel=sms phone='+420 700 000 001'\n"
         "peer client set c-7k3f activities=group,trip awaiting=",

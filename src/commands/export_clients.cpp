@@ -42,6 +42,11 @@ constexpr ColumnOf<ClientRow> client_columns[] = {
      [](const ClientRow& row) { return cell(row.client.facebook_group); }},
     {"not-same-as", "list of ids", "Clients who look alike by name or address and are others.",
      [](const ClientRow& row) { return cell(row.client.not_same_as); }},
+    {"applied", "date", "The day on which they got in touch.",
+     [](const ClientRow& row) { return cell(row.client.applied); }},
+    {"silent-days", "number",
+     "Days without contact after which the client is asked; none: the program's.",
+     [](const ClientRow& row) { return cell(row.client.silent_days); }},
 };
 
 void each_client(const ExportSource& source, const ExportSink& sink) {
@@ -90,6 +95,8 @@ constexpr ColumnOf<IntakePart> intake_columns[] = {
      [](const IntakePart& row) { return cell(row.item.exception); }},
     {"before-records", "true/false", "Whether the client was a member before there were records.",
      [](const IntakePart& row) { return cell(row.item.before_records); }},
+    {"review", "date", "Of such a member: the day by which the questions are asked after all.",
+     [](const IntakePart& row) { return cell(row.item.review); }},
 };
 
 void each_intake(const ExportSource& source, const ExportSink& sink) {
@@ -152,6 +159,46 @@ void each_consent(const ExportSource& source, const ExportSink& sink) {
   }
 }
 
+using OfferPart = Part<Client, domain::Offer>;
+constexpr ColumnOf<OfferPart> offer_columns[] = {
+    {"client", "id", "The client.", [](const OfferPart& row) { return Node(row.of.id); }},
+    {"number", "number", "Place in the client's file, from 1.",
+     [](const OfferPart& row) { return Node(row.number); }},
+    {"on", "date", "The day on which the place was offered.",
+     [](const OfferPart& row) { return cell(row.item.on); }},
+    {"until", "date", "The last day on which it could be taken.",
+     [](const OfferPart& row) { return cell(row.item.until); }},
+    {"answer", "word", "accepted or declined; none: not answered.",
+     [](const OfferPart& row) { return cell(row.item.answer); }},
+    {"answered", "date", "The day of the answer.",
+     [](const OfferPart& row) { return cell(row.item.answered); }},
+};
+
+void each_offer(const ExportSource& source, const ExportSink& sink) {
+  for (const Client& client : source.records.clients) {
+    send_parts(offer_columns, client, client.offers, sink);
+  }
+}
+
+using CompanionPart = Part<Client, domain::Companion>;
+constexpr ColumnOf<CompanionPart> companion_columns[] = {
+    {"client", "id", "The newcomer.", [](const CompanionPart& row) { return Node(row.of.id); }},
+    {"number", "number", "Place in the newcomer's file, from 1.",
+     [](const CompanionPart& row) { return Node(row.number); }},
+    {"companion", "id", "The older member who comes with them.",
+     [](const CompanionPart& row) { return cell(row.item.client); }},
+    {"agreed", "date", "The day by which both had agreed.",
+     [](const CompanionPart& row) { return cell(row.item.agreed); }},
+    {"until", "date", "Its last day; none: as long as both are members.",
+     [](const CompanionPart& row) { return cell(row.item.until); }},
+};
+
+void each_companion(const ExportSource& source, const ExportSink& sink) {
+  for (const Client& client : source.records.clients) {
+    send_parts(companion_columns, client, client.companions, sink);
+  }
+}
+
 constexpr ColumnOf<Person> person_columns[] = {
     {"id", "id", "The client or worker.", [](const Person& row) { return Node(row.id); }},
     {"name", "text", "The name.", [](const Person& row) { return cell(row.name); }},
@@ -184,6 +231,11 @@ void add_client_tables(std::vector<ExportTable>& tables) {
       {"pauses", "One row an agreed time of silence.", described(pause_columns), each_pause});
   tables.push_back({"consents", "One row a statement of a client on a purpose.",
                     described(consent_columns), each_consent});
+  tables.push_back({"offers", "One row a place that was offered to somebody on the waiting list.",
+                    described(offer_columns), each_offer});
+  tables.push_back({"companions",
+                    "One row an agreement that an older member comes with a newcomer.",
+                    described(companion_columns), each_companion});
   tables.push_back({"people", "One row a client or worker: who that is. Written only with --names.",
                     described(person_columns), each_person, true});
 }

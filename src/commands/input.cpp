@@ -8,6 +8,7 @@
 #include <array>
 
 #include "peer/base/text.hpp"
+#include "peer/domain/date_words.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/domain/identity.hpp"
 #include "peer/workspace/names.hpp"
@@ -88,6 +89,13 @@ bool read_yes_no(std::string_view what, std::string_view typed) {
   if (typed == "false" || typed == "no") return false;
   base::fail_usage(fmt::format("'{}' is no answer for {}", shown(typed), what),
                    "one of: true, false");
+}
+
+domain::Date read_past_day(std::string_view done, std::string_view typed, domain::Date today) {
+  const domain::Date day = domain::parse_date_word(typed, today);
+  if (day <= today) return day;
+  base::fail_usage(fmt::format("nobody can have {} on {} yet", done, domain::with_weekday(day)),
+                   "give a day until today");
 }
 
 std::vector<std::string> read_commas(std::string_view what, std::string_view typed) {

@@ -84,6 +84,7 @@ store::Entries answer_entries(const IntakeAnswers& answers, const Intake& known)
   entries.emplace_back("outcome", domain::word(answers.outcome));
   if (answers.exception) entries.emplace_back("exception", *answers.exception);
   if (answers.before_records) entries.emplace_back("before-records", true);
+  if (answers.review) entries.emplace_back("review", *answers.review);
   return entries;
 }
 
@@ -105,6 +106,19 @@ void require_past(const IntakeAnswers& answers, Date today) {
         fmt::format("the letter cannot have been given on {}", with_weekday(*answers.letter)),
         "give the day on which it was handed over");
   }
+}
+
+void require_review(const IntakeAnswers& answers) {
+  if (!answers.review || answers.before_records) return;
+  base::fail_usage("--review is for a member from before the records",
+                   "an interview asks the questions itself; or give --before-records too");
+}
+
+// Somebody who waits keeps their place, however often that is recorded.
+std::string place_kept(const Client& client, Date date) {
+  const std::optional<Date> since = domain::waiting_since(client, date);
+  if (!since || *since == date) return {};
+  return fmt::format("; waiting since {}, and keeps that place", with_weekday(*since));
 }
 
 }  // namespace
@@ -146,6 +160,7 @@ Decision book_intake(const Client& client, domain::LocalTime at, Date today) {
 
 Decision record_intake(const Client& client, const IntakeAnswers& answers, Date today) {
   require_past(answers, today);
+  require_review(answers);
   static const Intake nothing_known;
   const std::optional<std::size_t> number = element_for(client, answers.date);
   const Intake& known = number ? client.intakes[*number] : nothing_known;
@@ -160,6 +175,9 @@ Decision record_intake(const Client& client, const IntakeAnswers& answers, Date 
   }
   decision.told =
       fmt::format("{} on {}", domain::word(answers.outcome), with_weekday(answers.date));
+  if (answers.outcome == IntakeOutcome::waitlisted) {
+    decision.told += place_kept(client, answers.date);
+  }
   if (answers.outcome == IntakeOutcome::accepted && !spell_runs(client, answers.date)) {
     decision.operations.push_back(store::append({"spell"}, {{"from", answers.date}}));
     decision.told += "; a member from that day";

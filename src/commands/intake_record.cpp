@@ -63,7 +63,10 @@ constexpr Option options_taken[] = {
      .help = "why accepted although something is missing; a coordinator must be among --by"},
     {.name = "--before-records",
      .value = "",
-     .help = "a member from before these files: nothing more is asked"}};
+     .help = "a member from before these files: nothing more is asked"},
+    {.name = "--review",
+     .value = "DATE",
+     .help = "with --before-records: the day by which the questions are asked after all"}};
 
 // The interview was held when it was booked, unless that is still ahead or --on says otherwise.
 Date day_of(const Arguments& arguments, const domain::Client& client, Date today) {
@@ -97,10 +100,16 @@ IntakeAnswers read_answers(const Arguments& arguments, Date today) {
     return read_reason("exception", typed);
   });
   answers.before_records = arguments.has("--before-records");
+  answers.review = read_option(arguments, "--review", [&](std::string_view typed) {
+    return domain::parse_date_word(typed, today);
+  });
   return answers;
 }
 
 std::string next_of(const std::string& id, domain::IntakeOutcome outcome) {
+  if (outcome == domain::IntakeOutcome::waitlisted) {
+    return next_step(fmt::format("peer client offer {}", id));
+  }
   if (outcome != domain::IntakeOutcome::accepted) return "";
   return next_step(fmt::format("peer client consent {} PURPOSE=STATE", id));
 }
@@ -131,13 +140,15 @@ const Command intake_record{
         "Fills the appointment that is open, else adds an interview. An accepted interview opens a "
         "membership on its day. Accepting needs psychotherapy, a psychiatrist, a regular activity, "
         "the rules explained and the letter given, or an exception by a coordinator.\n\n"
+        "Somebody waitlisted gets a place by 'client offer'; recorded again, they keep their place "
+        "on the list.\n\n"
         "What was not asked is recorded as not-asked, never as a no; on a terminal the missing "
         "answers are asked for.",
     .examples =
         "peer intake record alena --by ada,ema --outcome accepted --psychotherapy yes "
         "--psychiatrist yes --regular-activity study --rules-explained --letter today\n"
         "peer intake record jan --by ada --outcome waitlisted --on yesterday\n"
-        "peer intake record eva --by ada --outcome accepted --before-records",
+        "peer intake record eva --by ada --outcome accepted --before-records --review 2027-06-30",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

@@ -65,6 +65,14 @@ void end_pause(const domain::Client& client, const domain::Pause& pause, Date on
 void require_return(const domain::Client& client, Date on) {
   const std::string interview =
       fmt::format("a new interview decides: peer intake book {} --at TIME", client.id);
+  if (domain::status_on(client, on) == domain::ClientStatus::waitlisted) {
+    refuse_change(fmt::format("'{}' waits for a place", client.id),
+                  fmt::format("offer it: peer client offer {}", client.id));
+  }
+  if (client.spells.empty() && domain::status_on(client, on) == domain::ClientStatus::ended) {
+    refuse_change(fmt::format("'{}' did not want the place and was no member", client.id),
+                  fmt::format("offer it again: peer client offer {}", client.id));
+  }
   if (client.spells.empty() || !domain::accepted_intake_by(client, on)) {
     refuse_change(fmt::format("'{}' was never accepted as a member", client.id), interview);
   }

@@ -6,6 +6,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/company_text.hpp"
 #include "peer/commands/expected.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/commands/session_text.hpp"
@@ -98,6 +99,8 @@ struct Evening {
   domain::Session session;
   domain::AgendaRequest request;
   domain::Agenda agenda;
+  std::set<std::string> expected;
+  Ahead ahead;
 };
 
 const domain::Activity& need_group(const Workspace& workspace, const domain::Session& session) {
@@ -128,8 +131,8 @@ std::set<std::string> expected_clients(Context& context, Workspace& workspace,
   return open_to(workspace.records(), session);
 }
 
-domain::AgendaRequest request_of(Context& context, Workspace& workspace,
-                                 const domain::Session& session, const Arguments& words) {
+domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& session,
+                                 const std::set<std::string>& clients, const Arguments& words) {
   domain::AgendaRequest request;
   const domain::Activity& activity = need_group(workspace, session);
   request.start = session.start.value_or({});
@@ -138,7 +141,6 @@ domain::AgendaRequest request_of(Context& context, Workspace& workspace,
   for (const std::string& text : words.all("--topic")) {
     request.topics.push_back(domain::parse_topic(text));
   }
-  const std::set<std::string> clients = expected_clients(context, workspace, session, words);
   request.clients = static_cast<int>(clients.size());
   if (const auto people = words.get("--people")) {
     request.clients = static_cast<int>(whole_number("--people", *people, 1, 100));
@@ -157,7 +159,7 @@ int minutes_of(const domain::Agenda& agenda) {
   return sum;
 }
 
-std::string text_of(const Workspace& workspace, const Evening& evening) {
+std::string text_of(Workspace& workspace, const Evening& evening) {
   const auto clients = static_cast<std::size_t>(evening.request.clients);
   std::string text =
       fmt::format("{}, {}, {}\n", activity_title(workspace.program(), evening.session),
@@ -166,6 +168,11 @@ std::string text_of(const Workspace& workspace, const Evening& evening) {
   text += fmt::format("{}, {} for the first time; {} staff\n",
                       base::counted(clients, "person", "people"), evening.request.newcomers,
                       evening.request.staff);
+  for (const Accompanied& accompanied : evening.ahead.companies) {
+    text += company_line(workspace, accompanied) + '\n';
+  }
+  const std::string back_again = back_again_names(workspace, evening.ahead);
+  if (!back_again.empty()) text += fmt::format("back again: {}\n", back_again);
   for (const domain::AgendaItem& item : evening.agenda.items) {
     text += fmt::format("{}  {:>3} min  {}\n", domain::format(item.start), item.minutes,
                         item_text(item));
@@ -192,7 +199,7 @@ render::NodeList items_node(const domain::Agenda& agenda) {
   return items;
 }
 
-render::Node node_of_evening(const Evening& evening) {
+render::Node node_of_evening(Workspace& workspace, const Evening& evening) {
   const domain::Date date = date_of(evening.session);
   return render::NodeObject{{"session", evening.session.id},
                             {"weekday", domain::weekday_word(domain::weekday(date))},
@@ -205,6 +212,8 @@ render::Node node_of_evening(const Evening& evening) {
                             {"newcomers", evening.request.newcomers},
                             {"staff", evening.request.staff},
                             {"minutes", minutes_of(evening.agenda)},
+                            {"companies", companies_node(workspace, evening.ahead)},
+                            {"back-again", back_again_node(workspace, evening.ahead)},
                             {"items", items_node(evening.agenda)}};
 }
 
@@ -218,12 +227,14 @@ base::ExitCode run(Context& context, const Arguments& words) {
     base::fail_usage(
         fmt::format("'{}' on {} is cancelled", id, domain::with_weekday(date_of(evening.session))));
   }
-  evening.request = request_of(context, workspace, evening.session, words);
+  evening.expected = expected_clients(context, workspace, evening.session, words);
+  evening.request = request_of(workspace, evening.session, evening.expected, words);
+  evening.ahead = look_ahead(workspace, evening.session, evening.expected);
   evening.agenda = domain::plan_agenda(evening.request, workspace.program().policy);
   if (context.format == Format::text) {
     context.out += text_of(workspace, evening);
   } else {
-    context.print(node_of_evening(evening));
+    context.print(node_of_evening(workspace, evening));
   }
   return answered(context, workspace);
 }
@@ -241,7 +252,9 @@ extern const Command session_agenda{
         "here-and-now, relations) and minutes; it has no name and nothing of it is stored.\n\n"
         "Counts the clients who answered yes or maybe, those marked as come, and those named by "
         "--with; when nobody has answered, all active clients to whom the activity is open. "
-        "--people N overrides the count.",
+        "--people N overrides the count.\n\n"
+        "For an evening ahead it also names who comes with an older member, and who is back again "
+        "after having been sent away.",
     .examples =
         "peer session agenda next/group --topic listen:20 --topic solution:25\n"
         "peer session agenda today --people 1",

@@ -4,6 +4,7 @@
 
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/commands/company_text.hpp"
 #include "peer/commands/contact_text.hpp"
 #include "peer/commands/session_text.hpp"
 #include "peer/workspace/names.hpp"
@@ -88,7 +89,8 @@ NodeList anyway_node(const domain::Session& session) {
   return list;
 }
 
-NodeObject node_of_session(Workspace& workspace, const domain::Session& session) {
+NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
+                           const Ahead& ahead) {
   const domain::Date date = date_of(session);
   return {{"session", session.id},
           {"file", session.file},
@@ -110,6 +112,8 @@ NodeObject node_of_session(Workspace& workspace, const domain::Session& session)
           {"moved", moves_node(session)},
           {"replies", replies_node(workspace, session)},
           {"attendance", attendance_node(workspace, session)},
+          {"companies", companies_node(workspace, ahead)},
+          {"back-again", back_again_node(workspace, ahead)},
           {"tasks", tasks_node(session)},
           {"anyway", anyway_node(session)}};
 }
@@ -176,7 +180,14 @@ void add_history(Card& card, Workspace& workspace, const domain::Session& sessio
   }
 }
 
-std::string card_of(Workspace& workspace, const domain::Session& session) {
+void add_ahead(Card& card, Workspace& workspace, const Ahead& ahead) {
+  for (const Accompanied& accompanied : ahead.companies) {
+    card.add("company", company_line(workspace, accompanied));
+  }
+  card.add("back again", back_again_names(workspace, ahead));
+}
+
+std::string card_of(Workspace& workspace, const domain::Session& session, const Ahead& ahead) {
   Card card;
   card.heading(session.id + "  " + activity_title(workspace.program(), session));
   card.add("when", day_and_hours(session));
@@ -189,6 +200,7 @@ std::string card_of(Workspace& workspace, const domain::Session& session) {
   if (session.facilitator) card.add("facilitator", name_of(workspace, *session.facilitator));
   if (session.guests) card.add("guests", std::to_string(*session.guests));
   if (session.nobody_came.value_or(false)) card.add("nobody-came", std::string("true"));
+  add_ahead(card, workspace, ahead);
   add_history(card, workspace, session);
   add_people(card, workspace, session);
   return card.text();
@@ -198,10 +210,11 @@ base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
   const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
+  const Ahead ahead = look_ahead(workspace, session);
   if (context.format == Format::text) {
-    context.out += card_of(workspace, session);
+    context.out += card_of(workspace, session, ahead);
   } else {
-    context.print(Node(node_of_session(workspace, session)));
+    context.print(Node(node_of_session(workspace, session, ahead)));
   }
   return answered(context, workspace);
 }
@@ -214,7 +227,9 @@ extern const Command session_show{
     .summary = "show one session",
     .details =
         "Shows all that is recorded of one session: time, place, staff, moves, answers, "
-        "attendance. Names stand for ids where people/ is there.",
+        "attendance. Names stand for ids where people/ is there.\n\n"
+        "Of a session ahead also who comes with an older member, and who is back again after "
+        "having been sent away: for the staff, without the story, until the next mark of theirs.",
     .examples =
         "peer session show next\n"
         "peer session show 2026-11-23-group --format json\n"

@@ -9,6 +9,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/domain/confidential.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
@@ -155,6 +156,14 @@ store::Value ids_value(const Typed& typed) {
 
 store::Value date_value(const Typed& typed) {
   return domain::parse_date_word(typed.text, typed.today);
+}
+
+store::Value applied_value(const Typed& typed) {
+  return read_past_day("got in touch", typed.text, typed.today);
+}
+
+store::Value days_value(const Typed& typed) {
+  return whole_number(typed.key, typed.text, 1, 1000);
 }
 
 store::Value channel_value(const Typed& typed) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/commands/status_since.hpp"
 
+#include "peer/commands/waiting_list.hpp"
+
 namespace peer::commands {
 
 namespace {
@@ -36,6 +38,15 @@ std::optional<Date> newest_interview(const Client& client, Date day) {
   return newest;
 }
 
+// The day on which they did not want the place that was offered, or the one after the membership.
+std::optional<Date> end_of(const Client& client, Date day) {
+  const domain::Offer* offer = domain::offer_on(client, day);
+  if (offer != nullptr && offer->answer.value == domain::OfferAnswer::declined) {
+    return offer->answered.value;
+  }
+  return day_after_membership(client, day);
+}
+
 }  // namespace
 
 std::optional<Date> status_since(const Client& client, Date day) {
@@ -45,12 +56,13 @@ std::optional<Date> status_since(const Client& client, Date day) {
     case domain::ClientStatus::paused:
       return domain::pause_on(client, day)->from.value;
     case domain::ClientStatus::ended:
-      return day_after_membership(client, day);
+      return end_of(client, day);
     case domain::ClientStatus::waitlisted:
+      return domain::waiting_since(client, day);
     case domain::ClientStatus::declined:
       return newest_interview(client, day);
     case domain::ClientStatus::applicant:
-      return std::nullopt;
+      return asked_on(client, day);
   }
   return std::nullopt;
 }

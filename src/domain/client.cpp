@@ -50,21 +50,31 @@ bool has_answered(const Offer& offer, OfferAnswer answer, Date day) {
   return offer.answer.value == answer && offer.answered && *offer.answered <= day;
 }
 
-// From which day on an interview makes a member: at once, or since a place was taken by somebody
-// who waited for one.
-std::optional<Date> accepts_from(const Client& client, const Intake& intake) {
-  if (!intake.outcome || !(intake.date || intake.before_records.value_or(false))) {
-    return std::nullopt;
-  }
+// The last day before `intake` after which they were not on the waiting list: somebody decided, a
+// membership ended, or they did not want the place that they were offered.
+Date off_the_list_until(const Client& client, const Intake& intake, Date day) {
   const Date held = counts_from(intake);
-  if (*intake.outcome == IntakeOutcome::accepted) return held;
-  std::optional<Date> first;
-  if (*intake.outcome != IntakeOutcome::waitlisted) return first;
-  for (const Offer& offer : client.offers) {
-    if (!offer.on || *offer.on < held || offer.answer.value != OfferAnswer::accepted) continue;
-    if (offer.answered && (!first || *offer.answered < *first)) first = *offer.answered;
+  Date last{INT32_MIN};
+  for (const Intake& other : client.intakes) {
+    const bool decides = held_by(other, day) && (*other.outcome == IntakeOutcome::accepted ||
+                                                 *other.outcome == IntakeOutcome::declined);
+    if (decides) last = std::max(last, counts_from(other));
   }
-  return first;
+  for (const Spell& spell : client.spells) {
+    if (spell.until && *spell.until < day) last = std::max(last, *spell.until);
+  }
+  for (const Offer& offer : client.offers) {
+    const bool is_before = offer.on && *offer.on < held;
+    if (is_before && has_answered(offer, OfferAnswer::declined, held)) {
+      last = std::max(last, *offer.answered);
+    }
+  }
+  return last;
+}
+
+// The offers that count when the interview `listed` put them on the list.
+bool counts_since(const Offer& offer, const Intake& listed, Date day) {
+  return offer.on && *offer.on <= day && *offer.on >= counts_from(listed);
 }
 
 }  // namespace
@@ -90,15 +100,42 @@ const Pause* pause_on(const Client& client, Date day) {
   return nullptr;
 }
 
+const Intake* listed_by(const Client& client, Date day) {
+  const Intake* newest = newest_intake(client, day);
+  if (newest == nullptr || *newest->outcome != IntakeOutcome::waitlisted) return nullptr;
+  const Date after = off_the_list_until(client, *newest, day);
+  const Intake* first = newest;
+  for (const Intake& intake : client.intakes) {
+    if (!held_by(intake, day) || *intake.outcome != IntakeOutcome::waitlisted) continue;
+    const Date held = counts_from(intake);
+    if (held > after && held < counts_from(*first)) first = &intake;
+  }
+  return first;
+}
+
 const Offer* offer_on(const Client& client, Date day) {
-  const Intake* intake = newest_intake(client, day);
-  if (intake == nullptr || *intake->outcome != IntakeOutcome::waitlisted) return nullptr;
+  const Intake* listed = client.offers.empty() ? nullptr : listed_by(client, day);
+  if (listed == nullptr) return nullptr;
   const Offer* newest = nullptr;
   for (const Offer& offer : client.offers) {
-    if (!offer.on || *offer.on > day || *offer.on < counts_from(*intake)) continue;
+    if (!counts_since(offer, *listed, day)) continue;
     if (newest == nullptr || *offer.on >= *newest->on) newest = &offer;
   }
   return newest;
+}
+
+std::optional<Date> waiting_since(const Client& client, Date day) {
+  const Intake* listed = listed_by(client, day);
+  if (listed == nullptr || status_on(client, day) != ClientStatus::waitlisted) return std::nullopt;
+  // Who declined a place and is offered one again came back with that offer.
+  std::optional<Date> since = listed->date.value;
+  bool is_off = false;
+  for (const Offer& offer : client.offers) {
+    if (!counts_since(offer, *listed, day)) continue;
+    if (is_off) since = *offer.on;
+    is_off = has_answered(offer, OfferAnswer::declined, day);
+  }
+  return since;
 }
 
 bool can_take(const Offer& offer, Date day) {
@@ -125,6 +162,23 @@ ClientStatus status_on(const Client& client, Date day) {
     return has_left ? ClientStatus::ended : ClientStatus::waitlisted;
   }
   return ClientStatus::applicant;
+}
+
+std::optional<Date> accepts_from(const Client& client, const Intake& intake) {
+  if (!intake.outcome || !(intake.date || intake.before_records.value_or(false))) {
+    return std::nullopt;
+  }
+  const Date held = counts_from(intake);
+  if (*intake.outcome == IntakeOutcome::accepted) return held;
+  std::optional<Date> first;
+  if (*intake.outcome != IntakeOutcome::waitlisted) return first;
+  for (const Offer& offer : client.offers) {
+    if (offer.answer.value != OfferAnswer::accepted || !offer.answered) continue;
+    const Date taken = *offer.answered;
+    if (taken < held || (first && *first <= taken)) continue;
+    if (offer_on(client, taken) == &offer) first = taken;
+  }
+  return first;
 }
 
 const Intake* accepted_intake_by(const Client& client, Date day) {

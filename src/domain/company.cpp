@@ -10,15 +10,25 @@ namespace peer::domain {
 
 namespace {
 
-// A membership that ended since the two agreed and before `day`.
-bool has_left(const Client& client, Date agreed, Date day) {
-  return std::ranges::any_of(client.spells, [&](const Spell& spell) {
-    return spell.until && *spell.until >= agreed && *spell.until < day;
-  });
+void shorten(std::optional<Date>& last, Date day) {
+  if (!last || day < *last) last = day;
 }
 
-bool stays(const Client* client, Date agreed, Date day) {
-  return client != nullptr && in_spell(*client, day) && !has_left(*client, agreed, day);
+// Whoever leaves on the day of the agreement or later ends it.
+void shorten_by(std::optional<Date>& last, const Client* client, Date agreed) {
+  if (client == nullptr) return;
+  for (const Spell& spell : client->spells) {
+    if (spell.until && *spell.until >= agreed) shorten(last, *spell.until);
+  }
+}
+
+bool holds_on(const Records& records, const Client& newcomer, const Companion& agreement,
+              Date day) {
+  if (!agreement.client || !agreement.agreed || *agreement.agreed > day) return false;
+  const Client* older = records.client(*agreement.client);
+  if (older == nullptr || !in_spell(newcomer, day) || !in_spell(*older, day)) return false;
+  const std::optional<Date> last = last_day_of(records, newcomer, agreement);
+  return !last || *last >= day;
 }
 
 bool is_for_clients(const Records& records, const Session& session) {
@@ -34,21 +44,42 @@ Moment begin_of(const Session& session) {
   return {session.date.value_or({}), session.start.value_or({}), session.id};
 }
 
+std::optional<Date> first_day(const Client& client) {
+  std::optional<Date> first;
+  for (const Spell& spell : client.spells) {
+    if (spell.from && (!first || *spell.from < *first)) first = *spell.from;
+  }
+  return first;
+}
+
+bool is_from_before(const Client& client) {
+  return std::ranges::any_of(
+      client.intakes, [](const Intake& intake) { return intake.before_records.value_or(false); });
+}
+
 }  // namespace
 
-bool is_agreed_on(const Companion& agreement, Date day) {
-  if (!agreement.agreed || *agreement.agreed > day) return false;
-  return !agreement.until || *agreement.until >= day;
+bool is_older_member(const Client& older, const Client& newcomer) {
+  const std::optional<Date> first = first_day(older);
+  const std::optional<Date> came = first_day(newcomer);
+  if (!first || !came) return first.has_value();
+  return *first < *came || (*first == *came && is_from_before(older));
+}
+
+std::optional<Date> last_day_of(const Records& records, const Client& newcomer,
+                                const Companion& agreement) {
+  std::optional<Date> last = agreement.until.value;
+  if (!agreement.agreed) return last;
+  shorten_by(last, &newcomer, *agreement.agreed);
+  if (agreement.client) shorten_by(last, records.client(*agreement.client), *agreement.agreed);
+  return last;
 }
 
 std::vector<Company> companies_on(const Records& records, Date day) {
   std::vector<Company> companies;
   for (const Client& client : records.clients) {
     for (const Companion& agreement : client.companions) {
-      if (!agreement.client || !is_agreed_on(agreement, day)) continue;
-      const Date agreed = *agreement.agreed;
-      const Client* older = records.client(*agreement.client);
-      if (!stays(&client, agreed, day) || !stays(older, agreed, day)) continue;
+      if (!holds_on(records, client, agreement, day)) continue;
       companies.push_back({&client, *agreement.client, &agreement});
     }
   }

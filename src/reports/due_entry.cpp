@@ -97,7 +97,7 @@ void add_waiting(DueList& list, const Client& client) {
   if (domain::status_on(client, list.today) != ClientStatus::waitlisted) return;
   const domain::Offer* offer = domain::offer_on(client, list.today);
   if (offer != nullptr && domain::can_take(*offer, list.today)) return;
-  const Intake* intake = newest_held(list, client);
+  const Intake* intake = domain::listed_by(client, list.today);
   DueMatter matter =
       matter_of(client, DueKind::waiting, intake == nullptr ? base::Range{} : intake->at);
   if (offer != nullptr && offer->until) {

@@ -3,6 +3,7 @@
 #include "program_people.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "order.hpp"
@@ -102,23 +103,36 @@ class Members {
     add_reason(report_.leaving, reason.value_or({}), reason ? source(reason.at) : end, tracing_);
   }
 
-  // A record says when somebody asked only by the interviews that were arranged or held.
-  bool had_asked_by(Date day) const {
-    if (day == report_.today) return true;
+  bool has_interview_by(Date day) const {
     return std::any_of(client_->intakes.begin(), client_->intakes.end(), [&](const Intake& intake) {
       return (intake.date && *intake.date <= day) || (intake.booked && intake.booked->date <= day);
     });
   }
 
+  // The day on which they got in touch says it, and interviews that were arranged or held; where
+  // that day is not written down, nullopt: nobody knows.
+  std::optional<bool> had_asked_by(Date day) const {
+    if (has_interview_by(day)) return true;
+    if (client_->applied) return *client_->applied <= day;
+    return day == report_.today ? std::optional(true) : std::nullopt;
+  }
+
+  Source where_they_asked() const {
+    if (!client_->intakes.empty()) return source(client_->intakes.back().at);
+    if (client_->applied) return source(client_->applied.at);
+    return {client_->file, first_line, 1, client_->id};
+  }
+
   void count_waiting() {
     const ClientStatus status = domain::status_on(*client_, report_.last);
-    Source at{client_->file, first_line, 1, client_->id};
-    if (!client_->intakes.empty()) at = source(client_->intakes.back().at);
     const bool is_applicant = status == ClientStatus::applicant;
     if (!is_applicant && status != ClientStatus::waitlisted) return;
+    const Source at = where_they_asked();
     ProgramPeople& people = report_.people;
-    if (is_applicant && !had_asked_by(report_.last)) {
-      return people.undated_applicants.add(at, tracing_);
+    if (is_applicant) {
+      const std::optional<bool> had_asked = had_asked_by(report_.last);
+      if (!had_asked) return people.undated_applicants.add(at, tracing_);
+      if (!*had_asked) return;
     }
     people.waiting.add(at, tracing_);
     (is_applicant ? people.applicants : people.waitlisted).add(at, tracing_);

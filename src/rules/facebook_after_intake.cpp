@@ -13,21 +13,21 @@ using domain::Date;
 using domain::Intake;
 using domain::Records;
 
-// The first accepted interview, whenever it is held; nullptr: there is none.
-const Intake* first_accepted(const Client& client) {
-  const Intake* first = nullptr;
-  for (const Intake& intake : client.intakes) {
-    if (intake.outcome.value != domain::IntakeOutcome::accepted || !intake.date) continue;
-    if (first == nullptr || *intake.date < *first->date) first = &intake;
-  }
-  return first;
-}
-
-// "…, before an accepted interview"; the interview that came later is the second place.
+// "…, before an accepted interview"; the interview that came later, or the place that was taken, is
+// the second place.
 std::vector<base::Related> later_interview(const Client& client) {
-  const Intake* intake = first_accepted(client);
-  if (intake == nullptr) return {};
-  return {{client.file, intake->date.at, "the accepted interview"}};
+  const std::optional<Date> since = domain::accepted_since(client);
+  if (!since) return {};
+  for (const Intake& intake : client.intakes) {
+    if (intake.outcome.value != domain::IntakeOutcome::accepted) continue;
+    if (intake.date.value == since)
+      return {{client.file, intake.date.at, "the accepted interview"}};
+  }
+  for (const domain::Offer& offer : client.offers) {
+    if (offer.answered.value != since) continue;
+    return {{client.file, offer.answered.at, "the place was taken here"}};
+  }
+  return {};
 }
 
 void check_membership(const Client& client, Report& report) {

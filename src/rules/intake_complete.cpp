@@ -107,11 +107,19 @@ class Interview {
   Report& report_;
 };
 
+// Who waited for a place and took it is accepted by the interview that put them on the list: it
+// must have asked the same, or the list would be a way round.
+bool is_accepted(const Client& client, const Intake& intake) {
+  if (intake.outcome.value == domain::IntakeOutcome::accepted) return true;
+  return intake.outcome.value == domain::IntakeOutcome::waitlisted &&
+         domain::accepts_from(client, intake).has_value();
+}
+
 // The newest accepted interview counts: what one left open, a later one may settle.
 const Intake* newest_accepted(const Client& client) {
   const Intake* newest = nullptr;
   for (const Intake& intake : client.intakes) {
-    if (intake.outcome.value != domain::IntakeOutcome::accepted) continue;
+    if (!is_accepted(client, intake)) continue;
     if (newest == nullptr || newest->date.value <= intake.date.value) newest = &intake;
   }
   return newest;
@@ -146,7 +154,8 @@ constinit const Rule intake_complete{
     .why =
         "The program is not a treatment. Someone without a therapist, a psychiatrist or anything "
         "regular to hold on to has only the group when things get hard, and the group cannot "
-        "carry that. Someone who was never told the rules can break them without knowing.",
+        "carry that. Someone who was never told the rules can break them without knowing. The same "
+        "is asked of somebody who waited for a place and took it.",
     .remedy =
         "ask and record what is missing with 'peer intake record CLIENT', or let a "
         "coordinator who was there give the reason as 'exception'",

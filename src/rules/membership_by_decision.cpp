@@ -1,8 +1,10 @@
-// Rule membership-by-decision: a membership begins with an accepted interview (program §5.1, §5.4).
-// SPDX-License-Identifier: MIT
+// Rule membership-by-decision: a membership begins with an accepted interview, or with a place
+// taken by somebody who waited for one (program §5.1, §5.4). SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "declared.hpp"
 
@@ -16,54 +18,65 @@ using domain::Intake;
 using domain::IntakeOutcome;
 using domain::Spell;
 
-// A member from before the records was accepted before every day that stands in them.
-std::optional<Date> decided_on(const Intake& intake) {
-  if (intake.before_records.value_or(false)) return Date{INT32_MIN};
-  return intake.date.value;
-}
+// What decided about a client, and where it stands.
+struct Decision {
+  Date on{};
+  bool accepts = false;
+  base::Range at{};      // the word that decides
+  base::Range day_at{};  // its day
+};
 
-bool decides(const Intake& intake) {
-  return intake.outcome &&
-         (*intake.outcome == IntakeOutcome::accepted || *intake.outcome == IntakeOutcome::declined);
-}
-
-// The newest decision until `day`; of two of one day, the one that stands later in the file. Being
-// on the waiting list, or undecided, takes back nothing.
-const Intake* decision_by(const Client& client, Date day) {
-  const Intake* newest = nullptr;
+// A member from before the records was accepted before every day that stands in them. Being on the
+// waiting list, or undecided, takes back nothing.
+void add_interviews(const Client& client, std::vector<Decision>& decisions) {
   for (const Intake& intake : client.intakes) {
-    const std::optional<Date> on = decided_on(intake);
-    if (!decides(intake) || !on || *on > day) continue;
-    if (newest == nullptr || *decided_on(*newest) <= *on) newest = &intake;
+    const bool accepts = intake.outcome.value == IntakeOutcome::accepted;
+    if (!accepts && intake.outcome.value != IntakeOutcome::declined) continue;
+    if (intake.before_records.value_or(false)) {
+      decisions.push_back({Date{INT32_MIN}, accepts, intake.outcome.at, intake.date.at});
+    } else if (intake.date) {
+      decisions.push_back({*intake.date, accepts, intake.outcome.at, intake.date.at});
+    }
   }
-  return newest;
 }
 
-// The first acceptance after `day`: what the membership should have waited for.
-const Intake* acceptance_after(const Client& client, Date day) {
-  const Intake* first = nullptr;
-  for (const Intake& intake : client.intakes) {
-    if (intake.outcome.value != IntakeOutcome::accepted || !intake.date) continue;
-    if (*intake.date <= day) continue;
-    if (first == nullptr || *intake.date < *first->date) first = &intake;
+// Taking the place for which one waited is the acceptance.
+void add_places_taken(const Client& client, std::vector<Decision>& decisions) {
+  for (const domain::Offer& offer : client.offers) {
+    if (offer.answer.value != domain::OfferAnswer::accepted || !offer.answered) continue;
+    if (domain::offer_on(client, *offer.answered) != &offer) continue;
+    decisions.push_back({*offer.answered, true, offer.answer.at, offer.answered.at});
   }
-  return first;
+}
+
+// In the order of their days; of two of one day, as they stand in the file.
+std::vector<Decision> decisions_about(const Client& client) {
+  std::vector<Decision> decisions;
+  add_interviews(client, decisions);
+  add_places_taken(client, decisions);
+  std::ranges::stable_sort(decisions, {}, &Decision::on);
+  return decisions;
 }
 
 void check_spell(const Client& client, const Spell& spell, Report& report) {
-  const Intake* decision = decision_by(client, *spell.from);
-  if (decision != nullptr && *decision->outcome == IntakeOutcome::accepted) return;
+  const Decision* decision = nullptr;  // the newest one until then
+  const Decision* later = nullptr;     // what the membership should have waited for
+  const std::vector<Decision> decisions = decisions_about(client);
+  for (const Decision& each : decisions) {
+    if (each.on <= *spell.from) decision = &each;
+    if (each.on > *spell.from && each.accepts && later == nullptr) later = &each;
+  }
+  if (decision != nullptr && decision->accepts) return;
   const std::string begins = fmt::format("the membership of '{}' begins on {}", client.id,
                                          domain::with_weekday(*spell.from));
   std::vector<base::Related> related;
-  const Intake* later = acceptance_after(client, *spell.from);
-  if (later != nullptr) related = {{client.file, later->date.at, "accepted only here"}};
+  if (later != nullptr) related = {{client.file, later->day_at, "accepted only here"}};
   if (decision == nullptr) {
     report.add(client.file, spell.from.at, begins + " without an accepted interview until then", {},
                std::move(related));
     return;
   }
-  related.insert(related.begin(), {client.file, decision->outcome.at, "declined here"});
+  related.insert(related.begin(), {client.file, decision->at, "declined here"});
   report.add(client.file, spell.from.at, begins + ", but the last decision until then declines",
              "someone who was declined comes back by a new interview: 'peer intake book CLIENT "
              "--at T'",

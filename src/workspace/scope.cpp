@@ -211,8 +211,10 @@ std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
   for (const domain::Client& client : changed.clients) {
     const domain::Client* before = records_.client(client.id);
     if (before == nullptr) continue;
-    lost = std::min({lost, first_day_judged_anew(*before, client),
-                     first_lost_day(before->spells, client.spells)});
+    const domain::Date left = first_lost_day(before->spells, client.spells);
+    lost = std::min({lost, first_day_judged_anew(*before, client), left});
+    // A newcomer's record says who comes with them; who has left on that day does not.
+    if (left != end_of_time) load_clients();
   }
   for (const domain::Staff& worker : changed.staff) {
     const domain::Staff* before = records_.worker(worker.id);

@@ -89,12 +89,17 @@ def fixture():
              "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30")}
     for client in ("c-iva", "c-jana", "c-ola"):
         files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
+    # One on the waiting list with an offer, and a newcomer.
+    files["clients/c-vera.toml"] = ('channel = "email"\n\n' + INTAKE.split("\n\n")[0].replace("accepted", "waitlisted")
+                                    + "\n\n[[offer]]\non = 2026-11-16\nuntil = 2026-12-16\n")
+    files["clients/c-mila.toml"] = 'channel = "email"\n\n' + INTAKE.replace("2026-10-01", "2026-11-05")
     # For `check --fix`: a warning in two files, which is in nobody else's way.
     for client in ("c-iva", "c-ola"):
         files[f"clients/{client}.toml"] += f"\n{CONSENT}\n{CONSENT}"
     for number, (who, name) in enumerate((
-            ("c-iva", "Iva Malá"), ("c-jana", "Jana Dlouhá"), ("c-nela", "Nela Horáčková"),
-            ("c-ola", "Ola Veselá"), ("c-petr", "Petr Vlček"), ("s-ada", "Ada Novotná"),
+            ("c-iva", "Iva Malá"), ("c-jana", "Jana Dlouhá"), ("c-mila", "Mila Nováčková"),
+            ("c-nela", "Nela Horáčková"), ("c-ola", "Ola Veselá"), ("c-petr", "Petr Vlček"),
+            ("c-vera", "Věra Tichá"), ("s-ada", "Ada Novotná"),
             ("s-ema", "Ema Krátká"), ("s-eva", "Eva Tichá"))):
         files[f"people/{who}.toml"] = (f'name = "{name}"  # {number}\n'
                                        f'email = "{who}@example.org"\n')
@@ -145,6 +150,8 @@ SCENARIOS = (
     record("client consent", "c-jana", "photos=given"),
     record("client pause", "c-jana"),
     record("client resume", "c-petr"),
+    record("client offer", "c-vera", "--answer", "accepted"),
+    record("client companion", "c-mila", "c-jana", "--agreed", "2026-11-20"),
     record("client end", "c-jana", "--reason", "work"),
     record("intake book", "c-nela", "--at", "2026-11-27 15:00"),
     record("intake record", "c-nela", "--by", "s-ada,s-ema", "--outcome", "accepted", "--on",

@@ -66,6 +66,8 @@ The agenda of a support group. It is made from the people expected and stores no
     "newcomers": 0,
     "staff": 2,
     "minutes": 150,
+    "companies": [],
+    "back-again": [],
     "items": [
       {
         "start": "18:00",

@@ -25,6 +25,8 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "companion": null,
+      "back-again": false,
       "follow-up-by": null,
       "follow-up-due": null,
       "follow-up-done": null,
@@ -37,6 +39,8 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "companion": null,
+      "back-again": false,
       "follow-up-by": null,
       "follow-up-due": null,
       "follow-up-done": null,
@@ -49,6 +53,8 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": "yes",
+      "companion": null,
+      "back-again": false,
       "follow-up-by": null,
       "follow-up-due": null,
       "follow-up-done": null,
@@ -61,6 +67,8 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 40,
       "reason": "aggression",
       "reply": "yes",
+      "companion": null,
+      "back-again": false,
       "follow-up-by": null,
       "follow-up-due": null,
       "follow-up-done": null,
@@ -73,6 +81,8 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "companion": null,
+      "back-again": false,
       "follow-up-by": null,
       "follow-up-due": null,
       "follow-up-done": null,
@@ -80,11 +90,11 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
     }
   ]
   $ peer attendance show 2026-12-14 --format csv
-  person,name,status,minutes,reason,reply,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
-  c-4hpz,Alena Říhová,excused,,,no,,,,\x0d
-  c-2vgx,Barbora Zelenková,excused,,,no,,,,\x0d
-  c-b6ne,David Sýkora,absent,,,,s-g9hv,2026-12-17,2026-12-15,\x0d
-  c-7k3f,Žofie Dvorská,present,80,,,,,,\x0d
+  person,name,status,minutes,reason,reply,companion,back-again,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
+  c-4hpz,Alena Říhová,excused,,,no,,false,,,,\x0d
+  c-2vgx,Barbora Zelenková,excused,,,no,,false,,,,\x0d
+  c-b6ne,David Sýkora,absent,,,,,false,s-g9hv,2026-12-17,2026-12-15,\x0d
+  c-7k3f,Žofie Dvorská,present,80,,,,false,,,,\x0d
   $ peer attendance mark next/club-thursday alena
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]
     13 | c-4hpz = "present"

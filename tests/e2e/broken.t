@@ -4,6 +4,10 @@ run, in order of file and place; nothing is written.
   $ cp -R "$EXAMPLES/broken" . && cd broken
   $ find . -type f | sort | xargs sha256sum > ../before
   $ peer check
+  clients/c-accompanied.toml:19:10: warning: 'c-left' is not a member on Monday 2026-11-16, when the company was agreed [companion-agreed]
+    19 | agreed = 2026-11-16
+       |          ^~~~~~~~~~
+  help: correct the [[companion]], or agree on another older member with both of them
   clients/c-both.toml:10:8: warning: 'c-both' is a client while 's-ada', of the same name, is a worker [client-or-staff]
     10 | from = 2026-09-01
        |        ^~~~~~~~~~
@@ -37,6 +41,13 @@ run, in order of file and place; nothing is written.
     2 | notes = "told us about the divorce"
       | ^~~~~
   help: remove it: free notes are where confidences end up
+  clients/c-offered.toml:10:6: error: 'c-offered' is offered a place on Monday 2026-10-19 without being on the waiting list [offer-while-waiting]
+    10 | on = 2026-10-19
+       |      ^~~~~~~~~~
+  clients/c-offered.toml:7:11: note: declined here
+    7 | outcome = "declined"
+      |           ^~~~~~~~~~
+  help: hold the interview that puts them on the list ('peer intake record CLIENT --outcome waitlisted'), or take the offer out
   clients/c-syntax.toml:2:17: error: not TOML: unescaped control characters other than TAB (U+0009) are explicitly prohibited (in a string) [syntax]
     2 | channel = "email
       |                 ^
@@ -242,10 +253,10 @@ run, in order of file and place; nothing is written.
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
   help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
-  32 errors, 14 warnings
+  33 errors, 15 warnings
   [exit 1]
   $ peer check --now 2031-05-05T12:00 | tail -n 4
-  32 errors, 14 warnings
+  33 errors, 15 warnings
   staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
     2 | role = "consultant"
       |        ^~~~~~~~~~~~

@@ -12,7 +12,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
   c-d3wy  Klára Benešová     active      2026-05-05  facebook   personal
   c-h5cs  Markéta Urbánková  active      2026-01-20  sms        announcement
   c-9tqm  Matěj Kučera       active      2025-10-14  messenger  personal
-  c-w5yn  Nela Horáčková     applicant               email
+  c-w5yn  Nela Horáčková     applicant   2027-01-21  email
   c-j7tb  Petr Vlček         paused      2027-01-05  email      personal
   c-n9xw  Radek Čermák       active      2026-11-19  messenger  personal
   c-t8fw  Šimon Bartoš       active      2027-01-07  sms        personal
@@ -29,7 +29,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
   c-d3wy  Klára Benešová         active      2026-05-05  facebook   personal
   c-h5cs  Markéta Urbánková      active      2026-01-20  sms        announcement
   c-9tqm  Matěj Kučera           active      2025-10-14  messenger  personal
-  c-w5yn  Nela Horáčková         applicant               email
+  c-w5yn  Nela Horáčková         applicant   2027-01-21  email
   c-j7tb  Petr Vlček             paused      2027-01-05  email      personal
   c-n9xw  Radek Čermák           active      2026-11-19  messenger  personal
   c-t8fw  Šimon Bartoš           active      2027-01-07  sms        personal
@@ -85,12 +85,14 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "expects": "Zkusit to znovu, tentokrát pomaleji.",
     "status": "active",
     "since": "2026-11-19",
+    "applied": null,
     "source": "own-service",
     "channel": "messenger",
     "invitations": "personal",
     "language": null,
     "activities": [],
     "awaiting": null,
+    "silent-days": null,
     "facebook-group": null,
     "not-same-as": [],
     "intake": [
@@ -109,7 +111,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
         "letter": "2025-10-06",
         "outcome": "accepted",
         "exception": null,
-        "before-records": null
+        "before-records": null,
+        "review": null
       },
       {
         "booked": "2026-11-19 16:30",
@@ -127,7 +130,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
         "letter": "2026-11-19",
         "outcome": "accepted",
         "exception": null,
-        "before-records": null
+        "before-records": null,
+        "review": null
       }
     ],
     "spell": [
@@ -150,6 +154,9 @@ The client's record: adding, reading, changing, consents, pauses, the end.
         "on": "2025-10-06"
       }
     ],
+    "offer": [],
+    "companion": [],
+    "accompanies": [],
     "anyway": []
   }
 
@@ -190,7 +197,8 @@ Adding. The record has no name; people/ has nothing else.
   $ peer client add 'Hana Zemanová' --call Hano --email hana@example.org --channel email --source facebook --dry-run
   --- /dev/null
   +++ b/clients/c-jqze.toml
-  @@ -0,0 +1,2 @@
+  @@ -0,0 +1,3 @@
+  +applied = 2027-01-25
   +source = "facebook"
   +channel = "email"
   --- /dev/null
@@ -210,6 +218,8 @@ Adding. The record has no name; people/ has nothing else.
   call     Hano
   email    hana@example.org
   status   applicant
+  since    2027-01-25
+  applied  2027-01-25
   source   facebook
   channel  email
   $ peer client add 'Hana Nováková' --id c-7k3f
@@ -295,7 +305,7 @@ Setting changes the lines it must and no others.
   c-7k3f  Žofie Dvorská  not-same-as = c-b6ne
   $ peer client set david chanel=sms
   peer: 'chanel' is no key that can be set
-  help: did you mean 'channel'? one of: source, channel, invitations, language, activities, awaiting, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
+  help: did you mean 'channel'? one of: applied, source, channel, invitations, language, activities, awaiting, silent-days, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
   [exit 2]
   $ peer client set david status=ended
   peer: 'status' is not changed by set

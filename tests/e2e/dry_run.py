@@ -31,6 +31,10 @@ TRIED = [
     ("client consent", ["alena", "photos=given"], NOW),
     ("client pause", ["alena"], NOW),
     ("client resume", ["petr"], NOW),
+    ("client offer", ["tomas"], NOW),
+    ("client offer", ["c-offered", "--answer", "accepted"], NOW),
+    ("client offer", ["c-offered", "--answer", "declined"], NOW),
+    ("client companion", ["barbora", "zofie", "--agreed", "yesterday"], NOW),
     ("client end", ["alena", "--reason", "work"], NOW),
     ("intake book", ["nela", "--at", "friday 15:00"], NOW),
     ("intake record", ["eliska", "--by", "katerina", "--outcome", "declined"], NOW),
@@ -71,6 +75,11 @@ def hand_written(root):
     sample.write(root, "clients/c-crlf.toml", '# z vlaku\r\nchannel   = "email"  # večer\r\n')
     sample.write(root, "clients/c-mark.toml", '\ufeffchannel = "email"\n')
     sample.write(root, "clients/c-open.toml", 'source = "web"\nchannel = "email"')
+    sample.write(root, "clients/c-offered.toml",
+                 'channel = "email"\r\n\r\n[[intake]]\r\ndate = 2027-01-11\r\nby = ["s-t8rc"]\r\n'
+                 'psychotherapy = "yes"\r\npsychiatrist = "yes"\r\nregular-activity = ["job"]\r\n'
+                 'rules-explained = true\r\nletter = 2027-01-11\r\noutcome = "waitlisted"\r\n\r\n'
+                 '[[offer]]\r\non = 2027-01-20\r\nuntil = 2027-01-27  # a Wednesday')
     consent = '[[consent]]\r\npurpose = "photos"  # {}\r\nstate = "given"\r\non = 2027-01-11\r\n'
     sample.write(root, "clients/c-twice.toml", consent.format("") + "\r\n" + consent.format("x"))
     contact = 'client = "{}"{}at = 2027-01-10T10:00:00+01:00{}by = "s-t8rc"{}purpose = "outreach"{}outcome = "no-answer"'
@@ -78,7 +87,7 @@ def hand_written(root):
                  '\r\nfollow-up = { by = "s-t8rc",  due = 2027-01-12 } # večer\r\n')
     sample.write(root, "contacts/2027/2027-01-10t1000-c-mark.toml", contact.format("c-mark", *["\n"] * 4) +
                  '\n\n[follow-up]\nby = "s-t8rc"\ndue = 2027-01-12')
-    for client in ("c-crlf", "c-mark", "c-open", "c-twice"):
+    for client in ("c-crlf", "c-mark", "c-open", "c-twice", "c-offered"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 
 

@@ -5,7 +5,7 @@ The data out: all of it, and one person's.
 Every table twice, with what its columns mean; for their owner only.
 
   $ peer export --to out
-  exported 532 rows in 24 tables to out
+  exported 532 rows in 26 tables to out
   README.txt there says what each column means
   peer: note: who the people are is not in it; --names adds it
   $ ls out
@@ -23,6 +23,8 @@ Every table twice, with what its columns mean; for their owner only.
   closures.csv
   closures.jsonl
   columns.json
+  companions.csv
+  companions.jsonl
   consents.csv
   consents.jsonl
   contacts.csv
@@ -35,6 +37,8 @@ Every table twice, with what its columns mean; for their owner only.
   messages.jsonl
   moves.csv
   moves.jsonl
+  offers.csv
+  offers.jsonl
   on-call.csv
   on-call.jsonl
   outcomes.csv
@@ -64,9 +68,9 @@ Every table twice, with what its columns mean; for their owner only.
   -rw-------
   $ head -3 out/clients.csv out/attendance.jsonl
   ==> out/clients.csv <==
-  id,status,source,channel,invitations,language,activities,awaiting,facebook-group,not-same-as\x0d
-  c-2vgx,active,email,email,personal,,,,,\x0d
-  c-4hpz,active,facebook,email,personal,,,,,\x0d
+  id,status,source,channel,invitations,language,activities,awaiting,facebook-group,not-same-as,applied,silent-days\x0d
+  c-2vgx,active,email,email,personal,,,,,,,\x0d
+  c-4hpz,active,facebook,email,personal,,,,,,,\x0d
 
   ==> out/attendance.jsonl <==
   {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
@@ -112,7 +116,7 @@ Never over something that is there, and never among the records.
   help: name a directory that is not there yet, or an empty one
   [exit 3]
   $ mkdir empty && peer -q export --to empty && ls empty | wc -l
-  50
+  54
   $ peer export --to mosty/sessions/out
   peer: 'mosty/sessions/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
@@ -139,7 +143,7 @@ Never over something that is there, and never among the records.
 Half an export is none: not after a failure, and not from records that cannot be read.
 
   $ mkdir .killed.export && echo half >.killed.export/clients.csv && peer -q export --to killed && ls -A killed | wc -l
-  50
+  54
   $ (ulimit -f 4; trap '' XFSZ; peer export --to too-large)
   peer: cannot write 'clients.jsonl': File too large
   help: nothing was exported
@@ -189,7 +193,7 @@ A request of access.
       "tasks of the team"
     ],
     "not-in-here": [
-      "other people: workers stand by their role, and who else was at a session or answered is not told",
+      "other people: workers stand by their role, and who else was at a session, answered, or comes with the person is not told",
       "what is noted of a session as a whole",
       "announcements that went to everybody"
     ],
@@ -206,12 +210,14 @@ A request of access.
     },
     "record": {
       "status": "active",
+      "applied": null,
       "source": "own-service",
       "channel": "sms",
       "invitations": "personal",
       "language": null,
       "activities": [],
       "awaiting": null,
+      "silent-days": null,
       "facebook-group": null,
       "others-who-look-alike": 0,
       "interviews": [
@@ -224,8 +230,6 @@ A request of access.
           "psychotherapy": null,
           "psychiatrist": null,
           "regular-activity": [],
-          "rules-explained": null,
-          "letter": null,
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
   $ peer export --client c-f8rk --to c-f8rk.json
@@ -233,16 +237,16 @@ A request of access.
   help: choose another name, or remove it
   [exit 3]
   $ grep -nE '"(contact|by|state|due)"' c-f8rk.json | head
-  43:        "by": [
-  70:        "state": "given",
-  75:        "state": "given",
-  279:      "contact": "2026-11-23t2110-c-f8rk",
-  281:      "by": "consultant",
-  291:        "state": "reached",
-  295:        "by": "coordinator",
-  296:        "due": "2026-11-25",
-  303:      "contact": "2026-11-25t1005-c-f8rk",
-  305:      "by": "coordinator",
+  45:        "by": [
+  73:        "state": "given",
+  78:        "state": "given",
+  285:      "contact": "2026-11-23t2110-c-f8rk",
+  287:      "by": "consultant",
+  297:        "state": "reached",
+  301:        "by": "coordinator",
+  302:        "due": "2026-11-25",
+  309:      "contact": "2026-11-25t1005-c-f8rk",
+  311:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

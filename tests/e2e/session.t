@@ -151,6 +151,8 @@ Sessions: planning, reading, changing, cancelling, moving.
         "follow-up": null
       }
     ],
+    "companies": [],
+    "back-again": [],
     "tasks": [],
     "anyway": []
   }

@@ -7,7 +7,8 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
   $ peer client add 'Hana Zemanová' --id c-hana --dry-run
   --- /dev/null
   +++ b/clients/c-hana.toml
-  @@ -0,0 +1 @@
+  @@ -0,0 +1,2 @@
+  +applied = 2027-01-25
   +channel = "none"
   --- /dev/null
   +++ b/people/c-hana.toml

@@ -6,7 +6,7 @@ of a silence also the step that comes next."""
 import datetime
 
 import due_model_contacts
-from due_model_files import held_intakes, newest_offer, spell_on, status_outside
+from due_model_files import held_intakes, listed_by, newest_offer, spell_on, status_outside
 from due_model_touch import touches
 from report_files import DAY
 
@@ -79,7 +79,7 @@ def waiting(files):
             continue
         offer = newest_offer(client, files.today)
         if offer is None:
-            yield client.id, held_intakes(client, files.today)[-1]["date"], files.coordinators()
+            yield client.id, listed_by(client, files.today)["date"], files.coordinators()
         elif "answer" in offer or offer["until"] < files.today:
             yield client.id, offer["until"] + DAY, files.coordinators()
 

@@ -134,13 +134,31 @@ def held_intakes(client, day):
     return sorted(found, key=lambda intake: datetime.date.min if intake.get("before-records") else intake["date"])
 
 
-def newest_offer(client, day):
-    """Since the interview that put the client on the waiting list."""
+def counts_from(intake):
+    return datetime.date.min if intake.get("before-records") else intake["date"]
+
+
+def listed_by(client, day):
+    """The interview that put the client on the waiting list: recorded once more, the place is kept."""
     held = held_intakes(client, day)
     if not held or held[-1]["outcome"] != "waitlisted":
         return None
-    since = held[-1].get("date", datetime.date.min)
-    offers = [offer for offer in client.data.get("offer", ()) if since <= offer["on"] <= day]
+    newest = held[-1]
+    settled = [counts_from(one) for one in held if one["outcome"] in ("accepted", "declined")]
+    settled += [spell["until"] for spell in client.spells if spell.get("until", day) < day]
+    settled += [offer["answered"] for offer in client.data.get("offer", ())
+                if offer.get("answer") == "declined" and offer["on"] < counts_from(newest)
+                and offer["answered"] <= counts_from(newest)]
+    last = max(settled, default=datetime.date.min)
+    return next((one for one in held if one["outcome"] == "waitlisted" and counts_from(one) > last), newest)
+
+
+def newest_offer(client, day):
+    """Since the interview that put the client on the waiting list."""
+    listed = listed_by(client, day)
+    if listed is None:
+        return None
+    offers = [offer for offer in client.data.get("offer", ()) if counts_from(listed) <= offer["on"] <= day]
     return max(reversed(offers), key=lambda offer: offer["on"], default=None)
 
 

@@ -69,7 +69,12 @@ class Judge:
             else:
                 yield where, value
         # Ids of others do not belong there; workers stand by their role.
-        yield from leaves(self.kinds["clients"][who], "client", ("not-same-as", "by"))
+        yield from leaves(self.kinds["clients"][who], "client", ("not-same-as", "by", "companion"))
+        for newcomer, record in self.kinds["clients"].items():
+            for agreement in record.get("companion", []):
+                # With whom is the other's datum too; the agreement itself is of both.
+                if who in (newcomer, agreement["client"]):
+                    yield from leaves(agreement, f"{newcomer}.companion", ("client",))
         yield from leaves(self.kinds["people"].get(who, {}), "people")
         for session, record in self.kinds["sessions"].items():
             for table in ("attendance", "replies"):
@@ -131,6 +136,22 @@ def mix_up(data, rng):
         path.write_text("\n".join(lines), encoding="utf-8")
 
 
+def add_companies(data):
+    """Every third client is accompanied by the one before, and had been offered a place."""
+    clients = sorted((data / "clients").glob("*.toml"))
+    for number, path in enumerate(clients[1:], 1):
+        if number % 3:
+            continue
+        older = clients[number - 1].stem
+        path.write_text(
+            f"applied = 2025-08-{number:02}\nsilent-days = {40 + number}\n"
+            + path.read_text(encoding="utf-8")
+            + f"\n[[offer]]\non = 2025-08-{number + 1:02}\nuntil = 2025-08-{number + 8:02}\n"
+              f'answer = "declined"\nanswered = 2025-08-{number + 2:02}\n'
+              f'\n[[companion]]\nclient = "{older}"\nagreed = 2027-01-{number:02}\n'
+              f"until = 2027-03-{number:02}\n", encoding="utf-8")
+
+
 def main():
     peer, example = sys.argv[1], pathlib.Path(sys.argv[2])
     failed = documents = 0
@@ -138,6 +159,7 @@ def main():
         data = pathlib.Path(name) / "data"
         shutil.copytree(example, data)
         subprocess.run(["chmod", "-R", "u=rwX,go=", data], check=True)
+        add_companies(data)
         for round_number in range(4):
             if round_number:
                 mix_up(data, random.Random(round_number))

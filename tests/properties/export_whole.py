@@ -71,22 +71,29 @@ def client(expected, path, record):
     who = path.stem
     expected.row("clients", id=who, activities=take_list(record, "activities"),
                  **{"not-same-as": take_list(record, "not-same-as")},
-                 **take(record, "source", "channel", "invitations", "language", "awaiting",
-                        "facebook-group"))
+                 **take(record, "applied", "source", "channel", "invitations", "language", "awaiting",
+                        "silent-days", "facebook-group"))
     for number, intake in enumerate(record.pop("intake", []), 1):
         regular = intake.pop("regular-activity", None)
         regular = [regular] if isinstance(regular, str) else regular
         expected.row("intakes", client=who, number=number, by=take_list(intake, "by"),
                      **{"regular-activity": regular},
                      **take(intake, "booked", "date", "psychotherapy", "psychiatrist",
-                            "rules-explained", "letter", "outcome", "exception", "before-records"))
+                            "rules-explained", "letter", "outcome", "exception", "before-records",
+                            "review"))
         expected.rest(path, intake)
     for table, key, keys in (("spells", "spell", ("from", "until", "reason")),
                              ("pauses", "pause", ("from", "until")),
-                             ("consents", "consent", ("purpose", "state", "on"))):
+                             ("consents", "consent", ("purpose", "state", "on")),
+                             ("offers", "offer", ("on", "until", "answer", "answered"))):
         for number, part in enumerate(record.pop(key, []), 1):
             expected.row(table, client=who, number=number, **take(part, *keys))
             expected.rest(path, part)
+    for number, part in enumerate(record.pop("companion", []), 1):
+        companion = part.pop("client", None)
+        expected.row("companions", client=who, number=number, companion=companion,
+                     **take(part, "agreed", "until"))
+        expected.rest(path, part)
     anyway(expected, "clients", who, record, path)
 
 
@@ -307,6 +314,22 @@ def spoil_texts(data, rng):
         path.write_text("\n".join(lines), encoding="utf-8")
 
 
+def add_waiting(data):
+    """What the example does not have: applying, thresholds, reviews, offers and companions."""
+    clients = sorted((data / "clients").glob("*.toml"))
+    for number, path in enumerate(clients, 1):
+        text = path.read_text(encoding="utf-8")
+        text = f"applied = 2025-08-{number:02}\nsilent-days = {30 + number}\n" + text
+        text = text.replace("before-records = true\n",
+                            f"before-records = true\nreview = 2027-06-{number:02}\n")
+        text += f"\n[[offer]]\non = 2026-01-{number:02}\nuntil = 2026-02-{number:02}\n"
+        if number % 2:
+            text += f'answer = "declined"\nanswered = 2026-01-{number + 1:02}\n'
+            older = clients[number % len(clients)].stem
+            text += f'\n[[companion]]\nclient = "{older}"\nagreed = 2026-12-{number:02}\n'
+        path.write_text(text, encoding="utf-8")
+
+
 def main():
     peer, example = sys.argv[1], pathlib.Path(sys.argv[2])
     failed = False
@@ -315,6 +338,7 @@ def main():
         data = folder / "data"
         shutil.copytree(example, data)
         subprocess.run(["chmod", "-R", "u=rwX,go=", data], check=True)
+        add_waiting(data)
         for round_number in range(6):
             if round_number:
                 spoil_texts(data, random.Random(round_number))

@@ -78,7 +78,7 @@ holidays = "cz"
 WORKER = 'role = "{}"\ncourse = {{ done = 2025-05-30 }}\nservice-phone = true\n\n[[spell]]\nfrom = 2026-01-01\n'
 STATUSES = ["present", "late", "left-early", "excused", "absent", "sent-away", "unmarked"]
 ANSWERS = ["yes", "yes", "yes", "no", "refused", "not-asked", "unknown"]
-NAMES = ["Alena Jedna", "Bára Dvojka", "Cyril Trojka", "Dana Čtyřka"]
+NAMES = ["Alena Jedna", "Bára Dvojka", "Cyril Trojka", "Dana Čtyřka", "Emil Pětka", "Filip Šestka"]
 FIRST_DAY = datetime.date(2026, 11, 2)
 FINDING = re.compile(r"^(\S+?):(?:\d+:\d+:)? (error|warning): (.*) \[([a-z-]+)\]$", re.M)
 
@@ -111,6 +111,7 @@ class Sequence:
         self.random = random.Random(seed)
         self.day = FIRST_DAY
         self.clients, self.workers = [], ["s-ada", "s-ema", "s-eva"]
+        self.waiting = []  # recorded as waitlisted once
         self.said, self.facts = set(), False
         self.accepted = collections.Counter()
         self.refused = collections.Counter()
@@ -146,7 +147,8 @@ class Sequence:
         return str(self.day + datetime.timedelta(days=self.random.randint(-back, ahead)))
 
     def client(self):
-        return self.random.choice(self.clients) if self.clients else "c-0"
+        known = [*self.clients, *self.waiting]
+        return self.random.choice(known) if known else "c-0"
 
     def worker(self):
         return self.random.choice(self.workers)
@@ -166,7 +168,8 @@ class Sequence:
             return
         new = f"c-{len(self.clients) + 1}"
         self.command("client", "add", NAMES[len(self.clients)], "--id", new,
-                     *self.perhaps(0.7, "--email", f"{new}@example.org"))
+                     *self.perhaps(0.7, "--email", f"{new}@example.org"),
+                     *self.perhaps(0.5, "--applied", self.some_day(30, 1)))
         self.clients.append(new)
 
     def book(self):
@@ -174,14 +177,34 @@ class Sequence:
 
     def interview(self):
         by = ",".join(self.random.sample(self.workers, self.random.randint(1, 2)))
-        outcome = self.random.choice(["accepted"] * 5 + ["declined", "waitlisted", "undecided"])
-        words = ["intake", "record", self.client(), "--by", by, "--outcome", outcome, "--rules-explained",
+        outcome = self.random.choice(["accepted"] * 5 + ["declined", "waitlisted", "waitlisted", "undecided"])
+        who = self.client()
+        words = ["intake", "record", who, "--by", by, "--outcome", outcome, "--rules-explained",
                  "--letter", str(self.day), "--psychotherapy", self.random.choice(ANSWERS),
                  "--psychiatrist", self.random.choice(ANSWERS),
                  "--regular-activity", self.random.choice(["study", "job,other", "none", "not-asked", "study"])]
         words += self.perhaps(0.3, "--on", self.some_day(20, 1))
         words += self.perhaps(0.3, "--exception", "has an appointment")
+        words += self.perhaps(0.1, "--before-records") + self.perhaps(0.1, "--review", self.some_day(-5, 90))
         self.command(*words, *self.anyway())
+        if outcome == "waitlisted":
+            self.waiting.append(who)
+
+    def who_waits(self):
+        return self.random.choice(self.waiting) if self.waiting and self.random.random() < 0.8 else self.client()
+
+    def offer(self):
+        self.command("client", "offer", self.who_waits(), *self.perhaps(0.3, "--until", self.some_day(1, 20)))
+
+    def answer_offer(self):
+        self.command("client", "offer", self.who_waits(), "--answer", self.random.choice(["accepted", "declined"]),
+                     *self.perhaps(0.3, "--on", self.some_day(8, 1)), *self.anyway())
+
+    def companion(self):
+        self.command("client", "companion", self.client(), self.client(), "--agreed", self.some_day(20, 1))
+
+    def end_company(self):
+        self.command("client", "companion", self.client(), "--end", *self.perhaps(0.5, "--on", self.some_day(10, 5)))
 
     def plan_period(self):
         self.command("session", "plan", *self.perhaps(0.5, "group"), "--from", str(self.day), "--until",
@@ -266,7 +289,8 @@ class Sequence:
         who = self.client()
         setting = self.random.choice(["channel=sms", "channel=email", "channel=none", "invitations=none",
                                       "invitations=personal", f"phone=+42070000000{who[-1]}",
-                                      "language=cs", "activities=group", "activities=", "diagnosis=x", "email="])
+                                      "language=cs", "activities=group", "activities=", "diagnosis=x", "email=",
+                                      f"applied={self.some_day(20, 1)}", "silent-days=45", "silent-days=0"])
         self.command("client", "set", who, setting)
 
     def pause(self):
@@ -307,7 +331,9 @@ class Sequence:
                    [self.plan_one] * 3 + [self.reply] * 2 +
                    [self.book, self.nobody, self.cancel, self.move, self.change_session, self.change_client,
                     self.pause, self.resume, self.consent, self.invite, self.remind, self.contact, self.contact,
-                    self.seen, self.change_contact, self.end_follow_up])
+                    self.seen, self.change_contact, self.end_follow_up,
+                    self.offer, self.answer_offer, self.offer, self.answer_offer, self.companion, self.companion,
+                    self.end_company])
         rare = [self.end_client, self.end_worker, self.add_worker]
         self.add_client()
         self.add_client()
@@ -315,6 +341,11 @@ class Sequence:
             self.command("intake", "record", who, "--by", "s-ada,s-eva", "--outcome", "accepted",
                          "--rules-explained", "--letter", str(self.day), "--psychotherapy", "yes",
                          "--psychiatrist", "yes", "--regular-activity", "study")
+        self.command("client", "add", "Gita Sedmá", "--id", "c-7")
+        self.command("intake", "record", "c-7", "--by", "s-ada,s-eva", "--outcome", "waitlisted", "--psychotherapy",
+                     "yes", "--psychiatrist", self.random.choice(ANSWERS), "--regular-activity", "study",
+                     "--rules-explained", "--letter", str(self.day))
+        self.waiting = ["c-7"]
         self.command("session", "plan", "--from", str(self.day), "--until", self.some_day(-40, 60),
                      "--holiday", "skip", "--reason", "public holiday")
         for _ in range(self.length):

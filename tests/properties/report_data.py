@@ -151,6 +151,8 @@ class Writer:
         lines += [f'invitations = "{rng.choice(["personal", "announcement", "none"])}"'] * self.chance(0.7)
         lines += [f'language = "{rng.choice(["cs", "en"])}"'] * self.chance(0.2)
         first = self.day(datetime.date(2026, 3, 1), datetime.date(2027, 3, 1))
+        if self.chance(0.5):
+            lines.append(f"applied = {first - rng.choice([0, 10, 40]) * DAY}")
         way = rng.random()
         if way < 0.1:
             lines += ["", "[[intake]]", f"booked = {first}T15:30:00"] * self.chance(0.7)

@@ -134,11 +134,11 @@ class Member:
         return outcome if outcome in ("declined", "waitlisted") else "applicant"
 
     def asked_by(self, day):
-        """Whether the record holds any date until that day."""
+        """Whether they had got in touch until that day; None when the record does not say."""
         dates = [intake[key] for intake in self.intakes for key in ("date", "booked") if key in intake]
-        dates += [consent["on"] for consent in self.data.get("consent", [])]
-        dates += [spell["from"] for spell in self.spells]
-        return any(as_day(date) <= day for date in dates)
+        if any(as_day(date) <= day for date in dates):
+            return True
+        return self.data["applied"] <= day if "applied" in self.data else None
 
 
 def as_day(value):

@@ -43,7 +43,10 @@ def people(files, first, last, today):
     end = min(last, today)
     for client in files.clients.values():
         status = client.status(end)
-        if status == "applicant" and end < today and not client.asked_by(end):
+        asked = client.asked_by(end)
+        if status == "applicant" and asked is False:
+            continue
+        if status == "applicant" and end < today and asked is None:
             found["undated-applicants"].add(client.id)
         elif status in ("applicant", "waitlisted"):
             found["waiting"].add(client.id)

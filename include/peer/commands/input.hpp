@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "peer/commands/command.hpp"
+#include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::commands {
@@ -30,6 +31,9 @@ std::string read_email(std::string_view typed);
 std::string read_phone(std::string_view typed);                   // normalised: +420700000001
 std::string read_language(std::string_view typed);                // one that texts exist for
 bool read_yes_no(std::string_view what, std::string_view typed);  // yes no true false
+
+// A day until today; otherwise Failure(usage): "nobody can have DONE on Monday 2027-02-01 yet".
+domain::Date read_past_day(std::string_view done, std::string_view typed, domain::Date today);
 
 // "a,b" → {"a", "b"}: trimmed, no empty part, none twice.
 std::vector<std::string> read_commas(std::string_view what, std::string_view typed);

@@ -24,6 +24,7 @@ struct IntakeAnswers {
   domain::IntakeOutcome outcome = domain::IntakeOutcome::undecided;
   std::optional<std::string> exception;
   bool before_records = false;
+  std::optional<domain::Date> review;  // of before_records: until when the questions are asked
 };
 
 // `A[,A]`: occupations, or one of none, refused, not-asked alone.

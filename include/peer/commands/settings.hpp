@@ -65,6 +65,8 @@ store::Value language_value(const Typed& typed);
 store::Value yes_no_value(const Typed& typed);
 store::Value ids_value(const Typed& typed);  // a,b
 store::Value date_value(const Typed& typed);
+store::Value applied_value(const Typed& typed);  // a day until today
+store::Value days_value(const Typed& typed);     // 1–1000
 store::Value channel_value(const Typed& typed);
 store::Value channels_value(const Typed& typed);  // a,b
 store::Value invitations_value(const Typed& typed);

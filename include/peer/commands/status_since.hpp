@@ -9,7 +9,8 @@
 namespace peer::commands {
 
 // The first day of the status on `day`: of the spell, the pause, the day after the last spell, the
-// interview that decided; nullopt for an applicant, who has no such day.
+// interview that decided, the place on the waiting list, the day of getting in touch; nullopt when
+// nobody knows.
 std::optional<domain::Date> status_since(const domain::Client& client, domain::Date day);
 
 }  // namespace peer::commands

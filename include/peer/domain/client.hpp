@@ -103,7 +103,7 @@ struct Client {
   std::vector<Field<std::string>> activities;  // empty: all
   Field<std::string> awaiting;
   Field<std::int64_t> silent_days;  // instead of policy silent-days (program §7.4)
-  Field<Date> facebook_group;  // in the closed group since (program §5.1, §7.8)
+  Field<Date> facebook_group;       // in the closed group since (program §5.1, §7.8)
   std::vector<Field<std::string>> not_same_as;
   std::vector<Intake> intakes;
   std::vector<Spell> spells;
@@ -132,14 +132,25 @@ struct Person {
 ClientStatus status_on(const Client& client, Date day);
 bool in_spell(const Client& client, Date day);
 const Pause* pause_on(const Client& client, Date day);
-// Of somebody who waits: the newest offer made until `day` after the interview that put them on the
-// list; nullptr for none. It can be taken until `until`, unanswered.
+// The interview that put somebody on the waiting list, when the newest one until `day` leaves them
+// there: recorded again it keeps their place, so this is the first one since they were not on it
+// (somebody had decided, they had left, or they had not wanted the place).
+const Intake* listed_by(const Client& client, Date day);
+// Of somebody who is waitlisted: the day of that interview, or of the offer with which somebody
+// came back who had declined one.
+std::optional<Date> waiting_since(const Client& client, Date day);
+// The newest offer made until `day` since listed_by(); nullptr for none. It can be taken until
+// `until`, unanswered.
 const Offer* offer_on(const Client& client, Date day);
 bool can_take(const Offer& offer, Date day);
+// From which day on an interview makes a member: at once, or since a place was taken by somebody
+// who waited for one. 1900 or before for ever; nullopt for never.
+std::optional<Date> accepts_from(const Client& client, const Intake& intake);
 // The first accepted interview held on or before `day`, a `before-records` one counting from ever;
 // one that put the person on the waiting list counts from the day on which they took an offer.
 const Intake* accepted_intake_by(const Client& client, Date day);
-// The first day on which accepted_intake_by() finds one; 1900 or before for ever; nullopt for never.
+// The first day on which accepted_intake_by() finds one; 1900 or before for ever; nullopt for
+// never.
 std::optional<Date> accepted_since(const Client& client);
 // Newest statement on a purpose until `day`; not_asked when there is none.
 ConsentState consent_on(const Client& client, std::string_view purpose, Date day);

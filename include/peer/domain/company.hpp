@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,14 +18,20 @@ struct Company {
   const Companion* agreement = nullptr;
 };
 
+// A member for longer than the newcomer, by the first membership of each; somebody from before the
+// records was there before one who was not.
+bool is_older_member(const Client& older, const Client& newcomer);
+
 // Agreements that hold on `day`: agreed by then, not ended, and both are members (a pause ends
 // nothing). Over when either leaves: a membership of either that ends on `agreed` or later ends it
 // for good, also when the person comes back. In the order of the newcomers' ids.
 std::vector<Company> companies_on(const Records& records, Date day);
 // Those of a client, in either role. Empty when there is none.
 std::vector<Company> companies_of(const Records& records, std::string_view client, Date day);
-// Does what this agreement says of itself cover the day, whoever is a member?
-bool is_agreed_on(const Companion& agreement, Date day);
+// Its last day: what stands in it, or the day on which one of them left, whichever comes first;
+// nullopt while neither is known.
+std::optional<Date> last_day_of(const Records& records, const Client& newcomer,
+                                const Companion& agreement);
 
 // Clients who are active on the day of `session` and whose newest mark in a client session before
 // it is sent-away (program §6.4: for that time only). `records` must hold the sessions before it

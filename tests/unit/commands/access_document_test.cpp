@@ -76,3 +76,24 @@ TEST_CASE("files of others that mention the person are named to who answers") {
   CHECK(document.left_out.empty());
   CHECK(render::to_json(document.node).find("c-2") == std::string::npos);
 }
+
+TEST_CASE("with whom the person comes is told to neither of the two") {
+  domain::Records records = program("x");
+  domain::Companion agreement;
+  agreement.client.value = "c-2";
+  agreement.agreed.value = domain::make_date(2026, 12, 1);
+  records.clients[0].companions = {agreement};
+  const auto document_of = [&](const char* id) {
+    return render::to_json(
+        commands::access_document(records, id, *domain::make_date(2027, 1, 25)).node);
+  };
+  const std::string newcomer = document_of("c-1");
+  CHECK(newcomer.find("c-2") == std::string::npos);
+  CHECK(newcomer.find("Nová") == std::string::npos);
+  CHECK(newcomer.find("2026-12-01") > newcomer.find("\"accompanied-by-an-older-member\""));
+  const std::string older = document_of("c-2");
+  CHECK(older.find("c-1") == std::string::npos);
+  CHECK(older.find("Říhová") == std::string::npos);
+  CHECK(older.find("2026-12-01") > older.find("\"accompanies-a-newcomer\""));
+  CHECK(older.find("2026-12-01") != std::string::npos);
+}

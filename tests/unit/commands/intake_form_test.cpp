@@ -98,6 +98,30 @@ TEST_SUITE("intake form") {
               "\"accepted\"\nbefore-records = true\n\n[[spell]]\nfrom = 2026-11-12\n");
   }
 
+  TEST_CASE("until when members from before the records are asked after all") {
+    IntakeAnswers given = answers(domain::IntakeOutcome::accepted);
+    given.review = day("2027-06-30");
+    CHECK(refusal([&] { record_intake(client_from(applicant), given, day("2026-11-20")); }) ==
+          "2: --review is for a member from before the records | an interview asks the questions "
+          "itself; or give --before-records too");
+    given.before_records = true;
+    CHECK(client_from(after(applicant, given)).intakes.front().review.value == day("2027-06-30"));
+  }
+
+  TEST_CASE("waitlisted once more keeps the place, and says so") {
+    const std::string listed =
+        applicant + "\n[[intake]]\ndate = 2026-11-02\noutcome = \"waitlisted\"\n";
+    const IntakeAnswers given = answers(domain::IntakeOutcome::waitlisted);
+    const Decision decision = record_intake(client_from(listed), given, day("2026-11-20"));
+    CHECK(decision.told ==
+          "waitlisted on Thursday 2026-11-12; waiting since Monday 2026-11-02, and keeps that "
+          "place");
+    const domain::Client client = client_from(applied(path, listed, decision));
+    CHECK(domain::waiting_since(client, day("2026-11-20")) == day("2026-11-02"));
+    CHECK(record_intake(client_from(applicant), given, day("2026-11-20")).told ==
+          "waitlisted on Thursday 2026-11-12");
+  }
+
   TEST_CASE("a running membership is not opened twice") {
     const std::string member = "channel = \"email\"\n\n[[spell]]\nfrom = 2026-11-01\n";
     const std::string text = after(member, full_answers());

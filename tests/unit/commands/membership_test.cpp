@@ -111,6 +111,14 @@ TEST_SUITE("membership") {
           "1: 'c-1' was never accepted as a member" + next);
     const std::string declined = ended + "[[intake]]\ndate = 2027-01-10\noutcome = \"declined\"\n";
     CHECK(said(declined, "2027-02-01") == "1: 'c-1' is declined since the newest interview" + next);
+    CHECK(said("[[intake]]\ndate = 2027-01-10\noutcome = \"waitlisted\"\n", "2027-02-01") ==
+          "1: 'c-1' waits for a place | offer it: peer client offer c-1");
+    CHECK(said("[[intake]]\ndate = 2027-01-10\noutcome = \"waitlisted\"\n[[offer]]\n"
+               "on = 2027-01-11\nuntil = 2027-01-18\nanswer = \"declined\"\n"
+               "answered = 2027-01-12\n",
+               "2027-02-01") ==
+          "1: 'c-1' did not want the place and was no member | offer it again: peer client offer "
+          "c-1");
     CHECK(said(ended + "[[spell]]\nfrom = 2027-03-01\n", "2027-02-01") ==
           "1: 'c-1' is a member again from Monday 2027-03-01 | nothing is to be resumed before "
           "that day");

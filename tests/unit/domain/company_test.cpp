@@ -157,6 +157,39 @@ TEST_CASE("an agreement without its day or its person says nothing") {
   CHECK(on(records, "2026-10-15").empty());
 }
 
+TEST_CASE("its last day: the first of its own and those on which they left") {
+  Records records = two();
+  const auto last = [&] {
+    return last_day_of(records, records.clients[0], records.clients[0].companions[0]);
+  };
+  CHECK_FALSE(last());
+  records.clients[1].spells[0].until = field(day("2027-03-31"));
+  CHECK(last() == day("2027-03-31"));
+  records.clients[0].spells[0].until = field(day("2027-01-31"));
+  CHECK(last() == day("2027-01-31"));
+  records.clients[0].companions[0].until = field(day("2026-12-31"));
+  CHECK(last() == day("2026-12-31"));
+  records.clients[0].companions[0].until = field(day("2028-12-31"));
+  CHECK(last() == day("2027-01-31"));
+}
+
+TEST_CASE("who has been a member longer") {
+  Client older = member("c-old", {spell("2026-01-01", "2026-02-01"), spell("2026-11-01")});
+  Client newer = member("c-new", {spell("2026-09-01")});
+  CHECK(is_older_member(older, newer));  // the first time counts
+  CHECK_FALSE(is_older_member(newer, older));
+  newer.spells = {spell("2026-01-01")};
+  CHECK_FALSE(is_older_member(older, newer));
+  Intake intake;
+  intake.before_records = field(true);
+  older.intakes = {intake};
+  CHECK(is_older_member(older, newer));
+  newer.spells.clear();
+  CHECK(is_older_member(older, newer));
+  older.spells.clear();
+  CHECK_FALSE(is_older_member(older, newer));
+}
+
 TEST_CASE("those of one client, in either role") {
   Records records = two();
   records.clients.push_back(member("c-third", {spell("2026-10-01")}));

@@ -192,19 +192,23 @@ TEST_CASE("who waits on the last day, and interviews of the period") {
       {"c-declined", intake("date = 2026-11-10\noutcome = \"declined\"\n")},
       {"c-later", intake("booked = 2027-01-20T16:00:00\n")},
       {"c-blank", ""},
+      {"c-touch", "applied = 2026-12-31\n"},
+      {"c-touch-later", "applied = 2027-01-01\n"},
+      {"c-touch-asked", "applied = 2027-01-01\n" + intake("booked = 2026-12-20T16:00:00\n")},
       {"c-old", intake("date = 2026-02-01\noutcome = \"accepted\"\nbefore-records = true\n") +
                     spell("2026-02-01")},
       {"c-new", intake("date = 2026-03-01\noutcome = \"accepted\"\n") + spell("2026-03-01")},
       {"c-before", intake("date = 2025-12-31\noutcome = \"declined\"\n")},
   };
   const ProgramReport year = with_clients(clients);
-  CHECK(year.people.applicants.people == Ids{"c-asked", "c-undecided"});
+  CHECK(year.people.applicants.people == Ids{"c-asked", "c-touch", "c-touch-asked", "c-undecided"});
   CHECK(year.people.waitlisted.people == Ids{"c-wait"});
-  CHECK(year.people.waiting.people == Ids{"c-asked", "c-undecided", "c-wait"});
+  CHECK(year.people.waiting.people ==
+        Ids{"c-asked", "c-touch", "c-touch-asked", "c-undecided", "c-wait"});
   CHECK(year.people.undated_applicants.people == Ids{"c-blank", "c-later"});
   // Today all who have a record have asked.
   const ProgramReport now = with_clients(clients, "2026-12-31");
-  CHECK(now.people.applicants.count() == 4);
+  CHECK(now.people.applicants.count() == 6);
   CHECK(now.people.undated_applicants.count() == 0);
   CHECK(year.people.interviews.count == 4);
   const auto outcome = [&](IntakeOutcome word) {

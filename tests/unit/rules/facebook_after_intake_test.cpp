@@ -41,6 +41,16 @@ TEST_CASE("nobody is in the closed group before they are accepted") {
               "[[spell]]\nfrom = 2026-01-05\nuntil = 2026-06-30\n" +
               intake("accepted", "2026-12-01")),
        {}},
+      {"took the place that was offered",
+       client(intake("waitlisted", "2026-11-03") +
+              "[[offer]]\non = 2026-11-10\nuntil = 2026-11-17\nanswer = \"accepted\"\n"
+              "answered = 2026-11-12\n"),
+       {}},
+      {"took it the day after",
+       client(intake("waitlisted", "2026-11-03") +
+              "[[offer]]\non = 2026-11-10\nuntil = 2026-11-17\nanswer = \"accepted\"\n"
+              "answered = 2026-11-13\n"),
+       early},
       {"not in the group", "# FILE clients/c-2.toml\nchannel = \"facebook\"\n", {}}};
   PEER_CHECK_CASES("facebook-after-intake", cases);
 }

@@ -1,5 +1,7 @@
 // Rule intake-complete: each thing that is missing is one finding, named for what it is.
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include "judge.hpp"
 
 using peer::rules::test::Case;
@@ -95,5 +97,37 @@ TEST_CASE("only an accepted interview is judged, and no member from before the r
        accepted("before-records = false\npsychotherapy = \"yes\"\npsychiatrist = \"yes\"\n"
                 "regular-activity = [\"job\"]\nrules-explained = true"),
        {finding(1, "that the letter to the client was given is not recorded")}}};
+  PEER_CHECK_CASES("intake-complete", cases);
+}
+
+TEST_CASE("the waiting list is no way round: who took a place is judged like who was accepted") {
+  const auto waited = [](std::string_view intakes, std::string_view answer) {
+    return fmt::format(
+        "# FILE clients/c-2.toml\n{}[[offer]]\non = 2026-11-20\nuntil = 2026-11-27\n{}[[spell]]\n"
+        "from = 2026-11-22\n",
+        intakes, answer);
+  };
+  const auto listed = [](std::string_view date, std::string_view answers) {
+    return fmt::format("[[intake]]\ndate = {}\nby = [\"s-eva\"]\noutcome = \"waitlisted\"\n{}",
+                       date, answers);
+  };
+  const std::string whole =
+      "psychotherapy = \"yes\"\npsychiatrist = \"yes\"\nregular-activity = [\"job\"]\n"
+      "rules-explained = true\nletter = 2026-11-12\n";
+  const std::string lacking = "psychotherapy = \"no\"\n" + whole.substr(whole.find('\n') + 1);
+  const std::string first = listed("2026-11-12", lacking);
+  const std::string taken = "answer = \"accepted\"\nanswered = 2026-11-22\n";
+  const Lines broken = {finding(5, "there is no regular psychotherapy")};
+  const std::vector<Case> cases = {
+      {"waiting", waited(first, ""), {}},
+      {"did not want it", waited(first, "answer = \"declined\"\nanswered = 2026-11-22\n"), {}},
+      {"took it", waited(first, taken), broken},
+      {"took it, with an exception",
+       waited(first + "exception = \"first session in March\"\n", taken),
+       {}},
+      {"from before the records", waited(first + "before-records = true\n", taken), {}},
+      {"asked once more while waiting", waited(first + listed("2026-11-21", whole), taken), {}},
+      {"what was asked after that is too late", waited(first + listed("2026-11-23", whole), taken),
+       broken}};
   PEER_CHECK_CASES("intake-complete", cases);
 }

@@ -103,6 +103,32 @@ TEST_CASE("who left comes back freely, who was declined only by a new interview"
   PEER_CHECK_CASES("membership-by-decision", cases);
 }
 
+TEST_CASE("taking the place for which one waited is a decision") {
+  const auto offer = [](std::string_view answer) {
+    return fmt::format(
+        "[[offer]]\non = 2026-11-16\nuntil = 2026-11-23\nanswer = \"{}\"\n"
+        "answered = 2026-11-20\n",
+        answer);
+  };
+  const std::string waited = file + intake("2026-11-03", "waitlisted");
+  const std::vector<Case> cases = {
+      {"on the day", waited + offer("accepted") + spell("2026-11-20"), {}},
+      {"a day too early", waited + offer("accepted") + spell("2026-11-19"),
+       without(10, "Thursday 2026-11-19")},
+      {"not wanted", waited + offer("declined") + spell("2026-11-20"),
+       without(10, "Friday 2026-11-20")},
+      {"left and came back",
+       waited + offer("accepted") + spell("2026-11-20", "2026-12-31") + spell("2027-02-01"),
+       {}},
+      {"declined in between, and the offer is no decision",
+       waited + intake("2026-11-10", "declined") + offer("accepted") + spell("2026-11-20"),
+       declined(13, "Friday 2026-11-20")},
+      {"declined since",
+       waited + offer("accepted") + intake("2026-12-10", "declined") + spell("2026-12-11"),
+       declined(13, "Friday 2026-12-11")}};
+  PEER_CHECK_CASES("membership-by-decision", cases);
+}
+
 TEST_CASE("the interview that declined, or that came too late, is shown beside") {
   const auto related = [](const std::string& example) {
     const auto decoded = peer::rules::test::decode_files(peer::rules::example_files(example));
@@ -120,4 +146,8 @@ TEST_CASE("the interview that declined, or that came too late, is shown beside")
   CHECK(related(file + intake("2026-06-01", "accepted") + spell("2026-05-05")) ==
         "2:8 accepted only here;");
   CHECK(related(file + spell("2026-05-05")).empty());
+  CHECK(related(file + intake("2026-05-04", "waitlisted") +
+                "[[offer]]\non = 2026-05-05\nuntil = 2026-05-12\nanswer = \"accepted\"\n"
+                "answered = 2026-05-06\n" +
+                spell("2026-05-05")) == "8:12 accepted only here;");
 }

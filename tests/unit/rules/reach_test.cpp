@@ -82,6 +82,7 @@ class Directory {
     entry.names.insert(client.id);
     name(entry, client.not_same_as);
     for (const auto& intake : client.intakes) name(entry, intake.by);
+    for (const auto& companion : client.companions) name(entry, companion.client);
   }
   static void describe(Entry& entry, const domain::Session& session) {
     entry.date = session.date.value;
@@ -228,7 +229,8 @@ void look_two_days_back(const Records& records, rules::Report& report) {
 
 void compare_clients(const Records& records, rules::Report& report) {
   for (const auto& client : records.clients) {
-    if (&client != records.clients.data()) report.add(client.file, {}, "not the first client");
+    const auto others = records.clients.size() - 1;
+    report.add(client.file, {}, fmt::format("there are {} other clients", others));
   }
 }
 
@@ -268,10 +270,11 @@ TEST_CASE("no rule looks beyond its reach in programs at random") {
     for (const auto& finding : findings.list()) ++found[finding.rule];
   }
   // They are rich enough for this to mean something.
-  for (const char* rule : {"intake-first", "intake-complete", "intake-by-staff", "members-only",
-                           "membership-by-decision", "two-consultants", "coordinator-present",
-                           "staff-on-duty", "session-overlap", "place-known", "references",
-                           "minutes-fit", "course-known", "left-open"}) {
+  for (const char* rule :
+       {"intake-first", "intake-complete", "intake-by-staff", "members-only",
+        "membership-by-decision", "two-consultants", "coordinator-present", "staff-on-duty",
+        "session-overlap", "place-known", "references", "minutes-fit", "course-known", "left-open",
+        "offer-while-waiting", "companion-agreed"}) {
     CAPTURE(rule);
     CHECK(found[rule] > 0);
   }
@@ -282,12 +285,16 @@ TEST_CASE("a rule that looks beyond its reach is caught") {
                                     cheat("a-day", Reach::day, look_two_days_back),
                                     cheat("a-client", Reach::client, compare_clients),
                                     cheat("a-team", Reach::team, count_clients)};
-  const Records records = random_records(1);
   for (const Rule& rule : cheats) {
     CAPTURE(rule.id);
-    CHECK_FALSE(trespasses({&rule}, records).empty());
     Rule honest = rule;
     honest.reach = Reach::directory;  // which has no bounds
-    CHECK(trespasses({&honest}, records).empty());
+    bool is_caught = false;
+    for (unsigned seed = 1; seed <= 12 && !is_caught; ++seed) {
+      const Records records = random_records(seed);
+      is_caught = !trespasses({&rule}, records).empty();
+      CHECK(trespasses({&honest}, records).empty());
+    }
+    CHECK(is_caught);
   }
 }

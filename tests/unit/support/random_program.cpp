@@ -85,6 +85,14 @@ std::string RandomProgram::client_file() {
     if (chance(10)) text += "before-records = true\n";
   }
   if (chance(20)) text += fmt::format("[[pause]]\nfrom = {}\n", date());
+  if (chance(20)) {
+    text += fmt::format("[[offer]]\non = {}\nuntil = {}\n", date(), date());
+    if (chance(50)) text += fmt::format("answer = \"accepted\"\nanswered = {}\n", date());
+  }
+  for (int count = chance(20) ? number(1, 2) : 0; count > 0; --count) {
+    text += fmt::format("[[companion]]\nclient = \"{}\"\nagreed = {}\n", client(), date());
+    if (chance(50)) text += fmt::format("until = {}\n", date());
+  }
   return text + spells();
 }
 
