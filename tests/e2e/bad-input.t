@@ -68,12 +68,12 @@ A broken file of each kind. The others are read; a command that needs this one s
   peer: nothing was done
   [exit 1]
   $ peer client show zofie | head -n 1
-  id           c-7k3f
   clients/c-4hpz.toml:33:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     33 | broken = "
        |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: the answer is not complete: some files could not be read as they are
+  id           c-7k3f
   $ peer client list --status active
   id      name               status  since       channel    invitations
   c-2vgx  Barbora Zelenková  active  2026-11-10  email      personal

@@ -132,7 +132,7 @@ A rule that is off, or only a warning.
   c-d3wy  Klára Benešová     active      2026-05-05  facebook   personal
   c-h5cs  Markéta Urbánková  active      2026-01-20  sms        announcement
   c-9tqm  Matěj Kučera       active      2025-10-14  messenger  personal
-  c-w5yn  Nela Horáčková     applicant               email
+  c-w5yn  Nela Horáčková     applicant   2027-01-21  email
   c-j7tb  Petr Vlček         paused      2027-01-05  email      personal
   c-n9xw  Radek Čermák       active      2026-11-19  messenger  personal
   c-t8fw  Šimon Bartoš       active      2027-01-07  sms        personal
@@ -147,6 +147,8 @@ A rule that is off, or only a warning.
     membership-by-decision  a membership begins with an accepted interview that nothing has taken back
     members-only            attendance names members and staff of that day; guests come to workshops only
     facebook-after-intake   nobody is in the closed Facebook group before an accepted interview
+    offer-while-waiting     a place is offered to somebody on the waiting list, and taken while it is open
+    companion-agreed        an older member accompanies a newcomer, one at a time, both members when they agreed
 
   Team
     two-consultants         on every day of the program at least two consultants are employed

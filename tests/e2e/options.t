@@ -20,22 +20,25 @@ What all commands share.
     due    list all that waits for somebody
 
   People
-    client add      add an applicant
-    client list     list the clients with their status
-    client show     show one client's record
-    client set      change keys of a client's record
-    client consent  record or list what a client agreed to
-    client pause    record an agreed silence
-    client resume   end a pause, or take a former member back
-    client end      end a membership
-    client letter   print the letter that a newcomer is given
-    intake book     book the entry interview
-    intake record   record the entry interview and its outcome
-    staff add       add a worker
-    staff list      list the workers
-    staff show      show one worker's record and what it lacks
-    staff set       change keys of a worker's record
-    staff end       end an employment
+    client add        add an applicant
+    client list       list the clients with their status
+    client show       show one client's record
+    client set        change keys of a client's record
+    client consent    record or list what a client agreed to
+    client pause      record an agreed silence
+    client resume     end a pause, or take a former member back
+    client end        end a membership
+    client letter     print the letter that a newcomer is given
+    client waiting    list who waits for an interview, a decision or a place
+    client offer      offer a place to somebody who waits for one, or record the answer
+    client companion  record that an older member comes with a newcomer
+    intake book       book the entry interview
+    intake record     record the entry interview and its outcome
+    staff add         add a worker
+    staff list        list the workers
+    staff show        show one worker's record and what it lacks
+    staff set         change keys of a worker's record
+    staff end         end an employment
 
   Sessions
     session plan     plan one session, or all that the schedule says
@@ -98,15 +101,18 @@ What all commands share.
   $ peer client --help
   usage: peer client COMMAND …
 
-    client add      add an applicant
-    client list     list the clients with their status
-    client show     show one client's record
-    client set      change keys of a client's record
-    client consent  record or list what a client agreed to
-    client pause    record an agreed silence
-    client resume   end a pause, or take a former member back
-    client end      end a membership
-    client letter   print the letter that a newcomer is given
+    client add        add an applicant
+    client list       list the clients with their status
+    client show       show one client's record
+    client set        change keys of a client's record
+    client consent    record or list what a client agreed to
+    client pause      record an agreed silence
+    client resume     end a pause, or take a former member back
+    client end        end a membership
+    client letter     print the letter that a newcomer is given
+    client waiting    list who waits for an interview, a decision or a place
+    client offer      offer a place to somebody who waits for one, or record the answer
+    client companion  record that an older member comes with a newcomer
 
   $ peer attendance mark --help
   usage: peer attendance mark SESSION [CLIENT[=STATUS]…] [OPTION…]
