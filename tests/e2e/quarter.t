@@ -138,6 +138,7 @@ Ten clients. The id of the first one is drawn; the others get one that can be re
   s-tereza.toml
 
   $ cat clients/c-*.toml people/c-*.toml
+  applied = 2026-11-02
   source = "facebook"
   channel = "email"
   name = "Alena Říhová"
@@ -216,16 +217,16 @@ The interviews. Nobody takes part before theirs.
 Without a regular activity only a coordinator accepts, and says why.
 
   $ peer intake record barbora --by tereza --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today
-  clients/c-barbora.toml:8:20: error: 'c-barbora' is accepted, but there is no regular activity [intake-complete]
-    8 | regular-activity = "none"
+  clients/c-barbora.toml:9:20: error: 'c-barbora' is accepted, but there is no regular activity [intake-complete]
+    9 | regular-activity = "none"
       |                    ^~~~~~
   help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
   $ peer intake record barbora --by tereza --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today --exception 'day program from January'
-  clients/c-barbora.toml:12:13: error: 'c-barbora' is accepted, but the exception was not made by a coordinator [intake-complete]
-    12 | exception = "day program from January"
+  clients/c-barbora.toml:13:13: error: 'c-barbora' is accepted, but the exception was not made by a coordinator [intake-complete]
+    13 | exception = "day program from January"
        |             ^~~~~~~~~~~~~~~~~~~~~~~~~~
   help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
   peer: refused: nothing was written
@@ -236,6 +237,7 @@ Without a regular activity only a coordinator accepts, and says why.
   next: peer client consent c-barbora PURPOSE=STATE
   $ peer intake record tomas --by ondrej --on today --outcome waitlisted --psychotherapy no --psychiatrist yes --regular-activity job --rules-explained
   c-tomas  Tomáš Jelínek  waitlisted on Monday 2026-11-02
+  next: peer client offer c-tomas
   $ peer client list
   id         name               status      since       channel    invitations
   c-jqze     Alena Říhová       active      2026-11-02  email
