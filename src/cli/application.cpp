@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -76,11 +77,14 @@ Format chosen_format(const Command& command, const Arguments& arguments) {
   if (json) return Format::json;
   if (csv) return Format::csv;
   if (word == "html" && command.formats == Formats::report) return Format::html;
-  if (word != "json" && word != "csv" && word != "html") {
-    const std::vector<std::string> formats = {"text", "json", "csv", "html"};
+  if (word == "ics" && command.formats == Formats::calendar) return Format::ics;
+  const std::vector<std::string> formats = {"text", "json", "csv", "html", "ics"};
+  if (std::ranges::find(formats, word) == formats.end()) {
     std::string hint = base::did_you_mean(word, formats);
     base::fail_usage("'" + base::printable(word) + "' is not a format",
-                     hint.empty() ? "formats are text, json and csv, of reports also html" : hint);
+                     hint.empty() ? "formats are text, json and csv, of reports also html, of the "
+                                    "rota also ics"
+                                  : hint);
   }
   base::fail_usage("'peer " + std::string(command.name) + "' has no " + word + " form",
                    "it answers in " + std::string(commands::format_words(command.formats)));

@@ -75,19 +75,26 @@ const Option* find_common(std::string_view name) {
   return nullptr;
 }
 
-// Takes the common options that stand before the command's name; returns the place of that name.
-std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std::string>& taken) {
+[[noreturn]] void fail_option(const std::string& name) {
+  std::vector<std::string> names;
+  for (const Option& known : common) names.emplace_back(known.name);
+  std::string hint = base::did_you_mean(name, names);
+  if (hint.empty()) hint = "'peer --help' lists the options";
+  base::fail_usage("unknown option '" + base::printable(name) + "'", hint);
+}
+
+enum class Others { refused, left };  // options that are not common to all commands
+
+// Takes the common options that stand before the command's name; returns the place of that name, or
+// of another option.
+std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std::string>& taken,
+                         Others others = Others::refused) {
   std::size_t i = 0;
   while (i < words.size() && words[i].size() > 1 && words[i][0] == '-') {
     const std::string name = words[i].substr(0, words[i].find('='));
     const Option* option = find_common(name);
-    if (option == nullptr) {
-      std::vector<std::string> names;
-      for (const Option& known : common) names.emplace_back(known.name);
-      std::string hint = base::did_you_mean(name, names);
-      if (hint.empty()) hint = "'peer --help' lists the options";
-      base::fail_usage("unknown option '" + base::printable(name) + "'", hint);
-    }
+    if (option == nullptr && others == Others::left) return i;
+    if (option == nullptr) fail_option(name);
     taken.push_back(words[i]);
     const bool needs_value = !option->value.empty() && words[i].find('=') == std::string::npos;
     ++i;
@@ -116,14 +123,25 @@ void refuse_bad_text(const std::vector<std::string>& words) {
   }
 }
 
+// Takes the common options between the two words of a name. Behind a first word that is a command
+// by itself (`oncall`) they may be its own.
+void join_name(std::vector<std::string>& rest, std::vector<std::string>& words) {
+  if (rest.size() < 2 || !is_group(rest[0])) return;
+  const bool is_command = find_command(rest[0]) != nullptr;
+  const std::vector<std::string> after(rest.begin() + 1, rest.end());
+  std::vector<std::string> taken;
+  const std::size_t skipped =
+      skip_leading(after, taken, is_command ? Others::left : Others::refused);
+  const bool names =
+      skipped < after.size() && find_command(rest[0] + " " + after[skipped]) != nullptr;
+  if (is_command && !names) return;
+  words.insert(words.end(), taken.begin(), taken.end());
+  rest.erase(rest.begin() + 1, rest.begin() + 1 + static_cast<std::ptrdiff_t>(skipped));
+}
+
 CommandLine named_command(std::vector<std::string> rest, std::vector<std::string> words) {
   CommandLine line;
-  if (rest.size() > 1 && is_group(rest[0]) && find_command(rest[0]) == nullptr) {
-    // Common options between the two words of a name.
-    const std::vector<std::string> after(rest.begin() + 1, rest.end());
-    const std::size_t skipped = skip_leading(after, words);
-    rest.erase(rest.begin() + 1, rest.begin() + 1 + static_cast<std::ptrdiff_t>(skipped));
-  }
+  join_name(rest, words);
   const bool two_words = rest.size() > 1 && find_command(rest[0] + " " + rest[1]) != nullptr;
   line.command = two_words ? find_command(rest[0] + " " + rest[1]) : find_command(rest[0]);
   if (line.command == nullptr) {

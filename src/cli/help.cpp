@@ -85,6 +85,16 @@ std::vector<Row> option_rows(const Command& command, bool common) {
   return rows;
 }
 
+std::vector<Row> group_rows(std::string_view group) {
+  std::vector<Row> rows;
+  for (const Command* command : commands::all_commands()) {
+    if (command->name.starts_with(std::string(group) + " ")) {
+      rows.push_back({std::string(command->name), command->summary});
+    }
+  }
+  return rows;
+}
+
 std::string indented(std::string_view text) {
   std::string result;
   for (const std::string& line : base::split(text, '\n')) {
@@ -137,14 +147,7 @@ std::string overview() {
 }
 
 std::string group_help(std::string_view group) {
-  std::string text = "usage: peer " + std::string(group) + " COMMAND …\n\n";
-  std::vector<Row> rows;
-  for (const Command* command : commands::all_commands()) {
-    if (command->name.starts_with(std::string(group) + " ")) {
-      rows.push_back({std::string(command->name), command->summary});
-    }
-  }
-  return text + rows_to_text(rows);
+  return "usage: peer " + std::string(group) + " COMMAND …\n\n" + rows_to_text(group_rows(group));
 }
 
 std::string command_help(const Command& command) {
@@ -164,6 +167,10 @@ std::string command_help(const Command& command) {
   }
   if (const std::vector<Row> rows = option_rows(command, false); !rows.empty()) {
     text += "\nOptions\n" + rows_to_text(rows);
+  }
+  // Of a command that is the first word of others too.
+  if (const std::vector<Row> rows = group_rows(command.name); !rows.empty()) {
+    text += "\nCommands\n" + rows_to_text(rows);
   }
   text += "\nCommon options\n" + rows_to_text(option_rows(command, true));
   if (!command.examples.empty()) {

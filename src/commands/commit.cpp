@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
+#include "departure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/context.hpp"
 
@@ -13,6 +15,14 @@ namespace {
 
 render::TextOf texts_of(const workspace::Workspace& workspace) {
   return [&workspace](const std::string& file) { return workspace.text_of(file); };
+}
+
+base::Findings outside(const base::Findings& findings, const std::set<std::string>& files) {
+  base::Findings chosen;
+  for (const base::Finding& finding : findings.list()) {
+    if (!files.contains(finding.file)) chosen.add(finding);
+  }
+  return chosen;
 }
 
 base::Findings of_severity(const base::Findings& findings, base::Severity severity) {
@@ -41,11 +51,9 @@ base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
   return base::ExitCode::findings;
 }
 
-}  // namespace
-
-base::ExitCode commit(Context& context, workspace::Workspace& workspace,
-                      const workspace::Proposal& proposal, workspace::Nature nature,
-                      std::string_view done) {
+base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace,
+                               const workspace::Proposal& proposal, workspace::Nature nature,
+                               std::string_view done, const std::set<std::string>& told) {
   for (const std::string& notice : workspace.notices()) context.warn(notice);
   const workspace::CommitResult result = workspace.commit(
       proposal, {.nature = nature, .anyway = context.anyway, .dry_run = context.dry_run});
@@ -57,7 +65,8 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
   } else {
     context.say(done);
   }
-  context.err += render::findings_to_text(result.broken, texts_of(workspace), context.error_color);
+  const base::Findings untold = context.dry_run ? result.broken : outside(result.broken, told);
+  context.err += render::findings_to_text(untold, texts_of(workspace), context.error_color);
   if (nature == workspace::Nature::departure && result.broken.has_errors()) {
     context.note("it is recorded all the same; what rested on them is to be settled");
   }
@@ -71,6 +80,20 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                              result.older == 1 ? "it" : "them"));
   }
   return base::ExitCode::done;
+}
+
+}  // namespace
+
+base::ExitCode commit(Context& context, workspace::Workspace& workspace,
+                      const workspace::Proposal& proposal, workspace::Nature nature,
+                      std::string_view done) {
+  return commit_and_tell(context, workspace, proposal, nature, done, {});
+}
+
+base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,
+                                const workspace::Proposal& proposal, std::string_view done,
+                                const std::set<std::string>& told) {
+  return commit_and_tell(context, workspace, proposal, workspace::Nature::departure, done, told);
 }
 
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {

@@ -65,6 +65,42 @@ void each_employment(const ExportSource& source, const ExportSink& sink) {
   }
 }
 
+using StabilityPart = Part<Staff, domain::Stability>;
+constexpr ColumnOf<StabilityPart> stability_columns[] = {
+    {"staff", "id", "The worker.", [](const StabilityPart& row) { return Node(row.of.id); }},
+    {"number", "number", "Place in the worker's file, from 1.",
+     [](const StabilityPart& row) { return Node(row.number); }},
+    {"on", "date", "The day on which the lead confirmed that the worker is stabilized.",
+     [](const StabilityPart& row) { return cell(row.item.on); }},
+    {"by", "id", "Who confirmed it.", [](const StabilityPart& row) { return cell(row.item.by); }},
+};
+
+void each_confirmation(const ExportSource& source, const ExportSink& sink) {
+  for (const Staff& staff : source.records.staff) {
+    send_parts(stability_columns, staff, staff.confirmations, sink);
+  }
+}
+
+using TrainingPart = Part<Staff, domain::Training>;
+constexpr ColumnOf<TrainingPart> training_columns[] = {
+    {"staff", "id", "The worker.", [](const TrainingPart& row) { return Node(row.of.id); }},
+    {"number", "number", "Place in the worker's file, from 1.",
+     [](const TrainingPart& row) { return Node(row.number); }},
+    {"kind", "word", "training or internship.",
+     [](const TrainingPart& row) { return cell(row.item.kind); }},
+    {"title", "text", "What it was.", [](const TrainingPart& row) { return cell(row.item.title); }},
+    {"from", "date", "First day.", [](const TrainingPart& row) { return cell(row.item.from); }},
+    {"until", "date", "Last day; none: it was one day.",
+     [](const TrainingPart& row) { return cell(row.item.until); }},
+    {"hours", "number", "Its hours.", [](const TrainingPart& row) { return cell(row.item.hours); }},
+};
+
+void each_training(const ExportSource& source, const ExportSink& sink) {
+  for (const Staff& staff : source.records.staff) {
+    send_parts(training_columns, staff, staff.trainings, sink);
+  }
+}
+
 constexpr ColumnOf<OnCall> on_call_columns[] = {
     {"id", "id", "The entry of the rota.", [](const OnCall& row) { return Node(row.id); }},
     {"start", "local time", "When it begins.", [](const OnCall& row) { return cell(row.start); }},
@@ -93,6 +129,10 @@ void add_staff_tables(std::vector<ExportTable>& tables) {
                     described(channel_columns), each_channel});
   tables.push_back({"employments", "One row an employment of a worker; coming back is a new one.",
                     described(employment_columns), each_employment});
+  tables.push_back({"stability", "One row a confirmation that a worker is stabilized.",
+                    described(stability_columns), each_confirmation});
+  tables.push_back({"trainings", "One row a training or internship of a worker.",
+                    described(training_columns), each_training});
   tables.push_back({"on-call", "One row a rotation or an exception of the service phone's rota.",
                     described(on_call_columns), each_on_call});
 }

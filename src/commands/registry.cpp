@@ -29,6 +29,8 @@ std::string_view format_words(Formats formats) {
       return "text, json or csv";
     case Formats::report:
       return "text, json, csv or html";
+    case Formats::calendar:
+      return "text, json, csv or ics";
   }
   return {};
 }

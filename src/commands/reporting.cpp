@@ -205,6 +205,8 @@ base::ExitCode Reporting::answer(ReportDocument document) {
     case Format::html:
       context_.out += render::report_to_html(document);
       break;
+    case Format::ics:
+      break;  // no report has that form
   }
   return answered(context_, workspace_);
 }

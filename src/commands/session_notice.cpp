@@ -21,10 +21,27 @@ void load_invitations(workspace::Workspace& workspace, const domain::Session& se
   workspace.load_messages(planned - static_cast<int>(days), workspace.today());
 }
 
+bool is_for_staff(const domain::Program& program, const domain::Session& session) {
+  const domain::Activity* activity = program.activity(session.activity.value_or(""));
+  return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
+}
+
+// A meeting or supervision is no matter of clients.
+std::string staff_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
+  std::vector<std::string> names;
+  for (const base::Field<std::string>& id : session.staff) {
+    if (id) names.push_back(name_of(workspace, *id));
+  }
+  if (names.empty()) return "nobody needs to be told";
+  return fmt::format("tell {}: {}", base::counted(names.size(), "worker", "workers"),
+                     base::join(names, ", "));
+}
+
 }  // namespace
 
 std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
   if (date_of(session) < workspace.today()) return "its day is over: nobody needs to be told";
+  if (is_for_staff(workspace.program(), session)) return staff_to_tell(workspace, session);
   workspace.load_clients();
   workspace.load_staff();
   load_invitations(workspace, session);

@@ -1,10 +1,8 @@
-// `peer staff end`: the end of an employment, and the sessions that still count on the worker.
+// `peer staff end`: the end of an employment, and all that still rests on the worker.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "peer/base/text.hpp"
+#include "departure.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/commands/membership.hpp"
@@ -28,39 +26,6 @@ constexpr Option options_taken[] = {
      .ask = "Last day of employment"},
     {.name = "--reason", .value = "REASON", .help = "a short word: new-job, health, …"}};
 
-bool names_worker(const domain::Session& session, const std::string& id) {
-  const bool leads = session.facilitator && *session.facilitator == id;
-  return leads || std::ranges::any_of(session.staff,
-                                      [&](const auto& field) { return field && *field == id; });
-}
-
-// "still planned with s-ada: 2026-12-07-group …": what somebody must settle now.
-std::string left_sessions(workspace::Workspace& workspace, const std::string& id,
-                          domain::Date last_day) {
-  workspace.load_sessions(last_day + 1, std::nullopt);
-  std::string lines;
-  for (const domain::Session& session : workspace.records().sessions) {
-    const bool planned = session.status && *session.status == domain::SessionStatus::planned;
-    if (!planned || !session.date || *session.date <= last_day) continue;
-    if (!names_worker(session, id)) continue;
-    lines += fmt::format("\n  {}  {}", session.id, domain::with_weekday(*session.date));
-  }
-  if (lines.empty()) return lines;
-  return fmt::format("\nstill planned with {} (peer session set SESSION staff=…):{}", id, lines);
-}
-
-// Activities plan new sessions with their default staff.
-std::string left_activities(const domain::Program& program, const std::string& id) {
-  std::vector<std::string> names;
-  for (const domain::Activity& activity : program.activities) {
-    const bool named = std::ranges::any_of(
-        activity.staff, [&](const auto& field) { return field && *field == id; });
-    if (named) names.push_back(activity.id);
-  }
-  if (names.empty()) return "";
-  return fmt::format("\nstill default staff in program.toml of: {}", base::join(names, ", "));
-}
-
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::optional<std::string> reason = read_option(
       arguments, "--reason", [](std::string_view typed) { return read_reason("reason", typed); });
@@ -71,11 +36,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   Decision decision = end_staff(workspace.need_worker(id), last_day, reason);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
-  answer += left_sessions(workspace, id, last_day);
-  answer += left_activities(workspace.program(), id);
+  const Departure departure = departure_of(workspace, id, last_day);
+  answer += departure.text;
   workspace::Proposal proposal;
   proposal.edit(store::staff_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::departure, answer);
+  return commit_departure(context, workspace, proposal, answer, departure.files);
 }
 
 }  // namespace
@@ -86,9 +51,12 @@ const Command staff_end{
     .theme = "People",
     .summary = "end an employment",
     .details =
-        "Closes the running employment on its last day and lists the planned sessions after "
-        "it that still name the worker. Clients are used to the people they meet: prepare "
-        "the departure with them.",
+        "Closes the running employment on its last day; a departure is always recorded. Lists what "
+        "still rests on the worker, each with the command that settles it: planned sessions after "
+        "that day, activities that plan with them, their turns at the service phone, open tasks "
+        "and "
+        "follow-ups, interviews booked with them. And the clients who are used to them (policy "
+        "familiar-sessions): prepare the departure together.",
     .examples = "peer staff end ada --last-day 2027-01-31 --reason new-job",
     .arguments = arguments_taken,
     .options = options_taken,

@@ -21,7 +21,9 @@ constexpr SetKey keys[] = {
     {"messenger", Home::person, name_value},       {"facebook", Home::person, name_value}};
 
 constexpr OwnedKey owned[] = {
-    {"spell", "peer staff end; somebody who comes back gets a new [[spell]] in staff/ID.toml"}};
+    {"spell", "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"},
+    {"stability", "peer staff confirm STAFF"},
+    {"training", "peer staff training STAFF TITLE --from DATE"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);

@@ -16,6 +16,27 @@ using render::NodeObject;
 constexpr Argument arguments_taken[] = {
     {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
 
+Node stability_node(const domain::Staff& staff) {
+  NodeList list;
+  for (const domain::Stability& confirmation : staff.confirmations) {
+    list.emplace_back(
+        NodeObject{{"on", node_of(confirmation.on)}, {"by", node_of(confirmation.by)}});
+  }
+  return list;
+}
+
+Node training_node(const domain::Staff& staff) {
+  NodeList list;
+  for (const domain::Training& training : staff.trainings) {
+    list.emplace_back(NodeObject{{"kind", word_node(training.kind)},
+                                 {"title", node_of(training.title)},
+                                 {"from", node_of(training.from)},
+                                 {"until", node_of(training.until)},
+                                 {"hours", training.hours ? Node(*training.hours) : Node()}});
+  }
+  return list;
+}
+
 NodeObject card_of(const domain::Staff& staff, const domain::Person* person, domain::Date today) {
   NodeObject card{{"id", staff.id}};
   add_person(card, person);
@@ -24,6 +45,8 @@ NodeObject card_of(const domain::Staff& staff, const domain::Person* person, dom
   card.emplace_back("course", course_node(staff));
   card.emplace_back("service-phone", node_of(staff.service_phone));
   card.emplace_back("channels", node_of(staff.channels));
+  card.emplace_back("stability", stability_node(staff));
+  card.emplace_back("training", training_node(staff));
   card.emplace_back("spell", spells_node(staff.spells));
   card.emplace_back("anyway", anyway_node(staff.anyway));
   return card;
@@ -38,7 +61,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   // Somebody who left needs nothing more.
   NodeList missing;
   if (employment_status(staff, workspace.today()) != "ended") {
-    for (std::string& fact : missing_facts(staff, person)) missing.emplace_back(std::move(fact));
+    const domain::Policy& policy = workspace.program().policy;
+    for (std::string& fact : missing_facts(staff, person, workspace.today(), policy)) {
+      missing.emplace_back(std::move(fact));
+    }
   }
   if (context.format != Format::text) {
     card.emplace_back("missing", std::move(missing));
@@ -59,7 +85,9 @@ const Command staff_show{
     .summary = "show one worker's record and what it lacks",
     .details =
         "All that staff/ and people/ know about the worker, and what is missing, each with "
-        "the command that adds it.",
+        "the command that adds it: of a consultant also the course, the channels, the service "
+        "phone "
+        "and a confirmation of stability that is not older than policy stability-days.",
     .examples = "peer staff show ada\npeer staff show s-ada --format json",
     .arguments = arguments_taken,
     .options = {},

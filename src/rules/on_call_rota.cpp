@@ -93,8 +93,30 @@ class Rota {
   Report& report_;
 };
 
+bool is_rotation(const OnCall& file) {
+  return file.start && file.turn_days && !file.until;
+}
+
+// Nobody can tell from the files which of the two was meant.
+void check_starts(const Records& records, Report& report) {
+  for (auto later = records.on_call.begin(); later != records.on_call.end(); ++later) {
+    if (!is_rotation(*later)) continue;
+    const auto earlier = std::find_if(records.on_call.begin(), later, [&](const OnCall& other) {
+      return is_rotation(other) && *other.start == *later->start;
+    });
+    if (earlier == later) continue;
+    report.add(
+        later->file, later->start.at,
+        fmt::format("another rotation begins on {} {} too",
+                    domain::with_weekday(later->start->date), domain::format(later->start->time)),
+        fmt::format("keep one of them; as it is, '{}' counts", later->id),
+        {{earlier->file, earlier->start.at, "the other start"}});
+  }
+}
+
 void check(const Records& records, Report& report) {
   for (const OnCall& rota : records.on_call) Rota(records, rota, report).check_all();
+  check_starts(records, report);
 }
 
 }  // namespace
@@ -104,7 +126,7 @@ constinit const Rule on_call_rota{
     .theme = "Crisis",
     .title = "two workers or more take turns at a service phone of their own, each with a backup",
     .severity = base::Severity::warning,
-    .reach = Reach::record,
+    .reach = Reach::team,
     .why =
         "Clients may call at any hour. A rota that names one worker alone, somebody without the "
         "phone, or somebody who has left means that a person in a bad night hears it ring and "

@@ -1,5 +1,5 @@
-// What the rules of messages and of the rota need to judge a change (one-channel, no-flood,
-// on-call-rota): the messages around it, who asked to be left in peace, who has the phone.
+// What the rules of messages need to judge a change (one-channel, no-flood): the messages around it
+// and who asked to be left in peace.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <set>
@@ -73,7 +73,6 @@ void Workspace::load_ledger(const domain::Records& changed) {
     if (before != nullptr && days_of(*before) != days_of(client)) people.insert(client.id);
   }
   if (!people.empty()) load_messages_to(people);
-  if (!changed.staff.empty()) load_on_call();
 }
 
 // A pause or an end that is dated back over what somebody was sent. A notice is owed to whoever was

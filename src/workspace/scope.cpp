@@ -230,10 +230,13 @@ std::vector<Reach> Workspace::load_reach(const domain::Records& changed) {
     load_people();
   }
   load_ledger(changed);
-  if (!changed.staff.empty()) {
-    if (std::ranges::find(reaches, Reach::day) == reaches.end()) reaches.push_back(Reach::day);
+  if (!changed.staff.empty() && std::ranges::find(reaches, Reach::day) == reaches.end()) {
+    reaches.push_back(Reach::day);
+  }
+  if (!changed.staff.empty() || !changed.on_call.empty()) {
     reaches.push_back(Reach::team);
     load_staff();
+    load_on_call();
   }
   return reaches;
 }

@@ -55,6 +55,8 @@ Every table twice, with what its columns mean; for their owner only.
   settings.jsonl
   spells.csv
   spells.jsonl
+  stability.csv
+  stability.jsonl
   staff-channels.csv
   staff-channels.jsonl
   staff.csv
@@ -63,6 +65,8 @@ Every table twice, with what its columns mean; for their owner only.
   tasks.jsonl
   told.csv
   told.jsonl
+  trainings.csv
+  trainings.jsonl
   $ ls -ld out out/clients.csv | cut -c 1-10
   drwx------
   -rw-------
@@ -93,8 +97,10 @@ Every table twice, with what its columns mean; for their owner only.
         First day of the employment.
     until (date)
     from (date)
-        The day that it was moved from.
+        First day.
     until (date)
+    from (date)
+        The day that it was moved from.
 
 Nobody's name, unless it is asked for.
 

@@ -38,7 +38,23 @@ What all commands share.
     staff list        list the workers
     staff show        show one worker's record and what it lacks
     staff set         change keys of a worker's record
+    staff confirm     record that the lead confirms a worker's stability
+    staff training    record a training or internship of a worker
+    staff resume      take a former worker back
     staff end         end an employment
+
+  Team
+    task add   give somebody a task at a team meeting
+    task list  list the tasks of team meetings
+    task done  record that a task of a team meeting is done
+    task drop  drop a task of a team meeting
+
+  Service phone
+    oncall           say who has the service phone
+    oncall list      list who has the service phone when
+    oncall set       set a rotation or an exception of the service phone
+    oncall swap      let two workers change their turns at the service phone
+    oncall withdraw  take an exception of the service phone back
 
   Sessions
     session plan     plan one session, or all that the schedule says
@@ -167,7 +183,7 @@ What all commands share.
   [exit 2]
   $ peer --format xml client list
   peer: 'xml' is not a format
-  help: formats are text, json and csv, of reports also html
+  help: formats are text, json and csv, of reports also html, of the rota also ics
   [exit 2]
   $ peer --format csv check
   peer: 'peer check' has no csv form

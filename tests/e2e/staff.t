@@ -62,6 +62,7 @@ Workers: adding, reading, changing, the end of an employment.
   service-phone  yes
   channels       email, sms, messenger
   spell          from 2025-09-01
+  missing stability, never confirmed (program §3.3): peer staff confirm s-t8rc
   $ peer staff show tereza --format json
   {
     "id": "s-t8rc",
@@ -81,6 +82,8 @@ Workers: adding, reading, changing, the end of an employment.
       "sms",
       "messenger"
     ],
+    "stability": [],
+    "training": [],
     "spell": [
       {
         "from": "2025-09-01",
@@ -89,7 +92,9 @@ Workers: adding, reading, changing, the end of an employment.
       }
     ],
     "anyway": [],
-    "missing": []
+    "missing": [
+      "stability, never confirmed (program §3.3): peer staff confirm s-t8rc"
+    ]
   }
   $ peer staff add 'Filip Urban' --role consultant --course due:2027-12-31 --email urban@example.org --phone 700100205
   s-jqze  Filip Urban  consultant from Monday 2027-01-25
@@ -155,7 +160,20 @@ Fewer than two consultants is a warning: nobody can be kept from leaving.
   s-jqze  Filip Urban  last day Sunday 2027-02-28
   $ peer staff end tereza --last-day 2027-03-31
   s-t8rc  Tereza Holubová  last day Wednesday 2027-03-31
-  still default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  at the service phone:
+    2026-12-28  backup from Thursday 2027-04-01 00:00: peer oncall set STAFF,STAFF --from 2027-04-01 --turn 7
+  clients who are used to them: prepare the departure together:
+    Barbora Zelenková  used to Lucie Šrámková too
+    Alena Říhová  used to Lucie Šrámková too
+    Žofie Dvorská  used to Lucie Šrámková too
+    Matěj Kučera  used to nobody else
+    David Sýkora  used to Lucie Šrámková too
+    Klára Benešová  used to Lucie Šrámková too
+    Jiří Havránek  used to Lucie Šrámková too
+    Petr Vlček  used to nobody else
+    Radek Čermák  used to Lucie Šrámková too
+    Šimon Bartoš  used to Lucie Šrámková too
   staff/s-t8rc.toml:8:9: warning: fewer than two consultants from Thursday 2027-04-01 on [two-consultants]
     8 | until = 2027-03-31
       |         ^~~~~~~~~~
@@ -253,16 +271,20 @@ A departure is recorded whatever rests on the worker, and what it breaks is show
   [exit 1]
   $ peer staff end lucie --last-day 2027-02-16 --reason health
   s-g9hv  Lucie Šrámková  last day Tuesday 2027-02-16
-  still planned with s-g9hv (peer session set SESSION staff=…):
+  planned with s-g9hv (peer session set SESSION staff=ID,ID):
     2027-02-17-supervision  Wednesday 2027-02-17
-  still default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
-  sessions/2027/2027-02-17-supervision.toml:7:10: error: 's-g9hv' is not employed on Wednesday 2027-02-17 [staff-on-duty]
-    7 | staff = ["s-g9hv"]
-      |          ^~~~~~~~
-  staff/s-g9hv.toml:8:9: note: the end of the employment
-    8 | until = 2027-02-16
-      |         ^~~~~~~~~~
-  help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
+  default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  at the service phone:
+    2026-12-28  turn from Wednesday 2027-02-17 00:00: peer oncall set STAFF,STAFF --from 2027-02-17 --turn 7
+  clients who are used to them: prepare the departure together:
+    Barbora Zelenková  used to Tereza Holubová too
+    Alena Říhová  used to Tereza Holubová too
+    Žofie Dvorská  used to Tereza Holubová too
+    David Sýkora  used to Tereza Holubová too
+    Klára Benešová  used to Tereza Holubová too
+    Jiří Havránek  used to Tereza Holubová too
+    Radek Čermák  used to Tereza Holubová too
+    Šimon Bartoš  used to Tereza Holubová too
   staff/s-jqze.toml:8:9: warning: fewer than two consultants from Monday 2027-03-01 on [two-consultants]
     8 | until = 2027-02-28
       |         ^~~~~~~~~~
@@ -270,3 +292,116 @@ A departure is recorded whatever rests on the worker, and what it breaks is show
   peer: note: it is recorded all the same; what rested on them is to be settled
   $ grep until staff/s-g9hv.toml
   until = 2027-02-16
+
+Confirmed by the lead, trained, back again.
+
+  $ cp -R "$EXAMPLES/mosty" ../learning && cd ../learning && export PEER_NOW=2027-01-25T09:00
+  $ peer staff confirm tereza
+  peer: --by is missing: who confirms it?
+  help: name the coordinator, or set PEER_STAFF to your own id
+  [exit 2]
+  $ PEER_STAFF=s-g9hv peer staff confirm tereza
+  peer: 's-g9hv' is no coordinator
+  help: who leads the program confirms it (program §3.3): --by STAFF
+  [exit 1]
+  $ peer staff confirm tereza --by katerina --on 2025-08-31
+  peer: 's-k4wn' is not employed on Sunday 2025-08-31
+  help: name a coordinator of that day: --by STAFF
+  [exit 1]
+  $ peer staff confirm katerina --by katerina
+  peer: 's-k4wn' cannot confirm it of themselves
+  help: --by STAFF
+  [exit 1]
+  $ peer staff confirm tereza --by katerina --on tomorrow
+  peer: Tuesday 2027-01-26 is yet to come
+  help: a confirmation is written down when it was given
+  [exit 2]
+  $ PEER_STAFF=s-k4wn peer staff confirm tereza --on 2026-01-20
+  s-t8rc  Tereza Holubová  stability confirmed on Tuesday 2026-01-20 by Kateřina Vondrová; again by Wednesday 2027-01-20
+  $ peer staff confirm tereza --on 2026-01-20 --by katerina
+  nothing to do: 's-k4wn' confirmed it of 's-t8rc' on Tuesday 2026-01-20
+  $ peer staff show tereza | tail -n 2
+  spell          from 2025-09-01
+  missing stability, last confirmed 2026-01-20 (program §3.3): peer staff confirm s-t8rc
+  $ PEER_STAFF=s-k4wn peer staff confirm tereza
+  s-t8rc  Tereza Holubová  stability confirmed on Monday 2027-01-25 by Kateřina Vondrová; again by Tuesday 2028-01-25
+  $ peer staff training tereza 'krizová intervence' --from 2026-11-12 --until 2026-11-13 --hours 16
+  s-t8rc  Tereza Holubová  training 'krizová intervence' from Thursday 2026-11-12 until Friday 2026-11-13, 16 hours
+  $ peer staff training tereza 'krizová intervence' --from 2026-11-12 --until 2026-11-13 --hours 16
+  nothing to do: 'krizová intervence' stands in staff/s-t8rc.toml
+  $ peer staff training tereza 'terapeutická komunita' --from 2026-12-01 --kind internship
+  s-t8rc  Tereza Holubová  internship 'terapeutická komunita' on Tuesday 2026-12-01
+  $ peer staff training tereza 'komunita' --from 2026-12-01 --until 2026-11-01
+  peer: --until Sunday 2026-11-01 lies before --from Tuesday 2026-12-01
+  [exit 2]
+  $ peer staff training tereza 'komunita' --from 2026-12-01 --hours 0
+  peer: --hours '0' is not a whole number from 1 to 2000
+  [exit 2]
+  $ peer staff training tereza 'komunita' --from 2026-12-01 --kind cours
+  peer: 'cours' is no kind of training
+  help: one of: training, internship
+  [exit 2]
+  $ peer staff show tereza | tail -n 5
+  stability      on 2026-01-20; by s-k4wn
+  stability      on 2027-01-25; by s-k4wn
+  training       kind training; title krizová intervence; from 2026-11-12; until 2026-11-13; hours 16
+  training       kind internship; title terapeutická komunita; from 2026-12-01
+  spell          from 2025-09-01
+  $ peer staff resume lucie --from 2027-03-01
+  peer: 's-g9hv' is employed from Tuesday 2026-12-01 on
+  help: peer staff end closes it first
+  [exit 1]
+  $ peer staff resume ondrej --from 2026-12-01
+  peer: 's-m2fd' is employed from Monday 2025-09-01 until Thursday 2026-12-31
+  help: a new employment begins after that one
+  [exit 1]
+  $ peer staff resume ondrej --from 2027-09-01
+  s-m2fd  Ondřej Pešek  employed again from Wednesday 2027-09-01
+  $ peer staff resume ondrej --from 2027-09-01
+  nothing to do: 's-m2fd' is employed from Wednesday 2027-09-01 on
+  $ tail -n 2 staff/s-m2fd.toml
+  [[spell]]
+  from = 2027-09-01
+
+What is missing is told as long as somebody works here or is to come.
+
+  $ peer --now 2028-01-25T09:00 staff show tereza | grep missing
+  missing stability, last confirmed 2027-01-25 (program §3.3): peer staff confirm s-t8rc
+  $ printf 'role = "consultant"\nservice-phone = true\n\n[[spell]]\nfrom = 2025-09-01\n' > staff/s-new1.toml
+  $ chmod go= staff/s-new1.toml
+  $ peer staff show s-new1
+  id             s-new1
+  role           consultant
+  status         employed
+  service-phone  yes
+  spell          from 2025-09-01
+  missing course (program §3.3): peer staff set s-new1 course=done:DATE or course=due:DATE
+  missing channels looked after (program §3.2): peer staff set s-new1 channels=email,sms,…
+  missing stability, never confirmed (program §3.3): peer staff confirm s-new1
+  missing name: peer staff set s-new1 name=NAME
+
+Whoever leaves leaves things behind: each once, with what settles it. The past is read no farther than the horizon.
+
+  $ peer task add 'plakát na únor' --who lucie --due friday > /dev/null
+  $ peer intake book nela --at '2027-02-12 16:00' > /dev/null
+  $ peer staff end lucie --last-day 2027-01-26 --reason health
+  s-g9hv  Lucie Šrámková  last day Tuesday 2027-01-26
+  planned with s-g9hv (peer session set SESSION staff=ID,ID):
+    2027-01-28-club-thursday  Thursday 2027-01-28
+  default staff in program.toml of: group, club-thursday, club-friday, team, team-supervision
+  at the service phone:
+    2026-12-28  backup from Wednesday 2027-01-27 00:00: peer oncall set STAFF,STAFF --from 2027-01-27 --turn 7
+  open tasks (peer task done TASK, or peer task drop TASK --reason REASON and add it anew):
+    2027-01-12-team/plakat-unor  plakát na únor, due Friday 2027-01-29
+  clients who are used to them: prepare the departure together:
+    Barbora Zelenková  used to Tereza Holubová too
+    Alena Říhová  used to Tereza Holubová too
+    Žofie Dvorská  used to Tereza Holubová too
+    David Sýkora  used to Tereza Holubová too
+    Klára Benešová  used to Tereza Holubová too
+    Jiří Havránek  used to Tereza Holubová too
+    Radek Čermák  used to Tereza Holubová too
+    Šimon Bartoš  used to Tereza Holubová too
+  peer: note: it is recorded all the same; what rested on them is to be settled
+  $ peer staff end tereza --last-day 2027-01-20 --dry-run 2> /dev/null | grep -c '^+'
+  2

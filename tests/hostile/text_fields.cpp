@@ -121,6 +121,11 @@ channels = ["C"]  # reachable by
 from = 2025-09-01
 reason = 'R' # why
 
+[[training]]
+kind = "training"
+title = "T"        # of two days
+from = 2026-11-12
+
 [[anyway]]
 rule = "course"
 reason = "A"
@@ -135,6 +140,9 @@ on = 2026-11-05
            {{"spell", std::size_t{0}, "reason"},
             reason,
             [](const Records& all) { return all.staff[0].spells[0].reason.value; }},
+           {{"training", std::size_t{0}, "title"},
+            reason,
+            [](const Records& all) { return all.staff[0].trainings[0].title.value; }},
            {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
               return all.staff[0].anyway[0].reason.value;
             }}}};

@@ -111,6 +111,12 @@ def worker(expected, path, record):
         expected.row("employments", staff=path.stem, number=number,
                      **take(spell, "from", "until", "reason"))
         expected.rest(path, spell)
+    for table, key, keys in (("stability", "stability", ("on", "by")),
+                             ("trainings", "training",
+                              ("kind", "title", "from", "until", "hours"))):
+        for number, part in enumerate(record.pop(key, []), 1):
+            expected.row(table, staff=path.stem, number=number, **take(part, *keys))
+            expected.rest(path, part)
     anyway(expected, "staff", path.stem, record, path)
 
 
@@ -307,7 +313,7 @@ def spoil_texts(data, rng):
         for number, line in enumerate(lines):
             key = line.split(" = ")[0]
             if key in ("name", "call", "messenger", "facebook", "source", "awaiting", "place", "reason",
-                       "exception", "what") and path.name != "program.toml":
+                       "exception", "what", "title") and path.name != "program.toml":
                 lines[number] = f"{key} = {toml_text(rng.choice(HOSTILE))}"
             elif key == "expects":
                 lines[number] = f"{key} = {toml_text(rng.choice(HOSTILE + LINES))}"
@@ -330,6 +336,31 @@ def add_waiting(data):
         path.write_text(text, encoding="utf-8")
 
 
+STAFF_FACTS = """
+[[stability]]
+on = 2026-09-01
+by = "s-k4wn"
+
+[[training]]
+kind = "training"
+title = "krizová intervence"
+from = 2026-11-12
+until = 2026-11-13
+hours = 16
+
+[[training]]
+kind = "internship"
+title = "terapeutická komunita"
+from = 2026-12-01
+"""
+
+
+def add_staff_facts(data):
+    """What the example has none of."""
+    with open(data / "staff" / "s-t8rc.toml", "a", encoding="utf-8") as file:
+        file.write(STAFF_FACTS)
+
+
 def main():
     peer, example = sys.argv[1], pathlib.Path(sys.argv[2])
     failed = False
@@ -339,6 +370,7 @@ def main():
         shutil.copytree(example, data)
         subprocess.run(["chmod", "-R", "u=rwX,go=", data], check=True)
         add_waiting(data)
+        add_staff_facts(data)
         for round_number in range(6):
             if round_number:
                 spoil_texts(data, random.Random(round_number))

@@ -53,8 +53,8 @@ class Arguments {
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
 
-// What --format accepts besides text; a report has html too.
-enum class Formats { none, json, json_and_csv, report };
+// What --format accepts besides text; a report has html too, a calendar ics.
+enum class Formats { none, json, json_and_csv, report, calendar };
 std::string_view format_words(Formats formats);  // "text, json or csv"
 
 struct Command {

@@ -14,7 +14,7 @@
 
 namespace peer::commands {
 
-enum class Format { text, json, csv, html };
+enum class Format { text, json, csv, html, ics };
 
 struct Context {
   // Settings of the command line.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +21,11 @@ const domain::Spell* newest_spell(const domain::Staff& staff);
 // "done", "done 2025-05-30", "due 2026-12-31", or null.
 render::Node course_node(const domain::Staff& staff);
 
-// What the record still lacks, each with the command that adds it.
-std::vector<std::string> missing_facts(const domain::Staff& staff, const domain::Person* person);
+// The day of the newest confirmation that the worker is stabilized (program §3.3), until `day`.
+std::optional<domain::Date> confirmed_on(const domain::Staff& staff, domain::Date day);
+
+// What the record still lacks on that day, each with the command that adds it.
+std::vector<std::string> missing_facts(const domain::Staff& staff, const domain::Person* person,
+                                       domain::Date day, const domain::Policy& policy);
 
 }  // namespace peer::commands

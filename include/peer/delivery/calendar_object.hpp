@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "peer/base/clock.hpp"
 #include "peer/domain/time.hpp"
@@ -45,5 +46,18 @@ struct CalendarObject {
 // address that is none); `problem` then says which, in words that name no person.
 std::optional<std::string> calendar_text(const CalendarObject& object, const domain::Zone& zone,
                                          std::string& problem);
+
+// A duty of somebody's own, for a calendar that they import: nobody is asked, and the time stays
+// free for other things.
+struct CalendarDuty {
+  std::string uid{};  // of the form A@B; the same as long as the duty begins at the same moment
+  base::UnixSeconds start = 0;
+  base::UnixSeconds end = 0;  // after start
+  std::string summary{};      // discreet: calendars are shown to others
+};
+
+// The text of a VCALENDAR without METHOD, its times in UTC. Throws Failure(bug) for a text or an
+// identifier that cannot stand there: they are ours.
+std::string duties_text(const std::vector<CalendarDuty>& duties, base::UnixSeconds stamp);
 
 }  // namespace peer::delivery

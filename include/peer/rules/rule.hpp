@@ -20,7 +20,7 @@ enum class Reach {
   record,    // one record and the records that it names
   day,       // all sessions of one day
   client,    // one client or worker and the sessions that name them
-  team,      // all of staff/
+  team,      // all of staff/ and oncall/
   people,    // one record's texts and all of people/
   directory  // everything
 };

@@ -14,9 +14,10 @@ namespace {
 
 constexpr Argument arguments[] = {{.name = "SESSION", .help = "a session"},
                                   {.name = "CLIENT", .help = "clients", .repeated = true}};
-constexpr Option options[] = {{.name = "--ended", .value = "TIME", .help = "when it ended"},
-                              {.name = "--topic", .value = "T", .help = "a topic", .repeated = true},
-                              {.name = "--nobody", .value = "", .help = "nobody came"}};
+constexpr Option options[] = {
+    {.name = "--ended", .value = "TIME", .help = "when it ended"},
+    {.name = "--topic", .value = "T", .help = "a topic", .repeated = true},
+    {.name = "--nobody", .value = "", .help = "nobody came"}};
 
 const commands::Command command = {.name = "attendance mark",
                                    .theme = "Sessions",
@@ -98,15 +99,46 @@ TEST_SUITE("arguments") {
     CHECK(refusal({"client", "ad", "x"}) == "unknown command 'client ad' | did you mean 'add'?");
     CHECK(refusal({"client"}) ==
           "'client' needs to know what to do | 'peer client --help' lists it");
-    CHECK(refusal({"frobnicate"}) == "unknown command 'frobnicate' | 'peer --help' lists the commands");
-    CHECK(refusal({"--dry-rum", "check"}) == "unknown option '--dry-rum' | did you mean '--dry-run'?");
+    CHECK(refusal({"frobnicate"}) ==
+          "unknown command 'frobnicate' | 'peer --help' lists the commands");
+    CHECK(refusal({"--dry-rum", "check"}) ==
+          "unknown option '--dry-rum' | did you mean '--dry-run'?");
     CHECK(refusal({"check", "J\xe1n"}) == "'J\\x{E1}n' is not UTF-8 text | ");
+  }
+
+  TEST_CASE("a command may be the first word of others too") {
+    struct Row {
+      std::vector<std::string> words;
+      const char* command;
+      const char* date;
+      const char* format;
+    };
+    const Row rows[] = {{{"oncall"}, "oncall", "", ""},
+                        {{"oncall", "friday"}, "oncall", "friday", ""},
+                        {{"oncall", "lsit"}, "oncall", "lsit", ""},
+                        {{"oncall", "--format", "json", "friday"}, "oncall", "friday", "json"},
+                        {{"oncall", "--format=json"}, "oncall", "", "json"},
+                        {{"oncall", "list"}, "oncall list", "", ""},
+                        {{"oncall", "--format", "json", "list"}, "oncall list", "", "json"},
+                        {{"-q", "oncall", "-C", "d", "list"}, "oncall list", "", ""}};
+    for (const Row& row : rows) {
+      CAPTURE(row.words);
+      const cli::CommandLine line = cli::read_command_line(row.words);
+      REQUIRE(line.command != nullptr);
+      CHECK(line.command->name == row.command);
+      CHECK(line.arguments.get("DATE").value_or("") == row.date);
+      CHECK(line.arguments.get("--format").value_or("") == row.format);
+    }
+    CHECK(refusal({"oncall", "--for", "ada"}).starts_with("--for"));
+    CHECK(cli::read_command_line({"oncall", "--help"}).wish ==
+          cli::CommandLine::Wish::command_help);
+    CHECK(cli::read_command_line({"help", "oncall", "list"}).command->name == "oncall list");
   }
 
   TEST_CASE("help is asked for in every place") {
     using Wish = cli::CommandLine::Wish;
     CHECK(cli::read_command_line({"--help"}).wish == Wish::help);
-  CHECK(cli::read_command_line({}).wish == Wish::glance);  // help outside a data directory
+    CHECK(cli::read_command_line({}).wish == Wish::glance);  // help outside a data directory
     CHECK(cli::read_command_line({"--help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"--version"}).wish == Wish::version);
@@ -114,8 +146,10 @@ TEST_SUITE("arguments") {
     CHECK(cli::read_command_line({"help", "client"}).wish == Wish::group_help);
     CHECK(cli::read_command_line({"client", "add", "-h"}).wish == Wish::command_help);
     CHECK(cli::read_command_line({"help", "client", "add"}).wish == Wish::command_help);
-    CHECK(cli::read_command_line({"-C", "d", "client", "add", "--help"}).wish == Wish::command_help);
-    CHECK(cli::read_command_line({"client", "--format", "json", "list"}).arguments.get("--format") ==
-          "json");
+    CHECK(cli::read_command_line({"-C", "d", "client", "add", "--help"}).wish ==
+          Wish::command_help);
+    CHECK(
+        cli::read_command_line({"client", "--format", "json", "list"}).arguments.get("--format") ==
+        "json");
   }
 }

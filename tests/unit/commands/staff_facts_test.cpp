@@ -43,15 +43,42 @@ TEST_SUITE("staff facts") {
   }
 
   TEST_CASE("what is missing, with the command that adds it") {
-    const domain::Staff consultant = staff_from("role = \"consultant\"\n");
-    CHECK(missing_facts(consultant, nullptr) ==
-          std::vector<std::string>{
-              "course (program §3.3): peer staff set s-1 course=done:DATE or course=due:DATE",
-              "name: peer staff set s-1 name=NAME"});
+    const domain::Policy policy;
+    const auto missing = [&](const std::string& text, const domain::Person* person,
+                             const char* on = "2027-01-01") {
+      return missing_facts(staff_from(text), person, day(on), policy);
+    };
+    using Lines = std::vector<std::string>;
+    CHECK(missing("role = \"consultant\"\n", nullptr) ==
+          Lines{"course (program §3.3): peer staff set s-1 course=done:DATE or course=due:DATE",
+                "whether there is a service phone (program §7.5): peer staff set s-1 "
+                "service-phone=true",
+                "channels looked after (program §3.2): peer staff set s-1 channels=email,sms,…",
+                "name: peer staff set s-1 name=NAME"});
     domain::Person person;
     person.name.value = "Ada Malá";
     person.email.value = "ada@example.org";
-    CHECK(missing_facts(staff_from("role = \"coordinator\"\n"), &person) ==
-          std::vector<std::string>{"phone number: peer staff set s-1 phone=NUMBER"});
+    CHECK(missing("role = \"coordinator\"\n", &person) ==
+          Lines{"phone number: peer staff set s-1 phone=NUMBER"});
+    CHECK(missing("role = \"coordinator\"\nservice-phone = true\n", &person) ==
+          Lines{"number of the service phone: peer staff set s-1 phone=NUMBER"});
+
+    person.phone.value = "+420700000001";
+    const std::string whole =
+        "role = \"consultant\"\ncourse = { done = true }\nservice-phone = false\nchannels = "
+        "[\"email\"]\n[[spell]]\nfrom = 2026-01-01\n";
+    CHECK(missing(whole, &person, "2026-12-31") == Lines{});
+    CHECK(missing(whole, &person, "2027-01-01") ==
+          Lines{"stability, never confirmed (program §3.3): peer staff confirm s-1"});
+    const std::string confirmed = whole +
+                                  "[[stability]]\non = 2026-03-01\nby = \"s-2\"\n[[stability]]\non "
+                                  "= 2028-01-01\nby = \"s-2\"\n";
+    CHECK(missing(confirmed, &person, "2027-02-28") == Lines{});
+    CHECK(missing(confirmed, &person, "2027-03-01") ==
+          Lines{"stability, last confirmed 2026-03-01 (program §3.3): peer staff confirm s-1"});
+    CHECK(missing("role = \"consultant\"\ncourse = { due = 2026-12-31 }\nservice-phone = "
+                  "true\nchannels = [\"email\"]\n",
+                  &person) ==
+          Lines{"course, due 2026-12-31 (program §3.3): peer staff set s-1 course=done:DATE"});
   }
 }

@@ -283,3 +283,23 @@ TEST_CASE("a description may have several lines, and indented ones") {
   object.event.description = "a\n\n\tb\\n;,\n";
   CHECK(text_of(object).find("\r\nDESCRIPTION:a\\n\\n\tb\\\\n\\;\\,\\n\r\n") != std::string::npos);
 }
+
+TEST_CASE("duties of one's own: no METHOD, nobody asked, times in UTC") {
+  const CalendarDuty duty{"oncall-1794808800@example.org", 1'774'764'000, 1'774'764'000 + 3600,
+                          "on call"};
+  CHECK(duties_text({duty}, 1'794'214'800) == with_crlf("BEGIN:VCALENDAR\n"
+                                                        "PRODID:-//peer//EN\n"
+                                                        "VERSION:2.0\n"
+                                                        "BEGIN:VEVENT\n"
+                                                        "UID:oncall-1794808800@example.org\n"
+                                                        "DTSTAMP:20261109T090000Z\n"
+                                                        "DTSTART:20260329T060000Z\n"
+                                                        "DTEND:20260329T070000Z\n"
+                                                        "SUMMARY:on call\n"
+                                                        "CLASS:PRIVATE\n"
+                                                        "TRANSP:TRANSPARENT\n"
+                                                        "END:VEVENT\n"
+                                                        "END:VCALENDAR\n"));
+  CHECK(duties_text({}, 1'794'214'800) ==
+        with_crlf("BEGIN:VCALENDAR\nPRODID:-//peer//EN\nVERSION:2.0\nEND:VCALENDAR\n"));
+}

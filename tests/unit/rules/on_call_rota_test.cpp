@@ -112,3 +112,22 @@ TEST_CASE("each is employed when the rota starts") {
        {}}};
   PEER_CHECK_CASES("on-call-rota", cases);
 }
+
+TEST_CASE("two rotations with the same start are a finding, an exception beside one is none") {
+  const std::string first = rota("turn = 7\nstaff = [\"s-ada\", \"s-ema\"]");
+  const std::string again =
+      "# FILE oncall/2026-11-02-0800.toml\n# weekly\nstart = 2026-11-02T08:00:00\n";
+  const std::string other = "# FILE oncall/2026-11-02-0900.toml\nstart = 2026-11-02T09:00:00\n";
+  const std::string turns = "turn = 1\nstaff = [\"s-ema\", \"s-ada\"]\n";
+  const std::vector<Case> cases = {
+      {"the same",
+       team + first + again + turns,
+       {"oncall/2026-11-02-0800.toml:2: warning: another rotation begins on Monday 2026-11-02 "
+        "08:00 too"}},
+      {"an hour later", team + first + other + turns, {}},
+      {"an exception",
+       team + first + again +
+           "until = 2026-11-04T08:00:00\nreason = \"illness\"\nstaff = [\"s-ada\"]\n",
+       {}}};
+  PEER_CHECK_CASES("on-call-rota", cases);
+}

@@ -55,7 +55,10 @@ class Directory {
     const Entry& entry = entries_.at(file);
     if (reach == Reach::day && entry.date) take_days(*entry.date, files);
     if (reach == Reach::client) take_threads(entry.names, files);
-    if (reach == Reach::team) take_folder("staff/", files);
+    if (reach == Reach::team) {
+      take_folder("staff/", files);
+      take_folder("oncall/", files);
+    }
     if (reach == Reach::people) take_folder("people/", files);
     return cut(files);
   }

@@ -1,0 +1,29 @@
+// What still rests on a worker who leaves (program §3.7): each matter once, with what settles it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "peer/commands/context.hpp"
+#include "peer/domain/time.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::commands {
+
+struct Departure {
+  std::string text{};             // "" when nothing rests on them; lines that begin with "\n"
+  std::set<std::string> files{};  // of sessions and interviews that are told in it
+};
+
+// Loads what it needs: of the past only policy horizon-days.
+Departure departure_of(workspace::Workspace& workspace, const std::string& worker,
+                       domain::Date last_day);
+
+// commit() of a departure: what is recorded is shown without the findings of those files that
+// `done` tells about. With --dry-run, which does not print `done`, they are shown.
+base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,
+                                const workspace::Proposal& proposal, std::string_view done,
+                                const std::set<std::string>& told);
+
+}  // namespace peer::commands

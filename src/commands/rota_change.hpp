@@ -1,0 +1,54 @@
+// What changes of the service-phone rota share: typed moments, what is over, ids of new files.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/commands/command.hpp"
+#include "peer/domain/rota.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::commands {
+
+// The hour of the handover in force at a moment: that of the rotation, else 08:00.
+domain::TimeOfDay handover_hour(const domain::Records& records, domain::LocalTime moment);
+
+// DATE, at the hour of the handover, or DATE and a time: "friday", "2026-12-24T08:00"; or "now".
+domain::LocalTime read_moment(const workspace::Workspace& workspace, std::string_view typed);
+
+// This minute, by the clock on the wall.
+domain::LocalTime this_minute(const workspace::Workspace& workspace);
+
+// oncall/DATE, with -HHMM and then a number behind it as long as there is such a file or id.
+std::string new_rota_id(const workspace::Workspace& workspace, domain::LocalTime start,
+                        std::set<std::string>& taken);
+
+// A new exception, as it is written and told.
+struct RotaException {
+  domain::LocalTime start{};
+  domain::LocalTime until{};
+  std::string staff{};
+  std::string backup{};  // "" for nobody
+  std::string reason{};
+};
+void write_exception(workspace::Workspace& workspace, workspace::Proposal& proposal,
+                     const RotaException& exception, std::set<std::string>& taken);
+// "Ada has the phone instead of Ema from … until …; Ema stands in".
+std::string exception_text(workspace::Workspace& workspace, const RotaException& exception,
+                           std::string_view instead);
+
+std::string moment_text(domain::LocalTime moment);  // "Monday 2026-11-23 08:00"
+
+// Whether the worker is employed on the day and their service phone is recorded.
+bool can_answer(const domain::Records& records, const std::string& worker, domain::Date day);
+
+// Refuses what begins before this minute, unless --anyway says why: then its reason is given back,
+// to be kept in the file, and the frame no longer looks for a rule that it excuses.
+std::optional<std::string> reason_for_past(Context& context, const workspace::Workspace& workspace,
+                                           domain::LocalTime start);
+
+}  // namespace peer::commands
