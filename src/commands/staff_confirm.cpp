@@ -89,7 +89,7 @@ const Command staff_confirm{
         "nothing about anybody's health.",
     .examples =
         "peer staff confirm ada --by eva\n"
-        "PEER_STAFF=s-eva peer staff confirm ada --on 2026-11-20",
+        "peer staff confirm ada --on 2026-11-20 --by eva",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

@@ -5,7 +5,7 @@ The data out: all of it, and one person's.
 Every table twice, with what its columns mean; for their owner only.
 
   $ peer export --to out
-  exported 532 rows in 26 tables to out
+  exported 532 rows in 28 tables to out
   README.txt there says what each column means
   peer: note: who the people are is not in it; --names adds it
   $ ls out
@@ -122,7 +122,7 @@ Never over something that is there, and never among the records.
   help: name a directory that is not there yet, or an empty one
   [exit 3]
   $ mkdir empty && peer -q export --to empty && ls empty | wc -l
-  54
+  58
   $ peer export --to mosty/sessions/out
   peer: 'mosty/sessions/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
@@ -149,7 +149,7 @@ Never over something that is there, and never among the records.
 Half an export is none: not after a failure, and not from records that cannot be read.
 
   $ mkdir .killed.export && echo half >.killed.export/clients.csv && peer -q export --to killed && ls -A killed | wc -l
-  54
+  58
   $ (ulimit -f 4; trap '' XFSZ; peer export --to too-large)
   peer: cannot write 'clients.jsonl': File too large
   help: nothing was exported

@@ -84,7 +84,7 @@ Nobody's name stands in a task, nor in its id.
   +who = "s-g9hv"
   +what = "Alena: nová fotka"
   +due = 2027-01-29
-  peer: note: 1 older finding in the same file; 'peer check' shows it
+  peer: note: 2 older findings in the same file; 'peer check' shows them
 
 Done, dropped, and open again.
 

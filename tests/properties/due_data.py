@@ -112,8 +112,7 @@ class Writer(report_data.Writer):
         return lines
 
     def client(self, client):
-        self.top = [f"applied = {self.day(datetime.date(2026, 3, 1), TODAY)}"] * self.chance(0.7)
-        self.top += [f"silent-days = {self.rng.randint(1, 20)}"] * self.chance(0.5)
+        self.top = [f"silent-days = {self.rng.randint(1, 20)}"] * self.chance(0.5)
         super().client(client)
 
     def consents(self, first):

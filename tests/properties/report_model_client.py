@@ -106,14 +106,29 @@ def has_appeared(files, client, contact, today):
     return any(moment > local(contact.data["at"]) for moment in moments)
 
 
+def asked_on(client, today):
+    """The day of applying, else the first interview, after whatever was settled before."""
+    settled = [stay.last for stay in client.stays() if stay.last and stay.last <= today]
+    settled += [intake["date"] for intake in client.intakes if "date" in intake and intake["date"] <= today
+                and intake.get("outcome") in ("accepted", "declined", "waitlisted")]
+    after = max(settled, default=datetime.date.min)
+    applied = client.data.get("applied")
+    if applied and after < applied <= today:
+        return applied
+    return min((intake["date"] for intake in client.intakes
+                if "date" in intake and after < intake["date"] <= today), default=None)
+
+
 def since(client, today):
     """The day from which the client's status holds."""
     status = client.status(today)
+    if status == "applicant":
+        return asked_on(client, today)
     if status == "ended":
         return max(stay.last for stay in client.stays() if stay.last and stay.last < today) + DAY
     days = {"active": [spell["from"] for spell in client.spells],
             "paused": [pause["from"] for pause in client.data.get("pause", [])],
-            "waitlisted": [], "declined": [], "applicant": []}[status]
+            "waitlisted": [], "declined": []}[status]
     if status in ("waitlisted", "declined"):
         days = [intake["date"] for intake in client.intakes if intake.get("outcome") == status]
     return max((day for day in days if day <= today), default=None)
