@@ -56,7 +56,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   workspace::Proposal proposal;
   proposal.edit(store::client_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::departure,
+  return commit(context, workspace, proposal, workspace::Nature::always,
                 fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
                             companies_over(workspace, id, last_day)));
 }

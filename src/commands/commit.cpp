@@ -67,8 +67,8 @@ base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace
   }
   const base::Findings untold = context.dry_run ? result.broken : outside(result.broken, told);
   context.err += render::findings_to_text(untold, texts_of(workspace), context.error_color);
-  if (nature == workspace::Nature::departure && result.broken.has_errors()) {
-    context.note("it is recorded all the same; what rested on them is to be settled");
+  if (nature == workspace::Nature::always && result.broken.has_errors()) {
+    context.note("it is recorded all the same; what it breaks is to be settled");
   }
   if (context.anyway && !result.broken.has_errors()) {
     context.note("no rule was broken, so the reason of --anyway was not stored");
@@ -93,7 +93,7 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
 base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,
                                 const workspace::Proposal& proposal, std::string_view done,
                                 const std::set<std::string>& told) {
-  return commit_and_tell(context, workspace, proposal, workspace::Nature::departure, done, told);
+  return commit_and_tell(context, workspace, proposal, workspace::Nature::always, done, told);
 }
 
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {

@@ -137,7 +137,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   std::string done = fmt::format("{}  {}", contact.id, name_of_contact(workspace, contact));
   for (const std::string& line : lines) done += "\n  " + line;
   if (const std::string next = next_after(contact); !next.empty()) done += next_step(next);
-  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+  // A call at night is written down whatever is missing; what is, stays a finding and is due.
+  const bool is_crisis = contact.purpose.value == domain::ContactPurpose::crisis;
+  const auto nature = is_crisis ? workspace::Nature::always : workspace::Nature::fact;
+  return commit(context, workspace, proposal, nature, done);
 }
 
 }  // namespace

@@ -44,6 +44,12 @@ void load_promisers(Workspace& workspace, std::string_view client) {
   for (const std::string& id : ids) name_of(workspace, id);
 }
 
+// What is kept to find out how somebody is; a crisis or support wants them to be spoken to.
+bool only_asks_after(const OpenFollowUp& follow_up) {
+  return follow_up.contact == nullptr ||
+         follow_up.contact->purpose.value == domain::ContactPurpose::outreach;
+}
+
 }  // namespace
 
 void load_before(Workspace& workspace, std::string_view client) {
@@ -94,10 +100,12 @@ std::string tell_follow_up(Workspace& workspace, const OpenFollowUp& follow_up) 
 std::vector<std::string> settle_earlier(Workspace& workspace, workspace::Proposal& proposal,
                                         const domain::Contact& contact) {
   const std::string client = contact.client.value_or("");
-  const bool settles = reports::is_in_touch(contact);
+  const bool is_in_touch = reports::is_in_touch(contact);
+  const bool was_seen_only = contact.purpose.value == domain::ContactPurpose::seen;
   std::vector<std::string> lines;
   for (const OpenFollowUp& follow_up :
        follow_ups_before(workspace, client, *contact.at, contact.file)) {
+    const bool settles = is_in_touch && (!was_seen_only || only_asks_after(follow_up));
     if (settles) settle(proposal, follow_up, "done", contact.at->local.date);
     lines.push_back(fmt::format("{} the follow-up {}", settles ? "settled with it:" : "still open:",
                                 tell_follow_up(workspace, follow_up)));

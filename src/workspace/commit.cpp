@@ -218,8 +218,8 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
   if (result.broken.has_errors()) {
     const bool recorded =
         options.nature == Nature::fact && options.anyway && may_stand(result.broken);
-    const bool left = options.nature == Nature::departure && is_readable(result.broken);
-    if (!recorded && !left) {
+    const bool always = options.nature == Nature::always && is_readable(result.broken);
+    if (!recorded && !always) {
       for (const auto& [path, text] : texts) {
         if (text) state_->proposed[path] = *text;
       }

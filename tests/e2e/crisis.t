@@ -175,3 +175,11 @@ The nights on which the clock is set: an instant with its offset, a repeated hou
   at = 2026-10-25T02:30:00+01:00
   at = 2026-10-25T02:30:00+02:00
   at = 2026-03-29T03:30:00+02:00
+
+Without a recorded consent a referral that has gone out stays a finding; the call is written down all the same, at once.
+
+  $ peer contact record marketa --serious --referral psychiatrist:made --follow-up s-t8rc:tomorrow
+
+Somebody who was only seen in the corridor was not asked how they are: the promise stays.
+
+  $ peer contact seen marketa --at 09:30 --now 2027-01-27T10:00

@@ -60,7 +60,7 @@ enum class Nature {
   plan,    // refused for good
   message, // refused for good
   fact,    // recorded with a reason
-  departure  // somebody leaves: recorded whatever rests on them, and what it breaks is shown
+  always     // somebody leaves, or has called in a crisis: recorded, and what it breaks is shown
 };
 
 struct CommitOptions {
