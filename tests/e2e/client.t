@@ -443,7 +443,7 @@ A pause that is dated back over a message that went out: it was not agreed on th
     33 | until = 2027-01-15
        |         ^~~~~~~~~~
   help: correct the attendance, or open a new membership with an interview if the person has come back
-  peer: note: it is recorded all the same; what rested on them is to be settled
+  peer: note: it is recorded all the same; what it breaks is to be settled
 
 The closed Facebook group, from the interview on.
 

@@ -142,13 +142,18 @@ Without PEER_STAFF somebody must be named; nothing is yet to come; who was asked
   help: give it alone: peer contact record CLIENT --outcome left-in-peace
   [exit 2]
   $ peer contact record alena --by s-k4wn --serious --referral therapist:made --follow-up s-k4wn:today
+  2027-01-26t0210-c-4hpz  Alena Říhová
+    crisis on Tuesday 2027-01-26, 02:10, by phone, from them, with Kateřina Vondrová
+    serious
+    referral: therapist, made
+    follow-up: Kateřina Vondrová until Tuesday 2027-01-26
+    taken for granted: the purpose is crisis, it came from them (--in), by phone
+  next: peer contact set 2027-01-26t0210-c-4hpz referral=therapist:STATE
   contacts/2027/2027-01-26t0210-c-4hpz.toml:8:40: error: 'c-4hpz' was referred to the therapist, but whether they agree is not recorded [consent-needed]
     8 | referral = { to = "therapist", state = "made" }
       |                                        ^~~~~~
   help: ask the person and record what they say with 'peer client consent', or keep the referral at "agreed" until they call there themselves
-  peer: refused: nothing was written
-  help: if it happened all the same, record it with --anyway REASON
-  [exit 1]
+  peer: note: it is recorded all the same; what it breaks is to be settled
 
 The nights on which the clock is set: an instant with its offset, a repeated hour, one that was not.
 
@@ -176,10 +181,12 @@ The nights on which the clock is set: an instant with its offset, a repeated hou
   at = 2026-10-25T02:30:00+02:00
   at = 2026-03-29T03:30:00+02:00
 
-Without a recorded consent a referral that has gone out stays a finding; the call is written down all the same, at once.
+Without a recorded consent a referral that has gone out stays a finding; the call was written down all the same. Somebody
+who was only seen in the corridor was not asked how they are: the promise stays.
 
-  $ peer contact record marketa --serious --referral psychiatrist:made --follow-up s-t8rc:tomorrow
-
-Somebody who was only seen in the corridor was not asked how they are: the promise stays.
-
-  $ peer contact seen marketa --at 09:30 --now 2027-01-27T10:00
+  $ peer contact record marketa --by s-k4wn --serious --referral psychiatrist:made --follow-up s-t8rc:tomorrow 2> /dev/null | head -n 1
+  2027-01-26t0210-c-h5cs  Markéta Urbánková
+  $ peer contact seen marketa --by s-t8rc --at 09:30 --now 2027-01-27T10:00
+  seen on Wednesday 2027-01-27, 09:30
+  2027-01-27t0930-c-h5cs  Markéta Urbánková
+    still open: the follow-up of Tuesday 2027-01-26, by Tereza Holubová, due on Wednesday 2027-01-27

@@ -289,7 +289,7 @@ A departure is recorded whatever rests on the worker, and what it breaks is show
     8 | until = 2027-02-28
       |         ^~~~~~~~~~
   help: find a successor before a consultant leaves, and let them meet the clients together
-  peer: note: it is recorded all the same; what rested on them is to be settled
+  peer: note: it is recorded all the same; what it breaks is to be settled
   $ grep until staff/s-g9hv.toml
   until = 2027-02-16
 
@@ -402,6 +402,6 @@ Whoever leaves leaves things behind: each once, with what settles it. The past i
     Jiří Havránek  used to Tereza Holubová too
     Radek Čermák  used to Tereza Holubová too
     Šimon Bartoš  used to Tereza Holubová too
-  peer: note: it is recorded all the same; what rested on them is to be settled
+  peer: note: it is recorded all the same; what it breaks is to be settled
   $ peer staff end tereza --last-day 2027-01-20 --dry-run 2> /dev/null | grep -c '^+'
   2

@@ -169,7 +169,9 @@ class ClientEvents:
             self.ledger.touch(client, id, self.now)
             if self.knows("contact record"):  # which settles what was promised before
                 for promise in self.ledger.promises.values():
-                    if promise.client == client and promise.key.startswith("follow-up/"):
+                    # Who was only seen was not asked: what follows a crisis or support stays.
+                    if promise.client == client and promise.key.startswith("follow-up/") and (
+                            promise.asks_only or words["purpose"] != "seen"):
                         promise.settled = True
         if "follow-up" in words:
             self.ledger.follow_up(f"follow-up/{id}", client, words["follow-up"][1], self.now,

@@ -140,6 +140,8 @@ class Sequence:
             self.said |= found(done.stdout) | found(done.stderr)
             if words[:2] == ("staff", "end"):
                 self.left_behind.append(done.stdout)
+            if words[:2] == ("contact", "record") and "consent-needed" in {rule for _, rule in errors(done.stderr)}:
+                self.facts = True  # a call in a crisis is written down whatever is missing
             if words[:2] in (("staff", "end"), ("client", "end")) or "--anyway" in words:
                 self.facts = True
         else:

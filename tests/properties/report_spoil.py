@@ -108,9 +108,9 @@ WAYS = {
 def material(arguments, calls):
     """(files, [(call, answer)]) of the example and of a random program."""
     with tempfile.TemporaryDirectory() as folder:
-        report_data.write(folder, 10)
+        report_data.write(folder, 11)
         files = Files(folder)
-        others = report_models.calls(files, *reversed(report_data.moments(10)))
+        others = report_models.calls(files, *reversed(report_data.moments(11)))
         for where, asked in ((arguments.folder, calls[::9]), (folder, others)):
             peer = Peer(arguments.peer, where)
             yield where, [(call, peer.json(call)) for call in asked], peer, Files(where)
