@@ -13,6 +13,7 @@
 #include "peer/commands/contact_writing.hpp"
 #include "peer/commands/input.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/commands/session_text.hpp"
 #include "peer/commands/settings.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
@@ -131,6 +132,26 @@ Contact propose_edit(const Workspace& workspace, workspace::Proposal& proposal,
   return contact_from(id, text);
 }
 
+// A promise that only asks after somebody, made to a contact after which they have been in touch,
+// would be settled before it is made: nobody would ever be reminded of it.
+void check_promise(const Workspace& workspace, const Contact& after,
+                   const std::vector<Setting>& settings) {
+  const bool promises = std::ranges::any_of(settings, [](const Setting& setting) {
+    return setting.key == "follow-up" && setting.operation.kind == store::Operation::Kind::set;
+  });
+  if (!promises || after.purpose.value != domain::ContactPurpose::outreach) return;
+  const std::string client = after.client.value_or("unknown");
+  if (client == "unknown") return;
+  const reports::ContactHistory history(workspace.records(), workspace.today());
+  if (!history.was_in_touch_after(client, *after.at)) return;
+  refuse(
+      fmt::format("'{}' was in touch after that contact: a promise there would be settled already",
+                  client),
+      fmt::format(
+          "make it with a contact of its own: peer contact record {} --follow-up STAFF:DATE",
+          client));
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
   std::vector<Setting> settings =
@@ -141,6 +162,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   load_before(workspace, client);
   workspace::Proposal proposal;
   const Contact after = propose_edit(workspace, proposal, before, settings, client);
+  check_promise(workspace, after, settings);
   std::string done = fmt::format("{}  {}", after.id, name_of_contact(workspace, after));
   if (after.id != id) done += fmt::format("\n  was {}", id);
   for (const std::string& line : tell_contact(workspace, after)) done += "\n  " + line;

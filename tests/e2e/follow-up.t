@@ -184,3 +184,11 @@ What goes with what.
   help: 'peer staff list' shows them
   [exit 2]
   $ peer check
+
+A promise is not added to an outreach contact that they have answered since: it would be settled before it is made.
+
+  $ cp -R "$EXAMPLES/mosty" answered && cd answered && export PEER_NOW=2027-01-25T09:00
+  $ peer contact set 2026-12-09t1640-c-h5cs follow-up=tereza:friday
+  peer: 'c-h5cs' was in touch after that contact: a promise there would be settled already
+  help: make it with a contact of its own: peer contact record c-h5cs --follow-up STAFF:DATE
+  [exit 1]
