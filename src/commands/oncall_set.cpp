@@ -167,6 +167,16 @@ RotaException read_exception(Context& context, Workspace& workspace, const domai
   return exception;
 }
 
+// Whoever stood in goes on standing in; else whoever had the phone, who may be ill.
+std::string default_backup(const Workspace& workspace, const RotaException& exception,
+                           const std::vector<std::string>& candidates) {
+  for (const std::string& id : candidates) {
+    if (id.empty() || id == exception.staff) continue;
+    if (can_answer(workspace.records(), id, exception.start.date)) return id;
+  }
+  return {};
+}
+
 base::ExitCode set_exception(Context& context, Workspace& workspace, const Arguments& arguments) {
   const domain::Rota rota(workspace.records(), workspace.zone());
   RotaException exception = read_exception(context, workspace, rota, arguments);
@@ -177,9 +187,9 @@ base::ExitCode set_exception(Context& context, Workspace& workspace, const Argum
                              name_of(workspace, exception.staff), moment_text(exception.start),
                              moment_text(exception.until)));
   }
-  if (exception.backup.empty() && others.front() != exception.staff &&
-      can_answer(workspace.records(), others.front(), exception.start.date)) {
-    exception.backup = others.front();
+  if (exception.backup.empty()) {
+    const domain::Turn before = rota.at(workspace.zone().at(exception.start));
+    exception.backup = default_backup(workspace, exception, {before.backup, others.front()});
   }
   std::vector<std::string> instead;
   for (const std::string& id : others) {
@@ -214,18 +224,15 @@ const Command oncall_set{
     .theme = "Service phone",
     .summary = "set a rotation or an exception of the service phone",
     .details =
-        "With --turn a new rotation, which holds from --from until another one begins. Without it "
-        "an "
-        "exception from --from until --until, which lies over the rotation, with its --reason. "
-        "With "
-        "--now somebody takes the phone over this minute, until the next handover or --until.\n"
-        "A time that is not given is the hour of the handover, at first 08:00. Of two in a "
-        "rotation "
-        "each stands in for the other; behind an exception stands whoever had the phone, when they "
-        "work here and have a service phone. --backup names others.\n"
+        "With --turn a new rotation, which holds from --from until another one begins. Without it an "
+        "exception from --from until --until, which lies over the rotation, with its --reason. With "
+        "--from now somebody takes the phone over this minute, until the next handover or --until.\n\n"
+        "A time that is not given is the hour of the handover, at first 08:00. Of two in a rotation "
+        "each stands in for the other. Behind an exception stands who would have stood in, or else "
+        "whoever had the phone, when they work here and have a service phone. --backup names "
+        "others.\n\n"
         "Each change is a new file of oncall/, named after the day on which it begins: what was "
-        "before stays as it was. One that begins in the past is refused; to correct what is "
-        "written "
+        "before stays as it was. One that begins in the past is refused; to correct what is written "
         "about it, --anyway REASON, which is kept as the reason.",
     .examples =
         "peer oncall set ada,ema --from 2026-12-28 --turn 7\n"

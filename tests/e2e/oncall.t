@@ -139,28 +139,28 @@ An exception stands in every view.
   help: give --from DATE for days gone by
   [exit 2]
 
-Taking over now, until the next handover: whoever had the phone stands in.
+Taking over now, until the next handover: who would have stood in stands in.
 
   $ peer oncall set katerina --from now --reason illness
-  Kateřina Vondrová has the phone instead of Ondřej Pešek from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Ondřej Pešek stands in
+  Kateřina Vondrová has the phone instead of Ondřej Pešek from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Tereza Holubová stands in
   $ cat oncall/2026-12-23.toml
   start = 2026-12-23T21:00:00
   until = 2026-12-24T08:00:00
   reason = "illness"
   staff = ["s-k4wn"]
-  backup = ["s-m2fd"]
+  backup = ["s-t8rc"]
   $ peer oncall
   Wednesday 2026-12-23 21:00: Kateřina Vondrová (s-k4wn) has the phone until Thursday 2026-12-24 08:00
   number         +420700100201
-  backup         Ondřej Pešek (s-m2fd)
-  backup number  +420700100203
+  backup         Tereza Holubová (s-t8rc)
+  backup number  +420700100202
   since          Wednesday 2026-12-23 21:00
   exception      oncall/2026-12-23.toml
   reason         illness
   $ peer oncall set katerina --from now --reason illness
   nothing to do: Kateřina Vondrová has the phone from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00 as it is
   $ peer oncall set lucie --from now --until tomorrow --reason illness
-  Lucie Šrámková has the phone instead of Kateřina Vondrová from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Kateřina Vondrová stands in
+  Lucie Šrámková has the phone instead of Kateřina Vondrová from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Tereza Holubová stands in
   $ ls oncall
   2026-11-02.toml
   2026-12-23-2100.toml
@@ -174,7 +174,7 @@ Taking over now, until the next handover: whoever had the phone stands in.
   until = 2026-12-23T22:30:00
   reason = "illness"
   staff = ["s-g9hv"]
-  backup = ["s-k4wn"]
+  backup = ["s-t8rc"]
   $ peer --now 2026-12-23T22:45 oncall withdraw 2026-12-23-2100
   nothing to do: '2026-12-23-2100' was over on Wednesday 2026-12-23 22:30
   $ peer oncall withdraw 2026-12-28
@@ -269,13 +269,13 @@ What was is not rewritten.
   help: begin now or later; a correction of what is written about the past is recorded with --anyway REASON
   [exit 1]
   $ peer oncall set lucie --from 2026-12-10 --until 2026-12-11 --anyway 'written down late'
-  Lucie Šrámková has the phone instead of Ondřej Pešek from Thursday 2026-12-10 08:00 until Friday 2026-12-11 08:00; Ondřej Pešek stands in
+  Lucie Šrámková has the phone instead of Ondřej Pešek from Thursday 2026-12-10 08:00 until Friday 2026-12-11 08:00; Tereza Holubová stands in
   $ cat oncall/2026-12-10.toml
   start = 2026-12-10T08:00:00
   until = 2026-12-11T08:00:00
   reason = "written down late"
   staff = ["s-g9hv"]
-  backup = ["s-m2fd"]
+  backup = ["s-t8rc"]
   $ peer oncall set lucie,tereza --from 2026-11-30 --turn 7
   peer: Monday 2026-11-30 08:00 is over: who had the phone then is not changed
   help: begin now or later; a correction of what is written about the past is recorded with --anyway REASON
