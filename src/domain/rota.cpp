@@ -167,7 +167,7 @@ std::vector<std::int64_t> Rota::days_of_change(const Turn& turn) const {
   }
   moments.push_back(turn.until.unix_seconds());
   std::ranges::sort(moments);
-  moments.erase(std::ranges::unique(moments).begin(), moments.end());
+  moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
   return moments;
 }
 
