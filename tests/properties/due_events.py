@@ -155,7 +155,7 @@ class ClientEvents:
         if self.knows("contact record"):
             if not self.event("contact", "record", words["client"], *options_of(words), "--at", f"{self.now:%H:%M}"):
                 return
-            id = self.newest_contact()
+            id = self.newest_contact(words["client"])
         else:
             id = f"{self.now:%Y-%m-%dt%H%M}-{words['client']}"
             at = self.now.replace(tzinfo=PRAGUE).isoformat(timespec="seconds")
@@ -184,14 +184,19 @@ class ClientEvents:
         if client and worker:
             if self.knows("contact seen"):
                 if self.event("contact", "seen", client, "--by", worker):
-                    self.note_contact(self.newest_contact(), {"client": client, "direction": "", "outcome": "",
+                    self.note_contact(self.newest_contact(client), {"client": client, "direction": "", "outcome": "",
                                                               "purpose": "seen"})
             else:
                 self.write_contact({"client": client, "by": worker, "purpose": "seen", "channel": "",
                                     "direction": "", "outcome": ""})
 
-    def newest_contact(self):
-        return max((self.directory / "contacts").rglob("*.toml"), key=lambda file: file.stat().st_mtime_ns).stem
+    def newest_contact(self, client):
+        """Recorded in this minute: the last of those with the client. (A command also writes into the files
+        of earlier contacts, which it settles.)"""
+        begin = f"{self.now:%Y-%m-%dt%H%M}-{client}"
+        ids = [file.stem for file in (self.directory / "contacts").rglob(f"{begin}*.toml")
+               if re.fullmatch(re.escape(begin) + r"(-\d+)?", file.stem)]
+        return max(ids, key=lambda id: (len(id), id))
 
     def settle_follow_up(self):
         key = self.some(self.ledger.open_keys("follow-up"))
