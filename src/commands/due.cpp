@@ -19,10 +19,6 @@ using workspace::Workspace;
 constexpr Option options_taken[] = {
     {.name = "--for", .value = "STAFF", .help = "only what this worker has to do"}};
 
-render::Node text_or_null(const std::string& text) {
-  return text.empty() ? render::Node() : render::Node(text);
-}
-
 render::Table table_of(Workspace& workspace, const std::vector<DueMatter>& matters) {
   render::Table table{.columns = {{"key", "key"},
                                   {"kind", "kind"},

@@ -166,10 +166,6 @@ Node node_of(Workspace& workspace, const domain::Session& session) {
                     {"back-again", list_of(domain::back_again(workspace.records(), session))}};
 }
 
-Node text_or_null(const std::string& text) {
-  return text.empty() ? Node() : Node(text);
-}
-
 Node node_of(Workspace& workspace, const Day& day) {
   NodeList sessions;
   for (const domain::Session* session : day.sessions) {

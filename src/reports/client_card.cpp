@@ -108,7 +108,7 @@ void count(ClientCard& card, CardSession& line, Tracing tracing) {
   card.last_seen = line.session->date.value;
 }
 
-void find_open(ClientCard& card, const domain::Records& records, Date today) {
+void find_open(ClientCard& card, const domain::Records& records, const ContactHistory& history) {
   using Kind = OpenMatter::Kind;
   for (const domain::Intake& intake : card.client->intakes) {
     if (!intake.booked || intake.outcome) continue;
@@ -117,7 +117,6 @@ void find_open(ClientCard& card, const domain::Records& records, Date today) {
     matter.source = source_at(card.client->file, intake.booked.at, card.client->id);
     card.open.push_back(std::move(matter));
   }
-  const ContactHistory history(records, today);
   for (const OpenFollowUp& follow_up : open_follow_ups(records, history)) {
     if (follow_up.client != card.client->id) continue;
     OpenMatter matter{.kind = Kind::follow_up, .due = follow_up.due, .source = follow_up.source};
@@ -149,8 +148,9 @@ ClientCard client_card(const domain::Records& records, std::string_view id, Date
   make_months(card, days, today);
   for (CardSession& line : card.sessions) count(card, line, tracing);
   card.days = days ? *days : all_days(card, today);
-  card.last_contact = last_contact(records, *card.client, today);
-  find_open(card, records, today);
+  const ContactHistory history(records, today);
+  card.last_contact = history.last(card.client->id);
+  find_open(card, records, history);
   return card;
 }
 

@@ -87,10 +87,6 @@ std::vector<std::string> DueList::owners(const domain::Field<std::string>& named
   return owners(named ? std::vector<std::string>{*named} : std::vector<std::string>{});
 }
 
-LocalTime begin_of(const domain::Session& session) {
-  return {session.date.value_or(Date{}), session.start.value_or(domain::TimeOfDay{})};
-}
-
 LocalTime end_of(const domain::Session& session) {
   const LocalTime begin = begin_of(session);
   const domain::TimeOfDay end = session.end.value_or(begin.time);

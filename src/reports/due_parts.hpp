@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "order.hpp"
 #include "peer/domain/records.hpp"
 #include "peer/domain/zone.hpp"
 #include "peer/reports/due.hpp"
@@ -45,7 +46,6 @@ class DueList {
   std::vector<DueMatter> matters_{};
 };
 
-domain::LocalTime begin_of(const domain::Session& session);
 // The end, on the next day for a session that passes midnight.
 domain::LocalTime end_of(const domain::Session& session);
 bool is_planned(const domain::Session& session);

@@ -5,15 +5,12 @@
 #include <algorithm>
 #include <tuple>
 
+#include "order.hpp"
+
 namespace peer::reports {
 namespace {
 
-using domain::LocalTime;
 using domain::Moment;
-
-LocalTime begin_of(const domain::Session& session) {
-  return {session.date.value_or(domain::Date{}), session.start.value_or(domain::TimeOfDay{})};
-}
 
 bool was_tried_after(const domain::Records& records, std::string_view client,
                      const Moment& moment) {

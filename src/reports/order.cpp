@@ -44,6 +44,10 @@ std::vector<const domain::Session*> staff_sessions(const domain::Records& record
   return sessions_of(records, true);
 }
 
+domain::LocalTime begin_of(const domain::Session& session) {
+  return {session.date.value_or(domain::Date{}), session.start.value_or(domain::TimeOfDay{})};
+}
+
 std::string month_of(Date date) {
   const domain::CalendarDay day = domain::calendar_day(date);
   return fmt::format("{:04}-{:02}", day.year, day.month);

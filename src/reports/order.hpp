@@ -30,6 +30,9 @@ void sort_by_program(std::vector<Row>& rows, const domain::Program& program,
                    [&](const Row& left, const Row& right) { return place(left) < place(right); });
 }
 
+// The day and hour of the session; midnight where the file has no hour.
+domain::LocalTime begin_of(const domain::Session& session);
+
 std::string month_of(domain::Date date);  // "2026-11"
 // Every month that has a day in the period.
 std::vector<std::string> months_between(domain::Date from, domain::Date until);

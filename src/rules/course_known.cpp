@@ -15,10 +15,6 @@ using domain::Date;
 using domain::Spell;
 using domain::Staff;
 
-bool is_done(const Staff& worker) {
-  return worker.course_done || worker.course_is_done.value_or(false);
-}
-
 // The day by which the course is to be done, and where the work begins that it is counted from.
 struct Term {
   Date day;
@@ -57,7 +53,8 @@ void check_worker(const Staff& worker, std::int64_t days, Report& report) {
 
 void check(const domain::Records& records, Report& report) {
   for (const Staff& worker : records.staff) {
-    if (!worker.role || *worker.role != domain::Role::consultant || is_done(worker)) continue;
+    if (!worker.role || *worker.role != domain::Role::consultant || domain::has_course(worker))
+      continue;
     check_worker(worker, records.program.policy.course_days, report);
   }
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "peer/render/node.hpp"
 #include "peer/reports/due.hpp"
 #include "peer/workspace/workspace.hpp"
 
@@ -18,6 +19,11 @@ std::vector<reports::DueMatter> load_due(workspace::Workspace& workspace);
 std::string told(workspace::Workspace& workspace, const reports::DueMatter& matter);
 // What is typed to settle it; words in capitals are to be filled in.
 std::string settled_by(const workspace::Workspace& workspace, const reports::DueMatter& matter);
+
+// An id or text that a matter may lack: null in machine formats.
+inline render::Node text_or_null(const std::string& text) {
+  return text.empty() ? render::Node() : render::Node(text);
+}
 
 // Its day is over.
 inline bool is_overdue(const reports::DueMatter& matter, domain::Date today) {
