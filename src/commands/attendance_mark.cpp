@@ -166,10 +166,8 @@ extern const Command attendance_mark{
         "time. --minutes, --reason and --follow-up are about exactly one person. --nobody records "
         "that the session was held and nobody came.\n\n"
         "--follow-up STAFF:DATE says who asks somebody who did not come how they are. It is "
-        "settled "
-        "as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction of the "
-        "mark "
-        "takes it back as long as nobody has tried.\n\n"
+        "settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction "
+        "of the mark takes it back as long as nobody has tried.\n\n"
         "What happened is a fact: when a rule is broken it can still be recorded with --anyway "
         "REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.",
     .examples =

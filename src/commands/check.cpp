@@ -205,14 +205,11 @@ const Command check{
     .details =
         "Reads every file and runs every rule; prints all findings, sorted by file and line, and "
         "nothing when all is well. Time that passes never makes it fail: what waits for somebody "
-        "is "
-        "not a finding. Exit code 1 when a finding is an error.\n\n"
+        "is not a finding. Exit code 1 when a finding is an error.\n\n"
         "With --fix, what can only be meant in one way is set right: a repetition goes, a leftover "
         "goes, files are closed to others. Never a fact, an answer or a date about a person. All "
-        "of "
-        "it is one change; --dry-run prints its diff. What remains is printed, and decides the "
-        "exit "
-        "code.",
+        "of it is one change; --dry-run prints its diff. What remains is printed, and decides the "
+        "exit code.",
     .examples =
         "peer check\npeer check sessions/2026/2026-11-23-group.toml\n"
         "peer check --rule members-only\npeer check --strict --format json\n"

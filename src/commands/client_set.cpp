@@ -90,8 +90,7 @@ const Command client_set{
     .summary = "change keys of a client's record",
     .details =
         "KEY=VALUE sets a key, KEY= removes it. Keys of clients/: applied (the day on which they "
-        "got "
-        "in touch), source, channel, invitations, language, activities, awaiting, silent-days "
+        "got in touch), source, channel, invitations, language, activities, awaiting, silent-days "
         "(instead of the program's), facebook-group (the day since when they are in the closed "
         "group), not-same-as (lists separated by commas). Keys of people/: name, call, email, "
         "phone, messenger, facebook, expects.\n\n"

@@ -171,10 +171,9 @@ const Command client_show{
     .theme = "People",
     .summary = "show one client's record",
     .details =
-        "All that clients/ and people/ know about the client: status, channel, interviews "
-        "with their answers, memberships, pauses, consents, offers, and who comes with whom. 'peer "
-        "report client' shows "
-        "the attendance.",
+        "All that clients/ and people/ know about the client: status, channel, interviews with "
+        "their answers, memberships, pauses, consents, offers, and who comes with whom. 'peer "
+        "report client' shows the attendance.",
     .examples = "peer client show alena\npeer client show c-7k3f --format json",
     .arguments = arguments_taken,
     .options = {},

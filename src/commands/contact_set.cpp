@@ -189,8 +189,7 @@ const Command contact_set{
         "serious, plan, to-group (true, false), referral (TO:STATE, or none), follow-up "
         "(STAFF:DATE), by, client. A referral that gets into another state notes the day.\n\n"
         "client= says who a caller was who did not say it, or corrects whom a contact was with; "
-        "the "
-        "file is then named anew. What a follow-up came to is recorded by 'contact done' and "
+        "the file is then named anew. What a follow-up came to is recorded by 'contact done' and "
         "'contact drop'.",
     .examples =
         "peer contact set last referral=psychiatrist:made\n"

@@ -82,8 +82,7 @@ constexpr ColumnOf<IntakePart> intake_columns[] = {
      [](const IntakePart& row) { return cell(row.item.psychiatrist); }},
     {"regular-activity", "list of words",
      "Regular activities: study, job, part-time, self-employed, day-program, volunteering, other; "
-     "or "
-     "none, refused or not-asked alone.",
+     "or none, refused or not-asked alone.",
      [](const IntakePart& row) { return occupations(row.item); }},
     {"rules-explained", "true/false", "Whether the rules were explained.",
      [](const IntakePart& row) { return cell(row.item.rules_explained); }},

@@ -30,8 +30,7 @@ constexpr ColumnOf<ActivityQuarter> cell_columns[] = {
      [](const ActivityQuarter& row) { return Node(row.sessions); }},
     {"people", "count",
      "Different people who came at least once, who do not add up; nothing where a part of a sum is "
-     "not "
-     "shown.",
+     "not shown.",
      [](const ActivityQuarter& row) { return row.tells_people ? shown(row.people) : Node(); }},
     {"came", "count", "Marks of those who were there, at least for a while.",
      [](const ActivityQuarter& row) { return shown(row.marks[0]); }},
@@ -68,8 +67,7 @@ bool begins_quarter(domain::Date day) {
 Period whole_quarters(const Arguments& arguments, domain::Date today) {
   if (!has_period(arguments)) {
     base::fail_usage("the period is missing",
-                     "give --quarter 2026-4, --year 2026, or --from and "
-                     "--until");
+                     "give --quarter 2026-4, --year 2026, or --from and --until");
   }
   const Period period = read_period(arguments, today);
   if (!begins_quarter(period.from) || !begins_quarter(period.until + 1)) {
@@ -94,14 +92,11 @@ std::string head(const Deidentified& data, const domain::Program& program, const
   std::string text = fmt::format(
       "Attendance of {} from {} to {}, de-identified.\n"
       "In it are only people who agreed that they are counted (consent to the purpose statistics, "
-      "the "
-      "newest statement of each) and came in the period: {}. {}\n"
+      "the newest statement of each) and came in the period: {}. {}\n"
       "A star is a number that is not shown. Numbers behind which there are fewer than {} people "
-      "are "
-      "not shown, and as many others that no sum gives them away: of each hidden one at least {} "
-      "values remain possible, from all that stands here. That nobody came is shown. Every "
-      "combination "
-      "of classes in the table persons is shared by at least {} rows.\n"
+      "are not shown, and as many others that no sum gives them away: of each hidden one at least "
+      "{} values remain possible, from all that stands here. That nobody came is shown. Every "
+      "combination of classes in the table persons is shared by at least {} rows.\n"
       "Hand out one export of a period and no other that overlaps it, and no report of the same "
       "period that counts everybody: the difference of two tells what each one hides.",
       base::printable(program.name), domain::format(period.from), domain::format(period.until),

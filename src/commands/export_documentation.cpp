@@ -68,11 +68,10 @@ std::string types_text(const std::vector<const ExportTable*>& tables) {
 
 constexpr std::string_view forms =
     "Each table is there twice. The .csv file is for spreadsheets (RFC 4180, UTF-8): a missing "
-    "value "
-    "is an empty cell, and a text that a spreadsheet would take for a formula has an apostrophe "
-    "before it; take one apostrophe away from the beginning of a text to have it as it is. The "
-    ".jsonl file has one JSON object a line, each value exactly as it is, a missing one as null. "
-    "What is missing was not said: it is not a no.";
+    "value is an empty cell, and a text that a spreadsheet would take for a formula has an "
+    "apostrophe before it; take one apostrophe away from the beginning of a text to have it as it "
+    "is. The .jsonl file has one JSON object a line, each value exactly as it is, a missing one as "
+    "null. What is missing was not said: it is not a no.";
 
 }  // namespace
 

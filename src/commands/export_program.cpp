@@ -16,8 +16,7 @@ constexpr ColumnOf<FlatValue> setting_columns[] = {
      [](const FlatValue& row) { return Node(row.number); }},
     {"type", "word",
      "Type of the value: text, number, decimal, boolean, date, time, moment, or empty for a list "
-     "or "
-     "table that holds nothing.",
+     "or table that holds nothing.",
      [](const FlatValue& row) { return Node(row.type); }},
     {"value", "text", "The value as text; its type says how to read it.",
      [](const FlatValue& row) { return Node(row.value); }},

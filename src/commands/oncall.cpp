@@ -141,10 +141,8 @@ const Command oncall{
     .summary = "say who has the service phone",
     .details =
         "Who has the phone now, or on DATE at TIME: until when, with which number (where people/ "
-        "is "
-        "there), who stands in, and which file of oncall/ says so, with the reason of an "
-        "exception. "
-        "Where nobody has it, it says so and how that is mended; the exit status is 0.\n"
+        "is there), who stands in, and which file of oncall/ says so, with the reason of an "
+        "exception. Where nobody has it, it says so and how that is mended; the exit status is 0.\n"
         "The handover stays at its hour when the clock changes. Of exceptions laid over each other "
         "the one that began last counts.",
     .examples =

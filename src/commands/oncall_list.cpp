@@ -156,11 +156,9 @@ const Command oncall_list{
     .summary = "list who has the service phone when",
     .details =
         "The turns of the days between two dates, by default of the four weeks from today, each "
-        "from "
-        "handover to handover. An exception stands where it lies, with its reason; a turn that is "
-        "nobody's, or whose worker does not work here then, has no service phone or no backup, "
-        "says "
-        "so. With --for only what concerns one worker, also as the backup.\n"
+        "from handover to handover. An exception stands where it lies, with its reason; a turn "
+        "that is nobody's, or whose worker does not work here then, has no service phone or no "
+        "backup, says so. With --for only what concerns one worker, also as the backup.\n"
         "--format ics --for STAFF prints these turns as a calendar to be imported: an event each, "
         "'on call' and nothing more.",
     .examples =

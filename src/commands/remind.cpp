@@ -98,9 +98,8 @@ const Command remind{
         "invitation to a session, everybody who would be invited counts as invited. A session "
         "without place or link is not reminded of.\n\n"
         "With --send they are handed over, and notices of changes and cancellations before them, "
-        "as "
-        "'peer invite --help' tells; made for cron every morning, also several times. Without it "
-        "nothing is sent. With --outbox each message is written to DIR/DATE-CLIENT-remind.txt. "
+        "as 'peer invite --help' tells; made for cron every morning, also several times. Without "
+        "it nothing is sent. With --outbox each message is written to DIR/DATE-CLIENT-remind.txt. "
         "templates/remind.cs.txt and the like replace the built-in texts, as for 'peer invite'.",
     .examples =
         "peer remind\npeer remind --send\npeer remind --outbox ~/outbox\npeer remind --format json",

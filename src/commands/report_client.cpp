@@ -67,11 +67,10 @@ const Command report_client{
         "outcome: what was said stands nowhere. Nobody is scored.\n\n"
         "The last contact is the newest of: coming or calling off, an answer with its day, a "
         "contact outside sessions that reached the client, came in, or says that they were seen, "
-        "an "
-        "interview. Open is, "
-        "whatever the period: an interview that was booked and has no outcome, a follow-up that is "
-        "not done, and a silence of more than policy silent-days (program §7.4) of a client "
-        "who is active and has not asked to be left in peace; a pause is not counted into it.",
+        "an interview. Open is, whatever the period: an interview that was booked and has no "
+        "outcome, a follow-up that is not done, and a silence of more than policy silent-days "
+        "(program §7.4) of a client who is active and has not asked to be left in peace; a pause "
+        "is not counted into it.",
     .examples =
         "peer report client c-7k3f\n"
         "peer report client alena --year 2026 --format json\n"

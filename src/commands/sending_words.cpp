@@ -90,8 +90,7 @@ std::string fate_line(const delivery::Sent& sent) {
     case Fate::unknown:
       return fmt::format(
           "nobody knows whether {} went out: the program {}; ask, then 'peer {} --done {}' or "
-          "'peer "
-          "invite --resend {}'",
+          "'peer invite --resend {}'",
           name, sent.why, command_for(sent.entry.kind), sent.entry.client, sent.entry.client);
     case Fate::unsendable:
       return fmt::format("{} cannot be sent: {}", name, sent.why);
@@ -131,8 +130,7 @@ std::string unknown_line(const delivery::Telling& telling) {
   const std::string& client = *telling.message->to;
   return fmt::format(
       "nobody knows whether {} went out (claimed {}); ask, then 'peer {} --done {}' or 'peer "
-      "invite "
-      "--resend {}'",
+      "invite --resend {}'",
       what(telling.kind(), client, base::join(sessions, ", ")),
       domain::format(telling.message->at->local), command_for(telling.kind()), client, client);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-
 #include "peer/commands/command.hpp"
 #include "peer/commands/planning.hpp"
 #include "peer/commands/session_input.hpp"

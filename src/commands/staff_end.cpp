@@ -54,8 +54,7 @@ const Command staff_end{
         "Closes the running employment on its last day; a departure is always recorded. Lists what "
         "still rests on the worker, each with the command that settles it: planned sessions after "
         "that day, activities that plan with them, their turns at the service phone, open tasks "
-        "and "
-        "follow-ups, interviews booked with them. And the clients who are used to them (policy "
+        "and follow-ups, interviews booked with them. And the clients who are used to them (policy "
         "familiar-sessions): prepare the departure together.",
     .examples = "peer staff end ada --last-day 2027-01-31 --reason new-job",
     .arguments = arguments_taken,

@@ -84,9 +84,8 @@ const Command staff_show{
     .theme = "People",
     .summary = "show one worker's record and what it lacks",
     .details =
-        "All that staff/ and people/ know about the worker, and what is missing, each with "
-        "the command that adds it: of a consultant also the course, the channels, the service "
-        "phone "
+        "All that staff/ and people/ know about the worker, and what is missing, each with the "
+        "command that adds it: of a consultant also the course, the channels, the service phone "
         "and a confirmation of stability that is not older than policy stability-days.",
     .examples = "peer staff show ada\npeer staff show s-ada --format json",
     .arguments = arguments_taken,

@@ -91,8 +91,7 @@ const Command staff_training{
     .summary = "record a training or internship of a worker",
     .details =
         "A consultant keeps learning (program §3.3). The course for workers in social services has "
-        "a "
-        "key of its own: peer staff set STAFF course=done:DATE.",
+        "a key of its own: peer staff set STAFF course=done:DATE.",
     .examples =
         "peer staff training ada 'crisis calls' --from 2026-11-12 --until 2026-11-13 --hours 16\n"
         "peer staff training ema 'therapeutic community' --from 2027-02-01 --until 2027-02-12 "

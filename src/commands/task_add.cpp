@@ -151,8 +151,7 @@ const Command task_add{
     .summary = "give somebody a task at a team meeting",
     .details =
         "Writes the task into the file of the meeting: who does what by when. It is due until it "
-        "is "
-        "done or dropped. Its id is made of its words, without anybody's name.",
+        "is done or dropped. Its id is made of its words, without anybody's name.",
     .examples =
         "peer task add 'cinema tickets' --who ada --due friday\n"
         "peer task add 'trip in spring' --who ema --due 2027-03-01 --meeting 2027-01-12-team",

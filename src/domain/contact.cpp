@@ -35,8 +35,8 @@ std::vector<std::string> clients_of_contact_id(std::string_view id) {
 
 std::string contact_id(LocalTime at, std::string_view client, int number) {
   const int minutes = at.time.minutes();
-  std::string id = fmt::format("{}t{:02}{:02}-{}", format(at.date), minutes / 60, minutes % 60,
-                               client);
+  std::string id =
+      fmt::format("{}t{:02}{:02}-{}", format(at.date), minutes / 60, minutes % 60, client);
   if (number > 1) id += fmt::format("-{}", number);
   return id;
 }

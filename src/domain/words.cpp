@@ -244,11 +244,7 @@ template <>
 std::span<const WordEntry<MessageState>> word_table<MessageState>() {
   using enum MessageState;
   static constexpr WordEntry<MessageState> table[] = {
-      {sent, "sent"},
-      {failed, "failed"},
-      {done, "done"},
-      {missed, "missed"},
-      {resent, "resent"},
+      {sent, "sent"}, {failed, "failed"}, {done, "done"}, {missed, "missed"}, {resent, "resent"},
   };
   return table;
 }

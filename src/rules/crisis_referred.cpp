@@ -70,8 +70,7 @@ constinit const Rule crisis_referred{
         "the person did not want is an answer, and is kept as one.",
     .remedy =
         "write down what was decided: 'peer contact set CONTACT referral=TO:STATE', or "
-        "referral=none "
-        "when none is needed",
+        "referral=none when none is needed",
     .source = "program §7.6",
     .good = R"(# FILE contacts/2026/2026-11-23t2110-c-1.toml
 client = "c-1"

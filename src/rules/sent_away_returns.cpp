@@ -138,13 +138,12 @@ constinit const Rule sent_away_returns{
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "Being sent away is for this time; they may come back the next time. Someone who came "
-        "back and finds it held against them is punished twice for one bad evening, and the "
-        "others learn that a mistake costs them the group. So the mark says why, and no later "
-        "place may name it: no reason of another mark, of the end of a membership, of a follow-up "
-        "that was given up, or of an exception at a new interview. A pause has no reason and is "
-        "the person's own, so nothing "
-        "is read into it.",
+        "Being sent away is for this time; they may come back the next time. Someone who came back "
+        "and finds it held against them is punished twice for one bad evening, and the others "
+        "learn that a mistake costs them the group. So the mark says why, and no later place may "
+        "name it: no reason of another mark, of the end of a membership, of a follow-up that was "
+        "given up, or of an exception at a new interview. A pause has no reason and is the "
+        "person's own, so nothing is read into it.",
     .remedy =
         "say what the reason of this day is, or leave it out: 'peer attendance mark SESSION "
         "CLIENT=absent'",

@@ -122,8 +122,7 @@ std::string set_journal_aside(const RealDisk& disk) {
   }
   sync_folder(disk, own_folder);
   return "the journal of an unfinished command is damaged and now '.peer/journal.damaged': see "
-         "with "
-         "'git status' that the last change is whole";
+         "with 'git status' that the last change is whole";
 }
 
 }  // namespace

@@ -38,8 +38,8 @@ std::string nfc(std::string_view text);
 // trimmed. Two texts with the same key are "the same name" for a person who types.
 std::string fold(std::string_view text);
 
-// Whether the first letter is an upper-case one, as names are written in every alphabet that has two
-// cases.
+// Whether the first letter is an upper-case one, as names are written in every alphabet that has
+// two cases.
 bool begins_with_capital(std::string_view text);
 
 // Columns on a terminal (East Asian wide and emoji count two, combining marks none).

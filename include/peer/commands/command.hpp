@@ -30,12 +30,12 @@ struct Option {
   std::string_view value;  // "PLACE"; empty: a flag; "CLIENT…": all words up to the next option
   std::string_view help;
   bool required = false;
-  bool repeated = false;              // may be given several times
-  std::string_view ask = {};          // question on a terminal when it was not given
-  std::string_view suggestion = {};   // shown as default of the question
-  bool instead_of_arguments = false;  // given, no argument is needed or asked for
-  bool by_typist = false;                  // PEER_STAFF stands for it when it was not given
-  std::string_view required_with = {};     // required (and asked for) when that option was given
+  bool repeated = false;                // may be given several times
+  std::string_view ask = {};            // question on a terminal when it was not given
+  std::string_view suggestion = {};     // shown as default of the question
+  bool instead_of_arguments = false;    // given, no argument is needed or asked for
+  bool by_typist = false;               // PEER_STAFF stands for it when it was not given
+  std::string_view required_with = {};  // required (and asked for) when that option was given
 };
 
 // What was typed. Values are text; commands parse them with the readers of domain and workspace.

@@ -64,7 +64,7 @@ struct Message {
   Field<MessageKind> kind;
   Field<Channel> channel;
   Field<std::int64_t> version;
-  Field<Instant> at;  // claimed
+  Field<Instant> at;         // claimed
   Field<std::string> token;  // unguessable; in the Message-ID and the UIDs of an e-mail
   std::vector<Told> told;    // of each session, in their order; empty in a file written by hand
 };
@@ -88,7 +88,8 @@ inline bool is_personal(const Message& message) {
          (*message.kind == MessageKind::invite || *message.kind == MessageKind::remind);
 }
 
-// oncall/ID.toml: one rotation (`turn`) or exception (`until`, `reason`) of the rota (program §7.5).
+// oncall/ID.toml: one rotation (`turn`) or exception (`until`, `reason`) of the rota (program
+// §7.5).
 struct OnCall {
   std::string id;
   std::string file;

@@ -34,7 +34,8 @@ class Peace {
   // `from`: sessions before that day are not looked at.
   explicit Peace(const Records& records, std::optional<Date> from = std::nullopt);
 
-  // The contact in which the client asked for it, or the team decided it, if that still holds at the moment; else nullptr.
+  // The contact in which the client asked for it, or the team decided it, if that still holds at
+  // the moment; else nullptr.
   const Contact* asked_by(std::string_view client, const Moment& moment) const;
 
  private:

@@ -16,7 +16,7 @@ using PolicyValue = std::variant<bool, std::int64_t>;
 
 struct Policy {
 #define PEER_POLICY(member, key, type, standard, least, most, source, meaning) \
-  type member = standard;                                                       \
+  type member = standard;                                                      \
   base::Range member##_at{};  // {0,0}: not set in program.toml
 #include "peer/domain/policy.def"
 #undef PEER_POLICY

@@ -7,7 +7,8 @@
 // several exceptions that hold, the one that starts last counts; of two with the same start, the
 // one whose id comes last, and so of two rotations. So at every moment exactly one file answers, or
 // none. A new file never changes what was before its start. Of an exception only the first of
-// `staff` and of `backup` counts. SPDX-License-Identifier: MIT
+// `staff` and of `backup` counts.
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <cstdint>

@@ -51,7 +51,8 @@ enum class ReplyAnswer { yes, no, maybe };
 enum class AttendanceStatus { present, late, left_early, excused, absent, sent_away };
 enum class ContactDirection { in, out };
 enum class ContactPurpose { outreach, support, crisis, seen, admin };
-// left_in_peace: the team's own decision at the end of the ladder (program §7.4); nobody was spoken to.
+// left_in_peace: the team's own decision at the end of the ladder (program §7.4); nobody was spoken
+// to.
 enum class ContactOutcome {
   reached,
   no_answer,
@@ -69,11 +70,12 @@ enum class ReferralState {
   declined_by_client,
   declined_by_provider
 };
-enum class TrainingKind { training, internship };      // program §3.3
-enum class OfferAnswer { accepted, declined };         // of a place, by who waits for one
+enum class TrainingKind { training, internship };  // program §3.3
+enum class OfferAnswer { accepted, declined };     // of a place, by who waits for one
 enum class MessageKind { invite, remind, change, cancel, announce };
-// sent: handed over to a mail or SMS program; done: told by hand; failed: certainly not handed over;
-// missed: its time was over before it could be sent; resent: nobody knows, and it was sent again.
+// sent: handed over to a mail or SMS program; done: told by hand; failed: certainly not handed
+// over; missed: its time was over before it could be sent; resent: nobody knows, and it was sent
+// again.
 enum class MessageState { sent, failed, done, missed, resent };
 enum class TaskState { open, done, dropped };
 enum class ClientStatus { applicant, waitlisted, active, paused, declined, ended };  // derived

@@ -111,8 +111,8 @@ std::string report_to_csv(const ReportDocument& document, const std::string& key
 // One self-contained page: inline style and SVG, no script, nothing from the network.
 std::string report_to_html(const ReportDocument& document);
 
-// A cell that an address of `--why` may mean: SECTION/ROW/FIGURE; parts but the last may be left out.
-// FIGURE alone means the fact of that name where there is one.
+// A cell that an address of `--why` may mean: SECTION/ROW/FIGURE; parts but the last may be left
+// out. FIGURE alone means the fact of that name where there is one.
 struct ReportAddress {
   const ReportSection* section = nullptr;
   const ReportRow* row = nullptr;

@@ -54,7 +54,7 @@ struct DueMatter {
   std::string session{};
   std::string contact{};
   std::string detail{};  // a coded word or text of the kind: "other-channel", a task's
-  int days = 0;                       // of silence
+  int days = 0;          // of silence
   Source source{};
 
   std::string key() const;  // "silence/c-7k3f"

@@ -69,8 +69,8 @@ struct FunderReport {
 
 // Minutes that make the threshold; nullopt when the program does not say both numbers.
 std::optional<std::int64_t> threshold_minutes(const domain::Program& program);
-// Hundredths of the funder's hours, to the nearest one or, when they are rounded down, to whole hours;
-// nullopt when their length is not known.
+// Hundredths of the funder's hours, to the nearest one or, when they are rounded down, to whole
+// hours; nullopt when their length is not known.
 std::optional<std::int64_t> funder_hours(const domain::Program& program, std::int64_t minutes);
 
 // `records` must hold all clients and staff, and all sessions until the last day.

@@ -30,8 +30,8 @@ void decode(std::string_view path, const ReadResult& result, domain::Records& re
             base::Findings& findings);
 
 // `bytes` of a file of messages/ without a torn last entry: one that stops amid a line, in a file
-// that is in order without it. All of `bytes` otherwise. decode() reads no more than this, and tells
-// of the rest with a warning; whoever appends to such a file puts the new text in its place.
+// that is in order without it. All of `bytes` otherwise. decode() reads no more than this, and
+// tells of the rest with a warning; whoever appends to such a file puts the new text in its place.
 std::string_view whole_entries(std::string_view path, std::string_view bytes);
 
 // Refuses what must not reach the parser: invalid UTF-8, NUL, an unresolved merge conflict, a line

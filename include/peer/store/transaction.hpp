@@ -8,19 +8,20 @@
 //
 // The lock is flock(2) on .peer/lock, a file that is never renamed or deleted; it is close-on-exec
 // and vanishes with its holder. Waiting names the holder (pid, command) on stderr once.
-// commit(): compares every file with the bytes that were read (an editor knows no lock), writes each
-// new file into .peer/tmp and fsyncs it, renames it into its place, fsyncs its folder. With more than
-// one file the journal .peer/journal is written before the first rename (that is the commit point)
-// and removed after the last fsync. It holds the old and the new bytes in full, so that finishing
-// needs nothing else. Anything that fails before the commit point leaves the old state and no
-// temporary file; after it, recover() of the next command finishes the work.
-// Leftovers of a kill lie in .peer/tmp only, whatever the size of the data directory. Where people/
-// is another file system, a journal is used for one file too and names what lies beside its target.
+// commit(): compares every file with the bytes that were read (an editor knows no lock), writes
+// each new file into .peer/tmp and fsyncs it, renames it into its place, fsyncs its folder. With
+// more than one file the journal .peer/journal is written before the first rename (that is the
+// commit point) and removed after the last fsync. It holds the old and the new bytes in full, so
+// that finishing needs nothing else. Anything that fails before the commit point leaves the old
+// state and no temporary file; after it, recover() of the next command finishes the work. Leftovers
+// of a kill lie in .peer/tmp only, whatever the size of the data directory. Where people/ is
+// another file system, a journal is used for one file too and names what lies beside its target.
 // recover() touches a file only if it holds the old or already the new bytes; otherwise it
 // sets the new text aside as NAME.peer-aside beside it and says so.
-// Readers take no lock: they see each file old or new; while a journal waits they read the new bytes
-// through pending_files(), also on a read-only disk. A reader of several files who wants no mixture
-// with a writer of the same moment compares generation() before and after, and begins again:
+// Readers take no lock: they see each file old or new; while a journal waits they read the new
+// bytes through pending_files(), also on a read-only disk. A reader of several files who wants no
+// mixture with a writer of the same moment compares generation() before and after, and begins
+// again:
 //   do { before = generation(disk); pending = pending_files(disk); … read …
 //   } while (generation(disk) != before);
 // One who is overtaken again and again holds the writers back for a moment with Lock::share().
@@ -78,8 +79,8 @@ std::vector<std::string> recover(const RealDisk& disk, const Lock& lock);
 void commit(const RealDisk& disk, const Lock& lock, const std::vector<FileChange>& changes,
             bool* committed = nullptr);
 
-// What a committed but unfinished journal will write: path → bytes (nullopt: removed); not the files
-// that somebody changed since. Empty when there is none. For readers.
+// What a committed but unfinished journal will write: path → bytes (nullopt: removed); not the
+// files that somebody changed since. Empty when there is none. For readers.
 std::map<std::string, std::optional<std::string>> pending_files(const RealDisk& disk);
 
 // Changes whenever several files are about to be renamed into place; "" before the first time.

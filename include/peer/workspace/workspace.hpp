@@ -1,4 +1,5 @@
-// One command's view of the data directory: open it, load what is reached, propose a change, commit.
+// One command's view of the data directory: open it, load what is reached, propose a change,
+// commit.
 //
 //   Workspace workspace(environment, Access::write);  // write: lock, then recovery
 //   const Session& session = workspace.need_session(id);
@@ -10,8 +11,8 @@
 // kept. A file with errors is no exception: its findings are in findings(), and commands decide
 // (need_* throw Broken below, since nothing can be said about such a record).
 // commit() makes the new bytes, decodes them, runs the rules that the change reaches before and
-// after, and writes nothing when an error is new – unless the change is a fact and carries a reason.
-// SPDX-License-Identifier: MIT
+// after, and writes nothing when an error is new – unless the change is a fact and carries a
+// reason. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <map>
@@ -41,26 +42,26 @@ enum class Access { read, write, rehearse };
 
 // Everything that comes from outside the files.
 struct Environment {
-  std::string directory;                // the data directory, already found
-  std::string command;                  // "attendance mark": shown to writers who wait
+  std::string directory;  // the data directory, already found
+  std::string command;    // "attendance mark": shown to writers who wait
   const base::Clock* clock = nullptr;
   base::Random* random = nullptr;
   std::optional<std::string> now_word;    // --now or PEER_NOW
   std::optional<std::string> today_word;  // --today or PEER_TODAY
   std::optional<std::string> typist;      // PEER_STAFF
-  // Of a reader: the records as they stood in this git revision (--at). Who anyone is (people/), the
-  // clock and `today` stay what they are now.
+  // Of a reader: the records as they stood in this git revision (--at). Who anyone is (people/),
+  // the clock and `today` stay what they are now.
   std::optional<std::string> revision{};
-  bool* saved = nullptr;                  // set once a change is on the disk
+  bool* saved = nullptr;      // set once a change is on the disk
   bool hold_writers = false;  // a reader was overtaken by writers: it keeps them waiting
 };
 
 // Why a change may break a rule or not (design §1.2).
 enum class Nature {
-  plan,    // refused for good
-  message, // refused for good
-  fact,    // recorded with a reason
-  always     // somebody leaves, or has called in a crisis: recorded, and what it breaks is shown
+  plan,     // refused for good
+  message,  // refused for good
+  fact,     // recorded with a reason
+  always    // somebody leaves, or has called in a crisis: recorded, and what it breaks is shown
 };
 
 struct CommitOptions {
@@ -70,17 +71,18 @@ struct CommitOptions {
 };
 
 struct CommitResult {
-  bool refused = false;       // nothing was written
-  base::Findings broken;      // new findings: errors when refused, else warnings and, with a reason, errors
-  std::size_t older = 0;      // findings that were there before in the same records
-  std::string diff;           // what was, or with dry_run would be, changed
+  bool refused = false;  // nothing was written
+  base::Findings
+      broken;  // new findings: errors when refused, else warnings and, with a reason, errors
+  std::size_t older = 0;           // findings that were there before in the same records
+  std::string diff;                // what was, or with dry_run would be, changed
   std::vector<std::string> files;  // that changed
 };
 
 // New texts of files, and edits of existing ones. Several edits of one file are applied together.
 class Proposal {
  public:
-  void create(std::string path, const store::Entries& entries);   // refused when the file exists
+  void create(std::string path, const store::Entries& entries);  // refused when the file exists
   void create_text(std::string path, std::string text);
   void edit(const std::string& path, std::vector<store::Operation> operations);
   void remove(std::string path);
@@ -158,8 +160,8 @@ class Workspace {
   // The findings of files whose path is `path`, thrown as Broken when the file cannot be read.
   void need_readable(const std::string& path);
 
-  // The bytes of a file that is no record (a template); "" when there is none, Broken when it cannot
-  // be read.
+  // The bytes of a file that is no record (a template); "" when there is none, Broken when it
+  // cannot be read.
   std::string need_text(const std::string& path);
 
   // The text of a file as it stands, or as the refused proposal would have made it: for excerpts.

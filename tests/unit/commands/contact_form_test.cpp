@@ -162,8 +162,7 @@ TEST_SUITE("contact form") {
   TEST_CASE("what contradicts itself") {
     const std::string missing =
         "2: how it ended is missing: --outcome | one of: reached, no-answer, message-left, "
-        "bounced, "
-        "asked-not-to, left-in-peace";
+        "bounced, asked-not-to, left-in-peace";
     CHECK(completed({.direction = ContactDirection::out}) == missing);
     CHECK(completed({.purpose = ContactPurpose::outreach}) == missing);
     CHECK(

@@ -98,8 +98,8 @@ TEST_SUITE("input") {
                     "2: 'EMAIL' is no channel | did you mean 'email'? one of: email, sms, "
                     "messenger, facebook, phone, none"},
                    {"pigeon",
-                    "2: 'pigeon' is no channel | one of: email, sms, messenger, "
-                    "facebook, phone, none"},
+                    "2: 'pigeon' is no channel | one of: email, sms, messenger, facebook, phone, "
+                    "none"},
                    {"",
                     "2: '' is no channel | one of: email, sms, messenger, facebook, phone, "
                     "none"}},

@@ -36,12 +36,10 @@ const std::string open_mark =
     "} }\n";
 const std::string done_mark =
     "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25, done = "
-    "2026-11-24 } "
-    "}\n";
+    "2026-11-24 } }\n";
 const std::string dropped_mark =
     "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25, dropped = "
-    "\"moved\" "
-    "} }\n";
+    "\"moved\" } }\n";
 
 MarkRequest as(std::optional<AttendanceStatus> status) {
   MarkRequest request;
@@ -101,8 +99,7 @@ TEST_SUITE("marking") {
               "2026-11-24 } }\n"},
              {"dropped", dropped_mark, as(AttendanceStatus::present), MarkedFollowUp::stays,
               "c-1 = { status = \"present\", follow-up = { by = \"s-eva\", due = 2026-11-25, "
-              "dropped "
-              "= \"moved\" } }\n"},
+              "dropped = \"moved\" } }\n"},
              {"done, and the mark was somebody else's", done_mark, as(std::nullopt),
               MarkedFollowUp::removed, ""},
              {"begun, and the mark was somebody else's", open_mark, begun(as(std::nullopt)),

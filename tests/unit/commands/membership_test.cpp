@@ -51,9 +51,8 @@ TEST_SUITE("membership") {
     CHECK(pause(ended, "2027-01-01") ==
           "1: 'c-1' is no member on Friday 2027-01-01 | only a membership can be paused");
     CHECK(pause(ended, "2026-12-01") ==
-          "1: the membership of 'c-1' ends on Thursday 2026-12-31, "
-          "before the pause does | give --until 2026-12-31 or an "
-          "earlier day");
+          "1: the membership of 'c-1' ends on Thursday 2026-12-31, before the pause does | give "
+          "--until 2026-12-31 or an earlier day");
     CHECK(pause(accepted, "2026-12-02", "2026-12-01") ==
           "2: the pause would end on Tuesday 2026-12-01, before it begins on Wednesday 2026-12-02 "
           "| give a later --until");

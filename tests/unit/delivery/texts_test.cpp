@@ -70,8 +70,7 @@ TEST_CASE("an SMS is one line and has no subject") {
   CHECK(message.body ==
         "Dobrý den, Aleno, zveme vás: v pondělí 23. listopadu od 18:00 do 20:30, Dlouhá 1, Praha; "
         "ve čtvrtek 26. listopadu od 18:00 do 20:30, místo ještě upřesníme (+420700000000). "
-        "Přijdete? Ada a "
-        "Ema");
+        "Přijdete? Ada a Ema");
 }
 
 TEST_CASE("only the body of an e-mail tells what kind of session it is") {

@@ -83,13 +83,13 @@ TEST_CASE("who waits, was declined or whose offer expired is never invited or re
 
 TEST_CASE("no message names another client: who comes with whom is told to neither") {
   Files files = with(sample(), group("[replies]\nc-1 = \"yes\"\nc-2 = \"yes\"\n"));
-  files = with(
-      files,
-      {{"clients/c-1.toml", member("channel = \"email\"\n") + "[[companion]]\nclient = \"c-2\"\n"
-                                                              "agreed = 2026-11-10\n"},
-       {"clients/c-2.toml", member("channel = \"sms\"\n")},
-       {"people/c-2.toml", "name = \"Zdena Hájková\"\ncall = \"Zdeno\"\nphone = \"+420700000002\"\n"},
-       {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+  files = with(files, {{"clients/c-1.toml", member("channel = \"email\"\n") +
+                                                "[[companion]]\nclient = \"c-2\"\n"
+                                                "agreed = 2026-11-10\n"},
+                       {"clients/c-2.toml", member("channel = \"sms\"\n")},
+                       {"people/c-2.toml",
+                        "name = \"Zdena Hájková\"\ncall = \"Zdeno\"\nphone = \"+420700000002\"\n"},
+                       {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
   const Records records = records_of(files);
   std::size_t texts = 0;
   for (const auto& entries : {invitations(records), reminders(records)}) {

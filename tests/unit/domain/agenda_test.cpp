@@ -185,14 +185,14 @@ TEST_CASE("refusals") {
   Policy unhurried;
   unhurried.topic_minutes = 10;
   CHECK(refusal(evening(4, {{TopicWish::listen, 9}}), unhurried) ==
-        "a topic of 9 minutes is too short | "
-        "give it at least 10 minutes (topic-minutes in [policy])");
+        "a topic of 9 minutes is too short | give it at least 10 minutes (topic-minutes in "
+        "[policy])");
   CHECK(refusal(evening(4, {{TopicWish::listen, 9}})) == "accepted");
   AgendaRequest backwards = evening(4);
   backwards.end = time_of_day(17, 0);
-  CHECK(refusal(backwards) ==
-        "the session ends at 17:00, before it has begun at 18:00 | "
-        "set start and end of the session");
+  CHECK(
+      refusal(backwards) ==
+      "the session ends at 17:00, before it has begun at 18:00 | set start and end of the session");
   AgendaRequest short_evening = evening(4, {{TopicWish::listen, 50}});
   short_evening.end = time_of_day(19, 0);
   CHECK(refusal(short_evening) ==

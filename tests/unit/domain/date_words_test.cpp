@@ -116,8 +116,7 @@ TEST_CASE("refusals say what was meant, or what is wrong") {
   CHECK(refused_date("2026-13-01") ==
         "'2026-13-01' is a day that does not exist | a year has the months 01 to 12");
   const char* range =
-      " is outside the years 1900 to 2199 | "
-      "dates are kept for the years 1900 to 2199";
+      " is outside the years 1900 to 2199 | dates are kept for the years 1900 to 2199";
   for (const char* word : {"1899-12-31", "2200-01-01", "0000-00-00", "+99999999999d", "-99999d",
                            "+999999w", "+99999999999999999999999999w", "-999999d"}) {
     CAPTURE(word);

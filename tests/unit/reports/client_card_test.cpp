@@ -195,9 +195,8 @@ TEST_CASE("what counts as the last contact") {
        "2026-11-02",
        Kind::interview},
       {"came in",
-       {{path, contact(at,
-                       "direction = \"in\"\npurpose = \"crisis\"\noutcome = "
-                       "\"message-left\"\n")}},
+       {{path,
+         contact(at, "direction = \"in\"\npurpose = \"crisis\"\noutcome = \"message-left\"\n")}},
        "2026-11-12",
        Kind::contact},
       {"seen", {{path, contact(at, "purpose = \"seen\"\n")}}, "2026-11-12", Kind::contact},

@@ -19,8 +19,7 @@ std::string referred(const std::string& consents, std::string_view to = "psychia
   return "# FILE clients/c-2.toml\nchannel = \"phone\"\n" + consents +
          "# FILE contacts/2026/2026-11-23t2110-" + client + ".toml\nclient = \"" + client +
          "\"\nat = 2026-11-23T21:10:00+01:00\nby = \"s-ada\"\npurpose = \"crisis\"\nreferral = { "
-         "to "
-         "= \"" +
+         "to = \"" +
          std::string(to) + "\", state = \"" + std::string(state) + "\" }\n";
 }
 

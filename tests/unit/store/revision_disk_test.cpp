@@ -299,8 +299,8 @@ TEST_SUITE("revision") {
     const ScratchRepository bare({"--bare"});
     CHECK(failure_of(bare.files.path(), "HEAD") ==
           "3: '" + bare.files.path() +
-              "' lies in no work tree of a git repository / name the data "
-              "directory of a clone that is no bare repository");
+              "' lies in no work tree of a git repository / name the data directory of a clone "
+              "that is no bare repository");
     const Edited edited;
     CHECK(failure_of(edited.path() + "/.git", "HEAD").starts_with("3: "));
     edited.repository.git({"config", "core.worktree", bare.files.path()});

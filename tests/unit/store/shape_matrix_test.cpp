@@ -136,15 +136,15 @@ TEST_CASE("every key that a decoder asks for is in the matrix") {
     for (const Row& row : kind.rows) keys.emplace(row.key);
   }
   const std::set<std::string_view> tables = {
-      "activity", "title",     "closure", "calendar", "policy", "rules",
-      "delivery", "funder",    "intake",  "spell",    "pause",  "consent",
-      "anyway",   "course",    "moved",   "replies",  "task",   "attendance",
-      "referral", "follow-up", "message", "outcome",  "told",
-      "offer",    "companion", "stability", "training"};
+      "activity", "title",   "closure", "calendar",   "policy",    "rules",     "delivery",
+      "funder",   "intake",  "spell",   "pause",      "consent",   "anyway",    "course",
+      "moved",    "replies", "task",    "attendance", "referral",  "follow-up", "message",
+      "outcome",  "told",    "offer",   "companion",  "stability", "training"};
   const std::set<std::string_view> loose = {"counts", "page"};  // of two types, or a list of words
   std::size_t asked = 0;
-  for (const std::string_view name : {"activity", "client", "contact", "funder", "messages", "on_call",
-                                      "parts", "person", "program", "session", "staff"}) {
+  for (const std::string_view name :
+       {"activity", "client", "contact", "funder", "messages", "on_call", "parts", "person",
+        "program", "session", "staff"}) {
     std::ifstream source(fmt::format("{}/src/store/decode_{}.cpp", PEER_SOURCE_DIR, name));
     REQUIRE(source.good());
     const std::string text{std::istreambuf_iterator<char>(source), {}};

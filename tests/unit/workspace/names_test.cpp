@@ -46,9 +46,11 @@ TEST_SUITE("names") {
              Case{"nova jana", "c-2"},
              Case{"+420 700 000 003", "c-3"},
              Case{"700000003", "c-3"},
-             Case{"jan", "'jan' could be 2 people | use the id:\n  c-2  Jana Nová\n  c-3  Jan Novák"},
-             Case{"nova", "'nova' could be 3 people | use the id:\n  c-1  Žofie Nováková\n"
-                          "  c-2  Jana Nová\n  c-3  Jan Novák"},
+             Case{"jan",
+                  "'jan' could be 2 people | use the id:\n  c-2  Jana Nová\n  c-3  Jan Novák"},
+             Case{"nova",
+                  "'nova' could be 3 people | use the id:\n  c-1  Žofie Nováková\n"
+                  "  c-2  Jana Nová\n  c-3  Jan Novák"},
              Case{"zofei", "there is no client 'zofei' | did you mean 'Žofie'?"},
              Case{"s-ada", "there is no client 's-ada' | 'peer client list --all' shows them"},
              Case{"  ", "an empty name names nobody | "},
@@ -102,14 +104,17 @@ TEST_SUITE("names") {
              Case{"+7d", "2026-11-30-group"},
              Case{"saturday", "2026-11-28-trip"},
              Case{"2026-12-08/group", "2026-12-07-group"},
-             Case{"2026-11-24", "there is no session on Tuesday 2026-11-24 | 'peer session list "
-                                "--from 2026-11-17' shows those around it"},
-             Case{"next/grup", "there is no activity 'grup' | did you mean 'group'?\nactivities "
-                               "are: group, trip"},
+             Case{"2026-11-24",
+                  "there is no session on Tuesday 2026-11-24 | 'peer session list "
+                  "--from 2026-11-17' shows those around it"},
+             Case{"next/grup",
+                  "there is no activity 'grup' | did you mean 'group'?\nactivities "
+                  "are: group, trip"},
              Case{"2026-11-23-grup",
                   "there is no session '2026-11-23-grup' | did you mean '2026-11-23-group'?"},
-             Case{"soon", "there is no session 'soon' | a session is named by its id, a date, "
-                          "'today', 'next' or 'last', each with /ACTIVITY if needed"},
+             Case{"soon",
+                  "there is no session 'soon' | a session is named by its id, a date, "
+                  "'today', 'next' or 'last', each with /ACTIVITY if needed"},
          }) {
       CAPTURE(c.words);
       CHECK(outcome(workspace::resolve_session, workspace, c.words) == c.expected);
@@ -120,21 +125,24 @@ TEST_SUITE("names") {
     CHECK(domain::normal_phone("+420 700 000 001") == "+420700000001");
     CHECK(domain::normal_phone("700-000-001") == "+420700000001");
     CHECK(domain::normal_phone("0049 30 1234567") == "+49301234567");
-    for (const char* bad : {"", "12345", "+", "+0420", "abc", "7000000012", "+420700x", "++420700000001"}) {
+    for (const char* bad :
+         {"", "12345", "+", "+0420", "abc", "7000000012", "+420700x", "++420700000001"}) {
       CAPTURE(bad);
       CHECK_FALSE(domain::normal_phone(bad));
     }
   }
 
   TEST_CASE("addresses") {
-    for (const char* good : {"a@example.org", "jan.novak+x@mail.example.org", "o'neil@example.org"}) {
+    for (const char* good :
+         {"a@example.org", "jan.novak+x@mail.example.org", "o'neil@example.org"}) {
       CAPTURE(good);
       CHECK(workspace::is_email(good));
     }
-    for (const char* bad : {"", "a", "@example.org", "a@", "a@b", "-oQ@example.org", "a b@example.org",
-                            "a@@example.org", "a@example..org", "a@-x.org", "<a@example.org>",
-                            "a@example.org,b@example.org", "a@example.org\nBcc: b@example.org",
-                            "ž@example.org", "|sh@example.org", "a..b@example.org", "a@x-.org"}) {
+    for (const char* bad :
+         {"", "a", "@example.org", "a@", "a@b", "-oQ@example.org", "a b@example.org",
+          "a@@example.org", "a@example..org", "a@-x.org", "<a@example.org>",
+          "a@example.org,b@example.org", "a@example.org\nBcc: b@example.org", "ž@example.org",
+          "|sh@example.org", "a..b@example.org", "a@x-.org"}) {
       CAPTURE(bad);
       CHECK_FALSE(workspace::is_email(bad));
     }

@@ -38,8 +38,7 @@ class SmallProgram {
   }
 
   void worker(const std::string& id, const std::string& role, const std::string& name) const {
-    files.put("staff/" + id + ".toml",
-              "role = \"" + role + "\"\n[[spell]]\nfrom = 2026-01-01\n");
+    files.put("staff/" + id + ".toml", "role = \"" + role + "\"\n[[spell]]\nfrom = 2026-01-01\n");
     files.put("people/" + id + ".toml", "name = \"" + name + "\"\n");
   }
 
@@ -49,8 +48,7 @@ class SmallProgram {
               "psychotherapy = \"yes\"\npsychiatrist = \"yes\"\nregular-activity = [\"job\"]\n"
               "rules-explained = true\nletter = 2026-11-02\noutcome = \"accepted\"\n\n"
               "[[spell]]\nfrom = 2026-11-02\n");
-    files.put("people/" + id + ".toml",
-              "name = \"" + name + "\"\nphone = \"" + phone + "\"\n");
+    files.put("people/" + id + ".toml", "name = \"" + name + "\"\nphone = \"" + phone + "\"\n");
   }
 
   void session(const std::string& date, const std::string& status, const std::string& more) const {

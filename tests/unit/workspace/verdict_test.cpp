@@ -191,8 +191,8 @@ void judge_changes(unsigned seed, int changes, Tally& tally) {
     environment.random = &letters;
     Workspace workspace(environment, Access::write);
     const Proposal proposal = RandomChange(random, files).make();
-    const auto result = workspace.commit(
-        proposal, {.nature = random.chance(50) ? Nature::plan : Nature::always});
+    const auto result =
+        workspace.commit(proposal, {.nature = random.chance(50) ? Nature::plan : Nature::always});
     Files after = files;
     for (auto& [path, text] : after) {
       if (workspace.text_of(path) != text) text = workspace.text_of(path);
