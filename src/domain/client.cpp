@@ -7,6 +7,13 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Anyway);
+PEER_OUT_OF_LINE_MEMBERS(Intake);
+PEER_OUT_OF_LINE_MEMBERS(FollowUp);
+PEER_OUT_OF_LINE_MEMBERS(Consent);
+PEER_OUT_OF_LINE_MEMBERS(Client);
+PEER_OUT_OF_LINE_MEMBERS(Person);
+
 namespace {
 
 bool within(const Field<Date>& from, const Field<Date>& until, Date day) {

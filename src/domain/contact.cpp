@@ -6,6 +6,11 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Contact);
+PEER_OUT_OF_LINE_MEMBERS(Message);
+PEER_OUT_OF_LINE_MEMBERS(MessageRun);
+PEER_OUT_OF_LINE_MEMBERS(OnCall);
+
 namespace {
 
 constexpr std::string_view id_shape = "0000-00-00t0000-";

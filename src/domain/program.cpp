@@ -4,6 +4,10 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Activity);
+PEER_OUT_OF_LINE_MEMBERS(Funder);
+PEER_OUT_OF_LINE_MEMBERS(Program);
+
 std::string Activity::title_in(std::string_view language) const {
   for (const auto& [key, text] : title) {
     if (key == language) return text;

@@ -8,6 +8,8 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Records);
+
 namespace {
 
 template <class Record>

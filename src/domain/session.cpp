@@ -8,6 +8,9 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Task);
+PEER_OUT_OF_LINE_MEMBERS(Session);
+
 namespace {
 
 constexpr int minutes_of_a_day = 24 * 60;

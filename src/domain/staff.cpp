@@ -4,6 +4,9 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Training);
+PEER_OUT_OF_LINE_MEMBERS(Staff);
+
 bool employed_on(const Staff& staff, Date day) {
   return spell_on(staff, day) != nullptr;
 }

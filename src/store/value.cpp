@@ -184,6 +184,31 @@ void put_section(Spelled& out, std::string_view header, const Value& table) {
 
 }  // namespace
 
+Value::Value(bool value) : data(value) {}
+Value::Value(std::int64_t value) : data(value) {}
+Value::Value(int value) : data(std::int64_t{value}) {}
+Value::Value(std::string value) : data(std::move(value)) {}
+Value::Value(std::string_view value) : data(std::string(value)) {}
+Value::Value(const char* value) : data(std::string(value)) {}
+Value::Value(domain::Date value) : data(value) {}
+Value::Value(domain::TimeOfDay value) : data(value) {}
+Value::Value(domain::LocalTime value) : data(value) {}
+Value::Value(domain::Instant value) : data(value) {}
+Value::Value(Array value) : data(std::move(value)) {}
+Value::Value(Entries value) : data(std::move(value)) {}
+Value::Value(const Value& other) = default;
+Value::Value(Value&& other) noexcept = default;
+Value& Value::operator=(const Value& other) = default;
+Value& Value::operator=(Value&& other) noexcept = default;
+Value::~Value() = default;
+
+TableEntry::TableEntry(std::string_view key, Value value) : first(key), second(std::move(value)) {}
+TableEntry::TableEntry(const TableEntry& other) = default;
+TableEntry::TableEntry(TableEntry&& other) noexcept = default;
+TableEntry& TableEntry::operator=(const TableEntry& other) = default;
+TableEntry& TableEntry::operator=(TableEntry&& other) noexcept = default;
+TableEntry::~TableEntry() = default;
+
 std::string spell(const Value& value) {
   Spelled out;
   put_value(out, value);

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "peer/base/out_of_line.hpp"
 #include "peer/base/position.hpp"
 #include "peer/domain/program.hpp"
 #include "peer/domain/time.hpp"
@@ -18,6 +19,7 @@ namespace peer::domain {
 // A fact that was recorded although it breaks a rule: [[anyway]] in the record (design §1.2).
 // The finding stays visible, with this reason beside it.
 struct Anyway {
+  PEER_OUT_OF_LINE(Anyway);
   Range at;
   Field<std::string> rule;
   Field<std::string> reason;
@@ -26,6 +28,7 @@ struct Anyway {
 
 // One entry interview (program §5): booked, or held with its outcome.
 struct Intake {
+  PEER_OUT_OF_LINE(Intake);
   Range at;
   Field<LocalTime> booked;  // the appointment
   Field<Date> date;         // when it was held
@@ -45,6 +48,7 @@ struct Intake {
 // Somebody is asked again: who, by when, and what became of it. `done` and `dropped` exclude each
 // other; with neither it is open.
 struct FollowUp {
+  PEER_OUT_OF_LINE(FollowUp);
   Field<std::string> by;
   Field<Date> due;
   Field<Date> done;
@@ -69,6 +73,7 @@ struct Pause {
 };
 
 struct Consent {
+  PEER_OUT_OF_LINE(Consent);
   Range at;
   Field<std::string> purpose;
   Field<ConsentState> state;
@@ -93,6 +98,7 @@ struct Offer {
 };
 
 struct Client {
+  PEER_OUT_OF_LINE(Client);
   std::string id;
   std::string file;
   Field<Date> applied;  // got in touch (program §5.1)
@@ -116,6 +122,7 @@ struct Client {
 
 // Who a client or worker is; in people/, a repository of its own that may be missing.
 struct Person {
+  PEER_OUT_OF_LINE(Person);
   std::string id;
   std::string file;
   Field<std::string> name;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "peer/base/out_of_line.hpp"
 #include "peer/domain/client.hpp"
 
 namespace peer::domain {
@@ -19,6 +20,7 @@ struct Referral {
 
 // contacts/YYYY/ID.toml (program §7.4–7.6). There is no field for what was said (program §6.1).
 struct Contact {
+  PEER_OUT_OF_LINE(Contact);
   std::string id;
   std::string file;
   Field<std::string> client;  // or "unknown"
@@ -58,6 +60,7 @@ struct Told {
 };
 
 struct Message {
+  PEER_OUT_OF_LINE(Message);
   Range at_header;
   Field<std::string> to;  // absent in an announcement, which goes to all
   std::vector<Field<std::string>> sessions;
@@ -71,6 +74,7 @@ struct Message {
 
 // messages/YYYY/ID.toml: what one run sent, append-only.
 struct MessageRun {
+  PEER_OUT_OF_LINE(MessageRun);
   std::string id;
   std::string file;
   std::vector<Message> messages;
@@ -91,6 +95,7 @@ inline bool is_personal(const Message& message) {
 // oncall/ID.toml: one rotation (`turn`) or exception (`until`, `reason`) of the rota (program
 // §7.5).
 struct OnCall {
+  PEER_OUT_OF_LINE(OnCall);
   std::string id;
   std::string file;
   Field<LocalTime> start;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "peer/base/findings.hpp"
+#include "peer/base/out_of_line.hpp"
 #include "peer/base/position.hpp"
 #include "peer/domain/holidays.hpp"
 #include "peer/domain/policy.hpp"
@@ -21,6 +22,7 @@ using base::Field;
 using base::Range;
 
 struct Activity {
+  PEER_OUT_OF_LINE(Activity);
   std::string id;
   Range at;  // the header [activity.ID]
   Field<ActivityKind> kind;
@@ -53,6 +55,7 @@ struct RuleSetting {
 // What the funder asks for, with the document and the page that say so and who confirmed it.
 // Nothing of it is ours to assume: what is absent is not known.
 struct Funder {
+  PEER_OUT_OF_LINE(Funder);
   Range at;                                 // the header [funder]
   bool is_whole = true;                     // false: something in the table was wrong
   Field<std::int64_t> threshold_hours;      // from how many of the funder's hours a person counts
@@ -68,6 +71,7 @@ struct Funder {
 };
 
 struct Program {
+  PEER_OUT_OF_LINE(Program);
   std::string file = "program.toml";
   std::string name;
   std::string language = "cs";

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "peer/base/out_of_line.hpp"
 #include "peer/domain/client.hpp"
 #include "peer/domain/contact.hpp"
 #include "peer/domain/program.hpp"
@@ -50,6 +51,7 @@ struct IdIndex {
 };
 
 struct Records {
+  PEER_OUT_OF_LINE(Records);
   Program program;
   std::vector<Client> clients;
   std::vector<Staff> staff;

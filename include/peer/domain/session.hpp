@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "peer/base/out_of_line.hpp"
 #include "peer/domain/client.hpp"
 
 namespace peer::domain {
@@ -38,6 +39,7 @@ struct Move {
 };
 
 struct Task {  // of a team meeting (program §3.4)
+  PEER_OUT_OF_LINE(Task);
   Range at;
   Field<std::string> id;
   Field<std::string> who;
@@ -48,6 +50,7 @@ struct Task {  // of a team meeting (program §3.4)
 };
 
 struct Session {
+  PEER_OUT_OF_LINE(Session);
   std::string id;
   std::string file;
   Field<std::string> activity;

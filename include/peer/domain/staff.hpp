@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "peer/base/out_of_line.hpp"
 #include "peer/domain/client.hpp"
 
 namespace peer::domain {
@@ -20,6 +21,7 @@ struct Stability {
 
 // What a worker learned (program §3.3).
 struct Training {
+  PEER_OUT_OF_LINE(Training);
   Range at;
   Field<TrainingKind> kind;
   Field<std::string> title;
@@ -29,6 +31,7 @@ struct Training {
 };
 
 struct Staff {
+  PEER_OUT_OF_LINE(Staff);
   std::string id;
   std::string file;
   Field<Role> role;

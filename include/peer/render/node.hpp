@@ -13,23 +13,43 @@
 namespace peer::render {
 
 struct Node;
+struct NodeEntry;
 using NodeList = std::vector<Node>;
-using NodeObject = std::vector<std::pair<std::string, Node>>;  // keys in this order
+using NodeObject = std::vector<NodeEntry>;  // keys in this order
 
+// Everything that makes, copies or destroys a node is out of line: a tree of twenty keys written
+// as one initializer then compiles in no time.
 struct Node {
   base::Variant<std::monostate, bool, std::int64_t, double, std::string, NodeList, NodeObject> data;
 
-  Node() = default;                               // null
-  Node(bool value) : data(value) {}               // NOLINT(google-explicit-constructor)
-  Node(int value) : data(std::int64_t{value}) {}  // NOLINT
-  Node(std::int64_t value) : data(value) {}       // NOLINT
-  Node(std::size_t value) : data(static_cast<std::int64_t>(value)) {}  // NOLINT
-  Node(double value) : data(value) {}                                  // NOLINT
-  Node(std::string value) : data(std::move(value)) {}                  // NOLINT
-  Node(std::string_view value) : data(std::string(value)) {}           // NOLINT
-  Node(const char* value) : data(std::string(value)) {}                // NOLINT
-  Node(NodeList value) : data(std::move(value)) {}                     // NOLINT
-  Node(NodeObject value) : data(std::move(value)) {}                   // NOLINT
+  Node();                        // null
+  Node(bool value);              // NOLINT(google-explicit-constructor)
+  Node(int value);               // NOLINT
+  Node(std::int64_t value);      // NOLINT
+  Node(std::size_t value);       // NOLINT
+  Node(double value);            // NOLINT
+  Node(std::string value);       // NOLINT
+  Node(std::string_view value);  // NOLINT
+  Node(const char* value);       // NOLINT
+  Node(NodeList value);          // NOLINT
+  Node(NodeObject value);        // NOLINT
+  Node(const Node& other);
+  Node(Node&& other) noexcept;
+  Node& operator=(const Node& other);
+  Node& operator=(Node&& other) noexcept;
+  ~Node();
+};
+
+struct NodeEntry {
+  std::string first;  // the key
+  Node second;
+
+  NodeEntry(std::string_view key, Node value);
+  NodeEntry(const NodeEntry& other);
+  NodeEntry(NodeEntry&& other) noexcept;
+  NodeEntry& operator=(const NodeEntry& other);
+  NodeEntry& operator=(NodeEntry&& other) noexcept;
+  ~NodeEntry();
 };
 
 // Two spaces of indentation, UTF-8 unescaped (DEL, U+2028, U+2029 and bidi controls escaped), a

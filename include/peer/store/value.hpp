@@ -15,26 +15,45 @@
 namespace peer::store {
 
 struct Value;
+struct TableEntry;
 using Array = std::vector<Value>;
-using Entries = std::vector<std::pair<std::string, Value>>;  // an (inline) table, in order
+using Entries = std::vector<TableEntry>;  // an (inline) table, in order
 
 struct Value {
   base::Variant<bool, std::int64_t, std::string, domain::Date, domain::TimeOfDay, domain::LocalTime,
                 domain::Instant, Array, Entries>
       data;
 
-  Value(bool value) : data(value) {}                    // NOLINT(google-explicit-constructor)
-  Value(std::int64_t value) : data(value) {}            // NOLINT
-  Value(int value) : data(std::int64_t{value}) {}       // NOLINT
-  Value(std::string value) : data(std::move(value)) {}  // NOLINT
-  Value(std::string_view value) : data(std::string(value)) {}  // NOLINT
-  Value(const char* value) : data(std::string(value)) {}       // NOLINT
-  Value(domain::Date value) : data(value) {}                   // NOLINT
-  Value(domain::TimeOfDay value) : data(value) {}              // NOLINT
-  Value(domain::LocalTime value) : data(value) {}              // NOLINT
-  Value(domain::Instant value) : data(value) {}                // NOLINT
-  Value(Array value) : data(std::move(value)) {}               // NOLINT
-  Value(Entries value) : data(std::move(value)) {}             // NOLINT
+  // Out of line, so that whoever writes values compiles fast.
+  Value(bool value);               // NOLINT(google-explicit-constructor)
+  Value(std::int64_t value);       // NOLINT
+  Value(int value);                // NOLINT
+  Value(std::string value);        // NOLINT
+  Value(std::string_view value);   // NOLINT
+  Value(const char* value);        // NOLINT
+  Value(domain::Date value);       // NOLINT
+  Value(domain::TimeOfDay value);  // NOLINT
+  Value(domain::LocalTime value);  // NOLINT
+  Value(domain::Instant value);    // NOLINT
+  Value(Array value);              // NOLINT
+  Value(Entries value);            // NOLINT
+  Value(const Value& other);
+  Value(Value&& other) noexcept;
+  Value& operator=(const Value& other);
+  Value& operator=(Value&& other) noexcept;
+  ~Value();
+};
+
+struct TableEntry {
+  std::string first;  // the key
+  Value second;
+
+  TableEntry(std::string_view key, Value value);
+  TableEntry(const TableEntry& other);
+  TableEntry(TableEntry&& other) noexcept;
+  TableEntry& operator=(const TableEntry& other);
+  TableEntry& operator=(TableEntry&& other) noexcept;
+  ~TableEntry();
 };
 
 // Times are written with seconds (18:00:00), as TOML 1.0 wants them; strings as basic strings on

@@ -1,0 +1,31 @@
+// What makes, copies and destroys a node; out of line, see node.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/render/node.hpp"
+
+namespace peer::render {
+
+Node::Node() = default;
+Node::Node(bool value) : data(value) {}
+Node::Node(int value) : data(std::int64_t{value}) {}
+Node::Node(std::int64_t value) : data(value) {}
+Node::Node(std::size_t value) : data(static_cast<std::int64_t>(value)) {}
+Node::Node(double value) : data(value) {}
+Node::Node(std::string value) : data(std::move(value)) {}
+Node::Node(std::string_view value) : data(std::string(value)) {}
+Node::Node(const char* value) : data(std::string(value)) {}
+Node::Node(NodeList value) : data(std::move(value)) {}
+Node::Node(NodeObject value) : data(std::move(value)) {}
+Node::Node(const Node& other) = default;
+Node::Node(Node&& other) noexcept = default;
+Node& Node::operator=(const Node& other) = default;
+Node& Node::operator=(Node&& other) noexcept = default;
+Node::~Node() = default;
+
+NodeEntry::NodeEntry(std::string_view key, Node value) : first(key), second(std::move(value)) {}
+NodeEntry::NodeEntry(const NodeEntry& other) = default;
+NodeEntry::NodeEntry(NodeEntry&& other) noexcept = default;
+NodeEntry& NodeEntry::operator=(const NodeEntry& other) = default;
+NodeEntry& NodeEntry::operator=(NodeEntry&& other) noexcept = default;
+NodeEntry::~NodeEntry() = default;
+
+}  // namespace peer::render
