@@ -4,14 +4,14 @@
 
 #include <fmt/format.h>
 
-#include "peer/commands/export_tables.hpp"
+#include "peer/export/tables.hpp"
 #include "roff.hpp"
 
 namespace peer::man {
 namespace {
 
-using commands::ExportColumn;
-using commands::ExportTable;
+using exports::ExportColumn;
+using exports::ExportTable;
 
 constexpr std::string_view introduction =
     ".SH NAME\n"
@@ -34,9 +34,9 @@ constexpr std::string_view introduction =
     "record "
     "that is not there any more.\n";
 
-std::string table_section(const ExportTable& table) {
+std::string table_section(const exports::ExportTable& table) {
   std::string text = heading("SS", table.name) + escaped(table.meaning) + "\n";
-  for (const ExportColumn& column : table.columns) {
+  for (const exports::ExportColumn& column : table.columns) {
     text += fmt::format(".TP\n.BR {} \" ({})\"\n{}\n", escaped(column.key), escaped(column.type),
                         escaped(column.meaning));
   }
@@ -51,14 +51,15 @@ std::string export_page() {
       ".TH PEER\\-EXPORT 7 2026-11-22 \"peer " PEER_VERSION "\" \"peer manual\"\n";
   text += introduction;
   text += ".SH TYPES\n";
-  for (const commands::ExportType& type : commands::export_types()) {
+  for (const exports::ExportType& type : exports::export_types()) {
     text += fmt::format(".TP\n.B {}\n{}\n", escaped(type.type), escaped(type.meaning));
   }
   text += ".SH TABLES OF THE WHOLE EXPORT\n";
-  for (const ExportTable& table : commands::export_tables()) text += table_section(table);
-  if (!commands::deidentified_tables().empty()) {
+  for (const exports::ExportTable& table : exports::export_tables()) text += table_section(table);
+  if (!exports::deidentified_tables().empty()) {
     text += ".SH TABLES OF THE DE\\-IDENTIFIED EXPORT\n";
-    for (const ExportTable& table : commands::deidentified_tables()) text += table_section(table);
+    for (const exports::ExportTable& table : exports::deidentified_tables())
+      text += table_section(table);
   }
   return text + ".SH SEE ALSO\n.BR peer (1)\n";
 }

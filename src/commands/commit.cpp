@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <set>
 
-#include "departure.hpp"
+#include "peer/actions/departure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/context.hpp"
 

@@ -49,4 +49,12 @@ void Context::print(const render::Node& node) {
   out += render::to_json(node);
 }
 
+void print_card(Context& context, render::NodeObject card) {
+  if (context.format == Format::text) {
+    context.out += render::card_to_text(card);
+  } else {
+    context.print(render::Node(std::move(card)));
+  }
+}
+
 }  // namespace peer::commands

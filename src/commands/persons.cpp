@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/input.hpp"
 #include "peer/domain/identity.hpp"
 #include "peer/store/layout.hpp"
 
@@ -48,7 +48,7 @@ std::string choose_id(workspace::Workspace& workspace, const Arguments& argument
                       std::string_view prefix) {
   const std::optional<std::string> typed = arguments.get("--id");
   if (!typed) return workspace.fresh_id(prefix);
-  const std::string id = read_id("id", *typed);
+  const std::string id = actions::read_id("id", *typed);
   for (const auto& [path, whose] :
        {std::pair{store::client_path(id), "client"}, std::pair{store::staff_path(id), "worker"},
         std::pair{store::person_path(id), "person in people/"}}) {
@@ -62,14 +62,14 @@ std::string choose_id(workspace::Workspace& workspace, const Arguments& argument
 
 domain::Person read_person(const Arguments& arguments) {
   domain::Person person;
-  person.name.value = read_text("name", arguments.need("NAME"), longest_name);
+  person.name.value = actions::read_text("name", arguments.need("NAME"), actions::longest_name);
   put(person.call, read_option(arguments, "--call", [](std::string_view typed) {
-        return read_text("form of address", typed, longest_name);
+        return actions::read_text("form of address", typed, actions::longest_name);
       }));
-  put(person.email, read_option(arguments, "--email", read_email));
-  put(person.phone, read_option(arguments, "--phone", read_phone));
+  put(person.email, read_option(arguments, "--email", actions::read_email));
+  put(person.phone, read_option(arguments, "--phone", actions::read_phone));
   put(person.expects, read_option(arguments, "--expects", [](std::string_view typed) {
-        return read_text("text of --expects", typed, longest_wish);
+        return actions::read_text("text of --expects", typed, actions::longest_wish);
       }));
   return person;
 }

@@ -6,13 +6,13 @@
 
 namespace peer::commands {
 
-#define PEER_COMMAND(name) extern const Command name;
+#define PEER_COMMAND(folder, name) extern const Command folder##_##name;
 #include "commands.def"
 #undef PEER_COMMAND
 
 std::span<const Command* const> all_commands() {
   static constexpr std::array table = {
-#define PEER_COMMAND(name) &name,
+#define PEER_COMMAND(folder, name) &folder##_##name,
 #include "commands.def"
 #undef PEER_COMMAND
   };

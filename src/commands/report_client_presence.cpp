@@ -2,7 +2,7 @@
 // sessions. SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "peer/commands/status_since.hpp"
+#include "peer/actions/status_since.hpp"
 #include "report_client_sections.hpp"
 
 namespace peer::commands {
@@ -165,7 +165,7 @@ std::vector<ReportCell> facts_of(Reporting& reporting, const ClientCard& card) {
   return {reporting.person(client.id),
           name_cell(reporting, client.id),
           word_cell(language, std::optional(card.status)),
-          day_cell(status_since(client, today)),
+          day_cell(actions::status_since(client, today)),
           source_cell(language, client.source),
           word_cell(language, client.channel.value),
           invitations_cell(language, client),

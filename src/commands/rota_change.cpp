@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "rota_change.hpp"
 
+#include "peer/actions/rota_turns.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "peer/commands/session_text.hpp"
+#include "peer/actions/session_text.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 
@@ -76,14 +78,11 @@ void write_exception(workspace::Workspace& workspace, workspace::Proposal& propo
 
 std::string exception_text(workspace::Workspace& workspace, const RotaException& exception,
                            std::string_view instead) {
-  return fmt::format("{} has the phone{}{} from {} until {}; {} stands in",
-                     name_of(workspace, exception.staff), instead.empty() ? "" : " instead of ",
-                     instead, moment_text(exception.start), moment_text(exception.until),
-                     exception.backup.empty() ? "nobody" : name_of(workspace, exception.backup));
-}
-
-std::string moment_text(domain::LocalTime moment) {
-  return domain::with_weekday(moment.date) + ' ' + domain::format(moment.time);
+  return fmt::format(
+      "{} has the phone{}{} from {} until {}; {} stands in",
+      actions::name_of(workspace, exception.staff), instead.empty() ? "" : " instead of ", instead,
+      actions::moment_text(exception.start), actions::moment_text(exception.until),
+      exception.backup.empty() ? "nobody" : actions::name_of(workspace, exception.backup));
 }
 
 bool can_answer(const domain::Records& records, const std::string& worker, domain::Date day) {
@@ -100,9 +99,11 @@ std::optional<std::string> reason_for_past(Context& context, const workspace::Wo
     return std::nullopt;
   }
   if (!anyway) {
-    refuse(fmt::format("{} is over: who had the phone then is not changed", moment_text(start)),
-           "begin now or later; a correction of what is written about the past is recorded with "
-           "--anyway REASON");
+    actions::refuse(
+        fmt::format("{} is over: who had the phone then is not changed",
+                    actions::moment_text(start)),
+        "begin now or later; a correction of what is written about the past is recorded with "
+        "--anyway REASON");
   }
   return anyway;
 }

@@ -41,8 +41,6 @@ void write_exception(workspace::Workspace& workspace, workspace::Proposal& propo
 std::string exception_text(workspace::Workspace& workspace, const RotaException& exception,
                            std::string_view instead);
 
-std::string moment_text(domain::LocalTime moment);  // "Monday 2026-11-23 08:00"
-
 // Whether the worker is employed on the day and their service phone is recorded.
 bool can_answer(const domain::Records& records, const std::string& worker, domain::Date day);
 

@@ -33,11 +33,11 @@ std::optional<std::string> text_option(const Arguments& arguments, std::string_v
                                        std::size_t most) {
   const std::optional<std::string> text = arguments.get(name);
   if (!text) return std::nullopt;
-  return read_text(name.substr(2), *text, most);
+  return actions::read_text(name.substr(2), *text, most);
 }
 
 std::string link_text(std::string_view what, std::string_view text) {
-  std::string link = read_text(what, text, 500);
+  std::string link = actions::read_text(what, text, 500);
   const bool web = link.rfind("https://", 0) == 0 || link.rfind("http://", 0) == 0;
   if (!web || link.find(' ') != std::string::npos) {
     base::fail_usage(fmt::format("{} '{}' is not a link", what, link),

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
+#include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/input.hpp"
 #include "peer/commands/persons.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/domain/confidential.hpp"
@@ -38,7 +38,7 @@ const SetKey& find_key(std::span<const SetKey> keys, std::span<const OwnedKey> o
     base::fail_usage(fmt::format("'{}' has no place in the files: {}", base::printable(typed), why),
                      "'peer explain confidential' says more");
   }
-  refuse_word("key that can be set", typed, words_of(keys));
+  actions::refuse_word("key that can be set", typed, words_of(keys));
 }
 
 // Where the text lies follows from the layout: nobody writes a name outside people/.
@@ -76,7 +76,7 @@ std::vector<Setting> read_settings(std::span<const SetKey> keys, std::span<const
                                    std::span<const std::string> words, domain::Date today) {
   std::vector<Setting> settings;
   for (const std::string& word : words) {
-    const Assignment typed = read_assignment(word);
+    const actions::Assignment typed = actions::read_assignment(word);
     const SetKey& key = find_key(keys, owned, typed.key);
     if (std::ranges::any_of(settings, [&](const Setting& s) { return s.key == key.key; })) {
       base::fail_usage(fmt::format("'{}' is set twice", key.key), "give each key once");
@@ -119,37 +119,37 @@ base::ExitCode commit_settings(Context& context, workspace::Workspace& workspace
 }
 
 store::Value text_value(const Typed& typed) {
-  return read_text(typed.key, typed.text, longest_reason);
+  return actions::read_text(typed.key, typed.text, actions::longest_reason);
 }
 
 store::Value wish_value(const Typed& typed) {
-  return read_text(typed.key, typed.text, longest_wish);
+  return actions::read_text(typed.key, typed.text, actions::longest_wish);
 }
 
 store::Value name_value(const Typed& typed) {
-  return read_text(typed.key, typed.text, longest_name);
+  return actions::read_text(typed.key, typed.text, actions::longest_name);
 }
 
 store::Value email_value(const Typed& typed) {
-  return read_email(typed.text);
+  return actions::read_email(typed.text);
 }
 
 store::Value phone_value(const Typed& typed) {
-  return read_phone(typed.text);
+  return actions::read_phone(typed.text);
 }
 
 store::Value language_value(const Typed& typed) {
-  return read_language(typed.text);
+  return actions::read_language(typed.text);
 }
 
 store::Value yes_no_value(const Typed& typed) {
-  return read_yes_no(typed.key, typed.text);
+  return actions::read_yes_no(typed.key, typed.text);
 }
 
 store::Value ids_value(const Typed& typed) {
   store::Array ids;
-  for (const std::string& part : read_commas(typed.key, typed.text)) {
-    ids.emplace_back(read_id(fmt::format("id in {}", typed.key), part));
+  for (const std::string& part : actions::read_commas(typed.key, typed.text)) {
+    ids.emplace_back(actions::read_id(fmt::format("id in {}", typed.key), part));
   }
   return ids;
 }
@@ -159,7 +159,7 @@ store::Value date_value(const Typed& typed) {
 }
 
 store::Value applied_value(const Typed& typed) {
-  return read_past_day("got in touch", typed.text, typed.today);
+  return actions::read_past_day("got in touch", typed.text, typed.today);
 }
 
 store::Value days_value(const Typed& typed) {
@@ -167,12 +167,12 @@ store::Value days_value(const Typed& typed) {
 }
 
 store::Value channel_value(const Typed& typed) {
-  return domain::word(read_word<domain::Channel>("channel", typed.text));
+  return domain::word(actions::read_word<domain::Channel>("channel", typed.text));
 }
 
 store::Value channels_value(const Typed& typed) {
   store::Array channels;
-  for (const std::string& part : read_commas(typed.key, typed.text)) {
+  for (const std::string& part : actions::read_commas(typed.key, typed.text)) {
     channels.emplace_back(channel_value({typed.key, part, typed.today}));
   }
   return channels;
@@ -180,11 +180,11 @@ store::Value channels_value(const Typed& typed) {
 
 store::Value invitations_value(const Typed& typed) {
   return domain::word(
-      read_word<domain::Invitations>(fmt::format("word for {}", typed.key), typed.text));
+      actions::read_word<domain::Invitations>(fmt::format("word for {}", typed.key), typed.text));
 }
 
 store::Value role_value(const Typed& typed) {
-  return domain::word(read_word<domain::Role>("role", typed.text));
+  return domain::word(actions::read_word<domain::Role>("role", typed.text));
 }
 
 store::Value course_value(const Typed& typed) {

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/session_text.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {

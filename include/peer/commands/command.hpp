@@ -1,7 +1,6 @@
-// A command: one file src/commands/NAME.cpp that defines `const Command NAME`, and one line
-// PEER_COMMAND(NAME) in commands.def. Parsing, help, --help, the manual and completion are made
-// from the declaration; nothing here knows CLI11.
-// SPDX-License-Identifier: MIT
+// A command: one file src/commands/FOLDER/NAME.cpp that defines `extern const Command FOLDER_NAME`,
+// and one line PEER_COMMAND(FOLDER, NAME) in commands.def. Parsing, help, --help, the manual and
+// completion are made from the declaration; nothing here knows CLI11. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <map>
@@ -52,6 +51,15 @@ class Arguments {
  private:
   std::map<std::string, std::vector<std::string>, std::less<>> values_;
 };
+
+// The value of an option through its reader, when it was given.
+template <class Reader>
+auto read_option(const Arguments& arguments, std::string_view option, Reader reader)
+    -> std::optional<decltype(reader(std::string_view{}))> {
+  const std::optional<std::string> typed = arguments.get(option);
+  if (!typed) return std::nullopt;
+  return reader(std::string_view(*typed));
+}
 
 // What --format accepts besides text; a report has html too, a calendar ics.
 enum class Formats { none, json, json_and_csv, report, calendar };

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
 #include "peer/base/failure.hpp"
+#include "peer/render/card.hpp"
 #include "peer/render/findings.hpp"
 #include "peer/render/node.hpp"
 #include "peer/render/table.hpp"
@@ -70,5 +72,14 @@ base::ExitCode answered(Context& context, const workspace::Workspace& workspace)
 
 // "nothing to do: …", exit 0.
 base::ExitCode nothing_to_do(Context& context, std::string_view why);
+
+// commit() of a departure: what is recorded is shown without the findings of those files that
+// `done` tells about. With --dry-run, which does not print `done`, they are shown.
+base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,
+                                const workspace::Proposal& proposal, std::string_view done,
+                                const std::set<std::string>& told);
+
+// A card in text, or as a tree in the other formats.
+void print_card(Context& context, render::NodeObject card);
 
 }  // namespace peer::commands

@@ -8,8 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "peer/actions/input.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/input.hpp"
 #include "peer/domain/time.hpp"
 
 namespace peer::commands {
@@ -22,7 +22,7 @@ std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::st
 
 // The value of an option as one line of text for a record; nullopt when it was not given.
 std::optional<std::string> text_option(const Arguments& arguments, std::string_view name,
-                                       std::size_t most = longest_reason);
+                                       std::size_t most = actions::longest_reason);
 // A link that starts with https:// or http:// and holds no space.
 std::string link_text(std::string_view what, std::string_view text);
 

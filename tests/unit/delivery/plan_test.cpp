@@ -303,7 +303,7 @@ TEST_CASE("whom to tell of a change") {
     const Records records = records_of(files);
     return people_to_tell(records, *records.session("2026-11-23-group"));
   };
-  CHECK(told(with(with(sample(), people), group())) == Ids{"c-1", "c-2"});
-  CHECK(told(with(with(sample(), people), group(replies))) == Ids{"c-1", "c-3", "c-4"});
-  CHECK(told(with(with_ledger(ledger("invite", "1", "", "c-2")), people)) == Ids{"c-2"});
+  CHECK(documents::told(with(with(sample(), people), group())) == Ids{"c-1", "c-2"});
+  CHECK(documents::told(with(with(sample(), people), group(replies))) == Ids{"c-1", "c-3", "c-4"});
+  CHECK(documents::told(with(with_ledger(ledger("invite", "1", "", "c-2")), people)) == Ids{"c-2"});
 }

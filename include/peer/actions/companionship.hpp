@@ -1,0 +1,18 @@
+// Decisions about the company of an older member for a newcomer (program §1.2), pure.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "peer/actions/membership.hpp"
+#include "peer/domain/company.hpp"
+
+namespace peer::actions {
+
+// `records` must hold the clients whom the newcomer's record names, and `older`.
+Decision agree_company(const domain::Records& records, const domain::Client& newcomer,
+                       const domain::Client& older, domain::Date agreed, domain::Date today);
+
+// The agreement that runs gets its last day.
+Decision end_company(const domain::Records& records, const domain::Client& newcomer,
+                     domain::Date last_day);
+
+}  // namespace peer::actions

@@ -1,0 +1,26 @@
+// The file of a new contact: its name, its text, and the record that it makes.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "peer/actions/contact_form.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::actions {
+
+// The first id of that minute and client that no file has and none of `taken` is.
+std::string free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
+                            std::string_view client, const std::set<std::string>& taken = {});
+
+// The record that the text of a contact's file makes, as it is read.
+domain::Contact contact_from(const std::string& id, const std::string& text);
+
+// Adds the new file, under an id that none of `taken` is; returns its record.
+domain::Contact propose_contact(const workspace::Workspace& workspace,
+                                workspace::Proposal& proposal, const ContactForm& form,
+                                const std::set<std::string>& taken = {});
+
+}  // namespace peer::actions

@@ -1,0 +1,22 @@
+// What still rests on a worker who leaves (program §3.7): each matter once, with what settles it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "peer/domain/time.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::actions {
+
+struct Departure {
+  std::string text{};             // "" when nothing rests on them; lines that begin with "\n"
+  std::set<std::string> files{};  // of sessions and interviews that are told in it
+};
+
+// Loads what it needs: of the past only policy horizon-days.
+Departure departure_of(workspace::Workspace& workspace, const std::string& worker,
+                       domain::Date last_day);
+
+}  // namespace peer::actions

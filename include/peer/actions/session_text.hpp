@@ -1,0 +1,35 @@
+// How answers name a session, its time and place, and the people in it.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/domain/records.hpp"
+#include "peer/render/node.hpp"
+#include "peer/workspace/workspace.hpp"
+
+namespace peer::actions {
+
+std::string hours(domain::TimeOfDay start, domain::TimeOfDay end);  // "18:00–20:30"
+std::string day_and_hours(const domain::Session& session);  // "Monday 2026-11-23, 18:00–20:30"
+std::string venue(const domain::Session& session);          // the place, else the link, else ""
+std::string activity_title(const domain::Program& program, const domain::Session& session);
+
+// Fields that a session must have, with a harmless value where the file lacks one.
+domain::Date date_of(const domain::Session& session);
+domain::SessionStatus status_of(const domain::Session& session);
+
+// The name if people/ knows it, else the id; safe to print.
+std::string name_of(workspace::Workspace& workspace, std::string_view id);
+
+render::Node text_node(const std::optional<std::string>& text);  // null when absent
+render::Node time_node(const std::optional<domain::TimeOfDay>& time);
+render::Node list_node(const std::vector<base::Field<std::string>>& ids);  // a list
+
+// The answer of a command that changes nothing on disk and yet refuses: exit code 1.
+[[noreturn]] void refuse(const std::string& message, std::string hint = {});
+
+}  // namespace peer::actions

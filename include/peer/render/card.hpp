@@ -1,0 +1,32 @@
+// The card of one record: a tree of values for JSON, the same as lines of text.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "peer/domain/client.hpp"
+#include "peer/render/node.hpp"
+
+namespace peer::render {
+
+// `key  value` lines in the order of the object, aligned; nulls and empty lists are left out; a
+// list of objects is one line an object, its values as `key value` separated by "; ".
+std::string card_to_text(const NodeObject& card);
+
+// Values of records as nodes: null when absent.
+Node node_of(const domain::Field<domain::Date>& field);
+Node node_of(const domain::Field<std::string>& field);
+Node node_of(const domain::Field<bool>& field);
+Node node_of(const std::vector<domain::Field<std::string>>& fields);
+template <class E>
+Node word_node(const domain::Field<E>& field) {
+  return field ? Node(domain::word(*field)) : Node();
+}
+
+Node spells_node(const std::vector<domain::Spell>& spells);
+Node anyway_node(const std::vector<domain::Anyway>& facts);
+
+// Name, form of address, addresses: null each when people/ does not know the person.
+void add_person(NodeObject& card, const domain::Person* person);
+
+}  // namespace peer::render

@@ -1,0 +1,36 @@
+// Names and makes the files of contacts; see contact_writing.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/actions/contact_writing.hpp"
+
+#include "peer/base/ensure.hpp"
+#include "peer/store/decode.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::actions {
+
+std::string free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
+                            std::string_view client, const std::set<std::string>& taken) {
+  for (int number = 1;; ++number) {
+    std::string id = domain::contact_id(at, client, number);
+    if (!taken.contains(id) && !workspace.exists(store::contact_path(id))) return id;
+  }
+}
+
+domain::Contact contact_from(const std::string& id, const std::string& text) {
+  domain::Records records;
+  base::Findings findings;
+  store::decode(store::contact_path(id), text, records, findings);
+  PEER_ENSURE(records.contacts.size() == 1, "a contact's file holds one contact");
+  return records.contacts.front();
+}
+
+domain::Contact propose_contact(const workspace::Workspace& workspace,
+                                workspace::Proposal& proposal, const ContactForm& form,
+                                const std::set<std::string>& taken) {
+  const std::string id = free_contact_id(workspace, form.at.local, form.client, taken);
+  const std::string text = contact_document(form);
+  proposal.create_text(store::contact_path(id), text);
+  return contact_from(id, text);
+}
+
+}  // namespace peer::actions

@@ -1,0 +1,64 @@
+// Words for sessions, their times and places, and the names of people.
+// SPDX-License-Identifier: MIT
+#include "peer/actions/session_text.hpp"
+
+#include <fmt/format.h>
+
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::actions {
+
+std::string hours(domain::TimeOfDay start, domain::TimeOfDay end) {
+  return domain::format(start) + "–" + domain::format(end);
+}
+
+std::string day_and_hours(const domain::Session& session) {
+  return domain::with_weekday(date_of(session)) + ", " +
+         hours(session.start.value_or({}), session.end.value_or({}));
+}
+
+std::string venue(const domain::Session& session) {
+  return base::printable(session.place.value_or(session.online.value_or("")));
+}
+
+std::string activity_title(const domain::Program& program, const domain::Session& session) {
+  const std::string id = session.activity.value_or("");
+  const domain::Activity* activity = program.activity(id);
+  return base::printable(activity != nullptr ? activity->title_in(program.language) : id);
+}
+
+domain::Date date_of(const domain::Session& session) {
+  if (session.date) return *session.date;
+  return domain::date_of_session_id(session.id).value_or(domain::Date{});
+}
+
+domain::SessionStatus status_of(const domain::Session& session) {
+  return session.status.value_or(domain::SessionStatus::planned);
+}
+
+std::string name_of(workspace::Workspace& workspace, std::string_view id) {
+  const domain::Person* person = workspace.person(id);
+  if (person == nullptr || !person->name) return std::string(id);
+  return base::printable(*person->name);
+}
+
+render::Node text_node(const std::optional<std::string>& text) {
+  return text ? render::Node(*text) : render::Node();
+}
+
+render::Node time_node(const std::optional<domain::TimeOfDay>& time) {
+  return time ? render::Node(domain::format(*time)) : render::Node();
+}
+
+render::Node list_node(const std::vector<base::Field<std::string>>& ids) {
+  render::NodeList list;
+  for (const base::Field<std::string>& id : ids) list.emplace_back(id.value_or(""));
+  return list;
+}
+
+void refuse(const std::string& message, std::string hint) {
+  throw base::Failure(base::ExitCode::findings, message, std::move(hint));
+}
+
+}  // namespace peer::actions

@@ -1,0 +1,108 @@
+// `peer client add`: a new applicant, in clients/ and people/ together.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/input.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "NAME", .help = "full name, kept in people/ only", .ask = "Name"}};
+
+constexpr Option options_taken[] = {
+    {"--id", "ID", "id of the records; otherwise c- and four random characters"},
+    {"--call", "FORM", "form of address in messages (Czech: vocative)"},
+    {"--email", "ADDRESS", "e-mail address"},
+    {"--phone", "NUMBER", "phone number"},
+    {"--channel", "CHANNEL",
+     "how to write to the person: email, sms, messenger, facebook, phone or none; otherwise email "
+     "when there is an address, else none"},
+    {"--language", "LANGUAGE", "of messages: cs or en; otherwise the program's"},
+    {"--applied", "DATE", "day on which they got in touch; otherwise today"},
+    {"--source", "SOURCE", "how the person found the program: facebook, email, phone, …"},
+    {"--expects", "TEXT", "what the person hopes for, in their words; kept in people/ only"}};
+
+domain::Channel choose_channel(const Arguments& arguments, const domain::Person& person) {
+  if (const auto typed = arguments.get("--channel")) {
+    return actions::read_word<domain::Channel>("channel", *typed);
+  }
+  return person.email ? domain::Channel::email : domain::Channel::none;
+}
+
+store::Entries client_entries(const Arguments& arguments, domain::Channel channel) {
+  store::Entries entries;
+  if (const auto source = read_option(arguments, "--source", [](std::string_view typed) {
+        return actions::read_reason("source", typed);
+      })) {
+    entries.emplace_back("source", *source);
+  }
+  entries.emplace_back("channel", domain::word(channel));
+  if (const auto language = read_option(arguments, "--language", actions::read_language)) {
+    entries.emplace_back("language", *language);
+  }
+  return entries;
+}
+
+// A channel without an address reaches nobody.
+void warn_of_channel(Context& context, const domain::Person& person, domain::Channel channel) {
+  const bool by_number = channel == domain::Channel::sms || channel == domain::Channel::phone;
+  if (channel == domain::Channel::email && !person.email) {
+    context.warn(
+        fmt::format("the channel is email, but there is no address: peer client set {} "
+                    "email=…",
+                    person.id));
+  } else if (by_number && !person.phone) {
+    context.warn(
+        fmt::format("the channel is {}, but there is no number: peer client set {} "
+                    "phone=…",
+                    domain::word(channel), person.id));
+  }
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  domain::Person person = read_person(arguments);
+  const domain::Channel channel = choose_channel(arguments, person);
+  store::Entries entries = client_entries(arguments, channel);
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const domain::Date applied = actions::read_past_day(
+      "got in touch", arguments.get("--applied").value_or("today"), workspace.today());
+  entries.insert(entries.begin(), {"applied", applied});
+  person.id = choose_id(workspace, arguments, "c-");
+  warn_of_likeness(context, workspace, person);
+  warn_of_channel(context, person, channel);
+  workspace::Proposal proposal;
+  proposal.create(store::client_path(person.id), std::move(entries));
+  proposal.create(store::person_path(person.id), person_entries(person));
+  return commit(
+      context, workspace, proposal, workspace::Nature::plan,
+      fmt::format("{}  {}  applicant, channel {}{}", person.id, *person.name, domain::word(channel),
+                  next_step(fmt::format("peer intake book {} --at TIME", person.id))));
+}
+
+}  // namespace
+
+extern const Command client_add{
+    .name = "client add",
+    .theme = "People",
+    .summary = "add an applicant",
+    .details =
+        "Writes clients/ID.toml, which holds no name, and people/ID.toml, which tells who it is. "
+        "The day on which they got in touch is since when they wait. "
+        "Nobody takes part before an accepted interview: the next step is 'intake book'.\n\n"
+        "When somebody of the same name, address or number is known already, a warning names the "
+        "id; nothing is refused.",
+    .examples =
+        "peer client add 'Alena Říhová' --call Aleno --email alena@example.org\n"
+        "peer client add 'Jan Novák' --phone '+420 700 000 002' --channel sms "
+        "--source facebook",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

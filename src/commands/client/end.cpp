@@ -1,0 +1,83 @@
+// `peer client end`: the end of a membership, with its reason.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/input.hpp"
+#include "peer/actions/membership.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/domain/company.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+constexpr Option options_taken[] = {
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "a short word: own-wish, moved-away, no-longer-interested, therapy-began, …",
+     .required = true,
+     .ask = "Reason (a short word)"},
+    {.name = "--last-day", .value = "DATE", .help = "last day as a member; otherwise today"}};
+
+// Whoever came with them, or with whom they came, comes alone from then on.
+std::string companies_over(workspace::Workspace& workspace, const std::string& id,
+                           domain::Date last_day) {
+  const domain::Records& records = workspace.records();
+  std::vector<std::string> others;
+  for (const domain::Company& company : domain::companies_of(records, id, last_day)) {
+    const std::optional<domain::Date> last =
+        domain::last_day_of(records, *company.newcomer, *company.agreement);
+    if (last && *last <= last_day) continue;
+    others.push_back(company.companion == id ? company.newcomer->id : company.companion);
+  }
+  std::string text;
+  for (const std::string& other : others) {
+    text += fmt::format("\nthe company with {} is over", actions::name_of(workspace, other));
+  }
+  return text;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  workspace.load_clients();  // an agreement stands in the newcomer's record
+  const domain::Date last_day =
+      domain::parse_date_word(arguments.get("--last-day").value_or("today"), workspace.today());
+  actions::Decision decision = actions::end_client(workspace.need_client(id), last_day, reason);
+  if (decision.nothing()) return nothing_to_do(context, decision.told);
+  workspace::Proposal proposal;
+  proposal.edit(store::client_path(id), std::move(decision.operations));
+  return commit(context, workspace, proposal, workspace::Nature::always,
+                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
+                            companies_over(workspace, id, last_day)));
+}
+
+}  // namespace
+
+extern const Command client_end{
+    .name = "client end",
+    .theme = "People",
+    .summary = "end a membership",
+    .details =
+        "Closes the running membership on its last day; a pause ends with it. The record "
+        "stays, and 'client resume' takes the person back. Company that they gave or had is over "
+        "with it.",
+    .examples =
+        "peer client end alena --reason moved-away\n"
+        "peer client end alena --reason own-wish --last-day 2027-01-31",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,81 @@
+// `peer client letter`: the letter to the client, to give on paper (program §5.3).
+// SPDX-License-Identifier: MIT
+#include "peer/actions/input.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/delivery/texts.hpp"
+#include "peer/delivery/welcome_letter.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using workspace::Workspace;
+
+delivery::Template read_template(Workspace& workspace, std::string_view language) {
+  const std::string own = delivery::welcome_file(language);
+  workspace::Broken broken;
+  const bool is_own = workspace.exists(own);
+  const std::string text =
+      is_own ? workspace.need_text(own) : std::string(delivery::built_in_welcome(language));
+  auto parsed = delivery::parse_welcome(own, text, broken.findings);
+  if (!parsed) {
+    broken.texts[own] = text;
+    throw broken;
+  }
+  return std::move(*parsed);
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const auto asked = read_option(arguments, "--language", actions::read_language);
+  Workspace workspace = context.open(workspace::Access::read);
+  workspace.load_staff();
+  workspace.load_people();
+  const domain::Client* client = nullptr;
+  if (const auto typed = arguments.get("CLIENT")) {
+    client = &workspace.need_client(workspace::resolve_client(workspace, *typed));
+  }
+  const std::string_view own = client == nullptr
+                                   ? delivery::known_language(workspace.program().language)
+                                   : delivery::language_of(*client, workspace.program());
+  const std::string_view language = asked ? delivery::known_language(*asked) : own;
+  const delivery::Template text = read_template(workspace, language);
+  const std::string filled =
+      delivery::fill_welcome(workspace.records(), text, language, client, workspace.today());
+  context.out += arguments.has("--html") ? delivery::welcome_html(filled, language)
+                                         : delivery::welcome_text(filled);
+  return answered(context, workspace);
+}
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT",
+     .help = "id, name, phone or e-mail; none: for whoever comes",
+     .required = false}};
+constexpr Option options_taken[] = {
+    {.name = "--html", .value = "", .help = "a page to print, for a browser"},
+    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; else the client's"},
+};
+
+}  // namespace
+
+extern const Command client_letter{
+    .name = "client letter",
+    .theme = "People",
+    .summary = "print the letter that a newcomer is given",
+    .details =
+        "On paper all that matters: what the program is, when and where, how a group goes, what "
+        "one may wish for, the rules, how consultants can help, and whom to call; made of the "
+        "activities, places, staff and contacts of this program. --html makes a page that prints "
+        "on A4 and needs nothing from elsewhere: peer client letter alena --html >letter.html\n\n"
+        "templates/letter.cs.txt and letter.en.txt replace the built-in texts: '# ' begins a "
+        "heading (the first is the title), '– ' an item of a list, blank lines part paragraphs. "
+        "Placeholders: {program} {greeting} {call} {activities} {staff} {phone} {email} {today}; "
+        "{{ is a brace.\n\n"
+        "That the letter was given is recorded by 'peer intake record CLIENT --letter DATE'.",
+    .examples =
+        "peer client letter\n"
+        "peer client letter alena --language en",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .run = run};
+
+}  // namespace peer::commands

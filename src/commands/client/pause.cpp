@@ -1,0 +1,48 @@
+// `peer client pause`: agreed silence; a paused member gets no personal messages.
+// SPDX-License-Identifier: MIT
+#include "client/change_client.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/domain/date_words.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+constexpr Option options_taken[] = {
+    {"--from", "DATE", "first day of the pause; otherwise today"},
+    {"--until", "DATE", "last day of the pause; otherwise until 'client resume'"}};
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  return change_client(context, arguments, workspace::Nature::plan,
+                       [&](const domain::Client& client, domain::Date today) {
+                         const domain::Date from = domain::parse_date_word(
+                             arguments.get("--from").value_or("today"), today);
+                         std::optional<domain::Date> until;
+                         if (const auto typed = arguments.get("--until")) {
+                           until = domain::parse_date_word(*typed, today);
+                         }
+                         return actions::pause_client(client, from, until);
+                       });
+}
+
+}  // namespace
+
+extern const Command client_pause{
+    .name = "client pause",
+    .theme = "People",
+    .summary = "record an agreed silence",
+    .details =
+        "A paused member gets no personal messages and is not asked why they are silent. "
+        "Pauses lie within a membership and do not overlap.",
+    .examples =
+        "peer client pause alena --until 2027-01-04\n"
+        "peer client pause alena --from monday",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

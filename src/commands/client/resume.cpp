@@ -1,0 +1,41 @@
+// `peer client resume`: the end of a pause, or the return of a former member.
+// SPDX-License-Identifier: MIT
+#include "client/change_client.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/domain/date_words.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+constexpr Option options_taken[] = {
+    {"--on", "DATE", "first day of taking part again; otherwise today"}};
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  return change_client(
+      context, arguments, workspace::Nature::plan,
+      [&](const domain::Client& client, domain::Date today) {
+        return actions::resume_client(
+            client, domain::parse_date_word(arguments.get("--on").value_or("today"), today));
+      });
+}
+
+}  // namespace
+
+extern const Command client_resume{
+    .name = "client resume",
+    .theme = "People",
+    .summary = "end a pause, or take a former member back",
+    .details =
+        "A pause ends on the day before. Somebody whose membership is over gets a new one, "
+        "when an interview accepted them once and no newer one declined them.",
+    .examples = "peer client resume alena\npeer client resume alena --on monday",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

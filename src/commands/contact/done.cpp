@@ -1,0 +1,92 @@
+// `peer contact done`: somebody has asked again; of a contact outside sessions or of an attendance
+// mark (program §7.4, §7.6).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "contact/follow_up.hpp"
+#include "peer/actions/contact_settling.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/domain/date_words.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Date;
+using workspace::Workspace;
+
+constexpr Argument arguments_taken[] = {follow_up_argument};
+constexpr Option options_taken[] = {
+    {.name = "--on", .value = "DATE", .help = "the day on which it was done; otherwise today"}};
+
+void check_day(const actions::NamedFollowUp& named, Date day, Date today) {
+  if (day > today) {
+    base::fail_usage(fmt::format("{} is yet to come", domain::with_weekday(day)),
+                     "a follow-up is done when somebody has asked; one that is put off: peer "
+                     "contact set CONTACT follow-up=STAFF:DATE");
+  }
+  if (day < named.since) {
+    base::fail_usage(fmt::format("{} is before {}, from which on it was open",
+                                 domain::with_weekday(day), domain::with_weekday(named.since)),
+                     "give a later day");
+  }
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  Workspace workspace = context.open(workspace::Access::write);
+  const Date day =
+      domain::parse_date_word(arguments.get("--on").value_or("today"), workspace.today());
+  const actions::NamedFollowUp named =
+      actions::resolve_follow_up(workspace, arguments.need("CONTACT"));
+  check_day(named, day, workspace.today());
+  return end_follow_up(context, workspace, named, "done", day,
+                       "done on " + domain::with_weekday(day));
+}
+
+}  // namespace
+
+base::ExitCode end_follow_up(Context& context, Workspace& workspace,
+                             const actions::NamedFollowUp& named, std::string_view key,
+                             const store::Value& value, const std::string& told) {
+  const std::string name = actions::name_of_follow_up(named.where);
+  const domain::FollowUp& promise = named.promise;
+  if (promise.done || promise.dropped) {
+    const std::string end = promise.done ? "done on " + domain::with_weekday(*promise.done)
+                                         : "dropped: " + base::printable(*promise.dropped);
+    const bool is_same = key == "done" ? promise.done.value.has_value() : !promise.done;
+    if (is_same)
+      return nothing_to_do(context, fmt::format("the follow-up of '{}' is {}", name, end));
+    actions::refuse(fmt::format("the follow-up of '{}' is {}", name, end),
+                    "if that is wrong, correct it in " + std::string(named.where.source.file));
+  }
+  workspace::Proposal proposal;
+  actions::settle(proposal, named.where, key, value);
+  const std::string by = promise.by.value_or("?");
+  const std::string due = domain::with_weekday(promise.due.value_or(Date{}));
+  const std::string who = named.where.client == "unknown"
+                              ? std::string("a caller who is not known")
+                              : actions::name_of(workspace, named.where.client);
+  const std::string done = fmt::format("{}  {}\n  the follow-up by {}, due on {}: {}", name, who,
+                                       actions::name_of(workspace, by), due, told);
+  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+}
+
+extern const Command contact_done{
+    .name = "contact done",
+    .theme = "Contacts",
+    .summary = "record that a follow-up was done",
+    .details =
+        "Writes the day into the follow-up of a contact, or of an attendance mark. A contact that "
+        "reached them settles it by itself: 'contact record' says so.",
+    .examples =
+        "peer contact done 2026-11-23t2110-c-7k3f\n"
+        "peer contact done alena --on yesterday\n"
+        "peer contact done last/group/alena",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

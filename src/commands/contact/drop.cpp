@@ -1,0 +1,44 @@
+// `peer contact drop`: a follow-up that nobody will do, with the reason why not.
+// SPDX-License-Identifier: MIT
+#include "contact/follow_up.hpp"
+#include "peer/actions/input.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+namespace {
+
+constexpr Argument arguments_taken[] = {follow_up_argument};
+constexpr Option options_taken[] = {{.name = "--reason",
+                                     .value = "R",
+                                     .help = "why: not-needed, own-wish, no-number, …",
+                                     .required = true,
+                                     .ask = "Reason (a short word)"}};
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const actions::NamedFollowUp named =
+      actions::resolve_follow_up(workspace, arguments.need("CONTACT"));
+  return end_follow_up(context, workspace, named, "dropped", reason,
+                       "dropped: " + base::printable(reason));
+}
+
+}  // namespace
+
+extern const Command contact_drop{
+    .name = "contact drop",
+    .theme = "Contacts",
+    .summary = "give a follow-up up, with a reason",
+    .details =
+        "The promise to ask again is not kept, and it stands there why: one word is enough, "
+        "nothing of what was said. Of a serious crisis it is an answer too.",
+    .examples =
+        "peer contact drop 2026-12-26t0215-unknown --reason no-number\n"
+        "peer contact drop last/group/alena --reason own-wish",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

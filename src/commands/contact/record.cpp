@@ -1,0 +1,179 @@
+// `peer contact record`: a contact outside sessions, also of somebody who does not say who they are
+// (program §7.4–7.6). What happened is recorded whatever else is wrong in the files.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/contact_form.hpp"
+#include "peer/actions/contact_settling.hpp"
+#include "peer/actions/contact_writing.hpp"
+#include "peer/actions/input.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/documents/contact_text.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::ContactDirection;
+using workspace::Workspace;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT",
+     .help = "id, name, number or address; unknown for a caller who does not say who they are",
+     .ask = "Client (or unknown)"}};
+
+constexpr Option options_taken[] = {
+    {.name = "--at",
+     .value = "T",
+     .help = "when: a time of today, or a date and a time; otherwise now"},
+    {.name = "--by",
+     .value = "STAFF",
+     .help = "who was in contact with them; otherwise PEER_STAFF",
+     .required = true,
+     .ask = "Who was in contact with them (STAFF)",
+     .by_typist = true},
+    {.name = "--channel",
+     .value = "CHANNEL",
+     .help = "email, sms, messenger, facebook or phone; otherwise phone, with --out their own "
+             "channel"},
+    {.name = "--in", .value = "", .help = "they got in touch"},
+    {.name = "--out", .value = "", .help = "the program got in touch, or tried to"},
+    {.name = "--purpose",
+     .value = "PURPOSE",
+     .help = "outreach, support, crisis, seen or admin; otherwise crisis with --serious, --plan or "
+             "--referral, else support"},
+    {.name = "--outcome",
+     .value = "OUTCOME",
+     .help = "reached, no-answer, message-left, bounced, asked-not-to (they want to be left in "
+             "peace) or left-in-peace (the team's decision); needed with --out",
+     .ask = "How it ended (reached, no-answer, message-left, bounced, asked-not-to)",
+     .required_with = "--out"},
+    {.name = "--serious", .value = "", .help = "a serious crisis, in the worker's judgment"},
+    {.name = "--plan", .value = "", .help = "a crisis plan was made; the paper is the person's"},
+    {.name = "--to-group", .value = "", .help = "was advised to bring it to the group"},
+    {.name = "--referral",
+     .value = "TO:STATE|none",
+     .help =
+         "to whom: therapist, psychiatrist, crisis-center, ambulance or group; how far: "
+         "proposed, agreed, made, reached, declined-by-client or declined-by-provider; none: it "
+         "was decided that none is needed"},
+    {.name = "--follow-up", .value = "STAFF:DATE", .help = "who gets in touch again, until when"}};
+
+std::optional<ContactDirection> direction_of(const Arguments& arguments) {
+  if (arguments.has("--in") && arguments.has("--out")) {
+    base::fail_usage("--in and --out exclude each other", "--in: they got in touch; --out: we did");
+  }
+  if (arguments.has("--in")) return ContactDirection::in;
+  if (arguments.has("--out")) return ContactDirection::out;
+  return std::nullopt;
+}
+
+// Words only; nothing is looked up.
+actions::ContactForm read_form(const Arguments& arguments) {
+  actions::ContactForm form;
+  form.channel = read_option(arguments, "--channel", [](std::string_view typed) {
+    return actions::read_word<domain::Channel>("channel", typed);
+  });
+  form.direction = direction_of(arguments);
+  form.purpose = read_option(arguments, "--purpose", [](std::string_view typed) {
+    return actions::read_word<domain::ContactPurpose>("purpose of a contact", typed);
+  });
+  form.outcome = read_option(arguments, "--outcome", [](std::string_view typed) {
+    return actions::read_word<domain::ContactOutcome>("outcome of a contact", typed);
+  });
+  form.serious = arguments.has("--serious");
+  form.plan = arguments.has("--plan");
+  form.to_group = arguments.has("--to-group");
+  form.referral = read_option(arguments, "--referral", actions::read_referral);
+  return form;
+}
+
+void read_promise(Workspace& workspace, const Arguments& arguments, actions::ContactForm& form) {
+  const std::optional<std::string> typed = arguments.get("--follow-up");
+  if (!typed) return;
+  const actions::FollowUpWords words = actions::read_follow_up(*typed, workspace.today());
+  if (words.due < form.at.local.date) {
+    base::fail_usage(
+        fmt::format("the follow-up would be due on {}, before the contact on {}",
+                    domain::with_weekday(words.due), domain::with_weekday(form.at.local.date)),
+        "name a later day: --follow-up STAFF:DATE");
+  }
+  form.follow_up_by = workspace::find_staff(workspace, words.by);
+  form.follow_up_due = words.due;
+}
+
+std::optional<domain::Channel> preferred_channel(Workspace& workspace, const std::string& id) {
+  const domain::Client* client = id == "unknown" ? nullptr : workspace.client(id);
+  return client == nullptr ? std::nullopt : client->channel.value;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  actions::ContactForm form = read_form(arguments);
+  Workspace workspace = context.open(workspace::Access::write);
+  const actions::ContactMoment moment = actions::read_contact_moment(
+      arguments.get("--at").value_or(""), workspace.zone(), workspace.now());
+  form.at = moment.at;
+  const std::string words = base::trim(arguments.need("CLIENT"));
+  form.client = words == "unknown" ? words : workspace::find_client(workspace, words);
+  form.by = workspace::find_staff(workspace, arguments.need("--by"));
+  read_promise(workspace, arguments, form);
+  const auto assumed = actions::complete_contact(form, preferred_channel(workspace, form.client));
+
+  actions::load_before(workspace, form.client);
+  workspace::Proposal proposal;
+  const domain::Contact contact = actions::propose_contact(workspace, proposal, form);
+  std::vector<std::string> lines = documents::tell_contact(workspace, contact);
+  if (const std::string peace = actions::tell_peace(workspace, contact); !peace.empty()) {
+    lines.push_back(peace);
+  }
+  for (std::string& line : actions::settle_earlier(workspace, proposal, contact)) {
+    lines.push_back(std::move(line));
+  }
+  if (!assumed.empty()) lines.push_back("taken for granted: " + base::join(assumed, ", "));
+  if (!moment.remark.empty()) lines.push_back(moment.remark);
+  std::string done =
+      fmt::format("{}  {}", contact.id, documents::name_of_contact(workspace, contact));
+  for (const std::string& line : lines) done += "\n  " + line;
+  if (const std::string next = documents::next_after(contact); !next.empty())
+    done += next_step(next);
+  // A call at night is written down whatever is missing; what is, stays a finding and is due.
+  const bool is_crisis = contact.purpose.value == domain::ContactPurpose::crisis;
+  const auto nature = is_crisis ? workspace::Nature::always : workspace::Nature::fact;
+  return commit(context, workspace, proposal, nature, done);
+}
+
+}  // namespace
+
+extern const Command contact_record{
+    .name = "contact record",
+    .theme = "Contacts",
+    .summary = "record a contact outside sessions",
+    .details =
+        "Who was in contact with whom, when, by which channel, how it ended, and who asks again "
+        "until when. There is no field for what was said. Without --in or --out a crisis and what "
+        "has no outcome came from them, and the rest went out. The answer tells what was taken for "
+        "granted.\n\n"
+        "A serious crisis needs a referral, or the decision that none is needed, and a follow-up; "
+        "what is missing is a warning and stands in 'peer due', and the contact is recorded all "
+        "the same. A contact that came from them or reached them settles the follow-ups that were "
+        "open before it. Whoever asks to be left in peace gets no more messages until they get in "
+        "touch.\n\n"
+        "In the hour that the clock repeats in autumn, the first time is recorded; the second is "
+        "given with its offset: --at 2026-10-25T02:30+01:00.",
+    .examples =
+        "peer contact record alena --by ada --serious --referral psychiatrist:agreed --follow-up "
+        "eva:tomorrow\n"
+        "peer contact record unknown --at 'yesterday 23:40' --by ada --serious --referral "
+        "crisis-center:proposed --follow-up ada:today\n"
+        "peer contact record jan --out --purpose outreach --outcome no-answer\n"
+        "peer contact record jan --outcome left-in-peace",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

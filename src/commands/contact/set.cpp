@@ -1,0 +1,203 @@
+// `peer contact set`: corrects a contact, tells how a referral goes on, says who a caller was.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "peer/actions/contact_named.hpp"
+#include "peer/actions/contact_settling.hpp"
+#include "peer/actions/contact_writing.hpp"
+#include "peer/actions/input.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/commands/settings.hpp"
+#include "peer/documents/contact_text.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Contact;
+using workspace::Workspace;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CONTACT",
+     .help = "id, last, or a client or unknown: their newest contact",
+     .ask = "Contact"},
+    {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true}};
+
+template <class E>
+store::Value word_value(const Typed& typed) {
+  return domain::word(actions::read_word<E>(fmt::format("word for {}", typed.key), typed.text));
+}
+
+store::Value referral_typed(const Typed& typed) {
+  return actions::referral_value(actions::read_referral(typed.text), typed.today);
+}
+
+// The worker as typed; looked up afterwards.
+store::Value follow_up_typed(const Typed& typed) {
+  const actions::FollowUpWords words = actions::read_follow_up(typed.text, typed.today);
+  return actions::follow_up_value(words.by, words.due);
+}
+
+store::Value words_value(const Typed& typed) {
+  return actions::read_text(typed.key, typed.text, actions::longest_name);
+}
+
+constexpr SetKey keys[] = {{"channel", Home::record, channel_value},
+                           {"direction", Home::record, word_value<domain::ContactDirection>},
+                           {"purpose", Home::record, word_value<domain::ContactPurpose>, true},
+                           {"outcome", Home::record, word_value<domain::ContactOutcome>},
+                           {"serious", Home::record, yes_no_value},
+                           {"plan", Home::record, yes_no_value},
+                           {"to-group", Home::record, yes_no_value},
+                           {"referral", Home::record, referral_typed},
+                           {"follow-up", Home::record, follow_up_typed},
+                           {"by", Home::record, words_value, true},
+                           {"client", Home::record, words_value, true}};
+
+constexpr OwnedKey owned[] = {
+    {"at", "peer contact record at the right time, and delete the file of the wrong one"}};
+
+std::string& text_of(store::Value& value) {
+  return std::get<std::string>(value.data);
+}
+
+// A day on which the state became another one; the same state keeps its own.
+void keep_day(const Contact& contact, store::Value& value) {
+  auto* entries = std::get_if<store::Entries>(&value.data);
+  if (entries == nullptr || !contact.referral || !contact.referral->state) return;
+  const auto is = [&](std::size_t number, std::string_view word) {
+    return std::get<std::string>((*entries)[number].second.data) == word;
+  };
+  const bool is_same =
+      is(0, domain::word(*contact.referral->to)) && is(1, domain::word(*contact.referral->state));
+  if (!is_same) return;
+  entries->pop_back();
+  if (contact.referral->on) entries->emplace_back("on", *contact.referral->on);
+}
+
+void check_due(const Contact& contact, const store::Entries& follow_up) {
+  const domain::Date due = std::get<domain::Date>(follow_up[1].second.data);
+  const domain::Date day = contact.at->local.date;
+  if (due >= day) return;
+  base::fail_usage(fmt::format("the follow-up would be due on {}, before the contact on {}",
+                               domain::with_weekday(due), domain::with_weekday(day)),
+                   "name a later day: follow-up=STAFF:DATE");
+}
+
+// Names become ids; returns whom the contact is with now.
+std::string look_up(Workspace& workspace, const Contact& contact, std::vector<Setting>& settings) {
+  std::string client = contact.client.value_or("");
+  for (Setting& setting : settings) {
+    if (setting.operation.kind != store::Operation::Kind::set) continue;
+    store::Value& value = setting.operation.value;
+    if (setting.key == "referral") keep_day(contact, value);
+    if (setting.key == "by") text_of(value) = workspace::find_staff(workspace, text_of(value));
+    if (setting.key == "follow-up") {
+      auto& entries = std::get<store::Entries>(value.data);
+      check_due(contact, entries);
+      std::string& by = text_of(entries[0].second);
+      by = workspace::find_staff(workspace, by);
+    }
+    if (setting.key == "client") {
+      if (text_of(value) != "unknown") {
+        text_of(value) = workspace::find_client(workspace, text_of(value));
+      }
+      client = text_of(value);
+    }
+  }
+  return client;
+}
+
+// Writes the edits; the file of a contact that turns out to be with somebody else gets their name.
+Contact propose_edit(const Workspace& workspace, workspace::Proposal& proposal,
+                     const Contact& contact, const std::vector<Setting>& settings,
+                     const std::string& client) {
+  std::vector<store::Operation> operations;
+  for (const Setting& setting : settings) operations.push_back(setting.operation);
+  const std::string text = store::edit_document(workspace.text_of(contact.file), operations);
+  if (client == contact.client.value_or("")) {
+    proposal.edit(contact.file, std::move(operations));
+    return actions::contact_from(contact.id, text);
+  }
+  const std::string id = actions::free_contact_id(workspace, contact.at->local, client);
+  proposal.create_text(store::contact_path(id), text);
+  proposal.remove(contact.file);
+  return actions::contact_from(id, text);
+}
+
+// A promise that only asks after somebody, made to a contact after which they have been in touch,
+// would be settled before it is made: nobody would ever be reminded of it.
+void check_promise(const Workspace& workspace, const Contact& after,
+                   const std::vector<Setting>& settings) {
+  const bool promises = std::ranges::any_of(settings, [](const Setting& setting) {
+    return setting.key == "follow-up" && setting.operation.kind == store::Operation::Kind::set;
+  });
+  if (!promises || after.purpose.value != domain::ContactPurpose::outreach) return;
+  const std::string client = after.client.value_or("unknown");
+  if (client == "unknown") return;
+  const reports::ContactHistory history(workspace.records(), workspace.today());
+  if (!history.was_in_touch_after(client, *after.at)) return;
+  actions::refuse(
+      fmt::format("'{}' was in touch after that contact: a promise there would be settled already",
+                  client),
+      fmt::format(
+          "make it with a contact of its own: peer contact record {} --follow-up STAFF:DATE",
+          client));
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  Workspace workspace = context.open(workspace::Access::write);
+  std::vector<Setting> settings =
+      read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
+  const std::string id = actions::resolve_contact(workspace, arguments.need("CONTACT"));
+  const Contact before = workspace.need_contact(id);
+  const std::string client = look_up(workspace, before, settings);
+  actions::load_before(workspace, client);
+  workspace::Proposal proposal;
+  const Contact after = propose_edit(workspace, proposal, before, settings, client);
+  check_promise(workspace, after, settings);
+  std::string done = fmt::format("{}  {}", after.id, documents::name_of_contact(workspace, after));
+  if (after.id != id) done += fmt::format("\n  was {}", id);
+  for (const std::string& line : documents::tell_contact(workspace, after)) done += "\n  " + line;
+  // Who turns out to have been in touch settles what was open, as when it is recorded.
+  const bool is_new = client != before.client.value_or("") || !reports::is_in_touch(before);
+  if (is_new && reports::is_in_touch(after)) {
+    for (const std::string& line : actions::settle_earlier(workspace, proposal, after)) {
+      done += "\n  " + line;
+    }
+  }
+  if (const std::string next = documents::next_after(after); !next.empty()) done += next_step(next);
+  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+}
+
+}  // namespace
+
+extern const Command contact_set{
+    .name = "contact set",
+    .theme = "Contacts",
+    .summary = "correct a contact, or tell how its referral goes on",
+    .details =
+        "KEY=VALUE sets a key, KEY= removes it: channel, direction (in, out), purpose, outcome, "
+        "serious, plan, to-group (true, false), referral (TO:STATE, or none), follow-up "
+        "(STAFF:DATE), by, client. A referral that gets into another state notes the day.\n\n"
+        "client= says who a caller was who did not say it, or corrects whom a contact was with; "
+        "the file is then named anew. What a follow-up came to is recorded by 'contact done' and "
+        "'contact drop'.",
+    .examples =
+        "peer contact set last referral=psychiatrist:made\n"
+        "peer contact set jiri outcome=reached follow-up=eva:friday\n"
+        "peer contact set 2026-12-26t0215-unknown client=alena",
+    .arguments = arguments_taken,
+    .options = {},
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,89 @@
+// `peer contact show`: all that is recorded of one contact.
+// SPDX-License-Identifier: MIT
+#include "peer/actions/contact_named.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/documents/contact_text.hpp"
+#include "peer/render/card.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Node;
+using render::NodeObject;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CONTACT",
+     .help = "id, last, or a client or unknown: their newest contact",
+     .ask = "Contact"}};
+
+Node referral_node(const domain::Contact& contact) {
+  if (!contact.referral) return {};
+  return NodeObject{{"to", render::word_node(contact.referral->to)},
+                    {"state", render::word_node(contact.referral->state)},
+                    {"on", render::node_of(contact.referral->on)}};
+}
+
+Node name_node(workspace::Workspace& workspace, const domain::Field<std::string>& id) {
+  if (!id || *id == "unknown") return {};
+  const domain::Person* person = workspace.person(*id);
+  return person != nullptr && person->name ? Node(*person->name) : Node();
+}
+
+NodeObject card_of(workspace::Workspace& workspace, const domain::Contact& contact) {
+  return {
+      {"id", contact.id},
+      {"file", contact.file},
+      {"client", render::node_of(contact.client)},
+      {"name", name_node(workspace, contact.client)},
+      {"at", Node(domain::format(*contact.at))},
+      {"by", render::node_of(contact.by)},
+      {"by-name", name_node(workspace, contact.by)},
+      {"channel", render::word_node(contact.channel)},
+      {"direction", render::word_node(contact.direction)},
+      {"purpose", render::word_node(contact.purpose)},
+      {"outcome", render::word_node(contact.outcome)},
+      {"serious", render::node_of(contact.serious)},
+      {"plan", render::node_of(contact.plan)},
+      {"to-group", render::node_of(contact.to_group)},
+      {"referral", referral_node(contact)},
+      {"follow-up", documents::follow_up_node(contact.follow_up ? &*contact.follow_up : nullptr)},
+      {"anyway", render::anyway_node(contact.anyway)}};
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const std::string id = actions::resolve_contact(workspace, arguments.need("CONTACT"));
+  const domain::Contact contact = workspace.need_contact(id);
+  if (context.format == Format::text) {
+    context.out += contact.id + "  " + documents::name_of_contact(workspace, contact) + "\n";
+    for (const std::string& line : documents::tell_contact(workspace, contact)) {
+      context.out += "  " + line + "\n";
+    }
+    for (const domain::Anyway& fact : contact.anyway) {
+      context.out += "  recorded although it breaks " + fact.rule.value_or("?") + ": " +
+                     base::printable(fact.reason.value_or("")) + "\n";
+    }
+  } else {
+    context.print(Node(card_of(workspace, contact)));
+  }
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command contact_show{
+    .name = "contact show",
+    .theme = "Contacts",
+    .summary = "show one contact outside sessions",
+    .details =
+        "Who, when, by which channel, how it ended, the referral and the follow-up. A client's "
+        "name shows their newest contact, last the newest of all.",
+    .examples = "peer contact show last\npeer contact show alena --format json",
+    .arguments = arguments_taken,
+    .options = {},
+    .formats = Formats::json,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,70 @@
+// `peer intake book`: the appointment for the entry interview (program §5.1).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/intake_form.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+constexpr Option options_taken[] = {{.name = "--at",
+                                     .value = "TIME",
+                                     .help = "day and time: 2026-11-12T16:00, 'friday 16:00'",
+                                     .required = true,
+                                     .ask = "Day and time (such as 'friday 16:00')"}};
+
+// Allowed, since the interviewers decide; but seldom meant.
+void warn_of_closed_day(Context& context, const domain::Program& program, domain::Date day) {
+  if (program.closure_on(day)) {
+    context.warn(fmt::format("{} lies in a closure", domain::with_weekday(day)));
+  } else if (const auto holiday = domain::holiday_on(program.holidays, day)) {
+    context.warn(
+        fmt::format("{} is a public holiday: {}", domain::with_weekday(day), holiday->name_en));
+  }
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const domain::LocalTime at =
+      domain::parse_local_time_word(arguments.need("--at"), workspace.today());
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  actions::Decision decision =
+      actions::book_intake(workspace.need_client(id), at, workspace.today());
+  if (decision.nothing()) return nothing_to_do(context, decision.told);
+  warn_of_closed_day(context, workspace.program(), at.date);
+  workspace::Proposal proposal;
+  proposal.edit(store::client_path(id), std::move(decision.operations));
+  return commit(context, workspace, proposal, workspace::Nature::plan,
+                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
+                            next_step(fmt::format("peer intake record {} --by STAFF --outcome "
+                                                  "accepted",
+                                                  id))));
+}
+
+}  // namespace
+
+extern const Command intake_book{
+    .name = "intake book",
+    .theme = "People",
+    .summary = "book the entry interview",
+    .details =
+        "Booking again changes the appointment that is still open. Without an accepted "
+        "interview nobody takes part.",
+    .examples =
+        "peer intake book alena --at 2026-11-12T16:00\n"
+        "peer intake book alena --at 'friday 16:00'",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,157 @@
+// `peer intake record`: the entry interview as it was held, with its outcome (program §5).
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/input.hpp"
+#include "peer/actions/intake_form.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+using domain::Date;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
+
+constexpr Option options_taken[] = {
+    {.name = "--by",
+     .value = "STAFF[,STAFF]",
+     .help = "who held the interview",
+     .required = true,
+     .ask = "Who held the interview (STAFF[,STAFF])"},
+    {.name = "--outcome",
+     .value = "OUTCOME",
+     .help = "accepted, declined, waitlisted or undecided",
+     .required = true,
+     .ask = "Outcome (accepted, declined, waitlisted, undecided)"},
+    {.name = "--on",
+     .value = "DATE",
+     .help = "day of the interview; otherwise the booked day when it is past, else today"},
+    {.name = "--psychotherapy",
+     .value = "ANSWER",
+     .help = "goes to psychotherapy regularly: yes, no, refused, not-asked or unknown",
+     .ask = "Regular psychotherapy (yes, no, refused, not-asked, unknown)",
+     .suggestion = "not-asked"},
+    {.name = "--psychiatrist",
+     .value = "ANSWER",
+     .help = "is in contact with their psychiatrist: yes, no, refused, not-asked or unknown",
+     .ask = "Contact with their psychiatrist (yes, no, refused, not-asked, unknown)",
+     .suggestion = "not-asked"},
+    {.name = "--regular-activity",
+     .value = "ACTIVITY[,ACTIVITY]",
+     .help = "study, job, part-time, self-employed, day-program, volunteering, other; or none, "
+             "refused or not-asked",
+     .ask = "Regular activity (study, job, part-time, self-employed, day-program, volunteering, "
+            "other; none, refused, not-asked)",
+     .suggestion = "not-asked"},
+    {.name = "--rules-explained",
+     .value = "",
+     .help = "the rules of the program were explained",
+     .ask = "Were the rules explained"},
+    {.name = "--letter",
+     .value = "DATE",
+     .help = "day on which the letter to the client was given",
+     .ask = "Day on which the letter to the client was given (nothing: not given yet)"},
+    {.name = "--exception",
+     .value = "TEXT",
+     .help = "why accepted although something is missing; a coordinator must be among --by"},
+    {.name = "--before-records",
+     .value = "",
+     .help = "a member from before these files: nothing more is asked"},
+    {.name = "--review",
+     .value = "DATE",
+     .help = "with --before-records: the day by which the questions are asked after all"}};
+
+// The interview was held when it was booked, unless that is still ahead or --on says otherwise.
+Date day_of(const Arguments& arguments, const domain::Client& client, Date today) {
+  if (const auto typed = arguments.get("--on")) return domain::parse_date_word(*typed, today);
+  for (const domain::Intake& intake : client.intakes) {
+    if (intake.booked && !intake.outcome && intake.booked->date <= today) {
+      return intake.booked->date;
+    }
+  }
+  return today;
+}
+
+actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
+  actions::IntakeAnswers answers;
+  const auto answer = [](const char* question) {
+    return [question](std::string_view typed) {
+      return actions::read_word<domain::Answer>(fmt::format("answer for {}", question), typed);
+    };
+  };
+  answers.outcome = actions::read_word<domain::IntakeOutcome>("outcome of an interview",
+                                                              arguments.need("--outcome"));
+  answers.psychotherapy = read_option(arguments, "--psychotherapy", answer("psychotherapy"));
+  answers.psychiatrist = read_option(arguments, "--psychiatrist", answer("psychiatrist"));
+  answers.regular_activity = read_option(arguments, "--regular-activity", actions::read_occupations)
+                                 .value_or(std::vector<domain::Occupation>{});
+  answers.rules_explained = arguments.has("--rules-explained");
+  answers.letter = read_option(arguments, "--letter", [&](std::string_view typed) {
+    return domain::parse_date_word(typed, today);
+  });
+  answers.exception = read_option(arguments, "--exception", [](std::string_view typed) {
+    return actions::read_reason("exception", typed);
+  });
+  answers.before_records = arguments.has("--before-records");
+  answers.review = read_option(arguments, "--review", [&](std::string_view typed) {
+    return domain::parse_date_word(typed, today);
+  });
+  return answers;
+}
+
+std::string next_of(const std::string& id, domain::IntakeOutcome outcome) {
+  if (outcome == domain::IntakeOutcome::waitlisted) {
+    return next_step(fmt::format("peer client offer {}", id));
+  }
+  if (outcome != domain::IntakeOutcome::accepted) return "";
+  return next_step(fmt::format("peer client consent {} PURPOSE=STATE", id));
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  actions::IntakeAnswers answers = read_answers(arguments, workspace.today());
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  answers.by = workspace::resolve_staff_list(workspace, arguments.need("--by"));
+  const domain::Client& client = workspace.need_client(id);
+  answers.date = day_of(arguments, client, workspace.today());
+  actions::Decision decision = actions::record_intake(client, answers, workspace.today());
+  workspace::Proposal proposal;
+  proposal.edit(store::client_path(id), std::move(decision.operations));
+  return commit(context, workspace, proposal, workspace::Nature::fact,
+                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
+                            next_of(id, answers.outcome)));
+}
+
+}  // namespace
+
+extern const Command intake_record{
+    .name = "intake record",
+    .theme = "People",
+    .summary = "record the entry interview and its outcome",
+    .details =
+        "Fills the appointment that is open, else adds an interview. An accepted interview opens a "
+        "membership on its day. Accepting needs psychotherapy, a psychiatrist, a regular activity, "
+        "the rules explained and the letter given, or an exception by a coordinator.\n\n"
+        "Somebody waitlisted gets a place by 'client offer'; recorded again, they keep their place "
+        "on the list.\n\n"
+        "What was not asked is recorded as not-asked, never as a no; on a terminal the missing "
+        "answers are asked for.",
+    .examples =
+        "peer intake record alena --by ada,ema --outcome accepted --psychotherapy yes "
+        "--psychiatrist yes --regular-activity study --rules-explained --letter today\n"
+        "peer intake record jan --by ada --outcome waitlisted --on yesterday\n"
+        "peer intake record eva --by ada --outcome accepted --before-records --review 2027-06-30",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,142 @@
+// `peer announce`: the text for all about the coming sessions, to paste.
+// SPDX-License-Identifier: MIT
+#include <array>
+
+#include "message/messages.hpp"
+#include "message/sending.hpp"
+#include "peer/actions/input.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Node;
+using render::NodeList;
+using render::NodeObject;
+
+Node answer_node(const delivery::Message& message, std::string_view language,
+                 const delivery::Sessions& sessions) {
+  NodeList ids;
+  for (const domain::Session* session : sessions) ids.emplace_back(session->id);
+  return NodeObject{{"language", language},
+                    {"sessions", std::move(ids)},
+                    {"subject", message.subject},
+                    {"text", message.body}};
+}
+
+// Sessions that nobody announced as they now stand.
+delivery::Sessions not_announced(const workspace::Workspace& workspace,
+                                 const delivery::Sessions& sessions) {
+  const delivery::Ledger ledger(workspace.records());
+  delivery::Sessions fresh;
+  for (const domain::Session* session : sessions) {
+    const delivery::Telling* told = ledger.announced(session->id);
+    if (told == nullptr || !delivery::stands(*told, *session, true)) fresh.push_back(session);
+  }
+  return fresh;
+}
+
+// One message to the mailing list.
+SendPlan plan_announcement(workspace::Workspace& workspace, const Arguments& arguments,
+                           std::string_view language) {
+  const delivery::Templates templates = load_templates(workspace, {domain::MessageKind::announce});
+  const Topics topics =
+      load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, false);
+  const delivery::Sessions sessions = not_announced(workspace, topics.ahead);
+  SendPlan plan;
+  if (sessions.empty()) return plan;
+  delivery::Entry entry;
+  entry.channel = domain::Channel::email;
+  entry.kind = domain::MessageKind::announce;
+  for (const domain::Session* session : sessions) entry.sessions.push_back(session->id);
+  entry.first_day = *sessions.front()->date;
+  entry.about = sessions;
+  entry.action = delivery::Action::send;
+  entry.address = *workspace.program().announce_to;
+  entry.message = delivery::announcement(workspace.records(), templates, language, sessions);
+  plan.entries.push_back(std::move(entry));
+  return plan;
+}
+
+base::ExitCode send_announcement(Context& context, const Arguments& arguments,
+                                 const std::optional<std::string>& asked) {
+  return send(context, "announce", [&](workspace::Workspace& workspace) {
+    if (!workspace.program().announce_to) {
+      base::fail("program.toml names no mailing list to announce to",
+                 "write announce-to = \"members@example.org\" under [delivery], or paste what "
+                 "'peer announce' prints");
+    }
+    const std::string_view language =
+        delivery::known_language(asked ? *asked : workspace.program().language);
+    return plan_announcement(workspace, arguments, language);
+  });
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const auto asked = read_option(arguments, "--language", actions::read_language);
+  if (arguments.has("--send") && arguments.has("--outbox")) {
+    base::fail_usage("'--send' and '--outbox' exclude each other", "give one of them");
+  }
+  if (arguments.has("--send")) return send_announcement(context, arguments, asked);
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const delivery::Templates templates = load_templates(workspace, {domain::MessageKind::announce});
+  const delivery::Sessions sessions =
+      load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, false)
+          .ahead;
+  if (sessions.empty() && context.format == Format::text) {
+    nothing_to_do(context, "no session ahead to announce");
+    return answered(context, workspace);
+  }
+  const std::string_view language =
+      delivery::known_language(asked ? *asked : workspace.program().language);
+  const delivery::Message message =
+      sessions.empty() ? delivery::Message{}
+                       : delivery::announcement(workspace.records(), templates, language, sessions);
+  const auto directory = arguments.get("--outbox");
+  if (directory && !sessions.empty()) {
+    put_into_outbox(context, workspace, *directory,
+                    {delivery::announcement_file(message, sessions)});
+  }
+  if (context.format == Format::json) {
+    context.print(answer_node(message, language, sessions));
+  } else {
+    context.out += base::printable(message.body, true) + "\n";
+  }
+  return answered(context, workspace);
+}
+
+constexpr std::array<Argument, 1> arguments_taken = {
+    {{.name = "SESSION",
+      .help = "id, date, today, next, each also with /ACTIVITY",
+      .required = false,
+      .repeated = true}}};
+constexpr std::array<Option, 3> options_taken = {{
+    {.name = "--send", .value = "", .help = "mail it to the list that program.toml names"},
+    {.name = "--outbox", .value = "DIR", .help = "also write the text to a file in DIR"},
+    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; else the program's"},
+}};
+
+}  // namespace
+
+extern const Command message_announce{
+    .name = "announce",
+    .theme = "Messages",
+    .summary = "print the announcement of the coming sessions",
+    .details =
+        "A text for all, to paste into the group's page or a notice board. Without a SESSION, the "
+        "planned sessions of the next policy.invite-window-days, trips and workshops of the next "
+        "policy.trip-window-days. It names no client. With --outbox it is also written to "
+        "DIR/DATE-announce.txt. templates/announce.cs.txt and announce.en.txt replace the "
+        "built-in texts, as for 'peer invite'.\n\n"
+        "With --send it is mailed to the address 'announce-to' in [delivery] of program.toml, once "
+        "for each session and again when a session has changed since.",
+    .examples =
+        "peer announce\npeer announce next --language en\npeer announce --outbox ~/outbox\n"
+        "peer announce --send",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .formats = Formats::json,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

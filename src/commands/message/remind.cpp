@@ -1,0 +1,111 @@
+// `peer remind`: reminders on the day of a session.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <array>
+
+#include "message/messages.hpp"
+#include "message/sending.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+std::vector<delivery::Entry> plan_entries(workspace::Workspace& workspace, const Topics& topics) {
+  using domain::MessageKind;
+  const delivery::Templates templates =
+      load_templates(workspace, {MessageKind::remind, MessageKind::change, MessageKind::cancel});
+  const domain::LocalTime now = workspace.now().local;
+  std::vector<delivery::Entry> entries =
+      delivery::plan_notices(workspace.records(), templates, now, topics.notify);
+  for (delivery::Entry& entry :
+       delivery::plan_reminders(workspace.records(), templates, now, topics.ahead)) {
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+Topics load_reminders(workspace::Workspace& workspace) {
+  return load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
+}
+
+SendPlan plan_all(workspace::Workspace& workspace) {
+  return {plan_entries(workspace, load_reminders(workspace)),
+          delivery::plan_missed(workspace.records(), workspace.now().local,
+                                domain::MessageKind::remind)};
+}
+
+void warn_of_places(Context& context, const Topics& topics) {
+  for (const domain::Session* session : topics.ahead) {
+    if (session->has_venue()) continue;
+    context.warn(
+        fmt::format("nobody is reminded of '{}': it has neither place nor link", session->id));
+  }
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const int ways = (arguments.has("--send") ? 1 : 0) + (arguments.has("--outbox") ? 1 : 0) +
+                   (arguments.has("--by-hand") ? 1 : 0) + (arguments.has("--done") ? 1 : 0) +
+                   (arguments.has("--preview") ? 1 : 0);
+  if (ways > 1) {
+    base::fail_usage(
+        "'--send', '--outbox', '--preview', '--by-hand' and '--done' exclude each other",
+        "give one of them");
+  }
+  if (arguments.has("--send")) {
+    bool is_warned = false;  // a run that plans anew says it once
+    return send(context, "remind", [&](workspace::Workspace& workspace) {
+      SendPlan plan = plan_all(workspace);
+      if (!is_warned) warn_of_places(context, load_reminders(workspace));
+      is_warned = true;
+      return plan;
+    });
+  }
+  if (arguments.has("--done")) {
+    return record_done(context, "remind", plan_all, arguments.all("--done"));
+  }
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const auto typed = arguments.get("--preview");
+  const std::string shown = typed ? workspace::resolve_client(workspace, *typed) : std::string();
+  const Topics topics = load_reminders(workspace);
+  warn_of_places(context, topics);
+  const std::vector<delivery::Entry> entries = plan_entries(workspace, topics);
+  if (typed) return answer_preview(context, workspace, entries, shown);
+  if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "remind");
+  return answer_plan(context, workspace, arguments, entries, "remind");
+}
+
+constexpr std::array<Option, 5> options_taken = {
+    {{.name = "--send", .value = "", .help = "hand over what can be sent; for cron"},
+     {.name = "--outbox", .value = "DIR", .help = "write each message to a file in DIR"},
+     {.name = "--preview", .value = "CLIENT", .help = "print what this client would get"},
+     {.name = "--by-hand", .value = "", .help = "print whom to remind by hand, with the text"},
+     {.name = "--done",
+      .value = "CLIENT…",
+      .help = "record that these were reminded by hand",
+      .repeated = true}}};
+
+}  // namespace
+
+extern const Command message_remind{
+    .name = "remind",
+    .theme = "Messages",
+    .summary = "send or show the reminders of today",
+    .details =
+        "For the sessions that are still to begin today: reminders to those who replied yes or "
+        "maybe, and to those who were invited and have not answered. While the ledger knows of no "
+        "invitation to a session, everybody who would be invited counts as invited. A session "
+        "without place or link is not reminded of.\n\n"
+        "With --send they are handed over, and notices of changes and cancellations before them, "
+        "as 'peer invite --help' tells; made for cron every morning, also several times. Without "
+        "it nothing is sent. With --outbox each message is written to DIR/DATE-CLIENT-remind.txt. "
+        "templates/remind.cs.txt and the like replace the built-in texts, as for 'peer invite'.",
+    .examples =
+        "peer remind\npeer remind --send\npeer remind --outbox ~/outbox\npeer remind --format json",
+    .arguments = {},
+    .options = options_taken,
+    .formats = Formats::json_and_csv,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

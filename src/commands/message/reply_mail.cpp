@@ -1,0 +1,244 @@
+// `peer reply --mail`: records the answer that came by mail, or says why not, by ids only: mail
+// programs and cron run it, and their logs are nobody's business.
+// SPDX-License-Identifier: MIT
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "message/answering.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/base/descriptor.hpp"
+#include "peer/base/text.hpp"
+#include "peer/delivery/ledger.hpp"
+#include "peer/delivery/reply_mail.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::commands {
+namespace {
+
+using delivery::MailedReply;
+using domain::SessionStatus;
+using workspace::Workspace;
+
+[[noreturn]] void refuse_mail(const std::string& why) {
+  actions::refuse("not recorded: " + why);
+}
+
+[[noreturn]] void fail_to_read(const std::string& file, int error) {
+  base::fail(
+      fmt::format("cannot read the mail '{}': {}", base::printable(file), strerrordesc_np(error)),
+      "name a file with one mail, or - for standard input");
+}
+
+// At most one byte more than a mail may have, which then is refused as too large.
+std::string read_all(int descriptor, const std::string& file) {
+  std::string bytes(delivery::largest_mail + 1, '\0');
+  std::size_t filled = 0;
+  while (filled < bytes.size()) {
+    const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail_to_read(file, errno);
+    if (got == 0) break;
+    filled += static_cast<std::size_t>(got);
+  }
+  bytes.resize(filled);
+  return bytes;
+}
+
+std::string read_mail(const std::string& file) {
+  if (file == "-") {
+    // Kept: a dry run that was overtaken by a writer runs again, and the input ends only once.
+    static const std::string bytes = read_all(STDIN_FILENO, file);
+    return bytes;
+  }
+  const base::Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  if (!opened.is_open()) fail_to_read(file, errno);
+  return read_all(opened.number(), file);
+}
+
+// The ledger's message that was answered, and which of its sessions.
+struct Asked {
+  domain::Message message{};
+  std::string client{};
+  std::size_t position = 0;  // of the session in it, from 1; 0 when nobody can tell which
+  std::string session{};
+
+  std::string label() const {
+    return session.empty() ? client : fmt::format("{} for {}", client, session);
+  }
+};
+
+// A newer message that cannot be read could change what is true now.
+void need_readable_ledger(Workspace& workspace) {
+  const auto& unreadable = workspace.records().unreadable;
+  const auto found = unreadable.lower_bound("messages/");
+  if (found == unreadable.end() || !found->starts_with("messages/")) return;
+  const std::string path = *found;
+  workspace.need_readable(path);
+}
+
+const domain::Message* find_message(const domain::Records& records, const std::string& token) {
+  for (const domain::MessageRun& run : records.messages) {
+    const auto found = std::ranges::find_if(
+        run.messages, [&](const domain::Message& message) { return message.token.value == token; });
+    if (found != run.messages.end()) return &*found;
+  }
+  return nullptr;
+}
+
+// Loads the ledger from the day of the token on.
+Asked find_asked(Workspace& workspace, const delivery::TokenPlace& place) {
+  const auto day = delivery::day_of_token(place.token);
+  workspace.load_messages(day, day);
+  const domain::Message* message = find_message(workspace.records(), place.token);
+  if (message == nullptr) {
+    need_readable_ledger(workspace);
+    refuse_mail("no message of the ledger carries its token");
+  }
+  Asked asked{.message = *message};
+  if (!message->to) refuse_mail("the message that it answers went to all");
+  asked.client = *message->to;
+  const auto& sessions = asked.message.sessions;
+  asked.position = place.position.value_or(sessions.size() == 1 ? 1 : 0);
+  if (asked.position > sessions.size()) {
+    refuse_mail(
+        fmt::format("{}: it answers a session that they were not written to about", asked.client));
+  }
+  if (asked.position > 0) asked.session = sessions[asked.position - 1].value.value_or("");
+  workspace.load_messages(day, std::nullopt);
+  need_readable_ledger(workspace);
+  return asked;
+}
+
+void check_one_session(const Asked& asked, const MailedReply& reply) {
+  if (!asked.session.empty()) return;
+  refuse_mail(fmt::format(
+      "{} answered {} to a message about {}: record each with 'peer reply SESSION {}=ANSWER'",
+      asked.client, domain::word(*reply.answer),
+      base::counted(asked.message.sessions.size(), "session", "sessions"), asked.client));
+}
+
+std::string lower_case(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return text;
+}
+
+// A mail that was handed on and answered by somebody else answers nothing.
+void check_sender(Workspace& workspace, const Asked& asked, const MailedReply& reply) {
+  const domain::Person* person = workspace.person(asked.client);
+  if (person == nullptr || !person->email) {
+    workspace.need_readable(store::person_path(asked.client));
+    refuse_mail(fmt::format("{}: people/ has no e-mail address to compare", asked.label()));
+  }
+  if (lower_case(*person->email) != lower_case(reply.from)) {
+    refuse_mail(fmt::format("{}: it was answered from another address", asked.label()));
+  }
+}
+
+// "No" is what Czechs say for "well, yes".
+void check_language(Workspace& workspace, const Asked& asked, const MailedReply& reply) {
+  if (reply.word != "no") return;
+  const domain::Client* client = workspace.client(asked.client);
+  const std::string language =
+      client != nullptr && client->language ? *client->language : workspace.program().language;
+  if (language != "cs") return;
+  refuse_mail(
+      fmt::format("{}: 'no' can be a yes in Czech: ask, then 'peer reply {} {}=yes' or '=no'",
+                  asked.label(), asked.session, asked.client));
+}
+
+// An answer to what the session was before it changed says nothing about what it is. A message that
+// failed told nothing, but an answer shows that this one did arrive.
+void check_version(const Workspace& workspace, const domain::Session& session, const Asked& asked,
+                   const MailedReply& reply) {
+  const delivery::Ledger ledger(workspace.records());
+  delivery::Telling newest{.message = &asked.message, .position = asked.position};
+  const delivery::Telling* told = ledger.last_told(asked.client, asked.session);
+  if (told != nullptr && told->version() > newest.version()) newest = *told;
+  const bool is_word = reply.kind == MailedReply::Kind::word;
+  const std::int64_t answered =
+      is_word ? asked.message.version.value.value_or(1) : reply.sequence + 1;
+  if (answered < newest.version()) {
+    refuse_mail(
+        fmt::format("{}: it answers what the session was before it changed", asked.label()));
+  }
+  const domain::Told* last = newest.told();
+  if (last == nullptr) return;  // a file written by hand
+  if (last->date.value != session.date.value || last->start.value != session.start.value) {
+    refuse_mail(fmt::format("{}: the session is not when they were told", asked.label()));
+  }
+}
+
+void check_planned(const domain::Session& session, const Asked& asked) {
+  if (actions::status_of(session) != SessionStatus::cancelled) return;
+  refuse_mail(fmt::format("{}: the session is cancelled: tell them that it does not take place",
+                          asked.label()));
+}
+
+domain::Session need_session(Workspace& workspace, const Asked& asked) {
+  if (const domain::Session* session = workspace.session(asked.session)) return *session;
+  if (domain::date_of_session_id(asked.session)) {
+    workspace.need_readable(store::session_path(asked.session));
+  }
+  refuse_mail(fmt::format("{}: there is no such session", asked.label()));
+}
+
+// When it was answered, as far as the clock of whoever wrote it can be right: after the invitation
+// and before now. With the moment of reading, two answers that wait together could not be told
+// apart.
+domain::Instant moment_of(const Workspace& workspace, const Asked& asked,
+                          const MailedReply& reply) {
+  if (!reply.moment) {
+    refuse_mail(fmt::format("{}: it does not tell when it was written", asked.label()));
+  }
+  const domain::Instant& now = workspace.now();
+  const std::int64_t claimed =
+      asked.message.at ? asked.message.at->unix_seconds() : now.unix_seconds();
+  const std::int64_t moment = std::max(*reply.moment, claimed);
+  return moment >= now.unix_seconds() ? now : workspace.zone().at(moment);
+}
+
+base::ExitCode record(Context& context, Workspace& workspace, const Asked& asked,
+                      const MailedReply& reply) {
+  const domain::Session session = need_session(workspace, asked);
+  check_planned(session, asked);
+  check_version(workspace, session, asked, reply);
+  const domain::Instant at = moment_of(workspace, asked, reply);
+  const std::string done =
+      fmt::format("{} {} for {}", asked.client, domain::word(*reply.answer), asked.session);
+  const domain::Reply* recorded = session.reply_of(asked.client);
+  if (recorded != nullptr && recorded->at && at < *recorded->at) {
+    return nothing_to_do(context, fmt::format("{} is older than what is recorded", done));
+  }
+  if (recorded != nullptr && recorded->answer.value == reply.answer) {
+    return nothing_to_do(context, fmt::format("{} is recorded already", done));
+  }
+  remark_if_over(context, session, workspace.today());
+  workspace::Proposal proposal;
+  proposal.edit(session.file, {set_reply(asked.client, *reply.answer, at)});
+  return commit(context, workspace, proposal, workspace::Nature::fact, "recorded: " + done);
+}
+
+}  // namespace
+
+base::ExitCode record_mail(Context& context, const std::string& file) {
+  const MailedReply reply = delivery::read_reply(read_mail(file));
+  if (!reply.token) refuse_mail(reply.why);
+  Workspace workspace = context.open(workspace::Access::write);
+  const Asked asked = find_asked(workspace, *reply.token);
+  if (reply.kind == MailedReply::Kind::none) {
+    refuse_mail(fmt::format("{}: {}", asked.label(), reply.why));
+  }
+  check_one_session(asked, reply);
+  check_sender(workspace, asked, reply);
+  check_language(workspace, asked, reply);
+  return record(context, workspace, asked, reply);
+}
+
+}  // namespace peer::commands

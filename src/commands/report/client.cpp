@@ -1,0 +1,84 @@
+// `peer report client`: one client on one page.
+// SPDX-License-Identifier: MIT
+#include "peer/reports/client_card.hpp"
+#include "report_client_sections.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Words;
+using reports::ClientCard;
+
+// Without a period the card is about all the time that the client has been with the program.
+std::optional<reports::Days> days_of(Reporting& reporting, const Arguments& arguments) {
+  if (!has_period(arguments)) return std::nullopt;
+  const Period period = reporting.period();
+  return reports::Days{period.from, period.until};
+}
+
+render::ReportDocument document_of(Reporting& reporting, const ClientCard& card,
+                                   const Period& period) {
+  constexpr Words title = {"Client ", "Karta "};
+  const std::string& language = reporting.language();
+  const render::ReportCell who = reporting.person(card.client->id);
+  const std::string name = who.text.empty() ? card.client->id : who.text;
+  render::ReportDocument document =
+      reporting.document("client", std::string(title.in(language)) + name, period);
+  document.sections.push_back(card_section(reporting, card));
+  document.sections.push_back(open_section(reporting, card));
+  document.sections.push_back(presence_section(reporting, card));
+  document.sections.push_back(marks_section(reporting, card));
+  document.sections.push_back(sessions_section(reporting, card));
+  document.sections.push_back(contacts_section(reporting, card));
+  document.sections.push_back(intakes_section(reporting, card));
+  document.sections.push_back(spells_section(reporting, card));
+  document.sections.push_back(pauses_section(reporting, card));
+  document.sections.push_back(consents_section(reporting, card));
+  return document;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  Reporting reporting(context, arguments);
+  workspace::Workspace& workspace = reporting.workspace();
+  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const std::optional<reports::Days> days = days_of(reporting, arguments);
+  workspace.load_contacts(std::nullopt, std::nullopt);
+  workspace.load_sessions(std::nullopt, std::nullopt);
+  const ClientCard card =
+      reports::client_card(workspace.records(), id, workspace.today(), days, reporting.tracing());
+  const Period period =
+      days ? reporting.period() : Period{card.days.from, card.days.until, std::string()};
+  return reporting.answer(document_of(reporting, card, period));
+}
+
+constexpr std::array<Argument, 1> arguments_taken = {
+    {{.name = "CLIENT", .help = "id, name, phone number or e-mail address", .ask = "Client"}}};
+
+}  // namespace
+
+extern const Command report_client{
+    .name = "report client",
+    .theme = "Reports",
+    .summary = "show one client's membership, presence over time, contacts and what is open",
+    .details =
+        "Of all time, or of one period. A session without a mark is unmarked, not absent; sent "
+        "away counts as having come. Contacts outside sessions are listed by day, channel and "
+        "outcome: what was said stands nowhere. Nobody is scored.\n\n"
+        "The last contact is the newest of: coming or calling off, an answer with its day, a "
+        "contact outside sessions that reached the client, came in, or says that they were seen, "
+        "an interview. Open is, whatever the period: an interview that was booked and has no "
+        "outcome, a follow-up that is not done, and a silence of more than policy silent-days "
+        "(program §7.4) of a client who is active and has not asked to be left in peace; a pause "
+        "is not counted into it.",
+    .examples =
+        "peer report client c-7k3f\n"
+        "peer report client alena --year 2026 --format json\n"
+        "peer report client c-7k3f --why last-contact\n"
+        "peer report client c-7k3f --why presence/2026-11/came\n"
+        "peer report client c-7k3f --format html > card.html",
+    .arguments = arguments_taken,
+    .options = report_options,
+    .formats = Formats::report,
+    .run = run};
+
+}  // namespace peer::commands

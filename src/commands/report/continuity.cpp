@@ -1,0 +1,93 @@
+// `peer report continuity`: whom each client is used to meeting, and what a departure would mean.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report_continuity_sections.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::CountedWords;
+using render::Words;
+
+constexpr int days_looked_at = 180;
+
+Period period_of(Reporting& reporting, const Arguments& arguments) {
+  if (has_period(arguments)) return reporting.period();
+  const domain::Date today = reporting.workspace().today();
+  const domain::Date from = today - (days_looked_at - 1);
+  return {from, today, domain::format(from) + " to " + domain::format(today)};
+}
+
+std::string definition(const std::string& language, std::int64_t familiar) {
+  constexpr CountedWords sessions = {
+      {"session", "setkání"}, {"sessions", "setkáních"}, {"sessions", "setkáních"}};
+  constexpr Words format = {
+      "A client is used to a worker after {} together in the period (policy familiar-sessions).",
+      "Dobře se znají klient a člověk z týmu, kteří spolu v období byli aspoň na {} "
+      "(familiar-sessions)."};
+  return fmt::format(fmt::runtime(format.in(language)),
+                     render::counted_in(language, familiar, sessions));
+}
+
+// The pairs behind the lists are for programs, and for who asks for them.
+bool shows_meetings(const Context& context, const Arguments& arguments) {
+  const bool is_for_people = context.format == Format::text || context.format == Format::html;
+  return !is_for_people || arguments.has("--section") || arguments.has("--why");
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  Reporting reporting(context, arguments);
+  const Period period = period_of(reporting, arguments);
+  workspace::Workspace& workspace = reporting.workspace();
+  workspace.load_staff();
+  workspace.load_clients();
+  workspace.load_sessions(period.from, std::max(period.until, workspace.today()));
+  reports::ContinuityReport report = reports::continuity(
+      workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
+  constexpr Words title = {"Continuity", "Návaznost"};
+  const std::string& language = reporting.language();
+  render::ReportDocument document = reporting.document("continuity", title.in(language), period);
+  document.notes.push_back({definition(language, report.familiar)});
+  document.sections.push_back(clients_section(reporting, report));
+  document.sections.push_back(departures_section(reporting, report));
+  document.sections.push_back(alone_section(reporting, report));
+  document.sections.push_back(left_section(reporting, report));
+  if (shows_meetings(context, arguments)) {
+    document.sections.push_back(meetings_section(reporting, report));
+  }
+  return reporting.answer(std::move(document));
+}
+
+}  // namespace
+
+extern const Command report_continuity{
+    .name = "report continuity",
+    .theme = "Reports",
+    .summary = "show whom each client is used to meeting, and whom to prepare for a departure",
+    .details =
+        "Without a period, of the last 180 days until today: long enough for somebody who comes "
+        "once in a while, short enough to be about now. A client is used to a worker with whom "
+        "they were at as many held sessions of the period as policy familiar-sessions says: the "
+        "client came, the worker was in the session's staff and not marked there as excused or "
+        "absent. The threshold is our own (program §1.3 gives none), and nobody is scored.\n\n"
+        "For each client who is active or paused today and came: whom of today's team they are "
+        "used to, and whom they met most. For each worker of today: the clients who are used to "
+        "them, and those of them who would be left with nobody they are used to. Then active "
+        "clients who are used to nobody now; and workers who left in the period, where clients "
+        "were used to them: who has come since then, until today, and who has not (program §3.7). "
+        "JSON, and '--section meetings', also hold each pair of client and worker.",
+    .examples =
+        "peer report continuity\n"
+        "peer report continuity --year 2026 --language en\n"
+        "peer report continuity --why clients/c-7k3f/used-to\n"
+        "peer report continuity --why departures/s-ada/to-prepare\n"
+        "peer report continuity --section meetings --format csv",
+    .arguments = {},
+    .options = report_options,
+    .formats = Formats::report,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,87 @@
+// `peer report funder`: who took part, how often and for how long, of people who have agreed to it.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "funder_document.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::Date;
+
+// A [funder] with a fault in it is not half believed.
+void need_whole_rules(const workspace::Workspace& workspace) {
+  const domain::Program& program = workspace.program();
+  if (!program.funder || program.funder->is_whole) return;
+  workspace::Broken broken;
+  for (const base::Finding& finding : workspace.findings().list()) {
+    if (finding.file == program.file) broken.findings.add(finding);
+  }
+  broken.texts[program.file] = workspace.text_of(program.file);
+  broken.findings.settle();
+  throw broken;
+}
+
+// From the first session of all until today.
+Period whole_time(const domain::Records& records, Date today) {
+  Date first = today;
+  for (const domain::Session& session : records.sessions) {
+    if (session.date) first = std::min(first, *session.date);
+  }
+  return {first, today, fmt::format("{} to {}", domain::format(first), domain::format(today))};
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  Reporting reporting(context, arguments);
+  const bool is_part = has_period(arguments);
+  workspace::Workspace& workspace = reporting.workspace();
+  const Date today = workspace.today();
+  const Period asked = is_part ? reporting.period() : Period{today, today, ""};
+  need_whole_rules(workspace);
+  workspace.load_staff();
+  workspace.load_clients();
+  workspace.load_sessions(std::nullopt, asked.until);
+  const Period period = is_part ? asked : whole_time(workspace.records(), today);
+  const reports::FunderReport report =
+      reports::funder(workspace.records(), period.from, period.until, today, reporting.tracing());
+  return reporting.answer(funder_document(reporting, report, {period, is_part}));
+}
+
+}  // namespace
+
+extern const Command report_funder{
+    .name = "report funder",
+    .theme = "Reports",
+    .summary = "sum up for the funder who took part, how often and for how long",
+    .details =
+        "From the first session until today. With a period, visits and hours are those of the "
+        "period alone, and the report says so; whether a person has reached the threshold is "
+        "always judged by all hours from the beginning until the last day.\n\n"
+        "What the funder counts stands in [funder] of program.toml: the threshold, the length of "
+        "an hour in minutes, the kinds of activities that count, each with its source, and when "
+        "somebody confirmed it. peer assumes none of it. Until confirmed-on is there, every form "
+        "says UNCONFIRMED (in CSV the column 'rules'). Without [funder] the report still gives the "
+        "hours of each person.\n\n"
+        "Persons are clients who came at least once and whose consent for 'funder' is given, on "
+        "the last day of the period and today. All other people who came are told as counts by "
+        "reason and are in no other figure. Staff and guests are never persons. Entry is the "
+        "beginning of the first membership ever, also when somebody came back; exit is the end of "
+        "the last one, when it is over. Minutes are as they really were; breaks are not taken off. "
+        "Hours are rounded to hundredths, or down to whole ones when [funder] says so; the "
+        "threshold is judged by minutes. What is not recorded as held gives no hours; sessions "
+        "count as they are recorded, while consent, exit and the threshold are those of the last "
+        "day, or of today when that is earlier.",
+    .examples =
+        "peer report funder\n"
+        "peer report funder --year 2026 --language en\n"
+        "peer report funder --names --format csv > persons.csv\n"
+        "peer report funder --why c-7k3f/to-date\n"
+        "peer report funder --section totals --format json",
+    .arguments = {},
+    .options = report_options,
+    .formats = Formats::report,
+    .run = run};
+
+}  // namespace peer::commands

@@ -1,0 +1,191 @@
+// `attendance mark`: who came to a session; a fact, and the first mark makes the session held.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/contact_form.hpp"
+#include "peer/actions/marking.hpp"
+#include "peer/actions/session_text.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/session_input.hpp"
+#include "peer/documents/contact_text.hpp"
+#include "peer/reports/follow_up.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using domain::AttendanceStatus;
+using domain::SessionStatus;
+using workspace::Workspace;
+
+constexpr Argument arguments[] = {
+    {.name = "SESSION",
+     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .ask = "Which session?"},
+    {.name = "CLIENT[=STATUS]",
+     .help = "id, name, phone or e-mail; STATUS is present (the default), late, left-early, "
+             "excused, absent, sent-away or unmarked",
+     .required = false,
+     .repeated = true},
+};
+constexpr Option options[] = {
+    {.name = "--ended", .value = "T", .help = "when the session ended, if not as planned"},
+    {.name = "--nobody", .value = "", .help = "it was held and nobody came"},
+    {.name = "--minutes", .value = "N", .help = "how long the one person named was there"},
+    {.name = "--reason", .value = "R", .help = "why the one person named was sent away or missing"},
+    {.name = "--follow-up",
+     .value = "STAFF:DATE",
+     .help = "who asks the one person named how they are, until when"},
+};
+
+// nullopt: unmarked.
+std::optional<AttendanceStatus> read_status(const std::string& word) {
+  if (word == "unmarked") return std::nullopt;
+  if (const auto status = domain::parse<AttendanceStatus>(word)) return status;
+  std::vector<std::string> words = domain::all_words<AttendanceStatus>();
+  words.emplace_back("unmarked");
+  actions::refuse_word("mark of attendance", word, words);
+}
+
+actions::MarkLine read_line(Workspace& workspace, const std::string& text) {
+  const Pair pair = split_pair(text);
+  actions::MarkLine line;
+  line.status = pair.word ? read_status(*pair.word) : AttendanceStatus::present;
+  line.who = workspace::resolve_anyone(workspace, pair.name);
+  return line;
+}
+
+actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) {
+  actions::MarkRequest request;
+  for (const std::string& text : words.all("CLIENT[=STATUS]")) {
+    request.lines.push_back(read_line(workspace, text));
+  }
+  if (const auto minutes = words.get("--minutes")) {
+    request.minutes = whole_number("--minutes", *minutes, 1, 1440);
+  }
+  request.reason = text_option(words, "--reason");
+  request.ended = time_option(words, "--ended");
+  request.nobody = words.has("--nobody");
+  if (const auto typed = words.get("--follow-up")) {
+    const actions::FollowUpWords promise = actions::read_follow_up(*typed, workspace.today());
+    request.follow_up.emplace();
+    request.follow_up->by.value = workspace::resolve_staff(workspace, promise.by);
+    request.follow_up->due.value = promise.due;
+  }
+  return request;
+}
+
+// Of whom a mark with an open follow-up may be corrected: has somebody tried to reach them since?
+void find_begun(Workspace& workspace, const domain::Session& session,
+                actions::MarkRequest& request) {
+  std::set<std::string> asked;
+  for (const actions::MarkLine& line : request.lines) {
+    const domain::Mark* mark = session.mark_of(line.who);
+    if (mark != nullptr && mark->follow_up && mark->follow_up->is_open()) asked.insert(line.who);
+  }
+  if (asked.empty()) return;
+  workspace.load_contacts_with(asked);
+  for (const std::string& who : asked) {
+    if (reports::has_begun(workspace.records(), session, who)) request.begun.insert(who);
+  }
+}
+
+std::string tell_follow_up(Workspace& workspace, const domain::Session& session,
+                           const actions::MarkLine& line, const actions::MarkRequest& request) {
+  if (line.follow_up == actions::MarkedFollowUp::untouched) return {};
+  if (line.follow_up == actions::MarkedFollowUp::made) {
+    return "\n    follow-up: " + documents::tell_promise(workspace, *request.follow_up);
+  }
+  const std::string promise =
+      documents::tell_promise(workspace, *session.mark_of(line.who)->follow_up);
+  if (line.follow_up == actions::MarkedFollowUp::taken_back) {
+    return "\n    taken back: the follow-up by " + promise;
+  }
+  if (line.follow_up == actions::MarkedFollowUp::removed) {
+    return "\n    removed with the mark: the follow-up by " + promise;
+  }
+  const bool is_open = session.mark_of(line.who)->follow_up->is_open();
+  return fmt::format("\n    stays{}: the follow-up by {}", is_open ? ", since it has begun" : "",
+                     promise);
+}
+
+// Only a reason makes a cancelled session a held one: somebody was told that it does not take
+// place.
+void refuse_cancelled(const Context& context, const domain::Session& session) {
+  if (actions::status_of(session) != SessionStatus::cancelled || context.anyway) return;
+  actions::refuse(fmt::format("'{}' on {} is cancelled ({})", session.id,
+                              domain::with_weekday(actions::date_of(session)),
+                              session.reason.value_or("no reason")),
+                  "if it took place all the same, --anyway REASON makes it a held one");
+}
+
+std::string done_text(Workspace& workspace, const domain::Session& session,
+                      const actions::MarkDecision& decision, const actions::MarkRequest& request) {
+  std::string text =
+      fmt::format("{} on {}", session.id, domain::with_weekday(actions::date_of(session)));
+  if (decision.status != actions::status_of(session)) {
+    text += fmt::format(", now {}", domain::word(decision.status));
+  }
+  if (request.nobody) text += "\n  nobody came";
+  for (const actions::MarkLine& line : decision.lines) {
+    const std::string_view status = line.status ? domain::word(*line.status) : "unmarked";
+    text += fmt::format("\n  {} {}{}", base::pad(actions::name_of(workspace, line.who), 24), status,
+                        line.changed ? "" : " (as before)");
+    text += tell_follow_up(workspace, session, line, request);
+  }
+  if (request.ended) text += "\n  ended " + domain::format(*request.ended);
+  return text;
+}
+
+base::ExitCode run(Context& context, const Arguments& words) {
+  Workspace workspace = context.open(workspace::Access::write);
+  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  actions::MarkRequest request = read_request(workspace, words);
+  const domain::Session session = workspace.need_session(id);
+  find_begun(workspace, session, request);
+  refuse_cancelled(context, session);
+  const actions::MarkDecision decision = actions::decide_marks(session, request);
+  if (decision.operations.empty()) {
+    return nothing_to_do(context, fmt::format("'{}' on {} is marked so already", id,
+                                              domain::with_weekday(actions::date_of(session))));
+  }
+  const std::string done = done_text(workspace, session, decision, request);
+  workspace::Proposal proposal;
+  proposal.edit(session.file, decision.operations);
+  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+}
+
+}  // namespace
+
+extern const Command session_attendance_mark{
+    .name = "attendance mark",
+    .theme = "Sessions",
+    .summary = "mark who came to a session",
+    .details =
+        "Marks clients and staff, each by id, name, phone number or e-mail address; a bare name "
+        "means present. Who is not marked is unmarked, never absent. The first mark makes the "
+        "session held. A mark replaces an earlier one, and =unmarked takes it away.\n\n"
+        "sent-away needs --reason, and that person is marked alone; they may come back the next "
+        "time. --minutes, --reason and --follow-up are about exactly one person. --nobody records "
+        "that the session was held and nobody came.\n\n"
+        "--follow-up STAFF:DATE says who asks somebody who did not come how they are. It is "
+        "settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction "
+        "of the mark takes it back as long as nobody has tried.\n\n"
+        "What happened is a fact: when a rule is broken it can still be recorded with --anyway "
+        "REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.",
+    .examples =
+        "peer attendance mark last alena bedřich=late cyril=excused\n"
+        "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40\n"
+        "peer attendance mark last cyril=absent --follow-up ada:wednesday\n"
+        "peer attendance mark today/group --nobody\n"
+        "peer attendance mark last alena --ended 19:30",
+    .arguments = arguments,
+    .options = options,
+    .formats = Formats::none,
+    .writes = true,
+    .records_facts = true,
+    .run = run,
+};
+
+}  // namespace peer::commands

@@ -1,0 +1,247 @@
+// `session show`: everything that stands in one session, with names where people/ knows them.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/session_text.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/documents/company_text.hpp"
+#include "peer/documents/contact_text.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+namespace {
+
+using render::Node;
+using render::NodeList;
+using render::NodeObject;
+using workspace::Workspace;
+
+constexpr Argument arguments[] = {
+    {.name = "SESSION",
+     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .ask = "Which session?"},
+};
+
+Node day_node(const base::Field<domain::Date>& date) {
+  return date ? Node(domain::format(*date)) : Node();
+}
+
+template <class E>
+Node word_node(const base::Field<E>& value) {
+  return value ? Node(domain::word(*value)) : Node();
+}
+
+NodeList replies_node(Workspace& workspace, const domain::Session& session) {
+  NodeList list;
+  for (const domain::Reply& reply : session.replies) {
+    list.emplace_back(NodeObject{{"client", reply.who},
+                                 {"name", actions::name_of(workspace, reply.who)},
+                                 {"answer", word_node(reply.answer)},
+                                 {"at", reply.at ? Node(domain::format(*reply.at)) : Node()}});
+  }
+  return list;
+}
+
+NodeList attendance_node(Workspace& workspace, const domain::Session& session) {
+  NodeList list;
+  for (const domain::Mark& mark : session.marks) {
+    list.emplace_back(NodeObject{{"person", mark.who},
+                                 {"name", actions::name_of(workspace, mark.who)},
+                                 {"status", word_node(mark.status)},
+                                 {"minutes", session.minutes_of(mark)},
+                                 {"reason", actions::text_node(mark.reason.value)},
+                                 {"follow-up", documents::follow_up_node(mark.follow_up.get())}});
+  }
+  return list;
+}
+
+NodeList moves_node(const domain::Session& session) {
+  NodeList list;
+  for (const domain::Move& move : session.moves) {
+    list.emplace_back(NodeObject{{"from", day_node(move.from)},
+                                 {"until", day_node(move.until)},
+                                 {"reason", actions::text_node(move.reason.value)}});
+  }
+  return list;
+}
+
+NodeList tasks_node(const domain::Session& session) {
+  NodeList list;
+  for (const domain::Task& task : session.tasks) {
+    list.emplace_back(NodeObject{{"id", actions::text_node(task.id.value)},
+                                 {"who", actions::text_node(task.who.value)},
+                                 {"what", actions::text_node(task.what.value)},
+                                 {"due", day_node(task.due)},
+                                 {"done", day_node(task.done)},
+                                 {"dropped", actions::text_node(task.dropped.value)}});
+  }
+  return list;
+}
+
+NodeList anyway_node(const domain::Session& session) {
+  NodeList list;
+  for (const domain::Anyway& anyway : session.anyway) {
+    list.emplace_back(NodeObject{{"rule", actions::text_node(anyway.rule.value)},
+                                 {"reason", actions::text_node(anyway.reason.value)},
+                                 {"on", day_node(anyway.on)}});
+  }
+  return list;
+}
+
+NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
+                           const documents::Ahead& ahead) {
+  const domain::Date date = actions::date_of(session);
+  return {{"session", session.id},
+          {"file", session.file},
+          {"activity", actions::text_node(session.activity.value)},
+          {"title", actions::activity_title(workspace.program(), session)},
+          {"weekday", domain::weekday_word(domain::weekday(date))},
+          {"date", domain::format(date)},
+          {"start", actions::time_node(session.start.value)},
+          {"end", actions::time_node(session.end.value)},
+          {"ended", actions::time_node(session.ended.value)},
+          {"place", actions::text_node(session.place.value)},
+          {"online", actions::text_node(session.online.value)},
+          {"status", domain::word(actions::status_of(session))},
+          {"reason", actions::text_node(session.reason.value)},
+          {"staff", actions::list_node(session.staff)},
+          {"facilitator", actions::text_node(session.facilitator.value)},
+          {"guests", session.guests ? Node(*session.guests) : Node()},
+          {"nobody-came", session.nobody_came.value_or(false)},
+          {"moved", moves_node(session)},
+          {"replies", replies_node(workspace, session)},
+          {"attendance", attendance_node(workspace, session)},
+          {"companies", documents::companies_node(workspace, ahead)},
+          {"back-again", documents::back_again_node(workspace, ahead)},
+          {"tasks", tasks_node(session)},
+          {"anyway", anyway_node(session)}};
+}
+
+// Lines "key  value", only for what is there.
+class Card {
+ public:
+  void add(std::string_view key, const std::string& value) {
+    if (value.empty()) return;
+    text_ += base::pad(key, 13) + base::printable(value) + "\n";
+  }
+  void add(std::string_view key, const std::optional<std::string>& value) {
+    if (value) add(key, *value);
+  }
+  void heading(std::string_view text) { text_ += std::string(text) + "\n"; }
+  void line(std::string_view left, const std::string& right) {
+    text_ += "  " + base::pad(left, 24) + " " + base::printable(right) + "\n";
+  }
+  const std::string& text() const { return text_; }
+
+ private:
+  std::string text_;
+};
+
+std::string names_of(Workspace& workspace, const std::vector<base::Field<std::string>>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(actions::name_of(workspace, id.value_or("")));
+  return base::join(names, ", ");
+}
+
+void add_people(Card& card, Workspace& workspace, const domain::Session& session) {
+  if (!session.replies.empty()) card.heading("replies");
+  for (const domain::Reply& reply : session.replies) {
+    const std::string at = reply.at ? "  " + domain::format(reply.at->local) : std::string();
+    const std::string answer(reply.answer ? domain::word(*reply.answer) : "?");
+    card.line(actions::name_of(workspace, reply.who), answer + at);
+  }
+  if (!session.marks.empty()) card.heading("attendance");
+  for (const domain::Mark& mark : session.marks) {
+    std::string words(mark.status ? domain::word(*mark.status) : "?");
+    if (mark.minutes) words += fmt::format(", {} min", *mark.minutes);
+    if (mark.reason) words += ", " + *mark.reason;
+    if (mark.follow_up)
+      words += "; follow-up: " + documents::tell_promise(workspace, *mark.follow_up);
+    card.line(actions::name_of(workspace, mark.who), words);
+  }
+}
+
+void add_history(Card& card, Workspace& workspace, const domain::Session& session) {
+  for (const domain::Move& move : session.moves) {
+    card.add("moved",
+             fmt::format("from {} to {}: {}", domain::with_weekday(move.from.value_or({})),
+                         domain::with_weekday(move.until.value_or({})), move.reason.value_or("")));
+  }
+  for (const domain::Task& task : session.tasks) {
+    const std::string due = task.due ? ", until " + domain::with_weekday(*task.due) : "";
+    const std::string end = task.done      ? ", done"
+                            : task.dropped ? ", dropped: " + *task.dropped
+                                           : std::string();
+    card.add("task", task.what.value_or("") + " (" +
+                         actions::name_of(workspace, task.who.value_or("nobody")) + due + end +
+                         ")");
+  }
+  for (const domain::Anyway& anyway : session.anyway) {
+    card.add("anyway", anyway.rule.value_or("") + ": " + anyway.reason.value_or(""));
+  }
+}
+
+void add_ahead(Card& card, Workspace& workspace, const documents::Ahead& ahead) {
+  for (const documents::Accompanied& accompanied : ahead.companies) {
+    card.add("company", documents::company_line(workspace, accompanied));
+  }
+  card.add("back again", documents::back_again_names(workspace, ahead));
+}
+
+std::string card_of(Workspace& workspace, const domain::Session& session,
+                    const documents::Ahead& ahead) {
+  Card card;
+  card.heading(session.id + "  " + actions::activity_title(workspace.program(), session));
+  card.add("when", actions::day_and_hours(session));
+  if (session.ended) card.add("ended", domain::format(*session.ended));
+  card.add("place", session.place.value);
+  card.add("online", session.online.value);
+  card.add("status", std::string(domain::word(actions::status_of(session))));
+  card.add("reason", session.reason.value);
+  card.add("staff", names_of(workspace, session.staff));
+  if (session.facilitator)
+    card.add("facilitator", actions::name_of(workspace, *session.facilitator));
+  if (session.guests) card.add("guests", std::to_string(*session.guests));
+  if (session.nobody_came.value_or(false)) card.add("nobody-came", std::string("true"));
+  add_ahead(card, workspace, ahead);
+  add_history(card, workspace, session);
+  add_people(card, workspace, session);
+  return card.text();
+}
+
+base::ExitCode run(Context& context, const Arguments& words) {
+  Workspace workspace = context.open(workspace::Access::read);
+  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::Session session = workspace.need_session(id);
+  const documents::Ahead ahead = documents::look_ahead(workspace, session);
+  if (context.format == Format::text) {
+    context.out += card_of(workspace, session, ahead);
+  } else {
+    context.print(Node(node_of_session(workspace, session, ahead)));
+  }
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command session_show{
+    .name = "session show",
+    .theme = "Sessions",
+    .summary = "show one session",
+    .details =
+        "Shows all that is recorded of one session: time, place, staff, moves, answers, "
+        "attendance. Names stand for ids where people/ is there.\n\n"
+        "Of a session ahead also who comes with an older member, and who is back again after "
+        "having been sent away: for the staff, without the story, until the next mark of theirs.",
+    .examples =
+        "peer session show next\n"
+        "peer session show 2026-11-23-group --format json\n"
+        "peer session show thursday/club-thursday",
+    .arguments = arguments,
+    .options = {},
+    .formats = Formats::json,
+    .run = run,
+};
+
+}  // namespace peer::commands

@@ -1,0 +1,80 @@
+// `peer staff add`: a new worker, in staff/ and people/ together.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/input.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/commands/settings.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "NAME", .help = "full name, kept in people/ only", .ask = "Name"}};
+
+constexpr Option options_taken[] = {
+    {.name = "--role",
+     .value = "ROLE",
+     .help = "consultant or coordinator",
+     .required = true,
+     .ask = "Role (consultant, coordinator)",
+     .suggestion = "consultant"},
+    {"--id", "ID", "id of the records; otherwise s- and four random characters"},
+    {"--from", "DATE", "first day of employment; otherwise today"},
+    {"--course", "COURSE", "the social-services worker course: done, done:DATE or due:DATE"},
+    {"--email", "ADDRESS", "e-mail address"},
+    {"--phone", "NUMBER", "phone number"},
+    {"--service-phone", "", "takes turns with the service phone"}};
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  domain::Person person = read_person(arguments);
+  const auto role = actions::read_word<domain::Role>("role", arguments.need("--role"));
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const domain::Date today = workspace.today();
+  const domain::Date from =
+      domain::parse_date_word(arguments.get("--from").value_or("today"), today);
+  store::Entries entries{{"role", domain::word(role)}};
+  if (const auto course = read_option(arguments, "--course", [&](std::string_view typed) {
+        return course_value({"--course", typed, today});
+      })) {
+    entries.emplace_back("course", *course);
+  }
+  if (arguments.has("--service-phone")) entries.emplace_back("service-phone", true);
+  entries.emplace_back("spell", store::Array{store::Entries{{"from", from}}});
+  person.id = choose_id(workspace, arguments, "s-");
+  workspace.load_people();
+  for (const Likeness& other : alike(person, workspace.records().people)) {
+    context.warn(fmt::format("{} has the same {}", other.id, other.what));
+  }
+  workspace::Proposal proposal;
+  proposal.create(store::staff_path(person.id), std::move(entries));
+  proposal.create(store::person_path(person.id), person_entries(person));
+  return commit(context, workspace, proposal, workspace::Nature::plan,
+                fmt::format("{}  {}  {} from {}", person.id, *person.name, domain::word(role),
+                            domain::with_weekday(from)));
+}
+
+}  // namespace
+
+extern const Command staff_add{
+    .name = "staff add",
+    .theme = "People",
+    .summary = "add a worker",
+    .details =
+        "Writes staff/ID.toml, which holds no name, and people/ID.toml, which tells who it "
+        "is. The program needs at least two consultants at any time.",
+    .examples =
+        "peer staff add 'Ada Malá' --role consultant --id s-ada --course done "
+        "--service-phone\n"
+        "peer staff add 'Eva Dlouhá' --role coordinator --from 2026-11-01 "
+        "--email eva@example.org",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .run = run};
+
+}  // namespace peer::commands

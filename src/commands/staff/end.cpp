@@ -1,0 +1,66 @@
+// `peer staff end`: the end of an employment, and all that still rests on the worker.
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
+#include "peer/actions/departure.hpp"
+#include "peer/actions/input.hpp"
+#include "peer/actions/membership.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/commands/persons.hpp"
+#include "peer/domain/date_words.hpp"
+#include "peer/store/layout.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+constexpr Argument arguments_taken[] = {
+    {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
+
+constexpr Option options_taken[] = {
+    {.name = "--last-day",
+     .value = "DATE",
+     .help = "last day of employment",
+     .required = true,
+     .ask = "Last day of employment"},
+    {.name = "--reason", .value = "REASON", .help = "a short word: new-job, health, …"}};
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  const std::optional<std::string> reason =
+      read_option(arguments, "--reason",
+                  [](std::string_view typed) { return actions::read_reason("reason", typed); });
+  workspace::Workspace workspace = context.open(workspace::Access::write);
+  const domain::Date last_day =
+      domain::parse_date_word(arguments.need("--last-day"), workspace.today());
+  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  actions::Decision decision = actions::end_staff(workspace.need_worker(id), last_day, reason);
+  if (decision.nothing()) return nothing_to_do(context, decision.told);
+  std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
+  const actions::Departure departure = actions::departure_of(workspace, id, last_day);
+  answer += departure.text;
+  workspace::Proposal proposal;
+  proposal.edit(store::staff_path(id), std::move(decision.operations));
+  return commit_departure(context, workspace, proposal, answer, departure.files);
+}
+
+}  // namespace
+
+extern const Command staff_end{
+    .name = "staff end",
+    .theme = "People",
+    .summary = "end an employment",
+    .details =
+        "Closes the running employment on its last day; a departure is always recorded. Lists what "
+        "still rests on the worker, each with the command that settles it: planned sessions after "
+        "that day, activities that plan with them, their turns at the service phone, open tasks "
+        "and follow-ups, interviews booked with them. And the clients who are used to them (policy "
+        "familiar-sessions): prepare the departure together.",
+    .examples = "peer staff end ada --last-day 2027-01-31 --reason new-job",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .writes = true,
+    .records_facts = true,
+    .run = run};
+
+}  // namespace peer::commands

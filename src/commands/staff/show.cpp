@@ -1,0 +1,95 @@
+// `peer staff show`: one worker's record, and what it lacks.
+// SPDX-License-Identifier: MIT
+#include "peer/actions/staff_facts.hpp"
+#include "peer/base/text.hpp"
+#include "peer/commands/command.hpp"
+#include "peer/workspace/names.hpp"
+
+namespace peer::commands {
+
+namespace {
+
+using render::Node;
+using render::NodeList;
+using render::NodeObject;
+
+constexpr Argument arguments_taken[] = {
+    {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
+
+Node stability_node(const domain::Staff& staff) {
+  NodeList list;
+  for (const domain::Stability& confirmation : staff.confirmations) {
+    list.emplace_back(NodeObject{{"on", render::node_of(confirmation.on)},
+                                 {"by", render::node_of(confirmation.by)}});
+  }
+  return list;
+}
+
+Node training_node(const domain::Staff& staff) {
+  NodeList list;
+  for (const domain::Training& training : staff.trainings) {
+    list.emplace_back(NodeObject{{"kind", render::word_node(training.kind)},
+                                 {"title", render::node_of(training.title)},
+                                 {"from", render::node_of(training.from)},
+                                 {"until", render::node_of(training.until)},
+                                 {"hours", training.hours ? Node(*training.hours) : Node()}});
+  }
+  return list;
+}
+
+NodeObject card_of(const domain::Staff& staff, const domain::Person* person, domain::Date today) {
+  NodeObject card{{"id", staff.id}};
+  render::add_person(card, person);
+  card.emplace_back("role", render::word_node(staff.role));
+  card.emplace_back("status", actions::employment_status(staff, today));
+  card.emplace_back("course", actions::course_node(staff));
+  card.emplace_back("service-phone", render::node_of(staff.service_phone));
+  card.emplace_back("channels", render::node_of(staff.channels));
+  card.emplace_back("stability", stability_node(staff));
+  card.emplace_back("training", training_node(staff));
+  card.emplace_back("spell", render::spells_node(staff.spells));
+  card.emplace_back("anyway", render::anyway_node(staff.anyway));
+  return card;
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  workspace::Workspace workspace = context.open(workspace::Access::read);
+  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::Person* person = workspace.person(id);
+  const domain::Staff& staff = workspace.need_worker(id);
+  NodeObject card = card_of(staff, person, workspace.today());
+  // Somebody who left needs nothing more.
+  NodeList missing;
+  if (actions::employment_status(staff, workspace.today()) != "ended") {
+    const domain::Policy& policy = workspace.program().policy;
+    for (std::string& fact : actions::missing_facts(staff, person, workspace.today(), policy)) {
+      missing.emplace_back(std::move(fact));
+    }
+  }
+  if (context.format != Format::text) {
+    card.emplace_back("missing", std::move(missing));
+    print_card(context, std::move(card));
+    return answered(context, workspace);
+  }
+  print_card(context, std::move(card));
+  for (const Node& fact : missing) context.say("missing " + std::get<std::string>(fact.data));
+  return answered(context, workspace);
+}
+
+}  // namespace
+
+extern const Command staff_show{
+    .name = "staff show",
+    .theme = "People",
+    .summary = "show one worker's record and what it lacks",
+    .details =
+        "All that staff/ and people/ know about the worker, and what is missing, each with the "
+        "command that adds it: of a consultant also the course, the channels, the service phone "
+        "and a confirmation of stability that is not older than policy stability-days.",
+    .examples = "peer staff show ada\npeer staff show s-ada --format json",
+    .arguments = arguments_taken,
+    .options = {},
+    .formats = Formats::json,
+    .run = run};
+
+}  // namespace peer::commands

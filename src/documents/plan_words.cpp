@@ -1,0 +1,53 @@
+// The outcome of planning in words.
+// SPDX-License-Identifier: MIT
+#include "peer/documents/plan_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "peer/base/text.hpp"
+
+namespace peer::documents {
+
+std::string summary_of(const std::vector<actions::PlannedSession>& sessions) {
+  const auto number = [&](actions::PlanState state) {
+    return static_cast<std::size_t>(
+        std::ranges::count(sessions, state, &actions::PlannedSession::state));
+  };
+  const std::size_t planned =
+      number(actions::PlanState::planned) + number(actions::PlanState::kept);
+  std::string text = "planned " + base::counted(planned, "session", "sessions");
+  if (const auto kept = number(actions::PlanState::kept)) {
+    text += fmt::format(" ({} on a public holiday)", kept);
+  }
+  if (const auto n = number(actions::PlanState::skipped)) {
+    text += fmt::format(", {} skipped on a public holiday", n);
+  }
+  if (const auto n = number(actions::PlanState::already))
+    text += fmt::format(", {} there already", n);
+  if (const auto n = number(actions::PlanState::updated))
+    text += fmt::format(", {} brought up to date", n);
+  if (const auto n = number(actions::PlanState::closure))
+    text += fmt::format(", {} in a closure", n);
+  if (const auto n = number(actions::PlanState::undecided)) {
+    text += fmt::format(", {} on a public holiday, not planned", n);
+  }
+  return text;
+}
+
+std::string undecided_text(const std::vector<actions::PlannedSession>& sessions) {
+  std::string text;
+  for (const actions::PlannedSession& session : sessions) {
+    if (session.state != actions::PlanState::undecided) continue;
+    const std::string command = fmt::format("\n  peer session plan {} --on {} --holiday ",
+                                            session.activity->id, domain::format(session.date));
+    text += fmt::format(
+        "\n{} is a public holiday ({}); decide about '{}':", domain::with_weekday(session.date),
+        session.holiday->name_en, session.activity->id);
+    text += command + "keep --reason REASON" + command + "skip";
+  }
+  return text;
+}
+
+}  // namespace peer::documents

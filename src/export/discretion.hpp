@@ -1,0 +1,49 @@
+// Tells whether a text is about one person only: for what is handed to that person.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "peer/domain/records.hpp"
+#include "peer/render/node.hpp"
+#include "peer/rules/named_in.hpp"
+
+namespace peer::exports {
+
+class Discretion {
+ public:
+  Discretion(const domain::Records& records, std::string_view id);
+
+  // Whether the text names somebody else: by id, name, number or address; in prose (not in a place
+  // or a title) also by a part of a name.
+  bool names_others(std::string_view text, bool is_prose) const;
+  // Whether it names the person.
+  bool names_person(std::string_view text, bool is_prose) const;
+
+  // The text, null when there is none, or the remark in its place; `file` is then kept for
+  // left_out().
+  render::Node prose(const domain::Field<std::string>& field, const std::string& file);
+  render::Node place(const domain::Field<std::string>& field, const std::string& file);
+  const std::set<std::string>& left_out() const { return left_out_; }
+
+  // "consultant", "coordinator"; "worker" for an id that nobody has.
+  std::string_view role(const domain::Field<std::string>& worker) const;
+
+ private:
+  render::Node text(const domain::Field<std::string>& field, bool is_prose,
+                    const std::string& file);
+
+  const domain::Records& records_;
+  std::string id_;
+  std::vector<domain::Person> others_;
+  std::vector<domain::Person> own_;
+  rules::Namings others_names_;
+  rules::Namings own_names_;
+  std::set<std::string, std::less<>> other_ids_;
+  std::set<std::string> left_out_;
+};
+
+}  // namespace peer::exports

@@ -1,0 +1,112 @@
+// Cards of client show and staff show; see card.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/render/card.hpp"
+
+#include <algorithm>
+
+#include "peer/base/text.hpp"
+
+namespace peer::render {
+
+namespace {
+
+std::string scalar_text(const Node& node) {
+  if (const bool* truth = std::get_if<bool>(&node.data)) return *truth ? "yes" : "no";
+  if (const auto* number = std::get_if<std::int64_t>(&node.data)) return std::to_string(*number);
+  if (const auto* text = std::get_if<std::string>(&node.data)) return base::printable(*text);
+  return "";
+}
+
+bool is_object_list(const Node& node) {
+  const auto* list = std::get_if<NodeList>(&node.data);
+  return list && !list->empty() && std::holds_alternative<NodeObject>(list->front().data);
+}
+
+// "" for what is left out: null, an empty list.
+std::string value_text(const Node& node) {
+  const auto* list = std::get_if<NodeList>(&node.data);
+  if (!list) return scalar_text(node);
+  std::vector<std::string> parts;
+  for (const Node& part : *list) parts.push_back(scalar_text(part));
+  return base::join(parts, ", ");
+}
+
+std::string object_text(const NodeObject& object) {
+  std::vector<std::string> parts;
+  for (const auto& [key, value] : object) {
+    const std::string text = value_text(value);
+    if (!text.empty()) parts.push_back(key + ' ' + text);
+  }
+  return base::join(parts, "; ");
+}
+
+}  // namespace
+
+std::string card_to_text(const NodeObject& card) {
+  std::vector<std::pair<std::string, std::string>> lines;
+  for (const auto& [key, value] : card) {
+    if (is_object_list(value)) {
+      for (const Node& element : std::get<NodeList>(value.data)) {
+        lines.emplace_back(key, object_text(std::get<NodeObject>(element.data)));
+      }
+    } else if (std::string text = value_text(value); !text.empty()) {
+      lines.emplace_back(key, std::move(text));
+    }
+  }
+  std::size_t width = 0;
+  for (const auto& line : lines) width = std::max(width, base::display_width(line.first));
+  std::string text;
+  for (const auto& [key, value] : lines) text += base::pad(key, width) + "  " + value + '\n';
+  return text;
+}
+
+Node node_of(const domain::Field<domain::Date>& field) {
+  return field ? Node(domain::format(*field)) : Node();
+}
+
+Node node_of(const domain::Field<std::string>& field) {
+  return field ? Node(*field) : Node();
+}
+
+Node node_of(const domain::Field<bool>& field) {
+  return field ? Node(*field) : Node();
+}
+
+Node node_of(const std::vector<domain::Field<std::string>>& fields) {
+  NodeList list;
+  for (const auto& field : fields) list.push_back(node_of(field));
+  return list;
+}
+
+Node spells_node(const std::vector<domain::Spell>& spells) {
+  NodeList list;
+  for (const domain::Spell& spell : spells) {
+    list.emplace_back(NodeObject{{"from", node_of(spell.from)},
+                                 {"until", node_of(spell.until)},
+                                 {"reason", node_of(spell.reason)}});
+  }
+  return list;
+}
+
+Node anyway_node(const std::vector<domain::Anyway>& facts) {
+  NodeList list;
+  for (const domain::Anyway& fact : facts) {
+    list.emplace_back(NodeObject{
+        {"rule", node_of(fact.rule)}, {"reason", node_of(fact.reason)}, {"on", node_of(fact.on)}});
+  }
+  return list;
+}
+
+void add_person(NodeObject& card, const domain::Person* person) {
+  static const domain::Person nobody;
+  const domain::Person& known = person ? *person : nobody;
+  card.emplace_back("name", node_of(known.name));
+  card.emplace_back("call", node_of(known.call));
+  card.emplace_back("email", node_of(known.email));
+  card.emplace_back("phone", node_of(known.phone));
+  card.emplace_back("messenger", node_of(known.messenger));
+  card.emplace_back("facebook", node_of(known.facebook));
+  card.emplace_back("expects", node_of(known.expects));
+}
+
+}  // namespace peer::render
