@@ -68,9 +68,14 @@ bool is_group(std::string_view word) {
   base::fail_usage("unknown command '" + prefix + base::printable(word) + "'", hint);
 }
 
+// An option without a short name is not called by the empty word.
+bool is_called(const Option& option, std::string_view word) {
+  return option.name == word || (!word.empty() && short_name(option.name) == word);
+}
+
 const Option* find_common(std::string_view name) {
   for (const Option& option : common) {
-    if (option.name == name || short_name(option.name) == name) return &option;
+    if (is_called(option, name)) return &option;
   }
   return nullptr;
 }
@@ -86,11 +91,12 @@ const Option* find_common(std::string_view name) {
 enum class Others { refused, left };  // options that are not common to all commands
 
 // Takes the common options that stand before the command's name; returns the place of that name, or
-// of another option.
+// of another option. "--" ends them (POSIX, Utility Syntax Guideline 10).
 std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std::string>& taken,
                          Others others = Others::refused) {
   std::size_t i = 0;
   while (i < words.size() && words[i].size() > 1 && words[i][0] == '-') {
+    if (words[i] == "--") return i + 1;
     const std::string name = words[i].substr(0, words[i].find('='));
     const Option* option = find_common(name);
     if (option == nullptr && others == Others::left) return i;
@@ -107,12 +113,26 @@ std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std:
   return i;
 }
 
-bool wants(std::span<const std::string> words, std::string_view option) {
-  for (const std::string& word : words) {
-    if (word == "--") return false;
-    if (word == option || word == short_name(option)) return true;
+enum class Asked { nothing, help, version };
+
+// The first of --help and --version among the words, wherever it stands: but neither behind "--"
+// nor as the value of an option.
+Asked asked_for(std::span<const std::string> words, std::span<const Option> options) {
+  const auto called = [&](const std::string& word) {
+    return std::ranges::find_if(options,
+                                [&](const Option& option) { return is_called(option, word); });
+  };
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    const auto found = called(words[i]);
+    if (found == options.end()) continue;
+    if (found->name == "--help") return Asked::help;
+    if (found->name == "--version") return Asked::version;
+    const bool takes_next =
+        !found->value.empty() && i + 1 < words.size() &&
+        !(words[i + 1].starts_with("--") && called(words[i + 1]) != options.end());
+    if (takes_next) ++i;
   }
-  return false;
+  return Asked::nothing;
 }
 
 void refuse_bad_text(const std::vector<std::string>& words) {
@@ -139,6 +159,11 @@ void join_name(std::vector<std::string>& rest, std::vector<std::string>& words) 
   rest.erase(rest.begin() + 1, rest.begin() + 1 + static_cast<std::ptrdiff_t>(skipped));
 }
 
+CommandLine::Wish wish_of(Asked asked, CommandLine::Wish help) {
+  if (asked == Asked::version) return CommandLine::Wish::version;
+  return asked == Asked::help ? help : CommandLine::Wish::run;
+}
+
 CommandLine named_command(std::vector<std::string> rest, std::vector<std::string> words) {
   CommandLine line;
   join_name(rest, words);
@@ -147,17 +172,16 @@ CommandLine named_command(std::vector<std::string> rest, std::vector<std::string
   if (line.command == nullptr) {
     if (!is_group(rest[0])) fail_unknown("", rest[0]);
     line.group = rest[0];
-    line.wish = CommandLine::Wish::group_help;
     if (rest.size() > 1 && !rest[1].starts_with("-")) fail_unknown(rest[0], rest[1]);
-    if (wants(words, "--help") || wants(rest, "--help")) return line;
+    words.insert(words.end(), rest.begin() + 1, rest.end());
+    line.wish = wish_of(asked_for(words, common), CommandLine::Wish::group_help);
+    if (line.wish != CommandLine::Wish::run) return line;
     base::fail_usage("'" + rest[0] + "' needs to know what to do",
                      "'peer " + rest[0] + " --help' lists it");
   }
-  if (wants(words, "--help") || wants(rest, "--help")) {
-    line.wish = CommandLine::Wish::command_help;
-    return line;
-  }
   words.insert(words.end(), rest.begin() + (two_words ? 2 : 1), rest.end());
+  line.wish = wish_of(asked_for(words, options_of(*line.command)), CommandLine::Wish::command_help);
+  if (line.wish != CommandLine::Wish::run) return line;
   line.arguments = parse_arguments(*line.command, words);
   return line;
 }
@@ -165,8 +189,8 @@ CommandLine named_command(std::vector<std::string> rest, std::vector<std::string
 // "peer", perhaps with common options: the day at a glance.
 CommandLine without_command(const std::vector<std::string>& options) {
   CommandLine line;
-  line.wish = CommandLine::Wish::help;
-  if (wants(options, "--help")) return line;
+  line.wish = wish_of(asked_for(options, common), CommandLine::Wish::help);
+  if (line.wish != CommandLine::Wish::run) return line;
   line.wish = CommandLine::Wish::glance;
   line.command = find_command("today");
   line.arguments = parse_arguments(*line.command, options);
@@ -198,7 +222,7 @@ CommandLine read_command_line(const std::vector<std::string>& words) {
   CommandLine line;
   std::vector<std::string> taken;
   const std::size_t start = skip_leading(words, taken);
-  if (wants(taken, "--version")) {
+  if (asked_for(taken, common) == Asked::version) {
     line.wish = CommandLine::Wish::version;
     return line;
   }

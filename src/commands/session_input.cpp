@@ -15,12 +15,7 @@ std::optional<domain::Date> day_option(const Arguments& arguments, std::string_v
                                        domain::Date today) {
   const std::optional<std::string> word = arguments.get(name);
   if (!word) return std::nullopt;
-  const domain::Date day = domain::parse_date_word(*word, today);
-  if (domain::calendar_day(day).year >= 2038) {
-    base::fail_usage(fmt::format("{} {} is too far ahead", name, domain::format(day)),
-                     "dates end with 2037-12-31");
-  }
-  return day;
+  return domain::parse_date_word(*word, today);
 }
 
 std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name) {

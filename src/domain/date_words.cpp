@@ -38,9 +38,13 @@ std::string lower_case(std::string_view word) {
   return lower;
 }
 
-[[noreturn]] void refuse_range(std::string_view word) {
-  base::fail_usage(quoted(word) + " is outside the years 1900 to 2199",
-                   "dates are kept for the years 1900 to 2199");
+// The days that a record can hold: 32-bit time ends in January 2038.
+constexpr int first_year = 1900;
+constexpr int last_year = 2037;
+
+[[noreturn]] void refuse_range(std::string_view word, bool is_ahead) {
+  base::fail_usage(quoted(word) + (is_ahead ? " is too far ahead" : " is too long ago"),
+                   "dates are kept from 1900-01-01 to 2037-12-31");
 }
 
 [[noreturn]] void refuse_word(std::string_view word, const std::string& lower) {
@@ -76,7 +80,7 @@ int number_at(std::string_view word, std::size_t begin, std::size_t length) {
 [[noreturn]] void refuse_day(std::string_view word) {
   const int year = number_at(word, 0, 4);
   const int month = number_at(word, 5, 2);
-  if (!make_date(year, 1, 1)) refuse_range(word);
+  if (year < first_year || year > last_year) refuse_range(word, year > last_year);
   std::string hint = "a year has the months 01 to 12";
   for (int last = 31; last >= 28; --last) {
     if (!make_date(year, month, last)) continue;
@@ -96,7 +100,8 @@ bool has_step_shape(std::string_view word) {
 }
 
 Date in_calendar(Date date, std::string_view word) {
-  if (date < *make_date(1900, 1, 1) || date > *make_date(2199, 12, 31)) refuse_range(word);
+  if (date < *make_date(first_year, 1, 1)) refuse_range(word, false);
+  if (date > *make_date(last_year, 12, 31)) refuse_range(word, true);
   return date;
 }
 
@@ -104,7 +109,7 @@ Date in_calendar(Date date, std::string_view word) {
 Date step(std::string_view word, Date today) {
   std::string_view digits = word.substr(1, word.size() - 2);
   while (digits.size() > 1 && digits.front() == '0') digits.remove_prefix(1);
-  if (digits.size() > 6) refuse_range(word);
+  if (digits.size() > 6) refuse_range(word, word.front() == '+');
   const int amount = number_at(digits, 0, digits.size()) * (word.back() == 'w' ? 7 : 1);
   return in_calendar(word.front() == '-' ? today - amount : today + amount, word);
 }
@@ -126,7 +131,7 @@ Date parse_date_word(std::string_view word, Date today) {
   if (!has_date_shape(lower)) refuse_word(word, lower);
   const std::optional<Date> date = parse_iso_date(lower);
   if (!date) refuse_day(word);
-  return *date;
+  return in_calendar(*date, word);
 }
 
 TimeOfDay parse_time_word(std::string_view word) {

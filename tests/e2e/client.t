@@ -363,6 +363,10 @@ Consents are added to, never changed.
 
 An agreed pause, and back.
 
+  $ peer client pause alena --until 2050-01-01
+  peer: '2050-01-01' is too far ahead
+  help: dates are kept from 1900-01-01 to 2037-12-31
+  [exit 2]
   $ peer client pause alena --until 2027-02-28
   c-4hpz  Alena Říhová  paused from Monday 2027-01-25 until Sunday 2027-02-28
   $ peer client list --status paused

@@ -8,6 +8,7 @@ must be tried here. Standard library only.
 """
 # SPDX-License-Identifier: MIT
 import os
+import pathlib
 import re
 import shutil
 import subprocess
@@ -229,9 +230,8 @@ def try_name(peer, example, directory):
 
 def writing_commands(sources):
     names = set()
-    for file in os.listdir(sources):
-        with open(os.path.join(sources, file), encoding="utf-8") as source:
-            text = source.read()
+    for file in pathlib.Path(sources).rglob("*.cpp"):
+        text = file.read_text(encoding="utf-8")
         if re.search(r"\.writes = true", text):
             names.add(re.search(r'^ +\.name = "([a-z ]+)",$', text, re.MULTILINE)[1])
     return names

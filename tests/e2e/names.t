@@ -130,6 +130,6 @@ Days, always said back with their weekday.
   help: 'peer session list --help' shows how to use it
   peer: '2027-2-1' is not a date
   help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
-  peer: '1800-01-01' is outside the years 1900 to 2199
-  help: dates are kept for the years 1900 to 2199
+  peer: '1800-01-01' is too long ago
+  help: dates are kept from 1900-01-01 to 2037-12-31
   [exit 2]

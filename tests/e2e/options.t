@@ -223,6 +223,61 @@ The data directory.
   id      name        status  since       channel  invitations
   c-j7tb  Petr Vlček  paused  2027-01-05  email    personal
 
+An empty value is no option without a short name: a script whose variable was not set is told so.
+
+  $ peer -C '' check
+  peer: '-C' has an empty value
+  help: 'peer check --help' shows how to use it
+  [exit 2]
+  $ peer --now '' check
+  peer: '--now' has an empty value
+  help: 'peer check --help' shows how to use it
+  [exit 2]
+  $ peer --today '' check
+  peer: '--today' has an empty value
+  help: 'peer check --help' shows how to use it
+  [exit 2]
+  $ peer --format '' client list
+  peer: '--format' has an empty value
+  help: 'peer client list --help' shows how to use it
+  [exit 2]
+  $ peer --color '' client list
+  peer: '--color' has an empty value
+  help: 'peer client list --help' shows how to use it
+  [exit 2]
+  $ peer -C ''
+  peer: '-C' has an empty value
+  help: 'peer today --help' shows how to use it
+  [exit 2]
+
+"--" ends the options. Those of the frame end before the name of a command; the words behind the
+name end at its own.
+
+  $ peer -C mosty -- client show c-j7tb | head -n 2
+  id           c-j7tb
+  name         Petr Vlček
+  $ peer -C mosty client -- show c-j7tb | head -n 2
+  id           c-j7tb
+  name         Petr Vlček
+  $ peer -C mosty client show -- c-j7tb | head -n 2
+  id           c-j7tb
+  name         Petr Vlček
+  $ peer -C mosty client show -- --help
+  peer: there is no client '--help'
+  help: 'peer client list --all' shows them
+  [exit 2]
+
+--version and --help count wherever they stand, the first of them; not as somebody's word.
+
+  $ peer -C mosty client list --version | head -n 1
+  peer 0.1.0
+  $ peer client --version | head -n 1
+  peer 0.1.0
+  $ peer --version --help | head -n 1
+  peer 0.1.0
+  $ peer client list --help --version | head -n 1
+  usage: peer client list [OPTION…]
+
 Output that cannot be written; a reader that stops reading.
 
   $ peer -C mosty client list >/dev/full

@@ -14,8 +14,7 @@
 
 namespace peer::commands {
 
-// The value of an option as a day or a time; nullopt when the option was not given. A day of 2038
-// or later is refused: no record can hold one.
+// The value of an option as a day or a time; nullopt when the option was not given.
 std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
                                        domain::Date today);
 std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name);

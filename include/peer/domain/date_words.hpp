@@ -11,7 +11,7 @@
 namespace peer::domain {
 
 // Throws Failure(usage) "'x' is not a date" with the accepted words as hint, and a did-you-mean for
-// a misspelt weekday. Days outside 1900–2199 and days that do not exist (2026-02-30) are refused by
+// a misspelt weekday. Days outside 1900–2037 and days that do not exist (2026-02-30) are refused by
 // name. Case is ignored.
 Date parse_date_word(std::string_view word, Date today);
 

@@ -142,6 +142,12 @@ TEST_SUITE("arguments") {
     CHECK(cli::read_command_line({"--help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"help"}).wish == Wish::help);
     CHECK(cli::read_command_line({"--version"}).wish == Wish::version);
+    CHECK(cli::read_command_line({"client", "list", "--version"}).wish == Wish::version);
+    CHECK(cli::read_command_line({"client", "--version"}).wish == Wish::version);
+    CHECK(cli::read_command_line({"--version", "--help"}).wish == Wish::version);
+    CHECK(cli::read_command_line({"--help", "--version"}).wish == Wish::help);
+    CHECK(cli::read_command_line({"--", "client", "add", "Eva"}).wish == Wish::run);
+    CHECK(cli::read_command_line({"client", "add", "--", "--help"}).wish == Wish::run);
     CHECK(cli::read_command_line({"client", "--help"}).wish == Wish::group_help);
     CHECK(cli::read_command_line({"help", "client"}).wish == Wish::group_help);
     CHECK(cli::read_command_line({"client", "add", "-h"}).wish == Wish::command_help);
