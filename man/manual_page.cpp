@@ -11,8 +11,8 @@
 #include <string>
 #include <string_view>
 
-#include "peer/base/text.hpp"
 #include "export_page.hpp"
+#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "roff.hpp"
 

@@ -1,6 +1,6 @@
 // Starts a program: its stdin is a file in memory that holds all of the input, so that it never
-// reads half of it, whatever becomes of us; stdout and stderr are pipes. SPDX-License-Identifier:
-// MIT
+// reads half of it, whatever becomes of us; stdout and stderr are pipes.
+// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <sys/types.h>

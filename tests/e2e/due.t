@@ -53,7 +53,8 @@ A matter leaves the list when the records say that it is settled.
   $ peer session set 2027-01-28-club-thursday staff=s-t8rc > /dev/null
   $ peer session plan --from 2027-02-01 --until 2027-02-08 > /dev/null
   $ peer client consent zofie statistics=given > /dev/null
-  $ peer due --format json | jq -r '.[] | [.key, .due, (.owners | join(","))] | join(" ")'
+  $ peer due --format json | python3 -c 'import json, sys
+  > for matter in json.load(sys.stdin): print(matter["key"], matter["due"], ",".join(matter["owners"]))'
   review/c-7k3f 2025-09-01 s-k4wn
   stability/s-t8rc 2026-09-01 s-k4wn
   waiting/c-q6vh 2026-12-10 s-k4wn
