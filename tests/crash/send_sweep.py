@@ -64,7 +64,7 @@ CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
 class World:
     """A data directory with its mail program, made anew for each run."""
 
-    def __init__(self, peer, folder, ways):
+    def __init__(self, peer, folder, ways, time_limit=60):
         self.peer = peer
         self.folder = folder
         self.data = os.path.join(folder, "data")
@@ -75,7 +75,7 @@ class World:
         people["c-sms"] = 'name = "Y"\nphone = "+420700000001"\n'
         mail_program = os.path.join(folder, "mail")
         sample.make_to_invite(self.data, people, f'sendmail = ["{mail_program}"]\n'
-                              f'sms = ["{mail_program}", "--sms"]\ntime-limit = 1\n')
+                              f'sms = ["{mail_program}", "--sms"]\ntime-limit = {time_limit}\n')
         mail = pathlib.Path(folder, "mail")
         mail.write_text(MAIL)
         mail.chmod(0o700)
@@ -204,7 +204,7 @@ def sweep(peer, quick, jobs):
 
 def hangs(peer):
     with tempfile.TemporaryDirectory() as folder:
-        world = World(peer, folder, HANGS)
+        world = World(peer, folder, HANGS, time_limit=3)
         run = world.run("invite", "--send")
         problems, unknown, _ = problems_after(world)
         if run.returncode != 75 or unknown != 2:

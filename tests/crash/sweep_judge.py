@@ -9,7 +9,7 @@ import traced
 import trees
 
 ALLOWED_CODES = (0, 1, 2, 3, 75)
-PATIENCE = 5  # seconds; a stale lock would be waited for
+PATIENCE = 20  # seconds; for a stale lock it would wait 30
 
 
 @dataclasses.dataclass

@@ -45,7 +45,7 @@ def decoded(text):
     return os.fsdecode(codecs.escape_decode(text.encode())[0])
 
 
-def run(command, environment, directory, seconds=8):
+def run(command, environment, directory, seconds=60):
     with subprocess.Popen(command, env=environment, cwd=directory, stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           start_new_session=True) as process:
@@ -58,7 +58,7 @@ def run(command, environment, directory, seconds=8):
     return Run(process.returncode, out, err)
 
 
-def traced(command, environment, directory, options, seconds=8):
+def traced(command, environment, directory, options, seconds=60):
     with tempfile.NamedTemporaryFile("r", errors="surrogateescape") as log:
         result = run(["strace", "-o", log.name, *options, *command], environment, directory,
                      seconds)

@@ -113,7 +113,7 @@ class Server:
             self.process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "TERM", SMTPD, "-d", "-f", self.configuration],
                 stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        for _ in range(200):
+        for _ in range(1200):
             with socket.socket(socket.AF_UNIX) as probe:
                 if probe.connect_ex(SOCKET) == 0:
                     return self
@@ -137,7 +137,7 @@ class Server:
         return [str(self.folder / "sendmail")]
 
     def wait_until_idle(self):
-        for _ in range(400):
+        for _ in range(2400):
             queue = subprocess.run([SMTPCTL, "show", "queue"], check=True, capture_output=True)
             if not queue.stdout.strip():
                 return
@@ -249,7 +249,7 @@ def refused_receiver(peer, example, folder, server):
 
 def remove(folder):
     """Also while a delivery is still ending."""
-    for _ in range(20):
+    for _ in range(100):
         shutil.rmtree(folder, ignore_errors=True)
         if not os.path.exists(folder):
             return

@@ -90,13 +90,13 @@ def free_port():
 
 def start(handler, port):
     """A server on `port`; also on one that another has just left."""
-    for attempt in range(20):
+    for attempt in range(100):
         server = Loopback(handler, hostname="127.0.0.1", port=port, ready_timeout=60)
         try:
             server.start()
             return server
         except OSError:
-            if attempt == 19:
+            if attempt == 99:
                 raise
             time.sleep(0.1)
     raise AssertionError("unreachable")

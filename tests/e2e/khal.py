@@ -45,7 +45,7 @@ class Calendar:
     def run(self, *words):
         done = subprocess.run(["khal", "-c", os.path.join(self.folder, "khal.conf"), *words],
                               env=self.env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                              stdin=subprocess.DEVNULL, timeout=20, check=False, encoding="utf-8")
+                              stdin=subprocess.DEVNULL, timeout=120, check=False, encoding="utf-8")
         if done.returncode != 0:
             sys.exit(f"khal {words[0]} ended with {done.returncode}:\n{done.stdout}")
         return done.stdout

@@ -92,7 +92,7 @@ def main():
         code, shown = converse(directory, ["client", "add", "--no-input"], [])
         expect(code == 2 and "missing: NAME" in shown, "--no-input asks nothing", shown)
         ended = subprocess.run([PEER, "-C", directory, "client", "add"], env=ENVIRONMENT,
-                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=10)
+                               stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
         expect(ended.returncode == 2 and "missing: NAME" in ended.stderr, "no terminal", ended.stderr)
 
 

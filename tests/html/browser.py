@@ -23,7 +23,7 @@ import tempfile
 import time
 
 CHROMIUM = shutil.which("chromium")
-ANSWER_SECONDS = 30
+ANSWER_SECONDS = 300
 
 
 class BrowserError(Exception):

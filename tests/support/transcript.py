@@ -209,7 +209,7 @@ def main():
     parser.add_argument("--peer", required=True, help="the binary under test")
     parser.add_argument("--examples", required=True, help="the folder with the example programs")
     parser.add_argument("--env", action="append", default=[], metavar="NAME=VALUE")
-    parser.add_argument("--timeout", type=float, default=100)
+    parser.add_argument("--timeout", type=float, default=1000)
     parser.add_argument("--bless", action="store_true", help="write the output into the file")
     arguments = parser.parse_args()
     path = arguments.transcript

@@ -127,7 +127,7 @@ TEST_CASE("who waits is told once whom for, and a holder without a name is anoth
   CHECK(in_child([&] {
           const int file = open((directory / "said").c_str(), O_WRONLY | O_CREAT, 0600);
           dup2(file, STDERR_FILENO);
-          Lock::take(disk, "other", milliseconds(600));
+          Lock::take(disk, "other", milliseconds(2000));
         }) == 3);
   CHECK(directory.read("said") == "peer: waiting for " + holder + " to finish\n");
   for (const char* text : {"", "12", " x", "1a b", "\n"}) {
