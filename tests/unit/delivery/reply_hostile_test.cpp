@@ -3,7 +3,7 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "mails.hpp"
 
@@ -197,7 +197,7 @@ TEST_SUITE("hostile mails") {
   }
 
   TEST_CASE("the slowest of them takes little time") {
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();  // of the processor: others may be busy
     static_cast<void>(shown(repeated("m", 1U << 20U)));
     static_cast<void>(shown(repeated("message\n", 1U << 17U)));
     static_cast<void>(shown(repeated("From: a@b,\n", 1999)));
@@ -208,6 +208,6 @@ TEST_SUITE("hostile mails") {
     static_cast<void>(shown("From: " + repeated("\"", 1000000) + "\n\n"));
     static_cast<void>(shown("Subject: " + repeated("=?utf-8?q?", 100000) + "\n\n"));
     static_cast<void>(shown("Content-Type: text/plain" + repeated(";a*0=b", 150000) + "\n\n"));
-    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
+    CHECK((std::clock() - begin) / CLOCKS_PER_SEC < 20);
   }
 }
