@@ -27,7 +27,9 @@ RULES = {
     "tests/unit/rules/two_ids_test.cpp": 'PEER_CHECK_CASES("two-ids", cases);\n',
     "tests/gallery/two-ids.txt": "x\n",
 }
-COMMAND = {"src/commands/commands.def": "PEER_COMMAND(client_add)\n", "src/commands/client/client_add.cpp": SAYS}
+ENTRY = "PEER_COMMAND(client, add)\n"
+ADD = 'extern const Command client_add{\n    .name = "client add",\n};\n'
+COMMAND = {"src/commands/commands.def": ENTRY, "src/commands/client/add.cpp": ADD}
 BROUGHT = installed.Installed({"cat", "bin/cat", "sort", "env", "sh", "git", "python3"}, {"icalendar"})
 
 
@@ -109,11 +111,12 @@ class Lints(unittest.TestCase):
         self.finds(tables.commands, {**COMMAND, **other}, missing)
         for line in ("$ peer client add X", "> && peer -C d --now T client add", "$ X=1 peer --dry-run client add"):
             self.passes(tables.commands, {**COMMAND, "tests/e2e/a.t": f"  {line}\n"})
-        run = {"tests/e2e/a.t": "  $ peer client add\n"}
-        self.finds(tables.commands, {**COMMAND, **run, "src/commands/commands.def": "PEER_COMMAND(client_add)\n" * 2},
-                   "twice: client_add")
-        self.finds(tables.commands, {"src/commands/commands.def": COMMAND["src/commands/commands.def"], **run},
-                   "no client_add.cpp")
+        whole = {**COMMAND, "tests/e2e/a.t": "  $ peer client add\n"}
+        self.finds(tables.commands, {**whole, "src/commands/commands.def": ENTRY * 2}, "twice: client, add")
+        self.finds(tables.commands, {**whole, "src/commands/client/add.cpp": SAYS},
+                   "no src/commands/client/add.cpp that")
+        self.finds(tables.commands, {**whole, "src/commands/client/set.cpp": ADD.replace("_add", "_set")},
+                   "src/commands/client/set.cpp: client_set is not in commands.def")
         self.finds(tables.commands, {}, "no command in it")
 
     def test_rules(self):

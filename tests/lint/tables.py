@@ -10,7 +10,8 @@ NO_RULES = {"no-such-rule"}  # what tests call a rule that is not there
 
 
 def entries(files, path, macro):
-    return re.findall(rf"^{macro}\(([a-z0-9_]*)", files.get(path), re.MULTILINE)
+    """What stands between the parentheses, a tuple where there are several words."""
+    return re.findall(rf"^{macro}\(([a-z0-9_]+)(?:, ([a-z0-9_]+))?\)", files.get(path), re.MULTILINE)
 
 
 def transcript_commands(files):
@@ -20,30 +21,36 @@ def transcript_commands(files):
 
 
 def commands(files):
-    """Every command of commands.def has its file, and a transcript in tests/e2e that runs it."""
+    """commands.def and the files that define a Command agree in both directions, and a transcript in tests/e2e runs
+    each command."""
     names = entries(files, COMMANDS, "PEER_COMMAND")
     if not names:
         yield f"{COMMANDS}: no command in it"
-    sources = {path.rsplit("/", 1)[1] for path in files.below("src/commands", ends=".cpp")}
     run = transcript_commands(files)
-    for name, times in collections.Counter(names).items():
+    for (folder, name), times in collections.Counter(names).items():
         if times > 1:
-            yield f"{COMMANDS}: twice: {name}"
-        if f"{name}.cpp" not in sources:
-            yield f"{COMMANDS}: no {name}.cpp below src/commands"
-        # A word that C++ keeps for itself (export) ends in '_'.
-        words = name.removesuffix("_").replace("_", " ")
+            yield f"{COMMANDS}: twice: {folder}, {name}"
+        path = f"src/commands/{folder}/{name}.cpp"
+        found = re.search(rf'const Command {folder}_{name}\{{\s*\.name = "([^"]+)"', files.get(path))
+        if not found:
+            yield f"{COMMANDS}: no {path} that defines {folder}_{name} and its .name"
+            continue
         # Options that all commands share may stand between `peer` and the command.
-        call = re.compile(rf"  [$>] (.*[ ;|&(])?peer( -[^ ]+( [^ -][^ ]*)?)* {words}( |$)")
-        if not any(words in line and call.match(line) for line in run):
-            yield f"tests/e2e: no transcript runs 'peer {words}'"
+        call = re.compile(rf"  [$>] (.*[ ;|&(])?peer( -[^ ]+( [^ -][^ ]*)?)* {found[1]}( |$)")
+        if not any(found[1] in line and call.match(line) for line in run):
+            yield f"tests/e2e: no transcript runs 'peer {found[1]}'"
+    listed = {f"{folder}_{name}" for folder, name in names}
+    for path in files.below("src/commands", ends=".cpp"):
+        for name in re.findall(r"^(?:extern )?const Command (\w+)\{", files[path], re.MULTILINE):
+            if name not in listed:
+                yield f"{path}: {name} is not in commands.def"
 
 
 def rules(files):
     """rules.def and the files that define a Rule agree in both directions; each rule names its source and has both
     examples, a unit test and its place in the gallery; each is broken at least once in examples/broken; and no
     source names a rule that is not there."""
-    names = entries(files, RULES, "PEER_RULE")
+    names = [name for name, _ in entries(files, RULES, "PEER_RULE")]
     if not names:
         yield f"{RULES}: no rule in it"
     broken = files.get("tests/e2e/broken.t")
