@@ -5,7 +5,7 @@
 #include <array>
 #include <string_view>
 
-namespace peer::tests {
+namespace peer::test {
 namespace {
 
 constexpr std::size_t longest_line = 16384;
@@ -135,4 +135,4 @@ std::string HostileStrings::next() {
   return text;
 }
 
-}  // namespace peer::tests
+}  // namespace peer::test

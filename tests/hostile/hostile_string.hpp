@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-namespace peer::tests {
+namespace peer::test {
 
 class HostileStrings {
  public:
@@ -25,4 +25,4 @@ class HostileStrings {
   std::mt19937_64 random_;
 };
 
-}  // namespace peer::tests
+}  // namespace peer::test

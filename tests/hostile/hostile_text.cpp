@@ -23,8 +23,8 @@
 namespace {
 
 using namespace peer;  // NOLINT(google-build-using-namespace): a test
-using tests::RecordKind;
-using tests::TextField;
+using test::RecordKind;
+using test::TextField;
 
 constexpr std::size_t longest_line = 16384;
 
@@ -110,7 +110,7 @@ toml::node& node_at(toml::table& root, const store::KeyPath& path) {
 }
 
 bool tells_too_much(const TextField& field, const std::string& text) {
-  return field.most == tests::longest_reason && base::count_code_points(text) > field.most;
+  return field.most == test::longest_reason && base::count_code_points(text) > field.most;
 }
 
 // What the decoder is to say of `text`, by its documented limits.
@@ -131,7 +131,7 @@ bool has_long_line(std::string_view bytes) {
 
 class Round {
  public:
-  Round(const RecordKind& kind, tests::HostileStrings& strings, Tally& tally)
+  Round(const RecordKind& kind, test::HostileStrings& strings, Tally& tally)
       : kind_(kind), tally_(tally) {
     for (std::size_t at = 0; at < kind.fields.size(); ++at) texts_.push_back(strings.next());
     tally.strings += texts_.size();
@@ -237,8 +237,8 @@ std::string variant(std::string_view file, std::size_t number) {
 }
 
 void run_all(std::size_t count, std::size_t every, std::uint64_t seed, Tally& tally) {
-  const std::vector<RecordKind> kinds = tests::record_kinds();
-  tests::HostileStrings strings(seed);
+  const std::vector<RecordKind> kinds = test::record_kinds();
+  test::HostileStrings strings(seed);
   for (std::size_t number = 0; tally.strings < count; ++number) {
     for (const RecordKind& kind : kinds) {
       const std::string existing = variant(kind.file, number / every);

@@ -8,7 +8,7 @@
 
 #include "hostile_string.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 namespace {
 
 std::string repeated(std::string_view text, std::size_t times) {
@@ -157,4 +157,4 @@ std::vector<std::string> hostile_mail_strings(std::size_t count, std::uint64_t s
   return {strings.begin(), strings.end()};
 }
 
-}  // namespace peer::tests
+}  // namespace peer::test

@@ -7,7 +7,7 @@
 
 #include "peer/delivery/mail.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 
 struct MailCase {
   delivery::Mail mail{};
@@ -30,4 +30,4 @@ const std::vector<MailField>& mail_fields();
 // them in a row, and random characters.
 std::vector<std::string> hostile_mail_strings(std::size_t count, std::uint64_t seed);
 
-}  // namespace peer::tests
+}  // namespace peer::test

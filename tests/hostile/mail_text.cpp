@@ -16,8 +16,8 @@ namespace {
 
 using namespace peer;  // NOLINT(google-build-using-namespace): a test
 using delivery::CalendarMethod;
-using tests::MailCase;
-using tests::MailField;
+using test::MailCase;
+using test::MailField;
 
 void frame(std::string_view key, std::string_view bytes) {
   fmt::print("{} {}\n{}\n", key, bytes.size(), bytes);
@@ -40,12 +40,12 @@ bool build(MailCase& mail, std::size_t events, const domain::Zone& zone, std::st
 // Fields one by one, to learn which take the string; then one mail with it in all of those.
 void run(const std::string& hostile, std::size_t number, const domain::Zone& zone) {
   frame("string", hostile);
-  MailCase all = tests::standard_mail();
+  MailCase all = test::standard_mail();
   all.mail.html = number % 2 == 0;
   all.object.method = number % 3 == 0 ? CalendarMethod::cancel : CalendarMethod::request;
   std::string text;
-  for (const MailField& field : tests::mail_fields()) {
-    MailCase one = tests::standard_mail();
+  for (const MailField& field : test::mail_fields()) {
+    MailCase one = test::standard_mail();
     const std::string value = field.before + hostile + field.after;
     field.of(one) = value;
     std::string problem;
@@ -60,7 +60,7 @@ void run(const std::string& hostile, std::size_t number, const domain::Zone& zon
   }
   const std::size_t events = number % 5 == 4 ? 0 : number % 5 == 3 ? 3 : 1;
   if (build(all, events, zone, text)) {
-    for (const MailField& field : tests::mail_fields()) frame(field.name, field.of(all));
+    for (const MailField& field : test::mail_fields()) frame(field.name, field.of(all));
     frame("events", std::to_string(events));
     frame("method", all.object.method == CalendarMethod::cancel ? "CANCEL" : "REQUEST");
     frame("html", all.mail.html ? "yes" : "no");
@@ -72,7 +72,7 @@ void run(const std::string& hostile, std::size_t number, const domain::Zone& zon
 }
 
 int calendar(std::string_view step, const domain::Zone& zone) {
-  MailCase mail = tests::standard_mail();
+  MailCase mail = test::standard_mail();
   delivery::CalendarEvent& event = mail.object.event;
   if (step == "move" || step == "cancel") {
     event.start = *domain::parse_local_time("2026-11-24T17:30");
@@ -95,7 +95,7 @@ int zones(int count, char** names) {
     for (const int year : {2026, 2037, 2041, 2100}) {
       const domain::Date first = *domain::make_date(year, 1, 1);
       for (int day = 0; day < 366; ++day) {
-        MailCase mail = tests::standard_mail();
+        MailCase mail = test::standard_mail();
         const int minutes = day % 4 == 0 ? 18 * 60 : day % 4 * 45 + 30;
         mail.object.event.start = {first + day, domain::time_of_day(0, minutes)};
         mail.object.event.end = {first + day, domain::time_of_day(5 + minutes / 60, 0)};
@@ -123,7 +123,7 @@ int main(int argc, char** argv) {
   const std::uint64_t seed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1;
   std::size_t number = 0;
   for (const std::string& hostile :
-       tests::hostile_mail_strings(std::strtoull(argv[2], nullptr, 10), seed)) {
+       test::hostile_mail_strings(std::strtoull(argv[2], nullptr, 10), seed)) {
     run(hostile, number++, *zone);
   }
   return 0;

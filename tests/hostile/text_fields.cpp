@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "text_fields.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 namespace {
 
 using domain::Records;
@@ -311,4 +311,4 @@ std::vector<RecordKind> record_kinds() {
   return {program(), client(), staff(), person(), session(), contact(), messages(), on_call()};
 }
 
-}  // namespace peer::tests
+}  // namespace peer::test

@@ -12,7 +12,7 @@
 #include "peer/domain/records.hpp"
 #include "peer/store/edit.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 
 // A longer text is kept where a reason belongs: the rule `confidential` tells it.
 inline constexpr std::size_t actions::longest_reason = 120;
@@ -33,4 +33,4 @@ struct RecordKind {
 
 std::vector<RecordKind> record_kinds();
 
-}  // namespace peer::tests
+}  // namespace peer::test

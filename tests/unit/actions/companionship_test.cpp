@@ -4,16 +4,16 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
-#include "failures.hpp"
-#include "records_from.hpp"
+#include "applied.hpp"
+#include "support/record_files.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::actions;
 using test::applied;
 using test::day;
+using test::records_of;
 using test::refusal;
-using tests::records_of;
 
 namespace {
 

@@ -4,10 +4,11 @@
 #include "peer/actions/contact_form.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
-#include "failures.hpp"
 #include "peer/base/text.hpp"
-#include "records_from.hpp"
+#include "support/refusal.hpp"
+#include "support/values.hpp"
 
 using namespace peer;
 using namespace peer::actions;
@@ -16,20 +17,16 @@ using domain::ContactDirection;
 using domain::ContactOutcome;
 using domain::ContactPurpose;
 using test::day;
+using test::instant;
+using test::prague;
 using test::refusal;
 
 namespace {
 
-const domain::Zone prague = domain::Zone::find("Europe/Prague").value();
-
-domain::Instant instant(std::string_view text) {
-  return domain::parse_instant(text).value();
-}
-
 std::string moment(std::string_view typed, std::string_view now = "2026-11-24T02:10:00+01:00") {
   std::string told;
   const std::string refused = refusal([&] {
-    const actions::ContactMoment read = actions::read_contact_moment(typed, prague, instant(now));
+    const actions::ContactMoment read = actions::read_contact_moment(typed, prague(), instant(now));
     told = domain::format(read.at) + (read.remark.empty() ? "" : " | " + read.remark);
   });
   return told.empty() ? refused : told;

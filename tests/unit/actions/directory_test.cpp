@@ -2,62 +2,36 @@
 // nothing is left behind when it cannot be made.
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
-#include <stdlib.h>
 #include <sys/stat.h>
 
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
-#include "failures.hpp"
 #include "peer/actions/directory_maker.hpp"
 #include "peer/base/text.hpp"
-#include "peer/domain/records.hpp"
-#include "peer/store/decode.hpp"
+#include "support/record_files.hpp"
+#include "support/refusal.hpp"
+#include "support/temporary_directory.hpp"
 
 using namespace peer;
 using namespace peer::actions;
+using test::mode_of;
 using test::refusal;
+using test::TemporaryDirectory;
 namespace fs = std::filesystem;
 
 namespace {
-
-// Removed with all that it holds.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "peer-init-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    path_ = fs::canonical(pattern);
-  }
-  ~Folder() { fs::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  Folder(Folder&&) = delete;
-  Folder& operator=(Folder&&) = delete;
-  std::string operator/(const char* name) const { return (path_ / name).string(); }
-
- private:
-  fs::path path_;
-};
 
 std::string read(const std::string& path) {
   std::ifstream file(path);
   return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-unsigned mode(const std::string& path) {
-  struct stat status {};
-  REQUIRE(::stat(path.c_str(), &status) == 0);
-  return status.st_mode & 0777U;
-}
-
 std::string problems(const std::string& text) {
-  domain::Records records;
-  base::Findings findings;
-  store::decode("program.toml", text, records, findings);
+  const test::Decoded decoded = test::decode_files({{"program.toml", text}});
   std::string list;
-  for (const base::Finding& finding : findings.list()) list += finding.message + '\n';
+  for (const base::Finding& finding : decoded.findings.list()) list += finding.message + '\n';
   return list;
 }
 
@@ -104,9 +78,8 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("it holds the real schedule") {
-    domain::Records records;
-    base::Findings findings;
-    store::decode("program.toml", actions::program_text(czech), records, findings);
+    const domain::Records records =
+        test::records_of({{"program.toml", actions::program_text(czech)}});
     CHECK(records.program.name == "Mosty");
     CHECK(records.program.activities.size() == 8);
     REQUIRE(records.program.activity("club-friday") != nullptr);
@@ -115,17 +88,17 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("made with private modes under any umask, names apart") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     const std::string path = folder / "mosty";
     const mode_t before = ::umask(0);
     const std::vector<std::string> remarks =
         actions::make_directory(actions::plan_directory(path + "/", czech, true));
     ::umask(before);
     CHECK(remarks.empty());
-    CHECK(mode(path) == 0700);
-    CHECK(mode(path + "/people") == 0700);
-    CHECK(mode(path + "/program.toml") == 0600);
-    CHECK(mode(path + "/people/.gitignore") == 0600);
+    CHECK(mode_of(path) == 0700);
+    CHECK(mode_of(path + "/people") == 0700);
+    CHECK(mode_of(path + "/program.toml") == 0600);
+    CHECK(mode_of(path + "/people/.gitignore") == 0600);
     CHECK(read(path + "/program.toml") == actions::program_text(czech));
     CHECK(read(path + "/.gitignore").find("\n/people/\n") != std::string::npos);
     CHECK(fs::is_directory(path + "/.git"));
@@ -139,7 +112,7 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("inside a work tree only people/ becomes a repository") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     fs::create_directory(folder / ".git");
     CHECK(actions::plan_directory(folder / "mosty", czech, true).repositories ==
           std::vector<std::string>{"people"});
@@ -147,14 +120,14 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("a directory with only .git in it is taken") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     fs::create_directories(folder / "mosty/.git");
     CHECK(actions::make_directory(actions::plan_directory(folder / "mosty", czech, false)).empty());
     CHECK(fs::exists(folder / "mosty/program.toml"));
   }
 
   TEST_CASE("what a killed init left is taken over, unless somebody put something there") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     fs::create_directories(folder / "mosty/clients");
     fs::create_directories(folder / "mosty/people/.git");
     std::ofstream(folder / "mosty/people/.gitignore") << actions::people_ignore_text();
@@ -164,7 +137,7 @@ TEST_SUITE("directory") {
     CHECK_FALSE(fs::exists(folder / "mosty/.program.toml.tmp"));
 
     for (const char* mine : {"people/.gitignore", "people/c-1.toml", "clients/.gitignore"}) {
-      const Folder other;
+      const TemporaryDirectory other;
       fs::create_directories(other / "mosty/clients");
       fs::create_directories(other / "mosty/people");
       std::ofstream((other / "mosty/") + mine) << "mine\n";
@@ -176,7 +149,7 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("what is refused") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     const std::string help = " | name a directory that is not there yet, or an empty one";
     fs::create_directory(folder / "full");
     std::ofstream(folder / "full/letter.txt") << "x";
@@ -189,7 +162,7 @@ TEST_SUITE("directory") {
   }
 
   TEST_CASE("nothing is left behind when it cannot be finished") {
-    const Folder folder;
+    const TemporaryDirectory folder;
     actions::DirectoryPlan plan = actions::plan_directory(folder / "mosty", czech, true);
     plan.files.insert(plan.files.end() - 1, {"nowhere/file", "text"});
     CHECK(refusal([&] {

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::actions;

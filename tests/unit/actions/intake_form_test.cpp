@@ -4,8 +4,9 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
-#include "records_from.hpp"
+#include "applied.hpp"
+#include "support/record_files.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::actions;
@@ -47,14 +48,14 @@ std::string after(const std::string& text, const actions::IntakeAnswers& given) 
 
 TEST_SUITE("intake form") {
   TEST_CASE("booking adds an appointment, booking again changes it") {
-    const domain::LocalTime at = domain::parse_local_time("2026-11-12T16:00").value();
+    const domain::LocalTime at = test::local("2026-11-12T16:00");
     const actions::Decision first =
         actions::book_intake(client_from(applicant), at, day("2026-11-10"));
     CHECK(first.told == "interview Thursday 2026-11-12 at 16:00");
     CHECK(applied(path, applicant, first) == booked);
     CHECK(actions::book_intake(client_from(booked), at, day("2026-11-10")).told ==
           "the interview of 'c-1' is booked for Thursday 2026-11-12 at 16:00 already");
-    const domain::LocalTime later = domain::parse_local_time("2026-11-13T09:30").value();
+    const domain::LocalTime later = test::local("2026-11-13T09:30");
     const actions::Decision again =
         actions::book_intake(client_from(booked), later, day("2026-11-10"));
     CHECK(again.told == "interview Friday 2026-11-13 at 09:30 (was Thursday 2026-11-12 at 16:00)");
@@ -63,7 +64,7 @@ TEST_SUITE("intake form") {
   }
 
   TEST_CASE("no appointment in the past or for a member") {
-    const domain::LocalTime at = domain::parse_local_time("2026-11-12T16:00").value();
+    const domain::LocalTime at = test::local("2026-11-12T16:00");
     CHECK(refusal([&] { actions::book_intake(client_from(applicant), at, day("2026-11-13")); }) ==
           "2: Thursday 2026-11-12 at 16:00 is over | an interview that was held is recorded: peer "
           "intake record");

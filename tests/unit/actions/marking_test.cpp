@@ -4,14 +4,16 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
-#include "records_from.hpp"
+#include "peer/store/edit.hpp"
+#include "support/record_files.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::actions;
 using domain::AttendanceStatus;
 using test::day;
 using test::refusal;
+using test::session_from;
 
 namespace {
 
@@ -21,14 +23,6 @@ std::string text_with(const std::string& mark) {
   return "activity = \"group\"\ndate = 2026-11-23\nstart = 18:00:00\nend = 20:30:00\n"
          "status = \"held\"\nstaff = [\"s-ada\"]\n\n[attendance]\nc-0 = \"present\"\n" +
          mark;
-}
-
-domain::Session session_from(const std::string& text) {
-  domain::Records records;
-  base::Findings findings;
-  store::decode(path, text, records, findings);
-  REQUIRE(findings.empty());
-  return records.sessions.front();
 }
 
 const std::string open_mark =

@@ -4,9 +4,10 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
+#include "applied.hpp"
 #include "peer/actions/status_since.hpp"
-#include "records_from.hpp"
+#include "support/record_files.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::actions;

@@ -4,7 +4,8 @@
 
 #include <doctest/doctest.h>
 
-#include "records_from.hpp"
+#include "support/record_files.hpp"
+#include "support/records.hpp"
 
 using namespace peer;
 using namespace peer::actions;
@@ -56,9 +57,7 @@ TEST_SUITE("staff facts") {
                 "service-phone=true",
                 "channels looked after (program §3.2): peer staff set s-1 channels=email,sms,…",
                 "name: peer staff set s-1 name=NAME"});
-    domain::Person person;
-    person.name.value = "Ada Malá";
-    person.email.value = "ada@example.org";
+    domain::Person person = test::person("s-1", "Ada Malá", "ada@example.org");
     CHECK(missing("role = \"coordinator\"\n", &person) ==
           Lines{"phone number: peer staff set s-1 phone=NUMBER"});
     CHECK(missing("role = \"coordinator\"\nservice-phone = true\n", &person) ==

@@ -4,12 +4,12 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using namespace peer;
 using namespace peer::actions;
-using tests::day;
-using tests::records_of;
+using test::day;
+using test::records_of;
 
 namespace {
 

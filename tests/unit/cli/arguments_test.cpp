@@ -4,6 +4,7 @@
 
 #include "command_line.hpp"
 #include "peer/base/failure.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using commands::Argument;
@@ -49,13 +50,7 @@ std::string shown(const std::vector<std::string>& words) {
 }
 
 std::string refusal(const std::vector<std::string>& words) {
-  try {
-    cli::read_command_line(words);
-    return "accepted";
-  } catch (const base::Failure& failure) {
-    CHECK(failure.code() == base::ExitCode::usage);
-    return std::string(failure.what()) + " | " + failure.hint();
-  }
+  return test::usage_refusal([&] { cli::read_command_line(words); });
 }
 
 }  // namespace

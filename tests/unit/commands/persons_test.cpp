@@ -4,23 +4,12 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
+#include "support/records.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer;
 using namespace peer::commands;
-
-namespace {
-
-domain::Person person(const char* id, const char* name, const char* email, const char* phone) {
-  domain::Person made;
-  made.id = id;
-  made.name.value = name;
-  if (*email != 0) made.email.value = email;
-  if (*phone != 0) made.phone.value = phone;
-  return made;
-}
-
-}  // namespace
+using test::person;
 
 TEST_SUITE("persons") {
   TEST_CASE("the same name, address or number, however it is written") {

@@ -4,9 +4,10 @@
 
 #include <doctest/doctest.h>
 
-#include "failures.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/store/edit.hpp"
+#include "support/refusal.hpp"
+#include "support/values.hpp"
 
 using namespace peer;
 using namespace peer::commands;
@@ -21,7 +22,7 @@ constexpr SetKey keys[] = {
 constexpr OwnedKey owned[] = {{"pause", "peer client pause"}};
 
 std::vector<Setting> read(const std::vector<std::string>& words) {
-  return read_settings(keys, owned, words, domain::parse_iso_date("2026-11-21").value());
+  return read_settings(keys, owned, words, test::day("2026-11-21"));
 }
 
 std::string written(const std::string& word) {

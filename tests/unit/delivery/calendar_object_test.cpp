@@ -4,17 +4,19 @@
 #include "peer/delivery/calendar_object.hpp"
 
 #include <doctest/doctest.h>
+#include "support/values.hpp"
 
 using namespace peer::delivery;
 using peer::domain::Zone;
+using peer::test::with_crlf;
 
 namespace {
 
 CalendarObject object_at(const char* start, const char* end) {
   CalendarObject object;
   object.event.uid = "20261109-abcdefghjkmnpqrstvwx.1@example.org";
-  object.event.start = *peer::domain::parse_local_time(start);
-  object.event.end = *peer::domain::parse_local_time(end);
+  object.event.start = peer::test::local(start);
+  object.event.end = peer::test::local(end);
   object.event.summary = "Setkání";
   object.organizer_name = "Mosty";
   object.organizer = "mosty@example.org";
@@ -34,14 +36,8 @@ std::string text_of(const CalendarObject& object, const char* zone = "Europe/Pra
 
 std::string problem_of(const CalendarObject& object) {
   std::string problem;
-  CHECK_FALSE(calendar_text(object, *Zone::find("Europe/Prague"), problem).has_value());
+  CHECK_FALSE(calendar_text(object, peer::test::prague(), problem).has_value());
   return problem;
-}
-
-std::string with_crlf(std::string_view text) {
-  std::string lines;
-  for (const char c : text) lines += c == '\n' ? std::string("\r\n") : std::string(1, c);
-  return lines;
 }
 
 // The lines from the first that begins with `begin` to the last that begins with `end`.

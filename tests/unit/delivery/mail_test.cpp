@@ -4,6 +4,7 @@
 #include "peer/delivery/mail.hpp"
 
 #include <doctest/doctest.h>
+#include "support/values.hpp"
 
 using namespace peer::delivery;
 
@@ -17,7 +18,7 @@ Mail small_mail() {
   mail.text = "Good morning, Alena,\nsee you.\n";
   mail.language = "en";
   mail.message_id = "20261109-abcdefghjkmnpqrstvwx@example.org";
-  mail.date = *peer::domain::parse_instant("2026-11-09T10:00:05+01:00");
+  mail.date = peer::test::instant("2026-11-09T10:00:05+01:00");
   return mail;
 }
 

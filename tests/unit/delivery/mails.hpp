@@ -5,6 +5,7 @@
 #include <string>
 
 #include "peer/delivery/reply_mail.hpp"
+#include "support/values.hpp"
 
 namespace peer::test {
 
@@ -30,15 +31,6 @@ inline std::string shown(const delivery::MailedReply& reply) {
 
 inline std::string shown(const std::string& mail) {
   return shown(delivery::read_reply(mail));
-}
-
-inline std::string with_crlf(const std::string& text) {
-  std::string changed;
-  for (const char c : text) {
-    if (c == '\n') changed += '\r';
-    changed += c;
-  }
-  return changed;
 }
 
 inline std::string replaced(std::string text, const std::string& from, const std::string& to) {

@@ -14,13 +14,14 @@ using peer::delivery::Ledger;
 using peer::delivery::Templates;
 using peer::domain::MessageKind;
 using peer::domain::Records;
-using peer::tests::at;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::records_of;
-using peer::tests::sample;
-using peer::tests::session_file;
-using peer::tests::with;
+using peer::test::evening;
+using peer::test::evening_text;
+using peer::test::Files;
+using peer::test::local;
+using peer::test::member;
+using peer::test::records_of;
+using peer::test::sample;
+using peer::test::with;
 
 namespace {
 
@@ -44,7 +45,7 @@ std::string outcome(int of, const std::string& state) {
 Files world(const std::string& rest, const std::string& ledger, const std::string& date = "23",
             const std::string& status = "planned") {
   Files files = with(sample(), {{"sessions/2026/2026-11-23-group.toml",
-                                 session_file("group", "2026-11-" + date, rest, status)}});
+                                 evening_text("group", "2026-11-" + date, rest, status)}});
   if (ledger.empty()) return files;
   return with(files, {{"messages/2026/2026-11-16-k2x9.toml", ledger}});
 }
@@ -54,8 +55,8 @@ std::string notices(const Files& files, std::string_view now = "2026-11-20 10:00
   const Records records = records_of(files);
   std::vector<std::string> words;
   for (const Entry& entry :
-       peer::delivery::plan_notices(records, Templates(), at(now),
-                                    peer::delivery::sessions_to_notify_of(records, at(now)))) {
+       peer::delivery::plan_notices(records, Templates(), local(now),
+                                    peer::delivery::sessions_to_notify_of(records, local(now)))) {
     words.push_back(fmt::format("{} {} {} {}", entry.client, peer::domain::word(entry.kind),
                                 peer::delivery::action_word(entry.action), entry.version));
   }
@@ -65,7 +66,7 @@ std::string notices(const Files& files, std::string_view now = "2026-11-20 10:00
 std::string missed(const Files& files, MessageKind kind, std::string_view now) {
   const Records records = records_of(files);
   std::string text;
-  for (const Entry& entry : peer::delivery::plan_missed(records, at(now), kind)) {
+  for (const Entry& entry : peer::delivery::plan_missed(records, local(now), kind)) {
     text += entry.client + " " + entry.sessions.front() + "\n";
   }
   return text;
@@ -156,9 +157,8 @@ TEST_CASE("who left, pauses or wants peace hears nothing, unless they said that 
   const Files paused = with(files, {{"clients/c-1.toml", member("channel = \"email\"\n") + pause}});
   CHECK(notices(paused) == "");
   const Files coming =
-      with(paused, {{"sessions/2026/2026-11-23-group.toml",
-                     session_file("group", "2026-11-23", cancelled + "[replies]\nc-1 = \"yes\"\n",
-                                  "cancelled")}});
+      with(paused,
+           {evening("group", "2026-11-23", cancelled + "[replies]\nc-1 = \"yes\"\n", "cancelled")});
   CHECK(notices(coming) == "c-1 cancel send 2");
   const Files left = with(
       files, {{"clients/c-1.toml",
@@ -206,7 +206,7 @@ TEST_CASE("what is sent once more") {
                                     "token = \"20261116-aaaaaaaaaaaaaaaaaaaa\"\n" + told_then);
   const auto again = [](const Files& files, std::string_view now) {
     const Records records = records_of(files);
-    const auto entries = peer::delivery::plan_again(records, Templates(), at(now), "c-1");
+    const auto entries = peer::delivery::plan_again(records, Templates(), local(now), "c-1");
     if (entries.size() != 1 || entries[0].again == nullptr) return std::string("none");
     return std::string(peer::delivery::action_word(entries[0].action));
   };
@@ -227,11 +227,10 @@ TEST_CASE("what is sent once more tells one version in each message") {
       "token = \"20261116-aaaaaaaaaaaaaaaaaaaa\"\n"
       "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00, place = \"Dlouhá 1\" }, "
       "{ date = 2026-11-26, start = 18:00:00, end = 20:30:00 }]\n";
-  const Records records = records_of(
-      with(world(place, both),
-           {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26", place)}}));
+  const Records records =
+      records_of(with(world(place, both), {evening("club", "2026-11-26", place)}));
   const auto entries =
-      peer::delivery::plan_again(records, Templates(), at("2026-11-20 10:00"), "c-1");
+      peer::delivery::plan_again(records, Templates(), local("2026-11-20 10:00"), "c-1");
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].version == 1);
   CHECK(entries[0].again != nullptr);

@@ -4,15 +4,14 @@
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 
 #include "peer/base/failure.hpp"
 #include "sample.hpp"
+#include "support/temporary_directory.hpp"
 
 using peer::base::ExitCode;
 using peer::base::Failure;
@@ -22,37 +21,24 @@ using peer::delivery::Entry;
 using peer::delivery::outbox_files;
 using peer::delivery::OutboxFile;
 using peer::delivery::write_outbox;
+using peer::test::mode_of;
 namespace fs = std::filesystem;
 
 namespace {
 
-// A folder of its own with a data directory in it, removed at the end.
+// A folder of its own with a data directory in it.
 struct Place {
-  Place() {
-    std::string pattern = (fs::temp_directory_path() / "peer-outbox-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    root = fs::canonical(pattern);
-    data = root / "data";
-    fs::create_directories(data / ".peer");
-  }
-  ~Place() { fs::remove_all(root); }
-  Place(const Place&) = delete;
-  Place& operator=(const Place&) = delete;
+  Place() { fs::create_directories(data / ".peer"); }
 
-  fs::path root;
-  fs::path data;
+  peer::test::TemporaryDirectory folder;
+  fs::path root = folder.path();
+  fs::path data = root / "data";
 };
 
 std::string read(const fs::path& path) {
   std::ostringstream text;
   text << std::ifstream(path).rdbuf();
   return text.str();
-}
-
-unsigned mode(const fs::path& path) {
-  struct stat status {};
-  REQUIRE(::lstat(path.c_str(), &status) == 0);
-  return status.st_mode & 07777U;
 }
 
 std::size_t file_count(const fs::path& path) {
@@ -75,7 +61,7 @@ Entry email() {
   entry.client = "c-1";
   entry.channel = peer::domain::Channel::email;
   entry.sessions = {"2026-11-23-group", "2026-11-26-club"};
-  entry.first_day = peer::tests::day("2026-11-23");
+  entry.first_day = peer::test::day("2026-11-23");
   entry.action = peer::delivery::Action::send;
   entry.address = "alena@example.org";
   entry.message = {"Pozvánka", "Dobrý den"};
@@ -120,9 +106,9 @@ TEST_CASE("written twice, the same files, for their owner only") {
     CHECK(read(outbox / "2026-11-23-c-1-invite.txt").ends_with("\n\nDobrý den\n"));
   }
   ::umask(before);
-  CHECK(mode(outbox) == 0700);
-  CHECK(mode(place.root / "out") == 0700);
-  CHECK(mode(outbox / "2026-11-23-c-1-invite.txt") == 0600);
+  CHECK(mode_of(outbox) == 0700);
+  CHECK(mode_of(place.root / "out") == 0700);
+  CHECK(mode_of(outbox / "2026-11-23-c-1-invite.txt") == 0600);
 }
 
 TEST_CASE("a link in the place of a file is replaced, not followed") {
@@ -135,7 +121,7 @@ TEST_CASE("a link in the place of a file is replaced, not followed") {
   fs::create_symlink(victim, outbox / ".2026-11-23-c-1-invite.txt.tmp");
   write_outbox(outbox.string(), place.data.string(), outbox_files({email()}));
   CHECK(read(victim) == "untouched");
-  CHECK(mode(outbox / "2026-11-23-c-1-invite.txt") == 0600);
+  CHECK(mode_of(outbox / "2026-11-23-c-1-invite.txt") == 0600);
   CHECK(file_count(outbox) == 1);
 }
 
@@ -170,9 +156,8 @@ TEST_CASE("where an outbox may lie") {
 }
 
 TEST_CASE("the file of an announcement") {
-  const auto records = peer::tests::records_of(peer::tests::with(
-      peer::tests::sample(),
-      {{"sessions/2026/2026-11-23-group.toml", peer::tests::session_file("group", "2026-11-23")}}));
+  const auto records = peer::test::records_of(
+      peer::test::with(peer::test::sample(), {peer::test::evening("group", "2026-11-23")}));
   const OutboxFile file = announcement_file({"Co nás čeká", "text"}, {&records.sessions[0]});
   CHECK(file.name == "2026-11-23-announce.txt");
   CHECK(file.text ==

@@ -11,26 +11,23 @@
 #include "peer/delivery/plan.hpp"
 #include "peer/rules/rule.hpp"
 #include "sample.hpp"
+#include "support/records.hpp"
 
 using namespace peer::domain;
 using peer::delivery::Action;
 using peer::delivery::Entry;
 using peer::delivery::SkipReason;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::sample;
-using peer::tests::session_file;
+using peer::test::day;
+using peer::test::evening;
+using peer::test::field;
+using peer::test::Files;
+using peer::test::member;
+using peer::test::sample;
 
 namespace {
 
 constexpr std::array channels = {Channel::email, Channel::sms, Channel::messenger,
                                  Channel::facebook, Channel::phone};
-
-template <class T>
-Field<T> field(T value) {
-  return {std::move(value), {}};
-}
 
 // A program of four weeks with more sessions than anybody is to be written to about.
 Files program(std::int64_t messages_per_week) {
@@ -38,9 +35,8 @@ Files program(std::int64_t messages_per_week) {
       sample(fmt::format("messages-per-week = {}\ninvite-window-days = 6\n", messages_per_week));
   for (int offset = 0; offset < 28; offset += 2) {
     const std::string date = format(day("2026-11-09") + offset);
-    files.emplace_back("sessions/2026/" + date + "-group.toml", session_file("group", date));
-    files.emplace_back("sessions/2026/" + date + "-club.toml",
-                       session_file("club", date, offset % 4 == 0 ? "" : "place = \"Aero\"\n"));
+    files.push_back(evening("group", date));
+    files.push_back(evening("club", date, offset % 4 == 0 ? "" : "place = \"Aero\"\n"));
   }
   for (const char* id : {"c-2", "c-3", "c-4"}) {
     files.emplace_back(fmt::format("clients/{}.toml", id), member("channel = \"email\"\n"));
@@ -55,7 +51,7 @@ Files program(std::int64_t messages_per_week) {
 class Life {
  public:
   explicit Life(unsigned seed)
-      : random_(seed), records_(peer::tests::records_of(program(1 + seed % 3))) {}
+      : random_(seed), records_(peer::test::records_of(program(1 + seed % 3))) {}
 
   void live(Date today) {
     for (Client& client : records_.clients) {
@@ -106,12 +102,8 @@ class Life {
   int pick(unsigned below) { return static_cast<int>(random_() % below); }
 
   void contact(const std::string& client, LocalTime at, ContactOutcome outcome) {
-    Contact contact;
-    contact.client = field(client);
-    contact.at = field(Instant{at, 60});
-    contact.outcome = field(outcome);
-    contact.direction = field(ContactDirection::in);
-    records_.contacts.push_back(std::move(contact));
+    records_.contacts.push_back(
+        peer::test::contact(client, Instant{at, 60}, ContactDirection::in, outcome));
   }
 
   template <class Plan, class Select>

@@ -17,13 +17,14 @@ using peer::delivery::sessions_to_remind_of;
 using peer::delivery::skip_word;
 using peer::delivery::Templates;
 using peer::domain::Records;
-using peer::tests::at;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::records_of;
-using peer::tests::sample;
-using peer::tests::session_file;
-using peer::tests::with;
+using peer::test::evening;
+using peer::test::evening_text;
+using peer::test::Files;
+using peer::test::local;
+using peer::test::member;
+using peer::test::records_of;
+using peer::test::sample;
+using peer::test::with;
 using Ids = std::vector<std::string>;
 
 namespace {
@@ -31,17 +32,19 @@ namespace {
 const std::string place = "place = \"Dlouhá 1\"\n";
 
 Files group(const std::string& rest = place) {
-  return {{"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23", rest)}};
+  return {evening("group", "2026-11-23", rest)};
 }
 
 std::vector<Entry> invite(const Files& files, std::string_view now = "2026-11-20 10:00") {
   const Records records = records_of(files);
-  return plan_invitations(records, Templates(), at(now), sessions_to_invite_to(records, at(now)));
+  return plan_invitations(records, Templates(), local(now),
+                          sessions_to_invite_to(records, local(now)));
 }
 
 std::vector<Entry> remind(const Files& files, std::string_view now = "2026-11-23 09:00") {
   const Records records = records_of(files);
-  return plan_reminders(records, Templates(), at(now), sessions_to_remind_of(records, at(now)));
+  return plan_reminders(records, Templates(), local(now),
+                        sessions_to_remind_of(records, local(now)));
 }
 
 // "send", "by-hand" or the reason of the only entry.
@@ -191,9 +194,7 @@ TEST_CASE("no more messages in seven days than the policy allows") {
 
 TEST_CASE("all that is due in one message") {
   Files files = with(sample("messages-per-week = 1\n"), group());
-  files =
-      with(files, {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")},
-                   {"sessions/2026/2026-11-30-group.toml", session_file("group", "2026-11-30")}});
+  files = with(files, {evening("club", "2026-11-26"), evening("group", "2026-11-30")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 1);
   CHECK(entries[0].sessions == Ids{"2026-11-23-group", "2026-11-26-club", "2026-11-30-group"});
@@ -204,10 +205,10 @@ TEST_CASE("a session that was moved since others were told has a message, and th
   Files files = with_ledger(ledger("invite", "1", sent, "c-2"));
   files = with(files, {{"program.toml", sample("messages-per-week = 1\n").front().second},
                        {"sessions/2026/2026-11-23-group.toml",
-                        session_file("group", "2026-11-24",
+                        evening_text("group", "2026-11-24",
                                      place + "[[moved]]\nfrom = 2026-11-23\nuntil = "
                                              "2026-11-24\nreason = \"x\"\n")},
-                       {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+                       evening("club", "2026-11-26")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].sessions == Ids{"2026-11-23-group"});
@@ -220,14 +221,14 @@ TEST_CASE("a session that was moved since others were told has a message, and th
 
 TEST_CASE("the sessions of a week wait for each other, unless one is near or was named") {
   Files files = with(sample(), group());
-  files = with(files, {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+  files = with(files, {evening("club", "2026-11-26")});
   const auto first = [&](std::string_view now) { return verdict(invite(files, now)); };
   CHECK(first("2026-11-11 09:00") == "not-yet");  // the club is 15 days ahead
   CHECK(first("2026-11-12 09:00") == "send");
   const Records records = records_of(files);
-  CHECK(verdict(plan_invitations(records, Templates(), at("2026-11-11 09:00"),
-                                 sessions_to_invite_to(records, at("2026-11-11 09:00")), true)) ==
-        "send");
+  CHECK(verdict(plan_invitations(records, Templates(), local("2026-11-11 09:00"),
+                                 sessions_to_invite_to(records, local("2026-11-11 09:00")),
+                                 true)) == "send");
   files = with(files, {{"program.toml", sample("invite-window-days = 5\n").front().second}});
   CHECK(first("2026-11-18 09:00") == "not-yet");
   CHECK(first("2026-11-19 09:00") == "send");  // it would be late for Monday
@@ -235,7 +236,7 @@ TEST_CASE("the sessions of a week wait for each other, unless one is near or was
 
 TEST_CASE("a client may be invited to one session and left out of another") {
   Files files = with(sample(), group(place + "[replies]\nc-1 = \"no\"\n"));
-  files = with(files, {{"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+  files = with(files, {evening("club", "2026-11-26")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].sessions == Ids{"2026-11-23-group"});
@@ -246,21 +247,17 @@ TEST_CASE("a client may be invited to one session and left out of another") {
 
 TEST_CASE("what there is to invite to") {
   const Files files =
-      with(sample(), {{"sessions/2026/2026-11-20-club.toml", session_file("club", "2026-11-20")},
-                      {"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
-                      {"sessions/2026/2026-11-26-club.toml",
-                       session_file("club", "2026-11-26", "reason = \"illness\"\n", "cancelled")},
-                      {"sessions/2026/2026-11-27-team.toml", session_file("team", "2026-11-27")},
-                      {"sessions/2026/2026-12-04-club.toml", session_file("club", "2026-12-04")},
-                      {"sessions/2026/2026-12-05-club.toml", session_file("club", "2026-12-05")},
-                      {"sessions/2027/2027-01-01-trip.toml", session_file("trip", "2027-01-01")},
-                      {"sessions/2027/2027-01-02-trip.toml", session_file("trip", "2027-01-02")}});
+      with(sample(), {evening("club", "2026-11-20"), evening("group", "2026-11-23"),
+                      evening("club", "2026-11-26", "reason = \"illness\"\n", "cancelled"),
+                      evening("team", "2026-11-27"), evening("club", "2026-12-04"),
+                      evening("club", "2026-12-05"), evening("trip", "2027-01-01"),
+                      evening("trip", "2027-01-02")});
   const Records records = records_of(files);
   // Two weeks, for trips six; today's only until it begins.
-  CHECK(ids(sessions_to_invite_to(records, at("2026-11-20 10:00"))) ==
+  CHECK(ids(sessions_to_invite_to(records, local("2026-11-20 10:00"))) ==
         Ids{"2026-11-20-club", "2026-11-23-group", "2026-12-04-club", "2027-01-01-trip"});
-  CHECK(ids(sessions_to_remind_of(records, at("2026-11-20 17:59"))) == Ids{"2026-11-20-club"});
-  CHECK(ids(sessions_to_remind_of(records, at("2026-11-20 18:00"))).empty());
+  CHECK(ids(sessions_to_remind_of(records, local("2026-11-20 17:59"))) == Ids{"2026-11-20-club"});
+  CHECK(ids(sessions_to_remind_of(records, local("2026-11-20 18:00"))).empty());
 }
 
 TEST_CASE("who is reminded") {

@@ -9,10 +9,11 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iterator>
 
-#include "../../support/temporary_directory.hpp"
 #include "peer/base/failure.hpp"
 #include "sample.hpp"
+#include "support/temporary_directory.hpp"
 
 using peer::delivery::Fate;
 using peer::delivery::HandOver;
@@ -31,14 +32,14 @@ namespace fs = std::filesystem;
 class World {
  public:
   explicit World(int count) {
-    for (const auto& [path, text] : peer::tests::sample()) {
+    for (const auto& [path, text] : peer::test::sample()) {
       if (path != "clients/c-1.toml" && path != "people/c-1.toml") put(path, text);
     }
-    put("sessions/2026/2026-11-23-group.toml", peer::tests::session_file("group", "2026-11-23"));
-    put("staff/s-ema.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n");
+    put("sessions/2026/2026-11-23-group.toml", peer::test::evening_text("group", "2026-11-23"));
+    put("staff/s-ema.toml", peer::test::worker_text("consultant", "2026-01-01"));
     for (int i = 1; i <= count; ++i) {
       const std::string id = fmt::format("c-{:03}", i);
-      put("clients/" + id + ".toml", peer::tests::member("channel = \"email\"\n"));
+      put("clients/" + id + ".toml", peer::test::member("channel = \"email\"\n"));
       put("people/" + id + ".toml",
           fmt::format("name = \"Alena\"\nemail = \"{}@example.org\"\n", id));
     }
@@ -185,7 +186,7 @@ TEST_CASE("a program that cannot be started, or that hangs thrice, is not tried 
 
 TEST_CASE("mail that does not work keeps no SMS back") {
   World world(2);
-  world.put("clients/c-003.toml", peer::tests::member("channel = \"sms\"\n"));
+  world.put("clients/c-003.toml", peer::test::member("channel = \"sms\"\n"));
   world.put("people/c-003.toml", "name = \"A\"\nphone = \"+420 700 000 003\"\n");
   Transport transport;
   transport.act = [](std::size_t, const Outgoing& outgoing) {
@@ -203,7 +204,7 @@ TEST_CASE("a record that changes during a run is seen before the next batch") {
   transport.act = [&](std::size_t number, const Outgoing&) {
     if (number == 10) {
       world.put("clients/c-050.toml",
-                peer::tests::member("channel = \"email\"\ninvitations = \"none\"\n"));
+                peer::test::member("channel = \"email\"\ninvitations = \"none\"\n"));
     }
     return Result::sent;
   };

@@ -13,18 +13,18 @@ using peer::delivery::Templates;
 using peer::domain::Channel;
 using peer::domain::MessageKind;
 using peer::domain::Records;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::records_of;
-using peer::tests::sample;
-using peer::tests::session_file;
-using peer::tests::with;
+using peer::test::evening;
+using peer::test::evening_text;
+using peer::test::Files;
+using peer::test::member;
+using peer::test::records_of;
+using peer::test::sample;
+using peer::test::with;
 
 namespace {
 
 Files two_sessions() {
-  return {{"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
-          {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26", "")}};
+  return {evening("group", "2026-11-23"), evening("club", "2026-11-26", "")};
 }
 
 Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1) {
@@ -114,7 +114,7 @@ TEST_CASE("without people/ the program signs") {
 
 TEST_CASE("a change says what was") {
   const Files moved = {{"sessions/2026/2026-11-23-group.toml",
-                        session_file("group", "2026-11-25",
+                        evening_text("group", "2026-11-25",
                                      "place = \"Dlouhá 1\"\n[[moved]]\nfrom = 2026-11-23\n"
                                      "until = 2026-11-25\nreason = \"illness\"\n")}};
   const Message message =
@@ -126,7 +126,7 @@ TEST_CASE("a change says what was") {
 
 TEST_CASE("a change of several says what was in one sentence") {
   const auto moved = [](const char* activity, const std::string& from, const std::string& until) {
-    return session_file(activity, until,
+    return evening_text(activity, until,
                         "place = \"Dlouhá 1\"\n[[moved]]\nfrom = " + from + "\nuntil = " + until +
                             "\nreason = \"illness\"\n");
   };
@@ -141,16 +141,12 @@ TEST_CASE("a change of several says what was in one sentence") {
 
 TEST_CASE("a subject stays one line") {
   const Files hostile = {
-      {"sessions/2026/2026-11-23-group.toml", session_file("group", "2026-11-23")},
+      evening("group", "2026-11-23"),
       {"program.toml",
        "format = 1\nname = \"M\"\n[activity.group]\nkind = \"support-group\"\n"
        "title = { cs = \"x\\nBcc: all@example.org\" }\n[policy]\ndiscreet = false\n"}};
-  peer::domain::Records records;
-  peer::base::Findings findings;  // such a title is a finding, and still must do no harm
-  for (const auto& [path, text] : with(sample(), hostile)) {
-    peer::store::decode(path, text, records, findings);
-  }
-  records.sort();
+  // Such a title is a finding, and still must do no harm.
+  const Records records = peer::test::decode_files(with(sample(), hostile)).records;
   CHECK_FALSE(contains(write(records, Channel::email, MessageKind::invite).subject, "\n"));
 }
 

@@ -8,13 +8,13 @@
 
 using namespace peer::delivery;
 using peer::domain::Records;
-using peer::tests::at;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::records_of;
-using peer::tests::sample;
-using peer::tests::session_file;
-using peer::tests::with;
+using peer::test::evening;
+using peer::test::Files;
+using peer::test::local;
+using peer::test::member;
+using peer::test::records_of;
+using peer::test::sample;
+using peer::test::with;
 
 namespace {
 
@@ -23,17 +23,16 @@ std::string intake(const std::string& date, const std::string& outcome) {
 }
 
 Files group(const std::string& rest) {
-  return {{"sessions/2026/2026-11-23-group.toml",
-           session_file("group", "2026-11-23", "place = \"Dlouhá 1\"\n" + rest)}};
+  return {evening("group", "2026-11-23", "place = \"Dlouhá 1\"\n" + rest)};
 }
 
 std::vector<Entry> invitations(const Records& records) {
-  const auto now = at("2026-11-20 10:00");
+  const auto now = local("2026-11-20 10:00");
   return plan_invitations(records, Templates(), now, sessions_to_invite_to(records, now));
 }
 
 std::vector<Entry> reminders(const Records& records) {
-  const auto now = at("2026-11-23 09:00");
+  const auto now = local("2026-11-23 09:00");
   return plan_reminders(records, Templates(), now, sessions_to_remind_of(records, now));
 }
 
@@ -89,7 +88,7 @@ TEST_CASE("no message names another client: who comes with whom is told to neith
                        {"clients/c-2.toml", member("channel = \"sms\"\n")},
                        {"people/c-2.toml",
                         "name = \"Zdena Hájková\"\ncall = \"Zdeno\"\nphone = \"+420700000002\"\n"},
-                       {"sessions/2026/2026-11-26-club.toml", session_file("club", "2026-11-26")}});
+                       evening("club", "2026-11-26")});
   const Records records = records_of(files);
   std::size_t texts = 0;
   for (const auto& entries : {invitations(records), reminders(records)}) {

@@ -12,10 +12,10 @@ using namespace peer::delivery;
 using peer::domain::Records;
 using peer::domain::Weekday;
 using peer::domain::Weeks;
-using peer::tests::Files;
-using peer::tests::records_of;
-using peer::tests::sample;
-using peer::tests::with;
+using peer::test::Files;
+using peer::test::records_of;
+using peer::test::sample;
+using peer::test::with;
 
 namespace {
 
@@ -40,7 +40,7 @@ std::string filled(const std::string& text, const std::string& language = "cs",
                    const Files& more = {}) {
   const Records records = records_of(with(with(sample(), {{"program.toml", program}}), more));
   return fill_welcome(records, template_of(text), language, records.client("c-1"),
-                      *peer::domain::parse_iso_date("2026-11-23"));
+                      peer::test::day("2026-11-23"));
 }
 
 }  // namespace
@@ -66,11 +66,9 @@ TEST_CASE("when and where, in words") {
 TEST_CASE("who works here, by first names; who has left does not") {
   CHECK(filled("{staff}") == "Ada\n");
   const Files left = {
-      {"staff/s-ema.toml",
-       "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\nuntil = 2026-11-22\n"}};
+      {"staff/s-ema.toml", peer::test::worker_text("consultant", "2026-01-01", "2026-11-22")}};
   CHECK(filled("{staff}", "cs", left) == "Ada\n");
-  const Files stays = {
-      {"staff/s-ema.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"}};
+  const Files stays = {{"staff/s-ema.toml", peer::test::worker_text("consultant", "2026-01-01")}};
   CHECK(filled("{staff}", "cs", stays) == "Ada a Ema\n");
 }
 

@@ -4,13 +4,13 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using peer::delivery::day_in_words;
 using peer::delivery::hours_in_words;
 using peer::delivery::list_in_words;
 using peer::delivery::on_day_in_words;
-using peer::tests::day;
+using peer::test::day;
 
 TEST_CASE("weekdays with their prepositions") {
   struct Row {

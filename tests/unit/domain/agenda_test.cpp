@@ -8,10 +8,12 @@
 #include <algorithm>
 
 #include "peer/base/failure.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer::domain;
 using peer::base::ExitCode;
 using peer::base::Failure;
+using peer::test::usage_refusal;
 
 namespace {
 
@@ -43,23 +45,11 @@ std::string shown(const Agenda& agenda) {
 }
 
 std::string refusal(const AgendaRequest& request, const Policy& policy = {}) {
-  try {
-    plan_agenda(request, policy);
-  } catch (const Failure& failure) {
-    CHECK(failure.code() == ExitCode::usage);
-    return std::string(failure.what()) + " | " + failure.hint();
-  }
-  return "accepted";
+  return usage_refusal([&] { plan_agenda(request, policy); });
 }
 
 std::string topic_refusal(std::string_view text) {
-  try {
-    parse_topic(text);
-  } catch (const Failure& failure) {
-    CHECK(failure.code() == ExitCode::usage);
-    return std::string(failure.what()) + " | " + failure.hint();
-  }
-  return "accepted";
+  return usage_refusal([&] { parse_topic(text); });
 }
 
 }  // namespace

@@ -3,48 +3,19 @@
 #include "peer/domain/company.hpp"
 
 #include <doctest/doctest.h>
+#include "support/records.hpp"
 
 using namespace peer::domain;
+using namespace peer::test;
 
 namespace {
-
-Date day(std::string_view text) {
-  return parse_iso_date(text).value();
-}
-
-template <class T>
-Field<T> field(T value) {
-  return {std::move(value), {}};
-}
-
-Spell spell(std::string_view from, std::string_view until = "") {
-  Spell spell;
-  spell.from = field(day(from));
-  if (!until.empty()) spell.until = field(day(until));
-  return spell;
-}
-
-Companion agreed(const char* older, std::string_view on, std::string_view until = "") {
-  Companion companion;
-  companion.client = field(std::string(older));
-  companion.agreed = field(day(on));
-  if (!until.empty()) companion.until = field(day(until));
-  return companion;
-}
-
-Client member(const char* id, std::vector<Spell> spells) {
-  Client client;
-  client.id = id;
-  client.spells = std::move(spells);
-  return client;
-}
 
 // c-new came in September and is accompanied by c-old, a member since January.
 Records two() {
   Records records;
-  records.clients = {member("c-new", {spell("2026-09-01")}),
-                     member("c-old", {spell("2026-01-01")})};
-  records.clients[0].companions = {agreed("c-old", "2026-09-10")};
+  records.clients = {client("c-new", {spell("2026-09-01")}),
+                     client("c-old", {spell("2026-01-01")})};
+  records.clients[0].companions = {companion("c-old", "2026-09-10")};
   return records;
 }
 
@@ -61,27 +32,12 @@ std::string on(const Records& records, std::string_view date) {
   return shown(companies_on(records, day(date)));
 }
 
-Session session(const char* activity, std::string_view date, int hour,
-                std::vector<std::pair<const char*, AttendanceStatus>> marks) {
-  Session session;
-  session.activity = field(std::string(activity));
-  session.date = field(day(date));
-  session.start = field(time_of_day(hour, 0));
-  session.id = session_id(*session.date, activity, *session.start);
-  for (const auto& [who, status] : marks) {
-    Mark mark;
-    mark.who = who;
-    mark.status = field(status);
-    session.marks.push_back(mark);
-  }
-  return session;
-}
-
-Activity activity(const char* id, ActivityKind kind) {
-  Activity activity;
-  activity.id = id;
-  activity.kind = field(kind);
-  return activity;
+// An evening may have two of them, so the hour is part of the id.
+Session session_at(const char* activity, std::string_view date, int hour, const Marks& marks) {
+  Session made = session(activity, date, "18:00:00", "20:30:00", marks);
+  made.start = field(time_of_day(hour, 0));
+  made.id = session_id(day(date), activity, *made.start);
+  return made;
 }
 
 using Ids = std::vector<std::string>;
@@ -91,16 +47,16 @@ Records evenings() {
   Records records;
   records.program.activities = {activity("group", ActivityKind::support_group),
                                 activity("team", ActivityKind::team_meeting)};
-  records.clients = {member("c-1", {spell("2026-01-01")}), member("c-2", {spell("2026-01-01")})};
+  records.clients = {client("c-1", {spell("2026-01-01")}), client("c-2", {spell("2026-01-01")})};
   records.sessions = {
-      session("group", "2026-11-02", 18,
-              {{"c-1", AttendanceStatus::sent_away}, {"c-2", AttendanceStatus::present}})};
+      session_at("group", "2026-11-02", 18,
+                 {{"c-1", AttendanceStatus::sent_away}, {"c-2", AttendanceStatus::present}})};
   return records;
 }
 
 Ids back_on(Records records, std::string_view date, int hour = 18) {
   records.sort();
-  return back_again(records, session("group", date, hour, {}));
+  return back_again(records, session_at("group", date, hour, {}));
 }
 
 }  // namespace
@@ -123,7 +79,7 @@ TEST_CASE("over for good when either leaves, also when they come back") {
     CHECK(on(records, "2026-10-31") == "c-new<c-old");
     CHECK(on(records, "2026-11-01").empty());
     CHECK(on(records, "2026-12-01").empty());
-    records.clients[0].companions.push_back(agreed("c-old", "2026-12-02"));
+    records.clients[0].companions.push_back(companion("c-old", "2026-12-02"));
     CHECK(on(records, "2026-12-02") == "c-new<c-old");
   }
 }
@@ -138,9 +94,7 @@ TEST_CASE("a membership that was over before they agreed ends nothing") {
 
 TEST_CASE("a pause ends nothing, and who is no member accompanies nobody") {
   Records records = two();
-  Pause pause;
-  pause.from = field(day("2026-10-01"));
-  records.clients[0].pauses = {pause};
+  records.clients[0].pauses = {pause("2026-10-01")};
   CHECK(on(records, "2026-10-15") == "c-new<c-old");
   records.clients[1].spells.clear();
   CHECK(on(records, "2026-10-15").empty());
@@ -174,15 +128,13 @@ TEST_CASE("its last day: the first of its own and those on which they left") {
 }
 
 TEST_CASE("who has been a member longer") {
-  Client older = member("c-old", {spell("2026-01-01", "2026-02-01"), spell("2026-11-01")});
-  Client newer = member("c-new", {spell("2026-09-01")});
+  Client older = client("c-old", {spell("2026-01-01", "2026-02-01"), spell("2026-11-01")});
+  Client newer = client("c-new", {spell("2026-09-01")});
   CHECK(is_older_member(older, newer));  // the first time counts
   CHECK_FALSE(is_older_member(newer, older));
   newer.spells = {spell("2026-01-01")};
   CHECK_FALSE(is_older_member(older, newer));
-  Intake intake;
-  intake.before_records = field(true);
-  older.intakes = {intake};
+  older.intakes = {intake_before_records()};
   CHECK(is_older_member(older, newer));
   newer.spells.clear();
   CHECK(is_older_member(older, newer));
@@ -192,8 +144,8 @@ TEST_CASE("who has been a member longer") {
 
 TEST_CASE("those of one client, in either role") {
   Records records = two();
-  records.clients.push_back(member("c-third", {spell("2026-10-01")}));
-  records.clients[2].companions = {agreed("c-old", "2026-10-02")};
+  records.clients.push_back(client("c-third", {spell("2026-10-01")}));
+  records.clients[2].companions = {companion("c-old", "2026-10-02")};
   const Date today = day("2026-11-01");
   CHECK(shown(companies_of(records, "c-new", today)) == "c-new<c-old");
   CHECK(shown(companies_of(records, "c-old", today)) == "c-new<c-old c-third<c-old");
@@ -207,24 +159,25 @@ TEST_CASE("sent away: back again at the next session, until the next mark of the
   CHECK(back_on(records, "2026-11-02").empty());
   CHECK(back_on(records, "2026-10-26").empty());
   CHECK(back_on(records, "2026-11-02", 20) == Ids{"c-1"});  // a later one of that day
-  records.sessions.push_back(session("group", "2026-11-09", 18, {{"c-2", AttendanceStatus::late}}));
+  records.sessions.push_back(
+      session_at("group", "2026-11-09", 18, {{"c-2", AttendanceStatus::late}}));
   CHECK(back_on(records, "2026-11-16") == Ids{"c-1"});
   for (const AttendanceStatus status :
        {AttendanceStatus::present, AttendanceStatus::late, AttendanceStatus::left_early,
         AttendanceStatus::excused, AttendanceStatus::absent}) {
     Records marked = records;
-    marked.sessions.push_back(session("group", "2026-11-16", 18, {{"c-1", status}}));
+    marked.sessions.push_back(session_at("group", "2026-11-16", 18, {{"c-1", status}}));
     CHECK(back_on(marked, "2026-11-23").empty());
     CHECK(back_on(marked, "2026-11-16") == Ids{"c-1"});
   }
   records.sessions.push_back(
-      session("group", "2026-11-16", 18, {{"c-1", AttendanceStatus::sent_away}}));
+      session_at("group", "2026-11-16", 18, {{"c-1", AttendanceStatus::sent_away}}));
   CHECK(back_on(records, "2026-11-23") == Ids{"c-1"});
 }
 
 TEST_CASE("sent away: the order is that of the days, not that of the ids") {
   Records records = evenings();
-  Session moved = session("group", "2026-10-26", 18, {{"c-1", AttendanceStatus::present}});
+  Session moved = session_at("group", "2026-10-26", 18, {{"c-1", AttendanceStatus::present}});
   moved.date = field(day("2026-11-04"));  // moved behind the evening of the second
   records.sessions.push_back(moved);
   CHECK(back_on(records, "2026-11-09").empty());
@@ -233,14 +186,12 @@ TEST_CASE("sent away: the order is that of the days, not that of the ids") {
 TEST_CASE("sent away: only active clients, and only sessions for clients") {
   Records records = evenings();
   records.sessions.push_back(
-      session("team", "2026-11-04", 10, {{"c-1", AttendanceStatus::present}}));
+      session_at("team", "2026-11-04", 10, {{"c-1", AttendanceStatus::present}}));
   CHECK(back_on(records, "2026-11-09") == Ids{"c-1"});
   records.clients[0].spells[0].until = field(day("2026-11-08"));
   CHECK(back_on(records, "2026-11-09").empty());
   records = evenings();
-  Pause pause;
-  pause.from = field(day("2026-11-05"));
-  records.clients[0].pauses = {pause};
+  records.clients[0].pauses = {pause("2026-11-05")};
   CHECK(back_on(records, "2026-11-09").empty());
   records = evenings();
   records.sessions[0].marks[0].who = "s-ada";

@@ -4,29 +4,17 @@
 
 #include <doctest/doctest.h>
 
-#include "peer/base/failure.hpp"
+#include "support/refusal.hpp"
 
 using namespace peer::domain;
-using peer::base::ExitCode;
-using peer::base::Failure;
+using peer::test::usage_refusal;
 
 namespace {
 
 const Date monday = *make_date(2026, 11, 23);
 
-template <class Call>
-std::string refusal(Call call) {
-  try {
-    call();
-  } catch (const Failure& failure) {
-    CHECK(failure.code() == ExitCode::usage);
-    return std::string(failure.what()) + " | " + failure.hint();
-  }
-  return "accepted";
-}
-
 std::string refused_date(std::string_view word) {
-  return refusal([&] { parse_date_word(word, monday); });
+  return usage_refusal([&] { parse_date_word(word, monday); });
 }
 
 constexpr const char* accepted =
@@ -129,9 +117,9 @@ TEST_CASE("refusals say what was meant, or what is wrong") {
 
 TEST_CASE("the edges of the calendar hold for words too") {
   const Date last = *make_date(2037, 12, 31);
-  CHECK(refusal([&] { parse_date_word("tomorrow", last); }) != "accepted");
-  CHECK(refusal([&] { parse_date_word("tuesday", last); }) != "accepted");
-  CHECK(refusal([&] { parse_date_word("yesterday", *make_date(1900, 1, 1)); }) != "accepted");
+  CHECK(usage_refusal([&] { parse_date_word("tomorrow", last); }) != "accepted");
+  CHECK(usage_refusal([&] { parse_date_word("tuesday", last); }) != "accepted");
+  CHECK(usage_refusal([&] { parse_date_word("yesterday", *make_date(1900, 1, 1)); }) != "accepted");
 }
 
 TEST_CASE("hostile words are shown harmlessly and cut") {
@@ -145,7 +133,7 @@ TEST_CASE("times") {
   for (const char* word :
        {"", "9:00", "18", "18:00:00", "24:00", "18:60", "18.00", "6pm", "18:00 "}) {
     CAPTURE(word);
-    CHECK(refusal([&] { parse_time_word(word); }) ==
+    CHECK(usage_refusal([&] { parse_time_word(word); }) ==
           "'" + std::string(word) + "' is not a time | a time is HH:MM, from 00:00 to 23:59");
   }
 }
@@ -166,7 +154,7 @@ TEST_CASE("moments are a date word and a time") {
     CHECK(format(parse_local_time_word(row.words, monday)) == row.moment);
   }
   const auto refused = [](std::string_view words) {
-    return refusal([&] { parse_local_time_word(words, monday); });
+    return usage_refusal([&] { parse_local_time_word(words, monday); });
   };
   for (const char* words : {"", "today", "18:00", "2026-11-12", "TODAY", "T18:00", " 18:00",
                             "2026-11-12T", "2026-11-12t16:00"}) {

@@ -3,33 +3,21 @@
 #include "peer/domain/peace.hpp"
 
 #include <doctest/doctest.h>
+#include "support/records.hpp"
 
 using namespace peer::domain;
+using namespace peer::test;
 
 namespace {
 
-template <class T>
-Field<T> field(T value) {
-  return {std::move(value), {}};
-}
-
-Instant instant(std::string_view text) {
-  return parse_instant(text).value();
-}
-
-Contact contact(std::string_view at, ContactOutcome outcome,
-                ContactDirection direction = ContactDirection::in) {
-  Contact contact;
-  contact.client = field(std::string("c-1"));
-  contact.at = field(instant(at));
-  contact.outcome = field(outcome);
-  contact.direction = field(direction);
-  return contact;
+Contact contact_of(std::string_view at, ContactOutcome outcome,
+                   ContactDirection direction = ContactDirection::in) {
+  return contact("c-1", instant(at), direction, outcome);
 }
 
 Records asked() {
   Records records;
-  records.contacts = {contact("2026-11-10T10:00:00+01:00", ContactOutcome::asked_not_to)};
+  records.contacts = {contact_of("2026-11-10T10:00:00+01:00", ContactOutcome::asked_not_to)};
   return records;
 }
 
@@ -50,28 +38,24 @@ TEST_CASE("from the moment on at which they asked, whoever asked and nobody else
 
 TEST_CASE("until they get in touch") {
   Records records = asked();
-  records.contacts.push_back(contact("2026-11-12T10:00:00+01:00", ContactOutcome::reached));
+  records.contacts.push_back(contact_of("2026-11-12T10:00:00+01:00", ContactOutcome::reached));
   CHECK(is_left(records, "2026-11-12T09:59:00+01:00"));
   CHECK_FALSE(is_left(records, "2026-11-12T10:00:00+01:00"));
-  records.contacts.push_back(contact("2026-11-14T10:00:00+01:00", ContactOutcome::asked_not_to));
+  records.contacts.push_back(contact_of("2026-11-14T10:00:00+01:00", ContactOutcome::asked_not_to));
   CHECK(is_left(records, "2026-11-14T10:00:00+01:00"));
 }
 
 TEST_CASE("what we do is no wish of theirs") {
   Records records = asked();
   records.contacts.push_back(
-      contact("2026-11-12T10:00:00+01:00", ContactOutcome::reached, ContactDirection::out));
+      contact_of("2026-11-12T10:00:00+01:00", ContactOutcome::reached, ContactDirection::out));
   CHECK(is_left(records, "2026-11-13T10:00:00+01:00"));
 }
 
 TEST_CASE("a session counts from its beginning, a mark of absence not at all") {
   Records records = asked();
-  Session session;
-  session.date = field(*parse_iso_date("2026-11-16"));
-  session.start = field(time_of_day(18, 0));
-  session.marks.resize(1);
-  session.marks[0].who = "c-1";
-  records.sessions = {session};
+  records.sessions = {
+      session("group", "2026-11-16", "18:00:00", "20:30:00", {{"c-1", AttendanceStatus::present}})};
   for (const AttendanceStatus status :
        {AttendanceStatus::present, AttendanceStatus::excused, AttendanceStatus::sent_away}) {
     records.sessions[0].marks[0].status = field(status);
@@ -89,7 +73,7 @@ TEST_CASE("the hour that the clock change repeats is two hours") {
   const Moment second(instant("2026-10-25T02:30:00+01:00"));
   CHECK(second.is_after(first));
   CHECK_FALSE(first.is_after(second));
-  const Moment wall(*parse_local_time("2026-10-25T02:35:00"));
+  const Moment wall(local("2026-10-25T02:35:00"));
   CHECK(first.is_after(wall));
   CHECK(wall.is_after(second));
 }

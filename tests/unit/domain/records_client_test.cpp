@@ -4,58 +4,10 @@
 
 #include "peer/domain/client.hpp"
 #include "peer/domain/staff.hpp"
+#include "support/records.hpp"
 
 using namespace peer::domain;
-
-namespace {
-
-Date day(std::string_view text) {
-  const auto date = parse_iso_date(text);
-  REQUIRE(date);
-  return *date;
-}
-
-template <class T>
-Field<T> field(T value) {
-  return {value, {}};
-}
-
-Spell spell(std::string_view from, std::string_view until = "") {
-  Spell spell;
-  spell.from = field(day(from));
-  if (!until.empty()) spell.until = field(day(until));
-  return spell;
-}
-
-Pause pause(std::string_view from, std::string_view until = "") {
-  Pause pause;
-  pause.from = field(day(from));
-  if (!until.empty()) pause.until = field(day(until));
-  return pause;
-}
-
-Intake intake(std::string_view date, IntakeOutcome outcome) {
-  Intake intake;
-  if (!date.empty()) intake.date = field(day(date));
-  intake.outcome = field(outcome);
-  return intake;
-}
-
-Intake before_records() {
-  Intake found = intake("", IntakeOutcome::accepted);
-  found.before_records = field(true);
-  return found;
-}
-
-Consent consent(const char* purpose, ConsentState state, std::string_view on) {
-  Consent consent;
-  consent.purpose = field(std::string(purpose));
-  consent.state = field(state);
-  consent.on = field(day(on));
-  return consent;
-}
-
-}  // namespace
+using namespace peer::test;
 
 TEST_CASE("a spell covers both its days") {
   const Spell closed = spell("2026-11-12", "2026-12-31");
@@ -78,7 +30,7 @@ TEST_CASE("status: the way of an applicant") {
   client.intakes.push_back(intake("2026-11-12", IntakeOutcome::declined));  // later in the file
   CHECK(status_on(client, day("2026-11-12")) == ClientStatus::declined);
   Intake booked;
-  booked.booked = field(LocalTime{day("2026-11-13"), time_of_day(16, 0)});
+  booked.booked = field(local("2026-11-13T16:00"));
   client.intakes.push_back(booked);  // still to be held: decides nothing
   CHECK(status_on(client, day("2026-11-14")) == ClientStatus::declined);
 }
@@ -122,7 +74,7 @@ TEST_CASE("the accepted interview: the first one, held by that day") {
   CHECK(accepted_intake_by(client, day("2026-11-11")) == nullptr);
   CHECK(accepted_intake_by(client, day("2026-11-12")) == &client.intakes[2]);
   CHECK(accepted_intake_by(client, day("2027-06-01")) == &client.intakes[2]);
-  client.intakes.push_back(before_records());
+  client.intakes.push_back(intake_before_records());
   CHECK(accepted_intake_by(client, day("2020-01-01")) == &client.intakes[4]);
 }
 

@@ -5,20 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "peer/domain/records.hpp"
+#include "support/records.hpp"
 
 using namespace peer::domain;
-
-namespace {
-
-template <class Record>
-Record with_id(const char* id) {
-  Record record;
-  record.id = id;
-  return record;
-}
-
-}  // namespace
+using namespace peer::test;
 
 TEST_CASE("records are found by id after sorting") {
   Records records;
@@ -27,8 +17,7 @@ TEST_CASE("records are found by id after sorting") {
   for (const char* id : {"2026-12-07-group", "2026-11-23-group"}) {
     records.sessions.push_back(with_id<Session>(id));
   }
-  records.people.push_back(with_id<Person>("c-2"));
-  records.people.back().name = {"Žofie Malá", {}};
+  records.people.push_back(person("c-2", "Žofie Malá"));
   records.people.push_back(with_id<Person>("c-1"));
   records.contacts = {with_id<Contact>("b"), with_id<Contact>("a")};
   records.messages = {with_id<MessageRun>("b"), with_id<MessageRun>("a")};
@@ -50,7 +39,7 @@ TEST_CASE("records are found by id after sorting") {
 TEST_CASE("an index finds what a search finds, until the records change") {
   Records records;
   for (int i = 0; i < 300; ++i) {
-    records.clients.push_back(with_id<Client>(("c-" + std::to_string(i % 290)).c_str()));
+    records.clients.push_back(with_id<Client>("c-" + std::to_string(i % 290)));
   }
   records.sort();
   std::vector<const Client*> found;
@@ -72,8 +61,7 @@ TEST_CASE("an index finds what a search finds, until the records change") {
 TEST_CASE("a name, or the id where people/ does not know one") {
   Records records;
   records.people.push_back(with_id<Person>("c-1"));
-  records.people.push_back(with_id<Person>("c-2"));
-  records.people.back().name = {"Žofie Malá", {}};
+  records.people.push_back(person("c-2", "Žofie Malá"));
   CHECK(records.name_of("c-2") == "Žofie Malá");
   CHECK(records.name_of("c-1") == "c-1");
   CHECK(records.name_of("c-9") == "c-9");
@@ -93,10 +81,10 @@ TEST_CASE("activities and closures of the program") {
   CHECK(program.activity("group") == &program.activities[1]);
   CHECK(program.activity("club") == nullptr);
   program.closures.resize(2);  // the first has no days: a finding of shape, no closure
-  program.closures[1].from = {make_date(2026, 12, 27), {}};
-  program.closures[1].until = {make_date(2026, 12, 31), {}};
-  CHECK(program.closure_on(*make_date(2026, 12, 26)) == nullptr);
-  CHECK(program.closure_on(*make_date(2026, 12, 27)) == &program.closures[1]);
-  CHECK(program.closure_on(*make_date(2026, 12, 31)) == &program.closures[1]);
-  CHECK(program.closure_on(*make_date(2027, 1, 1)) == nullptr);
+  program.closures[1].from = field(day("2026-12-27"));
+  program.closures[1].until = field(day("2026-12-31"));
+  CHECK(program.closure_on(day("2026-12-26")) == nullptr);
+  CHECK(program.closure_on(day("2026-12-27")) == &program.closures[1]);
+  CHECK(program.closure_on(day("2026-12-31")) == &program.closures[1]);
+  CHECK(program.closure_on(day("2027-01-01")) == nullptr);
 }

@@ -2,33 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
-#include "peer/domain/session.hpp"
+#include "support/records.hpp"
 
 using namespace peer::domain;
-
-namespace {
-
-Session session(TimeOfDay start, TimeOfDay end) {
-  Session session;
-  session.start = {start, {}};
-  session.end = {end, {}};
-  return session;
-}
-
-Mark mark(const char* who, AttendanceStatus status) {
-  Mark mark;
-  mark.who = who;
-  mark.status = {status, {}};
-  return mark;
-}
-
-}  // namespace
+using namespace peer::test;
 
 TEST_CASE("ids of sessions") {
-  const auto date = make_date(2026, 11, 23);
-  REQUIRE(date);
-  CHECK(session_id(*date, "group", std::nullopt) == "2026-11-23-group");
-  CHECK(session_id(*date, "club-friday", time_of_day(9, 5)) == "2026-11-23-club-friday-0905");
+  const Date date = day("2026-11-23");
+  CHECK(session_id(date, "group", std::nullopt) == "2026-11-23-group");
+  CHECK(session_id(date, "club-friday", time_of_day(9, 5)) == "2026-11-23-club-friday-0905");
   CHECK(date_of_session_id("2026-11-23-group") == date);
   for (const char* id : {"", "group", "2026-11-23", "2026-11-23x", "2026-02-30-group",
                          "2026-11-3-group", "26-11-23-group"}) {
@@ -38,18 +20,18 @@ TEST_CASE("ids of sessions") {
 }
 
 TEST_CASE("length, planned and held") {
-  Session group = session(time_of_day(18, 0), time_of_day(20, 30));
+  Session group = session("group", "2026-11-23", "18:00:00", "20:30:00");
   CHECK(group.planned_minutes() == 150);
   CHECK(group.held_minutes() == 150);
-  group.ended = {time_of_day(19, 15), {}};
+  group.ended = field(time_of_day(19, 15));
   CHECK(group.planned_minutes() == 150);
   CHECK(group.held_minutes() == 75);
-  CHECK(session(time_of_day(22, 0), time_of_day(1, 0)).planned_minutes() == 180);
+  CHECK(session("group", "2026-11-23", "22:00:00", "01:00:00").planned_minutes() == 180);
   CHECK(Session{}.planned_minutes() == 0);
 }
 
 TEST_CASE("minutes of one mark") {
-  const Session group = session(time_of_day(18, 0), time_of_day(20, 30));
+  const Session group = session("group", "2026-11-23", "18:00:00", "20:30:00");
   CHECK(group.minutes_of(mark("c-1", AttendanceStatus::present)) == 150);
   CHECK(group.minutes_of(mark("c-1", AttendanceStatus::excused)) == 0);
   CHECK(group.minutes_of(mark("c-1", AttendanceStatus::absent)) == 0);

@@ -3,70 +3,40 @@
 #include "peer/domain/rota.hpp"
 
 #include <doctest/doctest.h>
-
-#include <initializer_list>
+#include "support/records.hpp"
 
 using namespace peer::domain;
+using namespace peer::test;
 
 namespace {
 
-template <class T>
-Field<T> field(T value) {
-  return {std::move(value), {}};
-}
-
-using Names = std::initializer_list<const char*>;
-
-std::vector<Field<std::string>> fields(Names names) {
-  std::vector<Field<std::string>> fields;
-  for (const char* name : names) fields.push_back(field(std::string(name)));
-  return fields;
-}
-
-OnCall file(const char* id, const char* start, Names staff, Names backup) {
-  OnCall file;
-  file.id = id;
-  file.file = "oncall/" + file.id + ".toml";
-  file.start = field(*parse_local_time(start));
-  file.staff = fields(staff);
-  file.backup = fields(backup);
-  return file;
-}
-
-OnCall rotation(const char* id, const char* start, int days, Names staff, Names backup) {
-  OnCall rotation = file(id, start, staff, backup);
+OnCall rotation(const char* id, const char* start, int days, Texts staff, Texts backup) {
+  OnCall rotation = on_call(id, start, staff, backup);
   rotation.turn_days = field(std::int64_t{days});
   return rotation;
 }
 
-OnCall exception(const char* id, const char* start, const char* until, Names staff,
-                 Names backup = {}) {
-  OnCall exception = file(id, start, staff, backup);
-  exception.until = field(*parse_local_time(until));
+OnCall exception(const char* id, const char* start, const char* until, Texts staff,
+                 Texts backup = {}) {
+  OnCall exception = on_call(id, start, staff, backup);
+  exception.until = field(local(until));
   return exception;
 }
 
-Staff worker(const char* id, const char* from, const char* until = "") {
-  Staff worker;
-  worker.id = id;
-  Spell spell;
-  spell.from = field(*parse_iso_date(from));
-  if (*until != '\0') spell.until = field(*parse_iso_date(until));
-  worker.spells = {spell};
-  worker.service_phone = field(true);
-  return worker;
+Staff with_phone(const char* id, const char* from, const char* until = "") {
+  Staff made = worker(id, {spell(from, until)});
+  made.service_phone = field(true);
+  return made;
 }
 
 Records program(std::vector<OnCall> files) {
   Records records;
-  records.staff = {worker("ada", "2020-01-01"), worker("ema", "2020-01-01"),
-                   worker("eva", "2020-01-01")};
+  records.staff = {with_phone("ada", "2020-01-01"), with_phone("ema", "2020-01-01"),
+                   with_phone("eva", "2020-01-01")};
   records.on_call = std::move(files);
   records.sort();
   return records;
 }
-
-const Zone prague = *Zone::find("Europe/Prague");
 
 std::string shown(const Turn& turn) {
   return format(turn.from) + ' ' + format(turn.until) + ' ' +
@@ -76,13 +46,12 @@ std::string shown(const Turn& turn) {
 }
 
 std::string at(const Records& records, const char* moment) {
-  return shown(Rota(records, prague).at(*parse_instant(moment)));
+  return shown(Rota(records, prague()).at(instant(moment)));
 }
 
 std::string between(const Records& records, const char* from, const char* until) {
   std::string text;
-  for (const Turn& turn :
-       Rota(records, prague).between(*parse_instant(from), *parse_instant(until))) {
+  for (const Turn& turn : Rota(records, prague()).between(instant(from), instant(until))) {
     text += shown(turn) + '\n';
   }
   return text;
@@ -91,7 +60,7 @@ std::string between(const Records& records, const char* from, const char* until)
 std::string gaps(const Records& records, const char* from, const char* until) {
   const char* names[] = {"nobody", "not-employed", "no-phone", "no-backup"};
   std::string text;
-  for (const Gap& gap : Rota(records, prague).gaps(*parse_instant(from), *parse_instant(until))) {
+  for (const Gap& gap : Rota(records, prague()).gaps(instant(from), instant(until))) {
     text += std::string(names[static_cast<int>(gap.kind)]) + ' ' + shown(gap.turn) + '\n';
   }
   return text;
@@ -156,9 +125,9 @@ TEST_CASE("acceptance q: an exception lies over the rotation wherever turns are 
         "2026-11-09T08:00:00+01:00 2026-11-11T20:00:00+01:00 ema/ada 2026-11-02\n"
         "2026-11-11T20:00:00+01:00 2026-11-12T08:00:00+01:00 eva/ema x\n"
         "2026-11-12T08:00:00+01:00 2026-11-16T08:00:00+01:00 ema/ada 2026-11-02\n");
-  const Rota rota(records, prague);
-  const Turn before = rota.at(*parse_instant("2026-11-11T19:59:59+01:00"));
-  const Turn during = rota.at(*parse_instant("2026-11-11T20:00:00+01:00"));
+  const Rota rota(records, prague());
+  const Turn before = rota.at(instant("2026-11-11T19:59:59+01:00"));
+  const Turn during = rota.at(instant("2026-11-11T20:00:00+01:00"));
   CHECK_FALSE(before.is_exception());
   CHECK(format(before.until) == "2026-11-11T20:00:00+01:00");
   CHECK(during.is_exception());
@@ -247,7 +216,7 @@ TEST_CASE("gaps: nobody, whoever left or has not begun, no phone, no backup") {
         "no-backup 2026-11-05T00:00:00+01:00 2026-11-06T00:00:00+01:00 eva/nobody y\n");
 
   Records departed = program({weekly()});
-  departed.staff[0] = worker("ada", "2020-01-01", "2026-11-04");
+  departed.staff[0] = with_phone("ada", "2020-01-01", "2026-11-04");
   // The last day belongs to her; then she is missing in her turn, and as backup in Ema's.
   CHECK(gaps(departed, "2026-11-02T08:00:00+01:00", "2026-11-23T00:00:00+01:00") ==
         "not-employed 2026-11-05T00:00:00+01:00 2026-11-09T08:00:00+01:00 ada/ema 2026-11-02\n"
@@ -255,7 +224,7 @@ TEST_CASE("gaps: nobody, whoever left or has not begun, no phone, no backup") {
         "not-employed 2026-11-16T08:00:00+01:00 2026-11-23T00:00:00+01:00 ada/ema 2026-11-02\n");
 
   Records returning = program({weekly()});
-  returning.staff[0] = worker("ada", "2026-11-03");
+  returning.staff[0] = with_phone("ada", "2026-11-03");
   CHECK(gaps(returning, "2026-11-02T08:00:00+01:00", "2026-11-09T00:00:00+01:00") ==
         "not-employed 2026-11-02T08:00:00+01:00 2026-11-03T00:00:00+01:00 ada/ema 2026-11-02\n");
 
@@ -287,9 +256,9 @@ TEST_CASE("at every moment exactly one turn of between() is that of at()") {
       program({weekly(), rotation("r", "2026-12-30T17:30", 3, {"eva", "ema", "ada"}, {"ada"}),
                exception("x", "2026-12-24T08:00", "2027-01-02T08:00", {"eva"}, {"ema"}),
                exception("y", "2026-12-26T08:00", "2026-12-27T08:00", {"ada"})});
-  const Rota rota(records, prague);
-  const Instant from = *parse_instant("2026-10-20T00:00:00+02:00");
-  const Instant until = *parse_instant("2027-04-10T00:00:00+02:00");
+  const Rota rota(records, prague());
+  const Instant from = instant("2026-10-20T00:00:00+02:00");
+  const Instant until = instant("2027-04-10T00:00:00+02:00");
   std::vector<Turn> turns = rota.between(from, until);
   REQUIRE(turns.size() > 30);
   CHECK(turns.front().from == from);
@@ -300,7 +269,7 @@ TEST_CASE("at every moment exactly one turn of between() is that of at()") {
     if (i == 0 || i + 1 == turns.size()) continue;  // cut to the span
     for (const std::int64_t moment :
          {turns[i].from.unix_seconds(), turns[i].until.unix_seconds() - 1}) {
-      CHECK(shown(rota.at(prague.at(moment))) == shown(turns[i]));
+      CHECK(shown(rota.at(prague().at(moment))) == shown(turns[i]));
     }
   }
 }

@@ -4,22 +4,23 @@
 #include "peer/domain/schedule.hpp"
 
 #include <doctest/doctest.h>
+#include "support/records.hpp"
 
 using namespace peer::domain;
+using namespace peer::test;
 
 namespace {
 
-Activity activity(std::optional<Weekday> weekday, Weeks weeks) {
-  Activity made;
-  made.id = "club";
+Activity club(std::optional<Weekday> weekday, Weeks weeks) {
+  auto made = with_id<Activity>("club");
   made.weekday.value = weekday;
   made.weeks = weeks;
   return made;
 }
 
-const Activity thursday_club = activity(Weekday::thursday, Weeks::even);
-const Activity friday_club = activity(Weekday::friday, Weeks::odd);
-const Activity monday_group = activity(Weekday::monday, Weeks::every);
+const Activity thursday_club = club(Weekday::thursday, Weeks::even);
+const Activity friday_club = club(Weekday::friday, Weeks::odd);
+const Activity monday_group = club(Weekday::monday, Weeks::every);
 
 Program program(HolidayCalendar calendar) {
   Program made;
@@ -30,11 +31,10 @@ Program program(HolidayCalendar calendar) {
 std::string days(const Program& program, const Activity& activity, const char* from,
                  const char* until) {
   std::string text;
-  for (const ScheduledDay& day :
-       scheduled_days(program, activity, *parse_iso_date(from), *parse_iso_date(until))) {
-    text += format(day.date);
-    if (day.closure != nullptr) text += " closed";
-    if (day.holiday) text += " holiday";
+  for (const ScheduledDay& one : scheduled_days(program, activity, day(from), day(until))) {
+    text += format(one.date);
+    if (one.closure != nullptr) text += " closed";
+    if (one.holiday) text += " holiday";
     text += '\n';
   }
   return text;
@@ -43,9 +43,8 @@ std::string days(const Program& program, const Activity& activity, const char* f
 std::string holidays_of(const Activity& activity, const char* from, const char* until) {
   const Program czech = program(HolidayCalendar::cz);
   std::string text;
-  for (const ScheduledDay& day :
-       scheduled_days(czech, activity, *parse_iso_date(from), *parse_iso_date(until))) {
-    if (day.holiday) text += format(day.date) + ' ';
+  for (const ScheduledDay& one : scheduled_days(czech, activity, day(from), day(until))) {
+    if (one.holiday) text += format(one.date) + ' ';
   }
   return text;
 }
@@ -63,7 +62,7 @@ TEST_CASE("parity is that of the week's number") {
                       {"2027-01-14", true}};  // week 2
   for (const Row& row : rows) {
     CAPTURE(row.date);
-    const Date date = *parse_iso_date(row.date);
+    const Date date = day(row.date);
     CHECK(in_weeks(Weeks::every, date));
     CHECK(in_weeks(Weeks::even, date) == row.even);
     CHECK(in_weeks(Weeks::odd, date) != row.even);
@@ -89,15 +88,14 @@ TEST_CASE("collisions with Czech holidays in 2026 and 2027 are these and no othe
 TEST_CASE("closures and holidays are named, the days stay listed") {
   Program closed = program(HolidayCalendar::cz);
   Closure closure;
-  closure.from.value = parse_iso_date("2026-12-27");
-  closure.until.value = parse_iso_date("2027-01-01");
+  closure.from = field(day("2026-12-27"));
+  closure.until = field(day("2027-01-01"));
   closed.closures.push_back(closure);
   CHECK(days(closed, friday_club, "2026-12-18", "2027-01-08") ==
         "2026-12-18\n2027-01-01 closed holiday\n2027-01-08\n");
   CHECK(days(closed, monday_group, "2026-12-21", "2027-01-04") ==
         "2026-12-21\n2026-12-28 closed\n2027-01-04\n");
-  const auto found = scheduled_days(closed, friday_club, *parse_iso_date("2027-01-01"),
-                                    *parse_iso_date("2027-01-01"));
+  const auto found = scheduled_days(closed, friday_club, day("2027-01-01"), day("2027-01-01"));
   REQUIRE(found.size() == 1);
   CHECK(found[0].activity == &friday_club);
   CHECK(found[0].closure == &closed.closures[0]);
@@ -109,7 +107,7 @@ TEST_CASE("the period is inclusive; an empty one has no days; by hand means none
   CHECK(days(plain, monday_group, "2026-11-23", "2026-11-30") == "2026-11-23\n2026-11-30\n");
   CHECK(days(plain, monday_group, "2026-11-24", "2026-11-29").empty());
   CHECK(days(plain, monday_group, "2026-11-30", "2026-11-23").empty());
-  CHECK(days(plain, activity(std::nullopt, Weeks::every), "2026-01-01", "2026-12-31").empty());
+  CHECK(days(plain, club(std::nullopt, Weeks::every), "2026-01-01", "2026-12-31").empty());
 }
 
 TEST_CASE("over three centuries every listed day has its weekday and parity, and none is missing") {
@@ -121,8 +119,8 @@ TEST_CASE("over three centuries every listed day has its weekday and parity, and
     if (weekday(date) == Weekday::friday && iso_week(date).week % 2 == 1) expected.push_back(date);
   }
   std::vector<Date> listed;
-  for (const ScheduledDay& day : scheduled_days(plain, friday_club, from, until)) {
-    listed.push_back(day.date);
+  for (const ScheduledDay& one : scheduled_days(plain, friday_club, from, until)) {
+    listed.push_back(one.date);
   }
   CHECK((listed == expected));
 }

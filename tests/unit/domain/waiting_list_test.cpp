@@ -3,40 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "peer/domain/client.hpp"
+#include "support/records.hpp"
 
 using namespace peer::domain;
+using namespace peer::test;
 
 namespace {
-
-Date day(std::string_view text) {
-  return parse_iso_date(text).value();
-}
-
-template <class T>
-Field<T> field(T value) {
-  return {value, {}};
-}
-
-Spell spell(std::string_view from, std::string_view until = "") {
-  Spell spell;
-  spell.from = field(day(from));
-  if (!until.empty()) spell.until = field(day(until));
-  return spell;
-}
-
-Intake intake(std::string_view date, IntakeOutcome outcome) {
-  Intake intake;
-  intake.date = field(day(date));
-  intake.outcome = field(outcome);
-  return intake;
-}
-
-Offer offer(std::string_view on, std::string_view until) {
-  Offer offer;
-  offer.on = field(day(on));
-  offer.until = field(day(until));
-  return offer;
-}
 
 Offer answered(Offer offer, OfferAnswer answer, std::string_view on) {
   offer.answer = field(answer);

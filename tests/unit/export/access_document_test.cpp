@@ -5,43 +5,28 @@
 #include <doctest/doctest.h>
 
 #include "peer/render/node.hpp"
+#include "support/records.hpp"
 
 using namespace peer;
+using namespace peer::test;
 
 namespace {
 
-domain::Person person(const std::string& id, const std::string& name) {
-  domain::Person person;
-  person.id = id;
-  person.file = "people/" + id + ".toml";
-  person.name.value = name;
-  return person;
-}
-
 domain::Records program(const std::string& awaiting) {
   domain::Records records;
-  for (const char* id : {"c-1", "c-2"}) {
-    domain::Client client;
-    client.id = id;
-    client.file = "clients/" + client.id + ".toml";
-    records.clients.push_back(client);
-  }
-  records.clients[0].awaiting.value = awaiting;
-  domain::Staff staff;
-  staff.id = "s-ada";
-  staff.role.value = domain::Role::coordinator;
-  records.staff.push_back(staff);
-  records.people = {person("c-1", "Alena Říhová"), person("c-2", "Alena Nová"),
+  records.clients = {client("c-1"), client("c-2")};
+  records.clients[0].awaiting = field(awaiting);
+  records.staff = {worker("s-ada")};
+  records.staff[0].role = field(domain::Role::coordinator);
+  records.people = {person("c-1", "Alena Říhová"),
+                    person("c-2", "Alena Nová", "nova@example.org", "+420 700 000 002"),
                     person("s-ada", "Ada Malá")};
-  records.people[1].phone.value = "+420 700 000 002";
-  records.people[1].email.value = "nova@example.org";
   records.sort();
   return records;
 }
 
 std::string awaiting_in(const std::string& awaiting) {
-  const auto document =
-      exports::access_document(program(awaiting), "c-1", *domain::make_date(2027, 1, 25));
+  const auto document = exports::access_document(program(awaiting), "c-1", day("2027-01-25"));
   const std::string text = render::to_json(document.node);
   const std::size_t at = text.find("\"awaiting\": ") + 12;
   return text.substr(at, text.find('\n', at) - at - 1);
@@ -71,7 +56,7 @@ TEST_CASE("what is the person's own stays") {
 TEST_CASE("files of others that mention the person are named to who answers") {
   domain::Records records = program("x");
   records.clients[1].awaiting.value = "like c-1";
-  const auto document = exports::access_document(records, "c-1", *domain::make_date(2027, 1, 25));
+  const auto document = exports::access_document(records, "c-1", day("2027-01-25"));
   CHECK(document.mentioned == std::vector<std::string>{"clients/c-2.toml"});
   CHECK(document.left_out.empty());
   CHECK(render::to_json(document.node).find("c-2") == std::string::npos);
@@ -79,13 +64,9 @@ TEST_CASE("files of others that mention the person are named to who answers") {
 
 TEST_CASE("with whom the person comes is told to neither of the two") {
   domain::Records records = program("x");
-  domain::Companion agreement;
-  agreement.client.value = "c-2";
-  agreement.agreed.value = domain::make_date(2026, 12, 1);
-  records.clients[0].companions = {agreement};
+  records.clients[0].companions = {companion("c-2", "2026-12-01")};
   const auto document_of = [&](const char* id) {
-    return render::to_json(
-        exports::access_document(records, id, *domain::make_date(2027, 1, 25)).node);
+    return render::to_json(exports::access_document(records, id, day("2027-01-25")).node);
   };
   const std::string newcomer = document_of("c-1");
   CHECK(newcomer.find("c-2") == std::string::npos);

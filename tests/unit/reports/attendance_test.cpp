@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using peer::domain::AttendanceStatus;
 using peer::domain::Records;
@@ -14,9 +14,11 @@ using peer::reports::AttendanceReport;
 using peer::reports::Figure;
 using peer::reports::PeopleFigure;
 using peer::reports::Tracing;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::records_of;
+using peer::test::day;
+using peer::test::Files;
+using peer::test::records_of;
+using peer::test::session_file;
+using peer::test::session_text;
 using Ids = std::vector<std::string>;
 using Lines = std::vector<std::string>;
 
@@ -34,11 +36,6 @@ kind = "workshop"
 kind = "team-meeting"
 )";
 
-std::string session(const std::string& activity, const std::string& date, const std::string& rest) {
-  return "activity = \"" + activity + "\"\ndate = " + date +
-         "\nstart = 18:00:00\nend = 20:30:00\n" + rest;
-}
-
 Records quarter() {
   const Files files = {
       {"program.toml", program},
@@ -49,36 +46,28 @@ Records quarter() {
       {"clients/c-excused.toml", "[[spell]]\nfrom = 2026-11-01\n"},
       {"clients/c-back.toml",
        "[[spell]]\nfrom = 2026-01-01\nuntil = 2026-05-01\n[[spell]]\nfrom = 2026-10-01\n"},
-      {"sessions/2026/2026-09-28-group.toml",
-       session("group", "2026-09-28",
-               "status = \"held\"\n[attendance]\nc-excused = \"excused\"\nc-old = \"present\"\n")},
-      {"sessions/2026/2026-10-05-group.toml",
-       session("group", "2026-10-05",
-               "status = \"held\"\n[replies]\nc-new = \"yes\"\nc-old = \"maybe\"\n"
-               "c-x = \"yes\"\n[attendance]\nc-new = \"late\"\nc-old = \"present\"\n"
-               "s-ada = \"present\"\n")},
+      session_file(
+          "group", "2026-09-28",
+          "status = \"held\"\n[attendance]\nc-excused = \"excused\"\nc-old = \"present\"\n"),
+      session_file("group", "2026-10-05",
+                   "status = \"held\"\n[replies]\nc-new = \"yes\"\nc-old = \"maybe\"\n"
+                   "c-x = \"yes\"\n[attendance]\nc-new = \"late\"\nc-old = \"present\"\n"
+                   "s-ada = \"present\"\n"),
       // One person, and shorter.
-      {"sessions/2026/2026-10-08-club.toml",
-       session("club", "2026-10-08",
-               "ended = 19:00:00\nstatus = \"held\"\n[attendance]\nc-new = \"present\"\n"
-               "c-old = \"absent\"\n")},
-      {"sessions/2026/2026-10-12-group.toml",
-       session("group", "2026-10-12",
-               "status = \"cancelled\"\nreason = \"illness\"\n[replies]\nc-new = \"yes\"\n")},
-      {"sessions/2026/2026-11-09-group.toml",
-       session("group", "2026-11-09",
-               "status = \"held\"\n[attendance]\nc-back = \"absent\"\nc-excused = \"left-early\"\n"
-               "c-new = { status = \"sent-away\", reason = \"aggression\", minutes = 40 }\n")},
-      {"sessions/2026/2026-11-12-workshop.toml",
-       session("workshop", "2026-11-12", "status = \"held\"\nguests = 7\n")},
-      {"sessions/2026/2026-11-16-group.toml",
-       session("group", "2026-11-16", "status = \"planned\"\n")},
-      {"sessions/2026/2026-11-18-team.toml",
-       session("team", "2026-11-18", "status = \"held\"\n[attendance]\ns-ada = \"present\"\n")},
-      {"sessions/2026/2026-11-23-group.toml",
-       session("group", "2026-11-23", "status = \"planned\"\n")},
-      {"sessions/2027/2027-01-04-group.toml",
-       session("group", "2027-01-04", "status = \"planned\"\n")},
+      session_file("club", "2026-10-08",
+                   "ended = 19:00:00\nstatus = \"held\"\n[attendance]\nc-new = \"present\"\n"
+                   "c-old = \"absent\"\n"),
+      session_file("group", "2026-10-12",
+                   "status = \"cancelled\"\nreason = \"illness\"\n[replies]\nc-new = \"yes\"\n"),
+      session_file(
+          "group", "2026-11-09",
+          "status = \"held\"\n[attendance]\nc-back = \"absent\"\nc-excused = \"left-early\"\n"
+          "c-new = { status = \"sent-away\", reason = \"aggression\", minutes = 40 }\n"),
+      session_file("workshop", "2026-11-12", "status = \"held\"\nguests = 7\n"),
+      session_file("group", "2026-11-16", "status = \"planned\"\n"),
+      session_file("team", "2026-11-18", "status = \"held\"\n[attendance]\ns-ada = \"present\"\n"),
+      session_file("group", "2026-11-23", "status = \"planned\"\n"),
+      session_file("group", "2027-01-04", "status = \"planned\"\n"),
   };
   return records_of(files);
 }
@@ -197,12 +186,12 @@ TEST_CASE("the amounts of the sources add up to the figure, and without tracing 
 }
 
 TEST_CASE("a moved session counts on its new day") {
-  const Records records =
-      records_of({{"program.toml", program},
-                  {"sessions/2026/2026-10-30-group.toml",
-                   session("group", "2026-11-02",
-                           "status = \"held\"\n[[moved]]\nfrom = 2026-10-30\nuntil = 2026-11-02\n"
-                           "reason = \"illness\"\n[attendance]\nc-a = \"present\"\n")}});
+  const Records records = records_of(
+      {{"program.toml", program},
+       {"sessions/2026/2026-10-30-group.toml",
+        session_text("group", "2026-11-02",
+                     "status = \"held\"\n[[moved]]\nfrom = 2026-10-30\nuntil = 2026-11-02\n"
+                     "reason = \"illness\"\n[attendance]\nc-a = \"present\"\n")}});
   const auto october = attendance(records, day("2026-10-01"), day("2026-10-31"), day("2026-12-01"));
   const auto november =
       attendance(records, day("2026-11-01"), day("2026-11-30"), day("2026-12-01"), Tracing::on);
@@ -224,10 +213,9 @@ TEST_CASE("a workshop with one client and guests was not a one-person session") 
     return attendance(
                records_of({{"program.toml",
                             "format = 1\nname = \"Example\"\n[activity.w]\nkind = \"workshop\"\n"},
-                           {"sessions/2026/2026-11-12-w.toml",
-                            session("w", "2026-11-12",
-                                    "status = \"held\"\n" + guests +
-                                        "[attendance]\nc-1 = \"present\"\n")}}),
+                           session_file("w", "2026-11-12",
+                                        "status = \"held\"\n" + guests +
+                                            "[attendance]\nc-1 = \"present\"\n")}),
                day("2026-11-01"), day("2026-11-30"), day("2026-12-01"))
         .totals.one_person.count;
   };

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using peer::domain::AttendanceStatus;
 using peer::domain::ClientStatus;
@@ -16,9 +16,12 @@ using peer::reports::Days;
 using peer::reports::LastContact;
 using peer::reports::OpenMatter;
 using peer::reports::Tracing;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::records_of;
+using peer::test::contact_text;
+using peer::test::day;
+using peer::test::Files;
+using peer::test::records_of;
+using peer::test::session_file;
+using peer::test::session_text;
 
 namespace {
 
@@ -30,31 +33,24 @@ const std::string member =
     "[[intake]]\ndate = 2026-11-02\nby = [\"s-ada\"]\noutcome = \"accepted\"\n"
     "[[spell]]\nfrom = 2026-11-02\n";
 
-std::string session(const std::string& date, const std::string& rest) {
-  return "activity = \"group\"\ndate = " + date + "\nstart = 18:00:00\nend = 20:30:00\n" + rest;
-}
-
-std::string contact(const std::string& at, const std::string& rest) {
-  return "client = \"c-1\"\nat = " + at + "\nby = \"s-ada\"\nchannel = \"phone\"\n" + rest;
+std::string by_phone(std::string_view at, const std::string& rest) {
+  return contact_text("c-1", at, "channel = \"phone\"\n" + rest);
 }
 
 Records presences() {
   return records_of(
       {{"program.toml", program},
        {"clients/c-1.toml", member + "[[pause]]\nfrom = 2026-12-01\n"},
-       {"sessions/2026/2026-11-09-group.toml",
-        session("2026-11-09",
-                "status = \"held\"\n[replies]\nc-1 = \"yes\"\n[attendance]\nc-1 = \"present\"\n")},
-       {"sessions/2026/2026-11-16-group.toml",
-        session("2026-11-16", "status = \"held\"\n[attendance]\nc-1 = \"absent\"\n")},
-       {"sessions/2026/2026-11-23-group.toml",
-        session("2026-11-23",
-                "status = \"held\"\n[attendance]\nc-1 = { status = \"left-early\", minutes = 30 "
-                "}\n")},
-       {"sessions/2026/2026-11-30-group.toml",
-        session("2026-11-30", "status = \"planned\"\n[replies]\nc-1 = \"maybe\"\n")},
-       {"sessions/2026/2026-12-07-group.toml",
-        session("2026-12-07", "status = \"planned\"\n[replies]\nc-2 = \"yes\"\n")}});
+       session_file(
+           "group", "2026-11-09",
+           "status = \"held\"\n[replies]\nc-1 = \"yes\"\n[attendance]\nc-1 = \"present\"\n"),
+       session_file("group", "2026-11-16", "status = \"held\"\n[attendance]\nc-1 = \"absent\"\n"),
+       session_file(
+           "group", "2026-11-23",
+           "status = \"held\"\n[attendance]\nc-1 = { status = \"left-early\", minutes = 30 "
+           "}\n"),
+       session_file("group", "2026-11-30", "status = \"planned\"\n[replies]\nc-1 = \"maybe\"\n"),
+       session_file("group", "2026-12-07", "status = \"planned\"\n[replies]\nc-2 = \"yes\"\n")});
 }
 
 // A member since 2 November with these files beside the record.
@@ -121,8 +117,8 @@ TEST_CASE("months without a gap, from the first mark to today") {
 }
 
 TEST_CASE("the months of who has left end with the last mark") {
-  Case left{{{"sessions/2026/2026-11-09-group.toml",
-              session("2026-11-09", "status = \"held\"\n[attendance]\nc-1 = \"present\"\n")}}};
+  Case left{{session_file("group", "2026-11-09",
+                          "status = \"held\"\n[attendance]\nc-1 = \"present\"\n")}};
   left.client = member + "until = 2026-12-20\n";
   const Records records = with(left);
   const ClientCard page = client_card(records, "c-1", day("2027-06-01"));
@@ -161,7 +157,7 @@ TEST_CASE("what counts as the last contact") {
   const std::string at = "2026-11-12T10:00:00+01:00";
   const std::string group = "sessions/2026/2026-11-09-group.toml";
   const auto held = [](const std::string& rest) {
-    return session("2026-11-09", "status = \"held\"\n" + rest);
+    return session_text("group", "2026-11-09", "status = \"held\"\n" + rest);
   };
   using Kind = LastContact::Kind;
   const std::vector<Row> rows = {
@@ -186,20 +182,20 @@ TEST_CASE("what counts as the last contact") {
        Kind::reply},
       {"reached",
        {{path,
-         contact(at, "direction = \"out\"\npurpose = \"outreach\"\noutcome = \"reached\"\n")}},
+         by_phone(at, "direction = \"out\"\npurpose = \"outreach\"\noutcome = \"reached\"\n")}},
        "2026-11-12",
        Kind::contact},
       {"not reached",
        {{path,
-         contact(at, "direction = \"out\"\npurpose = \"outreach\"\noutcome = \"no-answer\"\n")}},
+         by_phone(at, "direction = \"out\"\npurpose = \"outreach\"\noutcome = \"no-answer\"\n")}},
        "2026-11-02",
        Kind::interview},
       {"came in",
        {{path,
-         contact(at, "direction = \"in\"\npurpose = \"crisis\"\noutcome = \"message-left\"\n")}},
+         by_phone(at, "direction = \"in\"\npurpose = \"crisis\"\noutcome = \"message-left\"\n")}},
        "2026-11-12",
        Kind::contact},
-      {"seen", {{path, contact(at, "purpose = \"seen\"\n")}}, "2026-11-12", Kind::contact},
+      {"seen", {{path, by_phone(at, "purpose = \"seen\"\n")}}, "2026-11-12", Kind::contact},
       {"another person's is none",
        {{group, held("[attendance]\nc-2 = \"present\"\n")}},
        "2026-11-02",
@@ -216,9 +212,8 @@ TEST_CASE("what counts as the last contact") {
 }
 
 TEST_CASE("what lies ahead of today is no contact yet") {
-  const Records records =
-      with({{{"sessions/2026/2026-11-09-group.toml",
-              session("2026-11-09", "status = \"held\"\n[attendance]\nc-1 = \"present\"\n")}}});
+  const Records records = with({{session_file(
+      "group", "2026-11-09", "status = \"held\"\n[attendance]\nc-1 = \"present\"\n")}});
   CHECK(last(records, "2026-11-08")->date == day("2026-11-02"));
   CHECK(last(records, "2026-11-09")->date == day("2026-11-09"));
   CHECK_FALSE(last(records, "2026-11-01").has_value());
@@ -246,11 +241,11 @@ TEST_CASE("nobody is asked in a pause, nor is the pause counted as silence") {
 
 TEST_CASE("nobody is asked who wishes to be left in peace, until they are in touch again") {
   const std::string asked =
-      contact("2026-11-12T10:00:00+01:00",
-              "direction = \"in\"\npurpose = \"admin\"\noutcome = \"asked-not-to\"\n");
-  const std::string back = contact("2026-11-13T10:00:00+01:00",
-                                   "direction = \"in\"\npurpose = \"support\"\noutcome = "
-                                   "\"reached\"\n");
+      by_phone("2026-11-12T10:00:00+01:00",
+               "direction = \"in\"\npurpose = \"admin\"\noutcome = \"asked-not-to\"\n");
+  const std::string back = by_phone("2026-11-13T10:00:00+01:00",
+                                    "direction = \"in\"\npurpose = \"support\"\noutcome = "
+                                    "\"reached\"\n");
   const Records quiet = with({{{"contacts/2026/2026-11-12t1000-c-1.toml", asked}}});
   CHECK(client_card(quiet, "c-1", day("2027-03-01")).open.empty());
   const Records again = with({{{"contacts/2026/2026-11-12t1000-c-1.toml", asked},
@@ -260,13 +255,13 @@ TEST_CASE("nobody is asked who wishes to be left in peace, until they are in tou
 
 TEST_CASE("open are booked interviews and follow-ups that are not done, the earliest first") {
   Case open{{{"contacts/2026/2026-11-12t1000-c-1.toml",
-              contact("2026-11-12T10:00:00+01:00",
-                      "direction = \"out\"\npurpose = \"support\"\noutcome = \"reached\"\n"
-                      "follow-up = { by = \"s-eva\", due = 2026-11-20 }\n")},
+              by_phone("2026-11-12T10:00:00+01:00",
+                       "direction = \"out\"\npurpose = \"support\"\noutcome = \"reached\"\n"
+                       "follow-up = { by = \"s-eva\", due = 2026-11-20 }\n")},
              {"contacts/2026/2026-11-13t1000-c-1.toml",
-              contact("2026-11-13T10:00:00+01:00",
-                      "direction = \"out\"\npurpose = \"support\"\noutcome = \"reached\"\n"
-                      "follow-up = { by = \"s-eva\", due = 2026-11-21, done = 2026-11-21 }\n")}}};
+              by_phone("2026-11-13T10:00:00+01:00",
+                       "direction = \"out\"\npurpose = \"support\"\noutcome = \"reached\"\n"
+                       "follow-up = { by = \"s-eva\", due = 2026-11-21, done = 2026-11-21 }\n")}}};
   open.client = "[[intake]]\nbooked = 2026-11-18T16:00:00\n";
   const Records records = with(open);
   const ClientCard page = client_card(records, "c-1", day("2026-11-14"));

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using peer::domain::Records;
 using peer::reports::AloneClient;
@@ -14,9 +14,10 @@ using peer::reports::ContinuityReport;
 using peer::reports::Departure;
 using peer::reports::Meeting;
 using peer::reports::Tracing;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::records_of;
+using peer::test::day;
+using peer::test::Files;
+using peer::test::records_of;
+using peer::test::session_file;
 using Ids = std::vector<std::string>;
 
 namespace {
@@ -43,10 +44,8 @@ Files people() {
 // A held group on a day of November, with its staff and those who came.
 void add_group(Files& files, const std::string& date, const std::string& staff,
                const std::string& attendance) {
-  files.push_back({"sessions/2026/" + date + "-group.toml",
-                   "activity = \"group\"\ndate = " + date +
-                       "\nstart = 18:00:00\nend = 20:30:00\nstatus = \"held\"\nstaff = [" + staff +
-                       "]\n[attendance]\n" + attendance});
+  files.push_back(session_file(
+      "group", date, "status = \"held\"\nstaff = [" + staff + "]\n[attendance]\n" + attendance));
 }
 
 // c-1: s-ada 3, s-eva 2 (of 3: once she was excused). c-2: s-old 2, s-ada 1. c-3: s-ada 2.
@@ -186,9 +185,9 @@ TEST_CASE("behind every figure stand the client's marks") {
 
 TEST_CASE("sessions that were not held, and those of staff, are no meetings") {
   Files files = people();
-  files.push_back({"sessions/2026/2026-11-05-group.toml",
-                   "activity = \"group\"\ndate = 2026-11-05\nstart = 18:00:00\nend = 20:30:00\n"
-                   "status = \"planned\"\nstaff = [\"s-ada\"]\n[replies]\nc-1 = \"yes\"\n"});
+  files.push_back(
+      session_file("group", "2026-11-05",
+                   "status = \"planned\"\nstaff = [\"s-ada\"]\n[replies]\nc-1 = \"yes\"\n"));
   files.push_back({"sessions/2026/2026-11-06-team.toml",
                    "activity = \"team\"\ndate = 2026-11-06\nstart = 10:00:00\nend = 11:30:00\n"
                    "status = \"held\"\nstaff = [\"s-ada\"]\n[attendance]\ns-ada = \"present\"\n"});

@@ -8,60 +8,41 @@
 
 #include <map>
 #include <set>
+#include "support/records.hpp"
 
 using namespace peer;
+using namespace peer::test;
 using domain::ConsentState;
 using domain::Records;
 
 namespace {
 
-domain::Date day(int year, int month, int date) {
-  return *domain::make_date(year, month, date);
-}
-
 void add_client(Records& records, const std::string& id, ConsentState state) {
-  domain::Client client;
-  client.id = id;
-  client.spells.push_back({.at = {}, .from = {day(2025, 1, 1), {}}, .until = {}, .reason = {}});
-  client.consents.push_back({.at = {},
-                             .purpose = {std::string("statistics"), {}},
-                             .state = {state, {}},
-                             .on = {day(2026, 1, 1), {}}});
-  records.clients.push_back(std::move(client));
+  records.clients.push_back(client(id, {spell("2025-01-01")}));
+  records.clients.back().consents.push_back(consent("statistics", state, "2026-01-01"));
 }
 
-void add_session(Records& records, domain::Date date, const std::vector<std::string>& present) {
-  domain::Session session;
-  session.activity.value = "group";
-  session.date.value = date;
-  session.id = domain::session_id(date, "group", std::nullopt);
-  session.start.value = domain::time_of_day(18, 0);
-  session.end.value = domain::time_of_day(20, 0);
-  session.status.value = domain::SessionStatus::held;
+void add_session(Records& records, std::string_view date, const std::vector<std::string>& present) {
+  Marks marks;
   for (const std::string& who : present) {
-    domain::Mark mark;
-    mark.who = who;
-    mark.status.value = domain::AttendanceStatus::present;
-    session.marks.push_back(std::move(mark));
+    marks.emplace_back(who, domain::AttendanceStatus::present);
   }
-  records.sessions.push_back(std::move(session));
+  records.sessions.push_back(session("group", date, "18:00:00", "20:00:00", marks));
+  records.sessions.back().status = field(domain::SessionStatus::held);
 }
 
 // `agreeing` clients c-00 …, then `others`; all come to two sessions of each quarter of 2026.
 Records program(int agreeing, int others) {
   Records records;
-  domain::Activity activity;
-  activity.id = "group";
-  activity.kind.value = domain::ActivityKind::support_group;
-  records.program.activities.push_back(activity);
+  records.program.activities = {activity("group", domain::ActivityKind::support_group)};
   std::vector<std::string> all;
   for (int i = 0; i < agreeing + others; ++i) {
     all.push_back(fmt::format("c-{:02}", i));
     add_client(records, all.back(), i < agreeing ? ConsentState::given : ConsentState::refused);
   }
-  for (const int month : {1, 4, 7, 10}) {
-    add_session(records, day(2026, month, 5), all);
-    add_session(records, day(2026, month, 12), all);
+  for (const char* month : {"2026-01", "2026-04", "2026-07", "2026-10"}) {
+    add_session(records, fmt::format("{}-05", month), all);
+    add_session(records, fmt::format("{}-12", month), all);
   }
   records.sort();
   return records;
@@ -69,7 +50,7 @@ Records program(int agreeing, int others) {
 
 std::optional<reports::Deidentified> of_2026(const Records& records, std::uint64_t seed = 1) {
   base::SeededRandom random(seed);
-  return reports::deidentified(records, day(2026, 1, 1), day(2026, 12, 31), day(2027, 1, 25),
+  return reports::deidentified(records, day("2026-01-01"), day("2026-12-31"), day("2027-01-25"),
                                random);
 }
 
@@ -105,10 +86,7 @@ TEST_CASE("the newest statement counts") {
   Records records = program(8, 0);
   for (int i = 0; i < 4; ++i) {
     records.clients[static_cast<std::size_t>(i)].consents.push_back(
-        {.at = {},
-         .purpose = {std::string("statistics"), {}},
-         .state = {ConsentState::withdrawn, {}},
-         .on = {day(2027, 1, 20), {}}});
+        consent("statistics", ConsentState::withdrawn, "2027-01-20"));
   }
   CHECK_FALSE(of_2026(records));  // four are left
 }
@@ -137,10 +115,10 @@ TEST_CASE("a quarter with few people is hidden, and what would give it away") {
 TEST_CASE("rows of people: each combination is shared, numbers are fresh, order tells nothing") {
   Records records = program(23, 0);
   for (std::size_t i = 0; i < 3; ++i) {
-    records.clients[i].spells.front().from.value = day(2026, 11, 1);
+    records.clients[i].spells.front().from.value = day("2026-11-01");
   }
   for (std::size_t i = 0; i < 7; ++i) {
-    records.clients[i + 3].spells.front().until.value = day(2026, 12, 1);
+    records.clients[i + 3].spells.front().until.value = day("2026-12-01");
   }
   const auto data = of_2026(records);
   REQUIRE(data);

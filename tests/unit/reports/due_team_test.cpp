@@ -2,12 +2,12 @@
 // sides of each day. The page that these follow is peer-due(7). SPDX-License-Identifier: MIT
 #include "due_support.hpp"
 
-using peer::tests::check;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::program;
-using peer::tests::session;
-using peer::tests::worker;
+using peer::test::check;
+using peer::test::employed;
+using peer::test::Files;
+using peer::test::member;
+using peer::test::program;
+using peer::test::session_file;
 
 namespace {
 
@@ -17,8 +17,7 @@ const std::string planned = "status = \"planned\"\n";
 
 Files group(const std::string& day, const std::string& rest,
             const std::string& activity = "group") {
-  return {{fmt::format("sessions/{}/{}-{}.toml", day.substr(0, 4), day, activity),
-           session(activity, day, rest)}};
+  return {session_file(activity, day, rest)};
 }
 
 Files activity(const std::string& keys) {
@@ -158,7 +157,7 @@ TEST_CASE("tasks, supervision, courses and confirmations") {
         "stability"},
        {"confirmed",
         {{"staff/s-ada.toml",
-          worker("consultant") + "[[stability]]\non = 2027-10-01\nby = \"s-lea\"\n"}},
+          employed("consultant") + "[[stability]]\non = 2027-10-01\nby = \"s-lea\"\n"}},
         "2027-10-19T09:00",
         "stability/s-ema 2027-11-02 s-lea",
         "stability"}});
@@ -173,7 +172,7 @@ TEST_CASE("gaps of the rota ahead, none of the past") {
       {"oncall/2026-12-05.toml",
        "start = 2026-12-05T08:00:00\nuntil = 2026-12-06T08:00:00\nreason = \"ill\"\nstaff = []\n"});
   Files leaving = rota("start = 2024-01-01T08:00:00\n" + pair);
-  leaving.push_back({"staff/s-ema.toml", worker("consultant") + "until = 2026-12-10\n"});
+  leaving.push_back({"staff/s-ema.toml", employed("consultant") + "until = 2026-12-10\n"});
   const std::string now = "2026-11-30T09:00";
   check({{"no rota at all", rota("start = 2030-01-01T08:00:00\n" + pair), now,
           "rota/open 2026-11-30 s-lea", "rota"},

@@ -2,12 +2,12 @@
 // that these follow is peer-due(7). SPDX-License-Identifier: MIT
 #include "due_support.hpp"
 
-using peer::tests::check;
-using peer::tests::contact;
-using peer::tests::Files;
-using peer::tests::member;
-using peer::tests::session;
-using peer::tests::worker;
+using peer::test::check;
+using peer::test::contact_text;
+using peer::test::employed;
+using peer::test::Files;
+using peer::test::member;
+using peer::test::session_file;
 
 namespace {
 
@@ -27,45 +27,46 @@ TEST_CASE("a serious crisis asks for a referral and somebody who asks again") {
   const std::string none = "referral = \"none\"\n";
   const std::string again = "follow-up = { by = \"s-ema\", due = 2026-12-14 }\n";
   const auto night = [&](const std::string& rest) {
-    return Files{{"clients/c-1.toml", member}, {crisis_file, contact(crisis_at, serious + rest)}};
+    return Files{{"clients/c-1.toml", member},
+                 {crisis_file, contact_text("c-1", crisis_at, serious + rest)}};
   };
   const std::string now = "2026-11-30T09:00";
-  check({{"neither", night(""), now, "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada"},
-         {"no follow-up", night(none), now, "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada"},
-         {"no referral", night(again), now,
-          "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada\n"
-          "follow-up/2026-11-28t0210-c-1 2026-12-14 s-ema"},
-         {"both: the promise and the referral wait", night(referral + again), now,
-          "referral/2026-11-28t0210-c-1 2026-12-05 s-ada\n"
-          "follow-up/2026-11-28t0210-c-1 2026-12-14 s-ema"},
-         {"not serious",
-          {{"clients/c-1.toml", member},
-           {crisis_file, contact(crisis_at, "purpose = \"crisis\"\nserious = false\n")}},
-          now,
-          ""},
-         {"the promise lies farther ahead than the list looks", night(none + again),
-          "2026-11-29T09:00", ""},
-         {"on the last day that the list looks back to", night(""), "2028-01-02T09:00",
-          "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada", "crisis"},
-         {"and a day later", night(""), "2028-01-03T09:00", "", "crisis"}});
+  check(
+      {{"neither", night(""), now, "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada"},
+       {"no follow-up", night(none), now, "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada"},
+       {"no referral", night(again), now,
+        "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada\n"
+        "follow-up/2026-11-28t0210-c-1 2026-12-14 s-ema"},
+       {"both: the promise and the referral wait", night(referral + again), now,
+        "referral/2026-11-28t0210-c-1 2026-12-05 s-ada\n"
+        "follow-up/2026-11-28t0210-c-1 2026-12-14 s-ema"},
+       {"not serious",
+        {{"clients/c-1.toml", member},
+         {crisis_file, contact_text("c-1", crisis_at, "purpose = \"crisis\"\nserious = false\n")}},
+        now,
+        ""},
+       {"the promise lies farther ahead than the list looks", night(none + again),
+        "2026-11-29T09:00", ""},
+       {"on the last day that the list looks back to", night(""), "2028-01-02T09:00",
+        "crisis/2026-11-28t0210-c-1 2026-11-28 s-ada", "crisis"},
+       {"and a day later", night(""), "2028-01-03T09:00", "", "crisis"}});
 }
 
 TEST_CASE(
     "a follow-up ends by being done or dropped; what only asks after somebody, by their coming") {
   const auto promised = [&](const std::string& purpose, const std::string& end) {
-    return Files{
-        {"clients/c-1.toml", member},
-        {crisis_file, contact(crisis_at, "purpose = \"" + purpose +
-                                             "\"\noutcome = \"no-answer\"\nfollow-up = { by = "
-                                             "\"s-ema\", due = 2026-12-01" +
-                                             end + " }\n")}};
+    return Files{{"clients/c-1.toml", member},
+                 {crisis_file, contact_text("c-1", crisis_at,
+                                            "purpose = \"" + purpose +
+                                                "\"\noutcome = \"no-answer\"\nfollow-up = { by = "
+                                                "\"s-ema\", due = 2026-12-01" +
+                                                end + " }\n")}};
   };
   const auto came = [](Files files, const std::string& status) {
-    files.emplace_back("sessions/2026/2026-11-30-group.toml",
-                       session("group", "2026-11-30",
-                               "status = \"held\"\nstaff = [\"s-ada\", "
-                               "\"s-ema\"]\n[attendance]\nc-1 = \"" +
-                                   status + "\"\n"));
+    files.push_back(session_file("group", "2026-11-30",
+                                 "status = \"held\"\nstaff = [\"s-ada\", "
+                                 "\"s-ema\"]\n[attendance]\nc-1 = \"" +
+                                     status + "\"\n"));
     return files;
   };
   const std::string now = "2026-12-01T09:00";
@@ -80,7 +81,7 @@ TEST_CASE(
        {"not when they were absent", came(promised("outreach", ""), "absent"), now, open},
        {"whose owner has left",
         {{"clients/c-1.toml", member},
-         {"staff/s-ema.toml", worker("consultant") + "until = 2026-11-30\n"},
+         {"staff/s-ema.toml", employed("consultant") + "until = 2026-11-30\n"},
          promised("support", "")[1]},
         now,
         "follow-up/2026-11-28t0210-c-1 2026-12-01 s-lea",
@@ -90,19 +91,18 @@ TEST_CASE(
 TEST_CASE("a mark's follow-up is asked for until they are in touch") {
   const auto marked = [](const std::string& rest) {
     return Files{{"clients/c-1.toml", member},
-                 {"sessions/2026/2026-11-23-group.toml",
-                  session("group", "2026-11-23",
-                          "status = \"held\"\nstaff = [\"s-ada\", \"s-ema\"]\n[attendance]\n"
-                          "c-1 = { status = \"absent\", follow-up = { by = \"s-ema\", due = "
-                          "2026-11-25" +
-                              rest + " } }\n")}};
+                 session_file("group", "2026-11-23",
+                              "status = \"held\"\nstaff = [\"s-ada\", \"s-ema\"]\n[attendance]\n"
+                              "c-1 = { status = \"absent\", follow-up = { by = \"s-ema\", due = "
+                              "2026-11-25" +
+                                  rest + " } }\n")};
   };
   const auto called = [&](const std::string& outcome) {
     Files files = marked("");
-    files.emplace_back(
-        "contacts/2026/2026-11-24t1000-c-1.toml",
-        contact("2026-11-24T10:00:00+01:00",
-                "purpose = \"outreach\"\ndirection = \"out\"\noutcome = \"" + outcome + "\"\n"));
+    files.emplace_back("contacts/2026/2026-11-24t1000-c-1.toml",
+                       contact_text("c-1", "2026-11-24T10:00:00+01:00",
+                                    "purpose = \"outreach\"\ndirection = \"out\"\noutcome = \"" +
+                                        outcome + "\"\n"));
     return files;
   };
   const std::string now = "2026-11-30T09:00";
@@ -118,8 +118,8 @@ TEST_CASE("silence is a ladder with an end") {
     Files all{{"clients/c-1.toml", member}};
     for (const std::string& at : files) {
       all.emplace_back(fmt::format("contacts/2026/{}t1000-c-1.toml", at.substr(0, 10)),
-                       contact(at.substr(0, 10) + "T10:00:00+01:00",
-                               tried + "channel = \"" + at.substr(11) + "\"\n"));
+                       contact_text("c-1", at.substr(0, 10) + "T10:00:00+01:00",
+                                    tried + "channel = \"" + at.substr(11) + "\"\n"));
     }
     return all;
   };
@@ -129,12 +129,12 @@ TEST_CASE("silence is a ladder with an end") {
   const auto ended_by = [&](const std::string& outcome, bool is_back) {
     Files files = member_with("");
     files.emplace_back("contacts/2026/2026-11-20t1000-c-1.toml",
-                       contact("2026-11-20T10:00:00+01:00",
-                               "purpose = \"outreach\"\noutcome = \"" + outcome + "\"\n"));
+                       contact_text("c-1", "2026-11-20T10:00:00+01:00",
+                                    "purpose = \"outreach\"\noutcome = \"" + outcome + "\"\n"));
     if (is_back) {
-      files.emplace_back(
-          "contacts/2026/2026-11-21t1000-c-1.toml",
-          contact("2026-11-21T10:00:00+01:00", "purpose = \"support\"\ndirection = \"in\"\n"));
+      files.emplace_back("contacts/2026/2026-11-21t1000-c-1.toml",
+                         contact_text("c-1", "2026-11-21T10:00:00+01:00",
+                                      "purpose = \"support\"\ndirection = \"in\"\n"));
     }
     return files;
   };
@@ -168,16 +168,16 @@ TEST_CASE("silence is a ladder with an end") {
 TEST_CASE("a referral is asked about until it has an end") {
   const auto referred = [&](const std::string& state) {
     return Files{{"clients/c-1.toml", member},
-                 {crisis_file, contact(crisis_at,
-                                       "purpose = \"support\"\nreferral = { to = "
-                                       "\"psychiatrist\", state = \"" +
-                                           state + "\" }\n")}};
+                 {crisis_file, contact_text("c-1", crisis_at,
+                                            "purpose = \"support\"\nreferral = { to = "
+                                            "\"psychiatrist\", state = \"" +
+                                                state + "\" }\n")}};
   };
   const auto later = [&](const std::string& state, const std::string& referral) {
     Files files = referred(state);
     files.emplace_back("contacts/2026/2026-11-29t1000-c-1.toml",
-                       contact("2026-11-29T10:00:00+01:00",
-                               "purpose = \"support\"\nreferral = " + referral + "\n"));
+                       contact_text("c-1", "2026-11-29T10:00:00+01:00",
+                                    "purpose = \"support\"\nreferral = " + referral + "\n"));
     return files;
   };
   const std::string now = "2026-11-30T09:00";

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 
-#include "../support/records_of.hpp"
-#include "random_records.hpp"
+#include "support/random_program.hpp"
+#include "support/record_files.hpp"
 #include "traced.hpp"
 
 using peer::domain::Date;
@@ -17,11 +17,14 @@ using peer::reports::FunderPerson;
 using peer::reports::FunderReport;
 using peer::reports::LeftOut;
 using peer::reports::Tracing;
-using peer::tests::check_traced;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::places_of;
-using peer::tests::records_of;
+using peer::test::check_traced;
+using peer::test::day;
+using peer::test::decode_files;
+using peer::test::Files;
+using peer::test::places_of;
+using peer::test::records_of;
+using peer::test::session_file;
+using peer::test::spell_text;
 using Ids = std::vector<std::string>;
 using Places = std::vector<std::string>;
 
@@ -43,11 +46,6 @@ kind = "team-meeting"
 const std::string rules =
     "[funder]\nthreshold-hours = 5\nhour-minutes = 45\ncounts = [\"support-group\", \"club\"]\n";
 
-std::string session(const std::string& activity, const std::string& date, const std::string& rest) {
-  return "activity = \"" + activity + "\"\ndate = " + date +
-         "\nstart = 18:00:00\nend = 20:30:00\n" + rest;
-}
-
 std::string held(const std::string& marks) {
   return "status = \"held\"\n[attendance]\n" + marks;
 }
@@ -56,37 +54,29 @@ std::string consent(const std::string& state, const std::string& on = "2026-01-0
   return "[[consent]]\npurpose = \"funder\"\nstate = \"" + state + "\"\non = " + on + "\n";
 }
 
-std::string spell(const std::string& from, const std::string& until = "") {
-  return "[[spell]]\nfrom = " + from + (until.empty() ? "\n" : "\nuntil = " + until + "\n");
-}
-
 Files some_files(const std::string& funder) {
-  return {
-      {"program.toml", activities + funder},
-      {"staff/s-ada.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"},
-      {"clients/c-1.toml",
-       spell("2025-01-01", "2025-06-30") + spell("2026-01-01", "2026-11-30") + consent("given")},
-      {"clients/c-2.toml", spell("2026-02-01") + consent("given")},
-      {"clients/c-3.toml", spell("2026-02-01") + consent("refused")},
-      {"clients/c-guest.toml", spell("2026-02-01") + consent("given")},
-      {"clients/c-none.toml", spell("2026-02-01") + consent("given")},
-      {"sessions/2026/2026-10-05-group.toml",
-       session("group", "2026-10-05",
-               held("c-1 = \"present\"\nc-2 = \"late\"\nc-3 = \"present\"\nc-none = \"absent\"\n"
-                    "s-ada = \"present\"\n"))},
-      {"sessions/2026/2026-11-02-group.toml",
-       session("group", "2026-11-02",
-               "ended = 19:15:00\n" +
-                   held("c-1 = \"present\"\nc-2 = { status = \"left-early\", minutes = 20 }\n"))},
-      {"sessions/2026/2026-11-05-workshop.toml",
-       session("workshop", "2026-11-05",
-               "guests = 7\n" + held("c-1 = \"present\"\nc-guest = \"present\"\n"))},
-      {"sessions/2026/2026-11-09-group.toml",
-       session("group", "2026-11-09", "status = \"planned\"\n[attendance]\nc-1 = \"present\"\n")},
-      {"sessions/2026/2026-11-10-team.toml",
-       session("team", "2026-11-10", held("s-ada = \"present\"\n"))},
-      {"sessions/2026/2026-11-30-group.toml",
-       session("group", "2026-11-30", "status = \"planned\"\n")}};
+  return {{"program.toml", activities + funder},
+          {"staff/s-ada.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"},
+          {"clients/c-1.toml", spell_text("2025-01-01", "2025-06-30") +
+                                   spell_text("2026-01-01", "2026-11-30") + consent("given")},
+          {"clients/c-2.toml", spell_text("2026-02-01") + consent("given")},
+          {"clients/c-3.toml", spell_text("2026-02-01") + consent("refused")},
+          {"clients/c-guest.toml", spell_text("2026-02-01") + consent("given")},
+          {"clients/c-none.toml", spell_text("2026-02-01") + consent("given")},
+          session_file(
+              "group", "2026-10-05",
+              held("c-1 = \"present\"\nc-2 = \"late\"\nc-3 = \"present\"\nc-none = \"absent\"\n"
+                   "s-ada = \"present\"\n")),
+          session_file(
+              "group", "2026-11-02",
+              "ended = 19:15:00\n" +
+                  held("c-1 = \"present\"\nc-2 = { status = \"left-early\", minutes = 20 }\n")),
+          session_file("workshop", "2026-11-05",
+                       "guests = 7\n" + held("c-1 = \"present\"\nc-guest = \"present\"\n")),
+          session_file("group", "2026-11-09",
+                       "status = \"planned\"\n[attendance]\nc-1 = \"present\"\n"),
+          session_file("team", "2026-11-10", held("s-ada = \"present\"\n")),
+          session_file("group", "2026-11-30", "status = \"planned\"\n")};
 }
 
 const FunderPerson* person(const FunderReport& report, std::string_view id) {
@@ -103,8 +93,7 @@ FunderReport with_client(const std::string& record, std::string_view until = "20
   kept.reserve(1000);
   kept.push_back(records_of({{"program.toml", activities},
                              {"clients/c-1.toml", record},
-                             {"sessions/2026/2026-10-05-group.toml",
-                              session("group", "2026-10-05", held("c-1 = \"present\"\n"))}}));
+                             session_file("group", "2026-10-05", held("c-1 = \"present\"\n"))}));
   return funder(kept.back(), day("2026-01-01"), day(until), day(today), Tracing::on);
 }
 
@@ -211,7 +200,7 @@ TEST_CASE("who has not agreed is in no figure, and is told by reason") {
   };
   for (const Case& each : cases) {
     CAPTURE(each.label);
-    const FunderReport report = with_client(spell("2026-01-01") + each.consents);
+    const FunderReport report = with_client(spell_text("2026-01-01") + each.consents);
     CHECK(report.persons.empty() == each.reason.has_value());
     CHECK(report.minutes.count == (each.reason ? 0 : 150));
     std::int64_t left_out = 0;
@@ -222,15 +211,12 @@ TEST_CASE("who has not agreed is in no figure, and is told by reason") {
 }
 
 TEST_CASE("a mark of somebody without a record, or without a status, gives no hours") {
-  Records records;
-  peer::base::Findings findings;
-  peer::store::decode("program.toml", activities, records, findings);
-  peer::store::decode("clients/c-1.toml", spell("2026-01-01") + consent("given"), records,
-                      findings);
-  peer::store::decode("sessions/2026/2026-10-05-group.toml",
-                      session("group", "2026-10-05", held("c-1 = \"here\"\nc-2 = \"present\"\n")),
-                      records, findings);
-  records.sort();
+  const Records records =
+      decode_files(
+          {{"program.toml", activities},
+           {"clients/c-1.toml", spell_text("2026-01-01") + consent("given")},
+           session_file("group", "2026-10-05", held("c-1 = \"here\"\nc-2 = \"present\"\n"))})
+          .records;
   const FunderReport report =
       funder(records, day("2026-10-01"), day("2026-10-31"), day("2026-11-01"));
   CHECK(report.persons.empty());
@@ -242,15 +228,15 @@ TEST_CASE("membership that begins after the last day, or never, tells no entry")
   const FunderReport never = with_client(consent("given"));
   REQUIRE(never.persons.size() == 1);
   CHECK_FALSE(never.persons[0].entry.date.has_value());
-  const FunderReport later = with_client(spell("2027-01-10") + consent("given"));
+  const FunderReport later = with_client(spell_text("2027-01-10") + consent("given"));
   CHECK_FALSE(later.persons.at(0).entry.date.has_value());
   // Spells that touch are one: no exit between them.
-  const FunderReport touching =
-      with_client(spell("2026-01-01", "2026-12-31") + spell("2027-01-01") + consent("given"));
+  const FunderReport touching = with_client(spell_text("2026-01-01", "2026-12-31") +
+                                            spell_text("2027-01-01") + consent("given"));
   CHECK_FALSE(touching.persons.at(0).exit.date.has_value());
   // A departure that is still to come has not happened.
-  const FunderReport early =
-      with_client(spell("2026-01-01", "2026-12-20") + consent("given"), "2026-12-31", "2026-12-19");
+  const FunderReport early = with_client(spell_text("2026-01-01", "2026-12-20") + consent("given"),
+                                         "2026-12-31", "2026-12-19");
   CHECK_FALSE(early.persons.at(0).exit.date.has_value());
 }
 
@@ -258,7 +244,7 @@ TEST_CASE("totals are those of the persons, and sources explain every figure, on
   std::int64_t persons = 0;
   for (unsigned seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
-    peer::tests::RandomProgram random(seed, seed % 2 == 1);
+    peer::test::RandomProgram random(seed, seed % 2 == 1);
     auto files = random.files();
     files["program.toml"] += rules;
     static constexpr std::array states = {"given", "given", "given", "refused", "not-asked"};
@@ -266,10 +252,7 @@ TEST_CASE("totals are those of the persons, and sources explain every figure, on
       const bool is_client = path.starts_with("clients/");
       if (is_client && random.chance(80)) text += consent(random.one_of(states), random.date());
     }
-    Records records;
-    peer::base::Findings findings;
-    for (const auto& [path, text] : files) peer::store::decode(path, text, records, findings);
-    records.sort();
+    const Records records = decode_files(Files(files.begin(), files.end())).records;
     const Date one = day(random.date());
     const Date other = day(random.date());
     const FunderReport report = funder(records, std::min(one, other), std::max(one, other),

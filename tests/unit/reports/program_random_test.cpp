@@ -6,14 +6,14 @@
 
 #include "peer/reports/attendance.hpp"
 #include "peer/reports/program.hpp"
-#include "random_records.hpp"
+#include "support/random_program.hpp"
 #include "traced.hpp"
 
 using namespace peer::reports;
 using peer::domain::Date;
 using peer::domain::Records;
-using peer::tests::check_traced;
-using peer::tests::RandomProgram;
+using peer::test::check_traced;
+using peer::test::RandomProgram;
 
 namespace {
 
@@ -134,7 +134,7 @@ TEST_CASE("members, sums and sources of a program's report hold on programs at r
   for (unsigned seed = 0; seed < programs; ++seed) {
     CAPTURE(seed);
     RandomProgram random(seed, seed % 2 == 1);
-    const Records records = peer::tests::random_records(random);
+    const Records records = random.records();
     const Days days = days_of(random);
     const ProgramReport report = program(records, days.from, days.until, days.today, Tracing::on);
     check_balance(report);
@@ -153,7 +153,7 @@ TEST_CASE("the end of one period is the start of the next") {
   for (unsigned seed = 0; seed < programs; ++seed) {
     CAPTURE(seed);
     RandomProgram random(seed, false);
-    const Records records = peer::tests::random_records(random);
+    const Records records = random.records();
     const Days days = days_of(random);
     const Date today = days.until + random.number(0, 30);
     const ProgramReport first = program(records, days.from, days.until, today);
@@ -166,7 +166,7 @@ TEST_CASE("the reports on the program and on attendance agree") {
   for (unsigned seed = 0; seed < programs; ++seed) {
     CAPTURE(seed);
     RandomProgram random(seed, seed % 2 == 1);
-    const Records records = peer::tests::random_records(random);
+    const Records records = random.records();
     const Days days = days_of(random);
     const ProgramReport year = program(records, days.from, days.until, days.today);
     const AttendanceFigures marks = attendance(records, days.from, days.until, days.today).totals;

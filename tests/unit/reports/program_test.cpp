@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 #include "traced.hpp"
 
 using peer::domain::IntakeOutcome;
@@ -12,10 +12,15 @@ using peer::domain::Records;
 using peer::reports::ProgramMonth;
 using peer::reports::ProgramReport;
 using peer::reports::Tracing;
-using peer::tests::day;
-using peer::tests::Files;
-using peer::tests::places_of;
-using peer::tests::records_of;
+using peer::test::contact_file;
+using peer::test::day;
+using peer::test::decode_files;
+using peer::test::Files;
+using peer::test::places_of;
+using peer::test::records_of;
+using peer::test::session_file;
+using peer::test::session_text;
+using peer::test::spell_text;
 using Ids = std::vector<std::string>;
 using Places = std::vector<std::string>;
 
@@ -31,15 +36,6 @@ kind = "workshop"
 kind = "team-meeting"
 )";
 
-std::string session(const std::string& activity, const std::string& date, const std::string& rest) {
-  return "activity = \"" + activity + "\"\ndate = " + date +
-         "\nstart = 18:00:00\nend = 20:30:00\n" + rest;
-}
-
-std::string contact(const std::string& client, const std::string& at, const std::string& rest) {
-  return "client = \"" + client + "\"\nat = " + at + ":00+01:00\nby = \"s-ada\"\n" + rest;
-}
-
 // The people of a year, without a session.
 ProgramReport with_clients(const Files& clients, std::string_view today = "2027-02-01",
                            std::string_view from = "2026-01-01",
@@ -52,61 +48,47 @@ ProgramReport with_clients(const Files& clients, std::string_view today = "2027-
   return program(kept.back(), day(from), day(until), day(today), Tracing::on);
 }
 
-std::string spell(const std::string& from, const std::string& until = "") {
-  return "[[spell]]\nfrom = " + from + (until.empty() ? "\n" : "\nuntil = " + until + "\n");
-}
-
 Files files_of_sessions() {
   return {
       {"program.toml", head},
       {"staff/s-ada.toml", "role = \"consultant\"\n[[spell]]\nfrom = 2026-01-01\n"},
-      {"sessions/2026/2026-10-05-group.toml",
-       session(
-           "group", "2026-10-05",
-           "status = \"held\"\n[replies]\nc-1 = \"yes\"\nc-2 = \"yes\"\nc-3 = \"maybe\"\n"
-           "s-ada = \"yes\"\n[attendance]\nc-1 = \"late\"\nc-2 = \"absent\"\nc-3 = \"present\"\n"
-           "s-ada = \"present\"\n")},
+      session_file(
+          "group", "2026-10-05",
+          "status = \"held\"\n[replies]\nc-1 = \"yes\"\nc-2 = \"yes\"\nc-3 = \"maybe\"\n"
+          "s-ada = \"yes\"\n[attendance]\nc-1 = \"late\"\nc-2 = \"absent\"\nc-3 = \"present\"\n"
+          "s-ada = \"present\"\n"),
       // Shorter by 70 minutes, with one person.
-      {"sessions/2026/2026-10-12-group.toml",
-       session("group", "2026-10-12",
-               "ended = 19:20:00\nstatus = \"held\"\n[attendance]\nc-1 = \"present\"\n")},
+      session_file("group", "2026-10-12",
+                   "ended = 19:20:00\nstatus = \"held\"\n[attendance]\nc-1 = \"present\"\n"),
       // Longer by 15, from the other month.
       {"sessions/2026/2026-10-26-group.toml",
-       session("group", "2026-11-02",
-               "ended = 20:45:00\nstatus = \"held\"\n[[moved]]\nfrom = 2026-10-26\n"
-               "until = 2026-11-02\nreason = \"staff\"\n[attendance]\n"
-               "c-1 = { status = \"left-early\", minutes = 100 }\n"
-               "c-3 = { status = \"sent-away\", reason = \"aggression\", minutes = 20 }\n")},
-      {"sessions/2026/2026-11-09-group.toml",
-       session("group", "2026-11-09", "status = \"held\"\nnobody-came = true\n")},
-      {"sessions/2026/2026-11-16-group.toml",
-       session("group", "2026-11-16", "status = \"cancelled\"\nreason = \"staff\"\n")},
-      {"sessions/2026/2026-11-19-workshop.toml",
-       session("workshop", "2026-11-19",
-               "status = \"held\"\nguests = 7\n[attendance]\nc-1 = \"present\"\n")},
-      {"sessions/2026/2026-11-20-team.toml",
-       session("team", "2026-11-20", "status = \"cancelled\"\nreason = \"illness\"\n")},
-      {"sessions/2026/2026-11-23-group.toml",
-       session("group", "2026-11-23", "status = \"cancelled\"\n")},
-      {"sessions/2026/2026-11-30-group.toml",
-       session("group", "2026-11-30", "status = \"planned\"\n")},
-      {"sessions/2026/2026-12-07-group.toml",
-       session("group", "2026-12-07", "status = \"planned\"\n[replies]\nc-1 = \"yes\"\n")},
-      {"sessions/2027/2027-01-04-group.toml",
-       session("group", "2027-01-04", "status = \"held\"\n[attendance]\nc-9 = \"present\"\n")}};
+       session_text("group", "2026-11-02",
+                    "ended = 20:45:00\nstatus = \"held\"\n[[moved]]\nfrom = 2026-10-26\n"
+                    "until = 2026-11-02\nreason = \"staff\"\n[attendance]\n"
+                    "c-1 = { status = \"left-early\", minutes = 100 }\n"
+                    "c-3 = { status = \"sent-away\", reason = \"aggression\", minutes = 20 }\n")},
+      session_file("group", "2026-11-09", "status = \"held\"\nnobody-came = true\n"),
+      session_file("group", "2026-11-16", "status = \"cancelled\"\nreason = \"staff\"\n"),
+      session_file("workshop", "2026-11-19",
+                   "status = \"held\"\nguests = 7\n[attendance]\nc-1 = \"present\"\n"),
+      session_file("team", "2026-11-20", "status = \"cancelled\"\nreason = \"illness\"\n"),
+      session_file("group", "2026-11-23", "status = \"cancelled\"\n"),
+      session_file("group", "2026-11-30", "status = \"planned\"\n"),
+      session_file("group", "2026-12-07", "status = \"planned\"\n[replies]\nc-1 = \"yes\"\n"),
+      session_file("group", "2027-01-04", "status = \"held\"\n[attendance]\nc-9 = \"present\"\n")};
 }
 
 }  // namespace
 
 TEST_CASE("who was there at the start, came, left and is there at the end") {
   const ProgramReport report = with_clients({
-      {"c-always", spell("2025-05-05")},
-      {"c-until-new-year", spell("2025-05-05", "2025-12-31")},
-      {"c-first-day", spell("2026-01-01")},
-      {"c-last-day", spell("2025-02-02", "2026-12-31")},
-      {"c-back", spell("2025-01-01", "2025-06-30") + spell("2026-03-01")},
-      {"c-tomorrow", spell("2027-01-01")},
-      {"c-one-day", spell("2026-05-05", "2026-05-05")},
+      {"c-always", spell_text("2025-05-05")},
+      {"c-until-new-year", spell_text("2025-05-05", "2025-12-31")},
+      {"c-first-day", spell_text("2026-01-01")},
+      {"c-last-day", spell_text("2025-02-02", "2026-12-31")},
+      {"c-back", spell_text("2025-01-01", "2025-06-30") + spell_text("2026-03-01")},
+      {"c-tomorrow", spell_text("2027-01-01")},
+      {"c-one-day", spell_text("2026-05-05", "2026-05-05")},
       {"c-never", ""},
   });
   CHECK(report.people.members_at_start.people == Ids{"c-always", "c-last-day"});
@@ -126,31 +108,31 @@ TEST_CASE("spells that touch or overlap are one stay; a day between them is a le
     return with_clients({{"c-1", spells}}).people;
   };
   for (const std::string& second :
-       {spell("2026-06-01", "2026-09-30"), spell("2026-05-15", "2026-09-30")}) {
-    const auto people = year_of(spell("2026-02-01", "2026-05-31") + second);
+       {spell_text("2026-06-01", "2026-09-30"), spell_text("2026-05-15", "2026-09-30")}) {
+    const auto people = year_of(spell_text("2026-02-01", "2026-05-31") + second);
     CHECK(people.newcomers.count() == 1);
     CHECK(people.returns.count == 0);
     CHECK(people.leavers.count == 1);
     CHECK(people.leavers.sources.at(0).line == 6);
   }
-  const auto apart = year_of(spell("2026-02-01", "2026-05-31") + spell("2026-06-02"));
+  const auto apart = year_of(spell_text("2026-02-01", "2026-05-31") + spell_text("2026-06-02"));
   CHECK(apart.leavers.count == 1);
   CHECK(apart.returns.count == 1);
   CHECK(apart.members_at_end.people == Ids{"c-1"});
   // Twice away and twice back is counted twice.
-  const auto twice = year_of(spell("2025-02-01", "2026-01-31") + spell("2026-03-01", "2026-03-31") +
-                             spell("2026-05-01"));
+  const auto twice = year_of(spell_text("2025-02-01", "2026-01-31") +
+                             spell_text("2026-03-01", "2026-03-31") + spell_text("2026-05-01"));
   CHECK(twice.leavers.count == 2);
   CHECK(twice.returns.count == 2);
   // One inside another, in whatever order they are written.
-  const auto inside = year_of(spell("2026-03-01", "2026-03-31") + spell("2026-02-01"));
+  const auto inside = year_of(spell_text("2026-03-01", "2026-03-31") + spell_text("2026-02-01"));
   CHECK(inside.leavers.count == 0);
   CHECK(inside.newcomers.sources.at(0).line == 5);
 }
 
 TEST_CASE("what lies after today has not happened") {
-  const Files clients = {{"c-leaves", spell("2026-01-10", "2026-12-15")},
-                         {"c-comes", spell("2026-12-20")}};
+  const Files clients = {{"c-leaves", spell_text("2026-01-10", "2026-12-15")},
+                         {"c-comes", spell_text("2026-12-20")}};
   const auto before = with_clients(clients, "2026-12-14");
   CHECK(before.people.leavers.count == 0);
   CHECK(before.people.members_at_end.people == Ids{"c-leaves"});
@@ -166,7 +148,7 @@ TEST_CASE("what lies after today has not happened") {
 
 TEST_CASE("reasons of leaving stand as written, the frequent first, the untold last") {
   const auto left = [](const std::string& reason) {
-    return spell("2026-01-01", "2026-02-01") + reason;
+    return spell_text("2026-01-01", "2026-02-01") + reason;
   };
   const ProgramReport report = with_clients({{"c-1", left("reason = \"work\"\n")},
                                              {"c-2", left("reason = \"Moved away\"\n")},
@@ -196,8 +178,8 @@ TEST_CASE("who waits on the last day, and interviews of the period") {
       {"c-touch-later", "applied = 2027-01-01\n"},
       {"c-touch-asked", "applied = 2027-01-01\n" + intake("booked = 2026-12-20T16:00:00\n")},
       {"c-old", intake("date = 2026-02-01\noutcome = \"accepted\"\nbefore-records = true\n") +
-                    spell("2026-02-01")},
-      {"c-new", intake("date = 2026-03-01\noutcome = \"accepted\"\n") + spell("2026-03-01")},
+                    spell_text("2026-02-01")},
+      {"c-new", intake("date = 2026-03-01\noutcome = \"accepted\"\n") + spell_text("2026-03-01")},
       {"c-before", intake("date = 2025-12-31\noutcome = \"declined\"\n")},
   };
   const ProgramReport year = with_clients(clients);
@@ -222,9 +204,8 @@ TEST_CASE("who waits on the last day, and interviews of the period") {
 }
 
 TEST_CASE("an interview whose outcome is missing is counted, but not as any outcome") {
-  Records records;
-  peer::base::Findings findings;
-  peer::store::decode("clients/c-1.toml", "[[intake]]\ndate = 2026-03-01\n", records, findings);
+  const auto [records, findings] =
+      decode_files({{"clients/c-1.toml", "[[intake]]\ndate = 2026-03-01\n"}});
   CHECK(findings.list().size() == 1);
   const ProgramReport year =
       peer::reports::program(records, day("2026-01-01"), day("2026-12-31"), day("2027-01-01"));
@@ -278,22 +259,20 @@ TEST_CASE("sessions, hours and answers of a year") {
 TEST_CASE("contacts outside sessions by purpose") {
   const Records records = records_of(
       {{"program.toml", head},
-       {"contacts/2026/2026-11-01t1000-c-1.toml",
-        contact("c-1", "2026-11-01T10:00",
-                "purpose = \"crisis\"\noutcome = \"reached\"\n"
-                "serious = true\nreferral = { to = \"psychiatrist\", state = \"made\" }\n")},
-       {"contacts/2026/2026-11-02t1000-unknown.toml",
-        contact("unknown", "2026-11-02T10:00",
-                "purpose = \"crisis\"\noutcome = \"reached\"\n"
-                "referral = { to = \"therapist\", state = \"proposed\" }\n")},
-       {"contacts/2026/2026-11-03t1000-c-1.toml",
-        contact("c-1", "2026-11-03T10:00", "purpose = \"crisis\"\nreferral = \"none\"\n")},
-       {"contacts/2026/2026-11-04t1000-c-2.toml",
-        contact("c-2", "2026-11-04T10:00", "purpose = \"outreach\"\noutcome = \"asked-not-to\"\n")},
-       {"contacts/2026/2026-11-05t1000-c-2.toml",
-        contact("c-2", "2026-11-05T10:00", "purpose = \"outreach\"\noutcome = \"message-left\"\n")},
-       {"contacts/2027/2027-01-01t0010-c-2.toml",
-        contact("c-2", "2027-01-01T00:10", "purpose = \"outreach\"\noutcome = \"reached\"\n")}});
+       contact_file("c-1", "2026-11-01T10:00:00+01:00",
+                    "purpose = \"crisis\"\noutcome = \"reached\"\n"
+                    "serious = true\nreferral = { to = \"psychiatrist\", state = \"made\" }\n"),
+       contact_file("unknown", "2026-11-02T10:00:00+01:00",
+                    "purpose = \"crisis\"\noutcome = \"reached\"\n"
+                    "referral = { to = \"therapist\", state = \"proposed\" }\n"),
+       contact_file("c-1", "2026-11-03T10:00:00+01:00",
+                    "purpose = \"crisis\"\nreferral = \"none\"\n"),
+       contact_file("c-2", "2026-11-04T10:00:00+01:00",
+                    "purpose = \"outreach\"\noutcome = \"asked-not-to\"\n"),
+       contact_file("c-2", "2026-11-05T10:00:00+01:00",
+                    "purpose = \"outreach\"\noutcome = \"message-left\"\n"),
+       contact_file("c-2", "2027-01-01T00:10:00+01:00",
+                    "purpose = \"outreach\"\noutcome = \"reached\"\n")});
   const ProgramReport report = peer::reports::program(records, day("2026-01-01"), day("2026-12-31"),
                                                       day("2027-02-01"), Tracing::on);
   REQUIRE(report.contacts.size() == 5);

@@ -3,8 +3,9 @@
 #include "peer/reports/team.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
-#include "../support/records_of.hpp"
+#include "support/record_files.hpp"
 
 using peer::domain::Records;
 using peer::reports::Figure;
@@ -12,8 +13,11 @@ using peer::reports::team;
 using peer::reports::TeamReport;
 using peer::reports::Tracing;
 using peer::reports::WorkerFigures;
-using peer::tests::day;
-using peer::tests::records_of;
+using peer::test::day;
+using peer::test::File;
+using peer::test::path_of_session;
+using peer::test::records_of;
+using peer::test::session_file;
 
 namespace {
 
@@ -29,12 +33,11 @@ kind = "team-meeting"
 kind = "team-supervision"
 )";
 
-std::string session(const std::string& activity, const std::string& date, const std::string& times,
-                    const std::string& rest) {
-  return "activity = \"" + activity + "\"\ndate = " + date + "\n" + times + rest;
+File in_the_morning(std::string_view activity, std::string_view date, const std::string& rest) {
+  return {path_of_session(activity, date),
+          fmt::format("activity = \"{}\"\ndate = {}\nstart = 10:00:00\nend = 11:00:00\n{}",
+                      activity, date, rest)};
 }
-const std::string evening = "start = 18:00:00\nend = 20:30:00\n";
-const std::string morning = "start = 10:00:00\nend = 11:00:00\n";
 
 // s-ada all the time, s-eva until 10 November, s-ivo from 20 November; s-old is gone.
 Records autumn() {
@@ -47,44 +50,37 @@ Records autumn() {
        {"staff/s-old.toml",
         "role = \"consultant\"\n[[spell]]\nfrom = 2025-01-01\nuntil = 2026-09-30\n"},
        // Shortened: 120 minutes.
-       {"sessions/2026/2026-10-05-group.toml",
-        session("group", "2026-10-05", evening + "ended = 20:00:00\n",
-                "status = \"held\"\nstaff = [\"s-ada\", \"s-eva\"]\nfacilitator = \"s-ada\"\n"
-                "[attendance]\nc-1 = \"present\"\n")},
+       session_file("group", "2026-10-05",
+                    "ended = 20:00:00\n"
+                    "status = \"held\"\nstaff = [\"s-ada\", \"s-eva\"]\nfacilitator = \"s-ada\"\n"
+                    "[attendance]\nc-1 = \"present\"\n"),
        // s-eva was ill, and said so.
-       {"sessions/2026/2026-10-12-group.toml",
-        session("group", "2026-10-12", evening,
-                "status = \"held\"\nstaff = [\"s-ada\", \"s-eva\"]\nfacilitator = \"s-ada\"\n"
-                "[attendance]\nc-1 = \"present\"\ns-eva = \"excused\"\n")},
-       {"sessions/2026/2026-10-19-group.toml",
-        session("group", "2026-10-19", evening,
-                "status = \"cancelled\"\nreason = \"illness\"\nstaff = [\"s-ada\"]\n"
-                "facilitator = \"s-ada\"\n")},
-       {"sessions/2026/2026-11-23-group.toml",
-        session("group", "2026-11-23", evening,
-                "status = \"held\"\nstaff = [\"s-ivo\"]\nfacilitator = \"s-ivo\"\n"
-                "nobody-came = true\n")},
-       {"sessions/2026/2026-10-06-team.toml",
-        session("team", "2026-10-06", morning,
-                "status = \"held\"\n[attendance]\ns-ada = \"present\"\ns-eva = \"excused\"\n"
-                "[[task]]\nid = \"t1\"\nwho = \"s-ada\"\nwhat = \"poster\"\ndone = 2026-10-09\n"
-                "[[task]]\nid = \"t2\"\nwho = \"s-eva\"\nwhat = \"keys\"\n"
-                "[[task]]\nid = \"t3\"\nwho = \"s-eva\"\nwhat = \"list\"\n"
-                "dropped = \"not needed\"\n")},
-       {"sessions/2026/2026-11-24-team.toml",
-        session("team", "2026-11-24", morning, "status = \"planned\"\n")},
-       {"sessions/2026/2026-12-08-team.toml",
-        session("team", "2026-12-08", morning, "status = \"planned\"\n")},
+       session_file("group", "2026-10-12",
+                    "status = \"held\"\nstaff = [\"s-ada\", \"s-eva\"]\nfacilitator = \"s-ada\"\n"
+                    "[attendance]\nc-1 = \"present\"\ns-eva = \"excused\"\n"),
+       session_file("group", "2026-10-19",
+                    "status = \"cancelled\"\nreason = \"illness\"\nstaff = [\"s-ada\"]\n"
+                    "facilitator = \"s-ada\"\n"),
+       session_file("group", "2026-11-23",
+                    "status = \"held\"\nstaff = [\"s-ivo\"]\nfacilitator = \"s-ivo\"\n"
+                    "nobody-came = true\n"),
+       in_the_morning(
+           "team", "2026-10-06",
+           "status = \"held\"\n[attendance]\ns-ada = \"present\"\ns-eva = \"excused\"\n"
+           "[[task]]\nid = \"t1\"\nwho = \"s-ada\"\nwhat = \"poster\"\ndone = 2026-10-09\n"
+           "[[task]]\nid = \"t2\"\nwho = \"s-eva\"\nwhat = \"keys\"\n"
+           "[[task]]\nid = \"t3\"\nwho = \"s-eva\"\nwhat = \"list\"\n"
+           "dropped = \"not needed\"\n"),
+       in_the_morning("team", "2026-11-24", "status = \"planned\"\n"),
+       in_the_morning("team", "2026-12-08", "status = \"planned\"\n"),
        // Two individual ones in one month make one month with supervision.
-       {"sessions/2026/2026-10-07-supervision.toml",
-        session("supervision", "2026-10-07", morning,
-                "status = \"held\"\n[attendance]\ns-ada = \"present\"\n")},
-       {"sessions/2026/2026-10-21-supervision.toml",
-        session("supervision", "2026-10-21", morning,
-                "status = \"held\"\n[attendance]\ns-ada = { status = \"late\", minutes = 40 }\n")},
-       {"sessions/2026/2026-11-11-team-supervision.toml",
-        session("team-supervision", "2026-11-11", evening,
-                "status = \"held\"\n[attendance]\ns-ada = \"present\"\ns-eva = \"absent\"\n")},
+       in_the_morning("supervision", "2026-10-07",
+                      "status = \"held\"\n[attendance]\ns-ada = \"present\"\n"),
+       in_the_morning(
+           "supervision", "2026-10-21",
+           "status = \"held\"\n[attendance]\ns-ada = { status = \"late\", minutes = 40 }\n"),
+       session_file("team-supervision", "2026-11-11",
+                    "status = \"held\"\n[attendance]\ns-ada = \"present\"\ns-eva = \"absent\"\n"),
        {"contacts/2026/2026-10-31t2330-c-1.toml",
         "client = \"c-1\"\nat = 2026-10-31T23:30:00+01:00\nby = \"s-ada\"\n"
         "direction = \"in\"\npurpose = \"support\"\n"},

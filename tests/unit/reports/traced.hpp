@@ -17,7 +17,7 @@
 #include "peer/render/report.hpp"
 #include "peer/reports/figure.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 
 inline std::int64_t sum_of(const std::vector<reports::Source>& sources) {
   std::int64_t sum = 0;
@@ -86,4 +86,4 @@ inline std::vector<std::string> places_of(const std::vector<reports::Source>& so
   return places;
 }
 
-}  // namespace peer::tests
+}  // namespace peer::test

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 TEST_CASE("a cancelled session has a reason and no attendance") {
   const std::string place = "sessions/2026/2026-11-23-group.toml";
   const auto cancelled = [](std::string_view more) {
-    return session("group", "2026-11-23", "cancelled", more);
+    return example_session("group", "2026-11-23", "cancelled", more);
   };
   const std::vector<Case> cases = {
       {"a reason", cancelled("reason = \"ill\""), {}},
@@ -27,6 +27,6 @@ TEST_CASE("a cancelled session has a reason and no attendance") {
        {place + ":5: error: the session is cancelled without a reason",
         place + ":7: error: the session is cancelled, but attendance is marked"}},
       {"replies stay", cancelled("reason = \"ill\"\n[replies]\nc-1 = \"yes\""), {}},
-      {"planned", session("group", "2026-11-23", "planned"), {}}};
+      {"planned", example_session("group", "2026-11-23", "planned"), {}}};
   PEER_CHECK_CASES("cancelled-has-reason", cases);
 }

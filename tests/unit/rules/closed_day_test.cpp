@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::decode_files;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::decode_files;
+using peer::test::example_session;
 
 TEST_CASE("nothing lies in a closure, whatever the reason; a cancelled session may") {
   const std::vector<Case> cases = {
       {"first day",
-       session("group", "2026-12-27", "planned"),
+       example_session("group", "2026-12-27", "planned"),
        {"sessions/2026/2026-12-27-group.toml:2: error: Sunday 2026-12-27 lies in a closure "
         "(center-closed)"}},
       {"last day, held",
-       session("group", "2026-12-31", "held", "reason = \"we met all the same\""),
+       example_session("group", "2026-12-31", "held", "reason = \"we met all the same\""),
        {"sessions/2026/2026-12-31-group.toml:2: error: Thursday 2026-12-31 lies in a closure "
         "(center-closed)"}},
-      {"cancelled", session("group", "2026-12-28", "cancelled", "reason = \"center-closed\""), {}},
-      {"after it", session("group", "2027-01-02", "planned"), {}}};
+      {"cancelled",
+       example_session("group", "2026-12-28", "cancelled", "reason = \"center-closed\""),
+       {}},
+      {"after it", example_session("group", "2027-01-02", "planned"), {}}};
   PEER_CHECK_CASES("closed-day", cases);
 }
 
@@ -26,20 +28,22 @@ TEST_CASE("a public holiday needs a decision") {
       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.club]\nkind = \"club\"\n";
   const std::vector<Case> cases = {
       {"undecided",
-       session("club", "2026-12-24", "planned"),
+       example_session("club", "2026-12-24", "planned"),
        {"sessions/2026/2026-12-24-club.toml:2: error: Thursday 2026-12-24 is a public holiday "
         "(Christmas Eve), and no reason is given"}},
-      {"kept with a reason", session("club", "2026-12-24", "planned", "reason = \"together\""), {}},
-      {"skipped", session("club", "2026-12-24", "cancelled", "reason = \"holiday\""), {}},
+      {"kept with a reason",
+       example_session("club", "2026-12-24", "planned", "reason = \"together\""),
+       {}},
+      {"skipped", example_session("club", "2026-12-24", "cancelled", "reason = \"holiday\""), {}},
       {"a program that keeps no holidays",
-       keep_none + session("club", "2026-12-24", "planned"),
+       keep_none + example_session("club", "2026-12-24", "planned"),
        {}}};
   PEER_CHECK_CASES("closed-day", cases);
 }
 
 TEST_CASE("the closure itself is shown beside the session") {
   const auto decoded =
-      decode_files(peer::rules::example_files(session("group", "2026-12-28", "planned")));
+      decode_files(peer::rules::example_files(example_session("group", "2026-12-28", "planned")));
   const auto findings =
       peer::rules::run_rule(*peer::rules::find_rule("closed-day"), decoded.records);
   REQUIRE(findings.list().size() == 1);

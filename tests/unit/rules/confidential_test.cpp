@@ -11,10 +11,10 @@
 using peer::domain::tempting_keys;
 using peer::domain::TemptingKey;
 using peer::domain::why_confidential;
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 TEST_CASE("fifty tempting keys and more are refused, each with a sentence why") {
   CHECK(tempting_keys().size() >= 50);
@@ -24,8 +24,8 @@ TEST_CASE("fifty tempting keys and more are refused, each with a sentence why") 
     CHECK(keys.insert(entry.key).second);
     CHECK(entry.why.size() > 15);
     CHECK_FALSE(entry.why.ends_with('.'));
-    CHECK(judge("confidential",
-                session("group", "2026-11-23", "planned", fmt::format("{} = \"x\"", entry.key))) ==
+    CHECK(judge("confidential", example_session("group", "2026-11-23", "planned",
+                                                fmt::format("{} = \"x\"", entry.key))) ==
           Lines{fmt::format("sessions/2026/2026-11-23-group.toml:6: error: '{}' has no place in "
                             "the files",
                             entry.key)});
@@ -52,9 +52,10 @@ TEST_CASE("a tempting key is refused in every table of every record") {
        member + "diagnosis = \"F60.3\"\n",
        {"clients/c-2.toml:2: error: 'diagnosis' has no place in the files"}},
       {"an inline table of attendance",
-       session("group", "2026-11-23", "held",
-               "staff = [\"s-ada\", \"s-ema\"]\n[attendance]\nc-1 = { status = \"present\", mood = "
-               "\"low\" }"),
+       example_session(
+           "group", "2026-11-23", "held",
+           "staff = [\"s-ada\", \"s-ema\"]\n[attendance]\nc-1 = { status = \"present\", mood = "
+           "\"low\" }"),
        {"sessions/2026/2026-11-23-group.toml:8: error: 'mood' has no place in the files"}},
       {"a list of tables",
        member + "[[pause]]\nfrom = 2026-12-20\nhospital = true\n",
@@ -71,8 +72,8 @@ TEST_CASE("a tempting key is refused in every table of every record") {
 
 TEST_CASE("a reason is a word or two") {
   const auto cancelled = [](std::size_t length) {
-    return session("group", "2026-11-23", "cancelled",
-                   "reason = \"" + std::string(length, 'x') + "\"");
+    return example_session("group", "2026-11-23", "cancelled",
+                           "reason = \"" + std::string(length, 'x') + "\"");
   };
   CHECK(judge("confidential", cancelled(120)) == Lines{});
   CHECK(judge("confidential", cancelled(121)) ==

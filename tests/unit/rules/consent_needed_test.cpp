@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -77,7 +77,7 @@ TEST_CASE("what goes out, and what does not") {
 }
 
 TEST_CASE("the statement is the second place") {
-  auto decoded = peer::rules::test::decode_files(
+  auto decoded = peer::test::decode_files(
       peer::rules::example_files(referred(consent("refused", "2026-11-02"))));
   const auto findings =
       peer::rules::run_rule(*peer::rules::find_rule("consent-needed"), decoded.records);

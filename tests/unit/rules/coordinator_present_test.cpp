@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
+using peer::test::Case;
 
 namespace {
 
@@ -62,7 +62,7 @@ TEST_CASE("only days on which others work count") {
 }
 
 TEST_CASE("a worker whose file cannot be read may be the coordinator") {
-  auto decoded = peer::rules::test::decode_files(
+  auto decoded = peer::test::decode_files(
       peer::rules::example_files(eva("[[spell]]\nfrom = 2026-01-01\nuntil = 2026-03-31") +
                                  "# FILE staff/s-x.toml\nrole = [\n"));
   CHECK(peer::rules::run_rule(*peer::rules::find_rule("coordinator-present"), decoded.records)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
+using peer::test::Case;
 
 namespace {
 
@@ -13,7 +13,7 @@ std::string ota(std::string_view course, std::string_view spells,
 }
 
 const std::string spell = "[[spell]]\nfrom = 2027-03-01";
-const peer::rules::test::Lines unknown = {
+const peer::test::Lines unknown = {
     "staff/s-ota.toml:1: warning: whether 's-ota' has done the course, or by when, is not "
     "recorded"};
 

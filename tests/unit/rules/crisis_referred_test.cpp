@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 namespace {
 
@@ -59,8 +59,8 @@ TEST_CASE("a serious crisis is referred and followed up") {
 TEST_CASE("every state of a referral is an answer, also that it was not wanted") {
   for (const std::string& state : peer::domain::all_words<peer::domain::ReferralState>()) {
     CAPTURE(state);
-    CHECK(peer::rules::test::judge("crisis-referred",
-                                   crisis(referral("therapist", state) + follow_up)) == Lines{});
+    CHECK(peer::test::judge("crisis-referred", crisis(referral("therapist", state) + follow_up)) ==
+          Lines{});
   }
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("a caller who did not say who they are is owed the same") {
   const std::string call =
       "# FILE contacts/2026/2026-12-26t0215-unknown.toml\nclient = \"unknown\"\n"
       "at = 2026-12-26T02:15:00+01:00\nby = \"s-ada\"\npurpose = \"crisis\"\nserious = true\n";
-  CHECK(peer::rules::test::judge("crisis-referred", call + follow_up) ==
+  CHECK(peer::test::judge("crisis-referred", call + follow_up) ==
         Lines{"contacts/2026/2026-12-26t0215-unknown.toml:5: warning: a serious crisis of a caller "
               "who is not known without a referral, and without the decision that none is needed",
               "contacts/2026/2026-12-26t0215-unknown.toml:6: warning: the follow-up is due on "

@@ -14,7 +14,7 @@
 using peer::rules::all_rules;
 using peer::rules::ExampleFile;
 using peer::rules::Rule;
-using peer::rules::test::Lines;
+using peer::test::Lines;
 
 namespace {
 
@@ -65,7 +65,7 @@ std::vector<std::string> marked_lines(const std::vector<ExampleFile>& files) {
 
 // The same of what decoding and all rules find.
 std::vector<std::string> found_lines(const std::vector<ExampleFile>& files) {
-  auto decoded = peer::rules::test::decode_files(files);
+  auto decoded = peer::test::decode_files(files);
   decoded.findings.add(peer::rules::run_all_rules(decoded.records));
   decoded.findings.settle();
   std::vector<std::string> found;

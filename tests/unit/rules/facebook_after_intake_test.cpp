@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -79,7 +79,7 @@ TEST_CASE("an announcement on Facebook reaches accepted people only") {
 }
 
 TEST_CASE("the interview that came later is the second place") {
-  const auto decoded = peer::rules::test::decode_files(
+  const auto decoded = peer::test::decode_files(
       peer::rules::example_files(client(intake("accepted", "2026-11-13"))));
   const auto findings =
       peer::rules::run_rule(*peer::rules::find_rule("facebook-after-intake"), decoded.records);

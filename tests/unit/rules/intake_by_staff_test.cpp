@@ -4,7 +4,7 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
+using peer::test::Case;
 
 namespace {
 
@@ -22,14 +22,14 @@ const std::string ota =
 
 TEST_CASE("an interviewer is employed on the day of the interview") {
   const auto found = [](std::string_view day) {
-    return peer::rules::test::Lines{fmt::format(
+    return peer::test::Lines{fmt::format(
         "clients/c-2.toml:3: error: 's-ota' is not employed on {}, the day of the interview", day)};
   };
   const std::vector<Case> cases = {
       {"the first day, a leap day", ota + interview("2024-02-29", "\"s-ota\""), {}},
       {"the day before", ota + interview("2024-02-28", "\"s-ota\""), found("Wednesday 2024-02-28")},
       {"between two spells", ota + interview("2025-06-01", "\"s-ada\", \"s-ota\""),
-       peer::rules::test::Lines{
+       peer::test::Lines{
            "clients/c-2.toml:3: error: 's-ada' is not employed on Sunday 2025-06-01, the day of "
            "the interview",
            "clients/c-2.toml:3: error: 's-ota' is not employed on Sunday 2025-06-01, the day of "

@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 namespace {
 

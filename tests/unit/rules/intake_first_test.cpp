@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -23,22 +23,22 @@ std::string message(std::string_view kind) {
          std::string(kind) + "\"\nchannel = \"phone\"\nat = 2026-11-16T09:00:00+01:00\n";
 }
 
-const std::string planned = session("group", "2026-11-23", "planned");
+const std::string planned = example_session("group", "2026-11-23", "planned");
 
 }  // namespace
 
 TEST_CASE("a mark of any kind, a reply and a personal message come after the interview") {
   const std::vector<Case> cases = {
       {"present",
-       applicant + session("group", "2026-11-23", "held", "[attendance]\nc-2 = \"late\""),
+       applicant + example_session("group", "2026-11-23", "held", "[attendance]\nc-2 = \"late\""),
        {"sessions/2026/2026-11-23-group.toml:7: error: attendance of 'c-2' on Monday 2026-11-23 "
         "before an accepted interview"}},
       {"absent says that they were expected",
-       applicant + session("group", "2026-11-23", "held", "[attendance]\nc-2 = \"absent\""),
+       applicant + example_session("group", "2026-11-23", "held", "[attendance]\nc-2 = \"absent\""),
        {"sessions/2026/2026-11-23-group.toml:7: error: attendance of 'c-2' on Monday 2026-11-23 "
         "before an accepted interview"}},
       {"reply",
-       applicant + session("group", "2026-11-23", "planned", "[replies]\nc-2 = \"no\""),
+       applicant + example_session("group", "2026-11-23", "planned", "[replies]\nc-2 = \"no\""),
        {"sessions/2026/2026-11-23-group.toml:7: error: reply of 'c-2' for Monday 2026-11-23 before "
         "an accepted interview"}},
       {"invitation",
@@ -57,7 +57,9 @@ TEST_CASE("a mark of any kind, a reply and a personal message come after the int
 
 TEST_CASE("only an accepted interview opens the door, from its own day on") {
   const std::string mark = "[attendance]\nc-2 = \"present\"";
-  const auto held = [&](std::string_view date) { return session("group", date, "held", mark); };
+  const auto held = [&](std::string_view date) {
+    return example_session("group", date, "held", mark);
+  };
   const Lines broken = {
       "sessions/2026/2026-11-30-group.toml:7: error: attendance of 'c-2' on Monday 2026-11-30 "
       "before an accepted interview"};
@@ -65,7 +67,7 @@ TEST_CASE("only an accepted interview opens the door, from its own day on") {
       {"accepted that day", interviewed("accepted") + held("2026-11-23"), {}},
       {"accepted a week before", interviewed("accepted") + held("2026-11-30"), {}},
       {"the day before",
-       interviewed("accepted") + session("group", "2026-11-22", "held", mark),
+       interviewed("accepted") + example_session("group", "2026-11-22", "held", mark),
        {"sessions/2026/2026-11-22-group.toml:7: error: attendance of 'c-2' on Sunday 2026-11-22 "
         "before an accepted interview"}},
       {"undecided", interviewed("undecided") + held("2026-11-30"), broken},
@@ -82,10 +84,15 @@ TEST_CASE("staff, team meetings and ids that nobody has are not its matter") {
       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.team]\nkind = "
       "\"team-meeting\"\n";
   const std::vector<Case> cases = {
-      {"staff", session("group", "2026-11-23", "held", "[attendance]\ns-ada = \"present\""), {}},
-      {"nobody's id", session("group", "2026-11-23", "held", "[attendance]\nc-404 = \"late\""), {}},
+      {"staff",
+       example_session("group", "2026-11-23", "held", "[attendance]\ns-ada = \"present\""),
+       {}},
+      {"nobody's id",
+       example_session("group", "2026-11-23", "held", "[attendance]\nc-404 = \"late\""),
+       {}},
       {"a client at a team meeting",
-       applicant + meeting + session("team", "2026-11-23", "held", "[attendance]\nc-2 = \"late\""),
+       applicant + meeting +
+           example_session("team", "2026-11-23", "held", "[attendance]\nc-2 = \"late\""),
        {}},
       {"a message about a session that is not there", applicant + message("invite"), {}}};
   PEER_CHECK_CASES("intake-first", cases);

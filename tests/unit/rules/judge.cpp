@@ -5,21 +5,20 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "peer/store/decode.hpp"
+namespace peer::test {
 
-namespace peer::rules::test {
-
-Decoded decode_files(const std::vector<ExampleFile>& files) {
-  Decoded decoded;
-  for (const ExampleFile& file : files) {
+Decoded decode_files(const std::vector<rules::ExampleFile>& files) {
+  Files readable;
+  std::vector<domain::Exposed> exposed;
+  for (const rules::ExampleFile& file : files) {
     if (file.mode) {
-      decoded.records.exposed.push_back({file.path, *file.mode, !file.path.ends_with(".toml")});
-      continue;
+      exposed.push_back({file.path, *file.mode, !file.path.ends_with(".toml")});
+    } else {
+      readable.emplace_back(file.path, file.text);
     }
-    store::decode(file.path, file.text, decoded.records, decoded.findings);
   }
-  decoded.records.sort();
-  decoded.findings.settle();
+  Decoded decoded = decode_files(readable);
+  decoded.records.exposed = std::move(exposed);
   return decoded;
 }
 
@@ -34,20 +33,19 @@ std::vector<std::string> lines_of(const base::Findings& findings) {
 
 std::vector<std::string> judge(std::string_view rule, std::string_view example,
                                std::string_view change_day) {
-  Decoded decoded = decode_files(example_files(example));
+  Decoded decoded = decode_files(rules::example_files(example));
   CHECK(lines_of(decoded.findings) == Lines{});
   decoded.records.change_day = domain::parse_iso_date(change_day);
-  const Rule* found = find_rule(rule);
+  const rules::Rule* found = rules::find_rule(rule);
   REQUIRE(found != nullptr);
-  return lines_of(run_rule(*found, decoded.records));
+  return lines_of(rules::run_rule(*found, decoded.records));
 }
 
-std::string session(std::string_view activity, std::string_view date, std::string_view status,
-                    std::string_view more) {
-  return fmt::format(
-      "# FILE sessions/{}/{}-{}.toml\nactivity = \"{}\"\ndate = {}\nstart = 18:00:00\n"
-      "end = 20:30:00\nstatus = \"{}\"\n{}\n",
-      date.substr(0, 4), date, activity, activity, date, status, more);
+std::string example_session(std::string_view activity, std::string_view date,
+                            std::string_view status, std::string_view more) {
+  const auto [path, text] =
+      session_file(activity, date, fmt::format("status = \"{}\"\n{}\n", status, more));
+  return "# FILE " + path + "\n" + text;
 }
 
-}  // namespace peer::rules::test
+}  // namespace peer::test

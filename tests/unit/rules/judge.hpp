@@ -8,10 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/base/findings.hpp"
-#include "peer/domain/records.hpp"
 #include "peer/rules/example.hpp"
 #include "peer/rules/rule.hpp"
+#include "support/record_files.hpp"
 
 namespace doctest {
 
@@ -27,13 +26,10 @@ struct StringMaker<std::vector<std::string>> {
 
 }  // namespace doctest
 
-namespace peer::rules::test {
+namespace peer::test {
 
-struct Decoded {
-  domain::Records records;
-  base::Findings findings;  // syntax and shape
-};
-Decoded decode_files(const std::vector<ExampleFile>& files);
+// Those with a mode are only named as open to others.
+Decoded decode_files(const std::vector<rules::ExampleFile>& files);
 
 // "FILE:LINE: severity: message"
 std::vector<std::string> lines_of(const base::Findings& findings);
@@ -44,8 +40,8 @@ std::vector<std::string> judge(std::string_view rule, std::string_view example,
                                std::string_view change_day = {});
 
 // sessions/2026/DATE-ACTIVITY.toml as an example; `more` are its further lines.
-std::string session(std::string_view activity, std::string_view date, std::string_view status,
-                    std::string_view more = {});
+std::string example_session(std::string_view activity, std::string_view date,
+                            std::string_view status, std::string_view more = {});
 
 using Lines = std::vector<std::string>;
 
@@ -56,11 +52,11 @@ struct Case {
   Lines expected;
 };
 
-}  // namespace peer::rules::test
+}  // namespace peer::test
 
 // Judges every case of a table by one rule.
-#define PEER_CHECK_CASES(rule, cases)                                                 \
-  for (const auto& test_case : (cases)) {                                             \
-    CAPTURE(test_case.label);                                                         \
-    CHECK(peer::rules::test::judge((rule), test_case.example) == test_case.expected); \
+#define PEER_CHECK_CASES(rule, cases)                                          \
+  for (const auto& test_case : (cases)) {                                      \
+    CAPTURE(test_case.label);                                                  \
+    CHECK(peer::test::judge((rule), test_case.example) == test_case.expected); \
   }

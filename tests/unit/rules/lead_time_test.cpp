@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -21,7 +21,7 @@ std::string run(std::string_view name, const std::string& messages) {
   return "# FILE messages/2026/" + std::string(name) + ".toml\n" + messages;
 }
 
-const std::string group = session("group", "2026-11-23", "planned");
+const std::string group = example_session("group", "2026-11-23", "planned");
 
 // Line 6 is the message's `at`.
 Lines late(std::string_view file, std::string_view when,
@@ -63,7 +63,7 @@ TEST_CASE("the first invitation goes out some days before") {
        group + run(file, message("2026-11-23T09:00:00+01:00", "", "remind")),
        {}},
       {"cancelled",
-       session("group", "2026-11-23", "cancelled", "reason = \"ill\"") +
+       example_session("group", "2026-11-23", "cancelled", "reason = \"ill\"") +
            run(file, message("2026-11-22T09:00:00+01:00")),
        {}},
       {"a session that does not exist is the matter of another rule",
@@ -73,9 +73,10 @@ TEST_CASE("the first invitation goes out some days before") {
 }
 
 TEST_CASE("the day is the one that was told") {
-  const std::string moved = session("group", "2026-11-23", "planned",
-                                    "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-25\nreason = "
-                                    "\"ill\"");
+  const std::string moved =
+      example_session("group", "2026-11-23", "planned",
+                      "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-25\nreason = "
+                      "\"ill\"");
   const auto to_wednesday = [&](const std::string& messages) {
     std::string text = moved;
     text.replace(text.find("date = 2026-11-23"), 17, "date = 2026-11-25");
@@ -105,7 +106,7 @@ TEST_CASE("the day is the one that was told") {
 }
 
 TEST_CASE("trips and workshops have days of their own, and a program its own days") {
-  const std::string trip = session("trip", "2026-11-28", "planned");
+  const std::string trip = example_session("trip", "2026-11-28", "planned");
   const std::string program =
       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
       "\"support-group\"\n[activity.team]\nkind = \"team-meeting\"\n[policy]\ninvite-days = 0\n";
@@ -121,7 +122,7 @@ TEST_CASE("trips and workshops have days of their own, and a program its own day
        program + group + run("2026-11-23-b", message("2026-11-23T09:00:00+01:00")),
        {}},
       {"the team knows",
-       program + session("team", "2026-11-24", "planned") +
+       program + example_session("team", "2026-11-24", "planned") +
            run("2026-11-24-b",
                message("2026-11-25T09:00:00+01:00", "", "invite", "\"2026-11-24-team\"")),
        {}}};
@@ -130,12 +131,12 @@ TEST_CASE("trips and workshops have days of their own, and a program its own day
 
 TEST_CASE("days are those of the calendar: over the clock change and the end of week 53") {
   const auto friday = [](std::string_view at) {
-    return session("club", "2027-01-01", "planned") +
+    return example_session("club", "2027-01-01", "planned") +
            run("2026-12-29-b", message(at, "", "invite", "\"2027-01-01-club\""));
   };
   const std::vector<Case> cases = {
       {"71 hours over the night of 25 October are three days",
-       session("group", "2026-10-26", "planned") +
+       example_session("group", "2026-10-26", "planned") +
            run("2026-10-23-b",
                message("2026-10-23T19:00:00+02:00", "", "invite", "\"2026-10-26-group\"")),
        {}},

@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
@@ -28,34 +28,36 @@ const std::string task = "[[task]]\nid = \"tea\"\nwhat = \"buy tea\"\nwho = \"s-
 
 // 400 days after Monday 2026-01-05 is Tuesday 2027-02-09.
 TEST_CASE("a session is still planned although its activity went on") {
-  const std::string open = session("group", "2026-01-05", "planned");
-  const peer::rules::test::Lines found = {
+  const std::string open = example_session("group", "2026-01-05", "planned");
+  const peer::test::Lines found = {
       "sessions/2026/2026-01-05-group.toml:5: warning: the session on Monday 2026-01-05 is still "
       "planned, more than 400 days later"};
   const std::vector<Case> cases = {
       {"nothing came later", open, {}},
-      {"400 days later", open + session("group", "2027-02-09", "held"), {}},
-      {"401 days later", open + session("group", "2027-02-10", "held"), found},
-      {"later, but only planned", open + session("group", "2027-02-10", "planned"), {}},
-      {"later, but cancelled", open + session("group", "2027-02-10", "cancelled"), {}},
-      {"another activity", open + session("club", "2027-02-10", "held"), {}},
+      {"400 days later", open + example_session("group", "2027-02-09", "held"), {}},
+      {"401 days later", open + example_session("group", "2027-02-10", "held"), found},
+      {"later, but only planned", open + example_session("group", "2027-02-10", "planned"), {}},
+      {"later, but cancelled", open + example_session("group", "2027-02-10", "cancelled"), {}},
+      {"another activity", open + example_session("club", "2027-02-10", "held"), {}},
       {"several later ones: one finding",
-       open + session("group", "2027-02-10", "held") + session("group", "2028-02-29", "held"),
+       open + example_session("group", "2027-02-10", "held") +
+           example_session("group", "2028-02-29", "held"),
        found},
       {"of a cancelled one nothing is open",
-       session("group", "2026-01-05", "cancelled") + session("group", "2027-02-10", "held"),
+       example_session("group", "2026-01-05", "cancelled") +
+           example_session("group", "2027-02-10", "held"),
        {}},
       {"counted from the day that it was moved to",
        "# FILE sessions/2026/2026-01-05-group.toml\nactivity = \"group\"\ndate = 2026-01-12\n"
        "start = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n[[moved]]\nfrom = 2026-01-05\n"
        "until = 2026-01-12\nreason = \"ill\"\n" +
-           session("group", "2027-02-10", "held"),
+           example_session("group", "2027-02-10", "held"),
        {}}};
   PEER_CHECK_CASES("left-open", cases);
 }
 
 TEST_CASE("a booked interview has no outcome although the client's record went on") {
-  const peer::rules::test::Lines found = {
+  const peer::test::Lines found = {
       "clients/c-2.toml:2: warning: the interview booked for Monday 2026-01-05 has no outcome, "
       "more than 400 days later"};
   const std::vector<Case> cases = {
@@ -80,26 +82,33 @@ TEST_CASE("a booked interview has no outcome although the client's record went o
 
 TEST_CASE("a task is open although the team met much later") {
   const auto meeting = [](std::string_view more) {
-    return session("team", "2025-12-29", "held", task + std::string(more));
+    return example_session("team", "2025-12-29", "held", task + std::string(more));
   };
   const std::string due = "due = 2026-01-05";
-  const peer::rules::test::Lines found = {
+  const peer::test::Lines found = {
       "sessions/2025/2025-12-29-team.toml:7: warning: the task 'tea' is still open, more than 400 "
       "days later"};
   const std::vector<Case> cases = {
       {"the team did not meet again", meeting(due), {}},
-      {"400 days after it was due", meeting(due) + session("team", "2027-02-09", "held"), {}},
-      {"401 days after it was due", meeting(due) + session("team", "2027-02-10", "held"), found},
-      {"a meeting that is planned only",
-       meeting(due) + session("team", "2027-02-10", "planned"),
+      {"400 days after it was due",
+       meeting(due) + example_session("team", "2027-02-09", "held"),
        {}},
-      {"clients met, not the team", meeting(due) + session("group", "2027-02-10", "held"), {}},
-      {"done", meeting(due + "\ndone = 2026-01-04") + session("team", "2027-02-10", "held"), {}},
+      {"401 days after it was due", meeting(due) + example_session("team", "2027-02-10", "held"),
+       found},
+      {"a meeting that is planned only",
+       meeting(due) + example_session("team", "2027-02-10", "planned"),
+       {}},
+      {"clients met, not the team",
+       meeting(due) + example_session("group", "2027-02-10", "held"),
+       {}},
+      {"done",
+       meeting(due + "\ndone = 2026-01-04") + example_session("team", "2027-02-10", "held"),
+       {}},
       {"dropped",
-       meeting(due + "\ndropped = \"no need\"") + session("team", "2027-02-10", "held"),
+       meeting(due + "\ndropped = \"no need\"") + example_session("team", "2027-02-10", "held"),
        {}},
       {"without a day it counts from the meeting",
-       meeting("") + session("team", "2027-02-03", "held"), found}};
+       meeting("") + example_session("team", "2027-02-03", "held"), found}};
   PEER_CHECK_CASES("left-open", cases);
 }
 
@@ -108,7 +117,7 @@ TEST_CASE("a follow-up is not done although there was contact much later") {
     return contact("2026-01-02t1000", who,
                    "follow-up = { by = \"s-ada\", due = 2026-01-05" + std::string(done) + " }");
   };
-  const peer::rules::test::Lines found = {
+  const peer::test::Lines found = {
       "contacts/2026/2026-01-02t1000-c-1.toml:5: warning: the follow-up due on Monday 2026-01-05 "
       "is not done, more than 400 days later"};
   const std::vector<Case> cases = {
@@ -119,7 +128,8 @@ TEST_CASE("a follow-up is not done although there was contact much later") {
       {"done", open("c-1", ", done = 2026-01-06") + contact("2027-02-10t1000", "c-1"), {}},
       {"dropped", open("c-1", ", dropped = \"own-wish\"") + contact("2027-02-10t1000", "c-1"), {}},
       {"what support has promised stays, although the person was there since",
-       open("c-1") + session("group", "2027-02-10", "held", "[attendance]\nc-1 = \"present\""),
+       open("c-1") +
+           example_session("group", "2027-02-10", "held", "[attendance]\nc-1 = \"present\""),
        found},
       {"callers whom nobody knew are not one person",
        open("unknown") + contact("2027-02-10t1000", "unknown"),
@@ -132,17 +142,17 @@ TEST_CASE("whoever appears need not be asked after") {
   std::string outreach = contact("2026-01-02t1000", "c-9", promise);
   outreach.replace(outreach.find("support"), 7, "outreach");
   const std::string mark =
-      session("group", "2026-01-02", "held",
-              "[attendance]\nc-9 = { status = \"absent\", " + promise + " }\n");
+      example_session("group", "2026-01-02", "held",
+                      "[attendance]\nc-9 = { status = \"absent\", " + promise + " }\n");
   const std::string later = contact("2027-02-10t1000", "c-9", "outcome = \"no-answer\"");
-  const auto found = [](std::string_view where) -> peer::rules::test::Lines {
+  const auto found = [](std::string_view where) -> peer::test::Lines {
     return {std::string(where) +
             ": warning: the follow-up due on Monday 2026-01-05 is not done, more "
             "than 400 days later"};
   };
   const auto came = [](std::string_view word) {
-    return session("group", "2026-06-01", "held",
-                   "[attendance]\nc-9 = \"" + std::string(word) + "\"");
+    return example_session("group", "2026-06-01", "held",
+                           "[attendance]\nc-9 = \"" + std::string(word) + "\"");
   };
   const std::vector<Case> cases = {
       {"of outreach", outreach + later, found("contacts/2026/2026-01-02t1000-c-9.toml:5")},
@@ -165,10 +175,12 @@ TEST_CASE("the horizon is that of the policy") {
       "\"support-group\"\n[policy]\nhorizon-days = 30\n";
   const std::vector<Case> cases = {
       {"within",
-       program + session("group", "2028-02-28", "planned") + session("group", "2028-03-29", "held"),
+       program + example_session("group", "2028-02-28", "planned") +
+           example_session("group", "2028-03-29", "held"),
        {}},
       {"beyond",
-       program + session("group", "2028-02-28", "planned") + session("group", "2028-03-30", "held"),
+       program + example_session("group", "2028-02-28", "planned") +
+           example_session("group", "2028-03-30", "held"),
        {"sessions/2028/2028-02-28-group.toml:5: warning: the session on Monday 2028-02-28 is still "
         "planned, more than 30 days later"}}};
   PEER_CHECK_CASES("left-open", cases);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
@@ -13,7 +13,8 @@ const std::string left =
     "[[spell]]\nfrom = 2026-12-01\n";
 
 std::string group(std::string_view date, std::string_view who) {
-  return session("group", date, "held", "[attendance]\n" + std::string(who) + " = \"present\"");
+  return example_session("group", date, "held",
+                         "[attendance]\n" + std::string(who) + " = \"present\"");
 }
 
 const std::string team =
@@ -59,10 +60,10 @@ TEST_CASE("staff are marked while they are employed, clients not at team meeting
        {"sessions/2026/2026-11-16-group.toml:7: error: 's-ota' was not employed on Monday "
         "2026-11-16"}},
       {"staff at the team meeting",
-       team + session("team", "2026-11-16", "held", "[attendance]\ns-ada = \"present\""),
+       team + example_session("team", "2026-11-16", "held", "[attendance]\ns-ada = \"present\""),
        {}},
       {"a client at the team meeting",
-       team + session("team", "2026-11-16", "held", "[attendance]\nc-1 = \"present\""),
+       team + example_session("team", "2026-11-16", "held", "[attendance]\nc-1 = \"present\""),
        {"sessions/2026/2026-11-16-team.toml:7: error: 'c-1' is a client; 'team' is for staff"}},
       {"nobody's id is the matter of references", group("2026-11-16", "c-404"), {}}};
   PEER_CHECK_CASES("members-only", cases);
@@ -70,14 +71,14 @@ TEST_CASE("staff are marked while they are employed, clients not at team meeting
 
 TEST_CASE("guests are a count at workshops") {
   const std::vector<Case> cases = {
-      {"workshop", session("workshop", "2026-11-21", "held", "guests = 7"), {}},
+      {"workshop", example_session("workshop", "2026-11-21", "held", "guests = 7"), {}},
       {"club",
-       session("club", "2026-11-26", "held", "guests = 2"),
+       example_session("club", "2026-11-26", "held", "guests = 2"),
        {"sessions/2026/2026-11-26-club.toml:6: error: guests at 'club': only workshops have "
         "guests"}},
-      {"none at a club", session("club", "2026-11-26", "held", "guests = 0"), {}},
+      {"none at a club", example_session("club", "2026-11-26", "held", "guests = 0"), {}},
       {"an activity that is not there is the matter of references",
-       session("dance", "2026-11-26", "held", "guests = 2"),
+       example_session("dance", "2026-11-26", "held", "guests = 2"),
        {}}};
   PEER_CHECK_CASES("members-only", cases);
 }

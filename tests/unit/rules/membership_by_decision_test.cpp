@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 namespace {
 
@@ -131,7 +131,7 @@ TEST_CASE("taking the place for which one waited is a decision") {
 
 TEST_CASE("the interview that declined, or that came too late, is shown beside") {
   const auto related = [](const std::string& example) {
-    const auto decoded = peer::rules::test::decode_files(peer::rules::example_files(example));
+    const auto decoded = peer::test::decode_files(peer::rules::example_files(example));
     const auto findings =
         peer::rules::run_rule(*peer::rules::find_rule("membership-by-decision"), decoded.records);
     REQUIRE(findings.list().size() == 1);

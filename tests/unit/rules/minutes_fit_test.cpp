@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
 std::string held(std::string_view mark, std::string_view more = "") {
-  return session("group", "2026-11-23", "held",
-                 std::string(more) + "\n[attendance]\nc-1 = " + std::string(mark));
+  return example_session("group", "2026-11-23", "held",
+                         std::string(more) + "\n[attendance]\nc-1 = " + std::string(mark));
 }
 
 std::string night(std::string_view date, std::string_view minutes) {
@@ -53,8 +53,8 @@ TEST_CASE(
   for (const std::string date :
        {"2026-11-28", "2026-10-24", "2027-03-27", "2028-02-28", "2026-12-31"}) {
     CAPTURE(date);
-    CHECK(peer::rules::test::judge("minutes-fit", night(date, "300")).empty());
-    CHECK(peer::rules::test::judge("minutes-fit", night(date, "301")) ==
-          peer::rules::test::Lines{"sessions/" + date.substr(0, 4) + "/" + date + lasted});
+    CHECK(peer::test::judge("minutes-fit", night(date, "300")).empty());
+    CHECK(peer::test::judge("minutes-fit", night(date, "301")) ==
+          peer::test::Lines{"sessions/" + date.substr(0, 4) + "/" + date + lasted});
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -54,11 +54,11 @@ TEST_CASE("at most three personal messages in any seven days") {
 }
 
 TEST_CASE("each message too many is one finding, with the first of its seven days") {
-  const auto decoded = peer::rules::test::decode_files(
+  const auto decoded = peer::test::decode_files(
       peer::rules::example_files(run(message("2026-11-22"), "2026-11-22-b") + run(three) +
                                  run(message("2026-11-20"), "2026-11-20-a")));
   const auto findings = peer::rules::run_rule(*peer::rules::find_rule("no-flood"), decoded.records);
-  CHECK(peer::rules::test::lines_of(findings) ==
+  CHECK(peer::test::lines_of(findings) ==
         Lines{"messages/2026/2026-11-20-a.toml:5: error: 'c-1' got 4 personal messages from Monday "
               "2026-11-16 to Friday 2026-11-20; at most 3 in 7 days",
               "messages/2026/2026-11-22-b.toml:5: error: 'c-1' got 4 personal messages from "

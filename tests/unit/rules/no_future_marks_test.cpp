@@ -2,32 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
-const std::string held = session("group", "2026-11-23", "held", "[attendance]\nc-1 = \"present\"");
+const std::string held =
+    example_session("group", "2026-11-23", "held", "[attendance]\nc-1 = \"present\"");
 
 }  // namespace
 
 TEST_CASE("a planned session has no marks") {
   const std::vector<Case> cases = {
       {"marked",
-       session("group", "2026-11-23", "planned", "[attendance]\nc-1 = \"excused\""),
+       example_session("group", "2026-11-23", "planned", "[attendance]\nc-1 = \"excused\""),
        {"sessions/2026/2026-11-23-group.toml:5: error: attendance is marked, but the session on "
         "Monday 2026-11-23 is still planned"}},
       {"nobody came",
-       session("group", "2026-11-23", "planned", "nobody-came = true"),
+       example_session("group", "2026-11-23", "planned", "nobody-came = true"),
        {"sessions/2026/2026-11-23-group.toml:5: error: attendance is marked, but the session on "
         "Monday 2026-11-23 is still planned"}},
       {"nobody-came = false says nothing",
-       session("group", "2026-11-23", "planned", "nobody-came = false"),
+       example_session("group", "2026-11-23", "planned", "nobody-came = false"),
        {}},
-      {"guests are expected", session("workshop", "2026-11-21", "planned", "guests = 7"), {}},
-      {"an empty table", session("group", "2026-11-23", "planned", "[attendance]"), {}},
+      {"guests are expected",
+       example_session("workshop", "2026-11-21", "planned", "guests = 7"),
+       {}},
+      {"an empty table", example_session("group", "2026-11-23", "planned", "[attendance]"), {}},
       {"held, whatever day it is", held, {}}};
   PEER_CHECK_CASES("no-future-marks", cases);
 }
@@ -38,7 +41,7 @@ TEST_CASE("marks are made on the day of the session or later") {
   CHECK(judge("no-future-marks", held, "2026-11-22") ==
         Lines{"sessions/2026/2026-11-23-group.toml:7: error: attendance is marked on Sunday "
               "2026-11-22, before the session on Monday 2026-11-23"});
-  const std::string nobody = session("group", "2026-11-23", "held", "nobody-came = true");
+  const std::string nobody = example_session("group", "2026-11-23", "held", "nobody-came = true");
   CHECK(judge("no-future-marks", nobody, "2026-11-20") ==
         Lines{"sessions/2026/2026-11-23-group.toml:6: error: attendance is marked on Friday "
               "2026-11-20, before the session on Monday 2026-11-23"});
@@ -46,7 +49,7 @@ TEST_CASE("marks are made on the day of the session or later") {
 
 TEST_CASE("a mark ahead of a planned session is one finding, not two") {
   const std::string planned =
-      session("group", "2026-11-23", "planned", "[attendance]\nc-1 = \"present\"");
+      example_session("group", "2026-11-23", "planned", "[attendance]\nc-1 = \"present\"");
   CHECK(judge("no-future-marks", planned, "2026-11-20").size() == 1);
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -16,8 +16,8 @@ const std::string people =
     "# FILE people/s-ada.toml\nname = \"Řehoř\"\n";
 
 std::string cancelled(std::string_view reason) {
-  return people +
-         session("group", "2026-11-23", "cancelled", "reason = \"" + std::string(reason) + "\"");
+  return people + example_session("group", "2026-11-23", "cancelled",
+                                  "reason = \"" + std::string(reason) + "\"");
 }
 
 Lines error(std::string_view what) {
@@ -74,21 +74,22 @@ TEST_CASE("every tracked text is looked at, comments too") {
        people + "# FILE clients/c-2.toml\nchannel = \"phone\"\nsource = \"# leaflet\"\n",
        {}},
       {"a task",
-       people + session("group", "2026-11-23", "planned",
-                        "[[task]]\nid = \"a\"\nwhat = \"ring Alena Říhová\""),
+       people + example_session("group", "2026-11-23", "planned",
+                                "[[task]]\nid = \"a\"\nwhat = \"ring Alena Říhová\""),
        {"sessions/2026/2026-11-23-group.toml:8: error: the text holds the name of 'c-1'"}},
       {"a place may be called after anybody",
-       people + session("group", "2026-11-23", "planned", "place = \"Café Alena\""),
+       people + example_session("group", "2026-11-23", "planned", "place = \"Café Alena\""),
        {}},
       {"but not by a full name",
-       people + session("group", "2026-11-23", "planned", "place = \"Alena Říhová, Dlouhá 1\""),
+       people +
+           example_session("group", "2026-11-23", "planned", "place = \"Alena Říhová, Dlouhá 1\""),
        {"sessions/2026/2026-11-23-group.toml:6: error: the text holds the name of 'c-1'"}},
       {"people/ is there to hold names",
        people +
            "# FILE people/c-2.toml\nname = \"Bára Malá\"\nexpects = \"to meet Alena Říhová\"\n",
        {}},
       {"without people/ nothing is known",
-       session("group", "2026-11-23", "cancelled", "reason = \"Alena Říhová\""),
+       example_session("group", "2026-11-23", "cancelled", "reason = \"Alena Říhová\""),
        {}}};
   PEER_CHECK_CASES("no-names", cases);
 }

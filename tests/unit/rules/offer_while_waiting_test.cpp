@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 namespace {
 
@@ -95,7 +95,7 @@ TEST_CASE("it is taken while it is open") {
 }
 
 TEST_CASE("what declined stands beside") {
-  const auto decoded = peer::rules::test::decode_files(
+  const auto decoded = peer::test::decode_files(
       peer::rules::example_files(waiting + intake("2026-11-10", "declined") + offered));
   const auto findings =
       peer::rules::run_rule(*peer::rules::find_rule("offer-while-waiting"), decoded.records);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 namespace {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
@@ -128,7 +128,7 @@ TEST_CASE("nobody is written to who has left or was declined") {
 
 TEST_CASE("whoever asked for it is left in peace until they get in touch") {
   const auto monday = [](std::string_view more) {
-    return session("group", "2026-11-16", "held", more);
+    return example_session("group", "2026-11-16", "held", more);
   };
   const std::vector<Case> cases = {
       {"asked before", asked + run(message()), left_in_peace},
@@ -187,16 +187,16 @@ TEST_CASE("a notice is owed to whoever counts on the session") {
                                    {"never invited", asked + cancel, left_in_peace},
                                    {"said yes",
                                     asked +
-                                        session("group", group, "cancelled",
-                                                "reason = \"ill\"\n[replies]\n"
-                                                "c-1 = \"yes\"") +
+                                        example_session("group", group, "cancelled",
+                                                        "reason = \"ill\"\n[replies]\n"
+                                                        "c-1 = \"yes\"") +
                                         cancel,
                                     {}},
                                    {"said no",
                                     asked +
-                                        session("group", group, "cancelled",
-                                                "reason = \"ill\"\n[replies]\n"
-                                                "c-1 = \"no\"") +
+                                        example_session("group", group, "cancelled",
+                                                        "reason = \"ill\"\n[replies]\n"
+                                                        "c-1 = \"no\"") +
                                         cancel,
                                     left_in_peace},
                                    {"a member whom nobody invited", cancel, {}}};

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
@@ -16,7 +16,7 @@ std::string message(std::string_view kind, std::string_view sessions, std::strin
 }  // namespace
 
 TEST_CASE("a reminder says where to go") {
-  const std::string club = session("club", "2026-11-26", "planned");
+  const std::string club = example_session("club", "2026-11-26", "planned");
   const std::string one = "\"2026-11-26-club\"";
   const std::vector<Case> cases = {
       {"nowhere",
@@ -24,10 +24,11 @@ TEST_CASE("a reminder says where to go") {
        {"messages/2026/2026-11-26-aaaa.toml:3: error: reminder of '2026-11-26-club', which has "
         "neither a place nor a link"}},
       {"a place",
-       session("club", "2026-11-26", "planned", "place = \"cinema\"") + message("remind", one),
+       example_session("club", "2026-11-26", "planned", "place = \"cinema\"") +
+           message("remind", one),
        {}},
       {"a link",
-       session("club", "2026-11-26", "planned", "online = \"https://meet.example.org\"") +
+       example_session("club", "2026-11-26", "planned", "online = \"https://meet.example.org\"") +
            message("remind", one),
        {}},
       {"the message told a place that the session has lost since",
@@ -36,7 +37,7 @@ TEST_CASE("a reminder says where to go") {
        {}},
       {"an invitation may say that the place follows", club + message("invite", one), {}},
       {"one of two",
-       club + session("group", "2026-11-23", "planned", "place = \"center\"") +
+       club + example_session("group", "2026-11-23", "planned", "place = \"center\"") +
            message("remind", "\"2026-11-23-group\", " + one),
        {"messages/2026/2026-11-26-aaaa.toml:3: error: reminder of '2026-11-26-club', which has "
         "neither a place nor a link"}},

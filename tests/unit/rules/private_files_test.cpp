@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::Lines;
+using peer::test::Case;
+using peer::test::Lines;
 
 TEST_CASE("private-files: what is open to others is told once a folder, with a count") {
   const std::vector<Case> cases = {

@@ -13,7 +13,7 @@
 using peer::rules::all_rules;
 using peer::rules::ExampleFile;
 using peer::rules::Rule;
-using peer::rules::test::Lines;
+using peer::test::Lines;
 
 namespace {
 
@@ -54,7 +54,7 @@ const std::vector<Program>& programs() {
 
 // All findings with place, rule and message.
 Lines findings_of(const Files& files) {
-  auto decoded = peer::rules::test::decode_files(files);
+  auto decoded = peer::test::decode_files(files);
   decoded.findings.add(peer::rules::run_all_rules(decoded.records));
   decoded.findings.settle();
   Lines found;

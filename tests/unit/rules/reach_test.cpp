@@ -8,9 +8,9 @@
 #include <map>
 #include <set>
 
-#include "../support/random_program.hpp"
 #include "judge.hpp"
 #include "peer/rules/rule.hpp"
+#include "support/random_program.hpp"
 
 namespace {
 
@@ -18,7 +18,7 @@ using namespace peer;
 using domain::Records;
 using rules::Reach;
 using rules::Rule;
-using rules::test::Lines;
+using test::Lines;
 
 using Ids = std::set<std::string, std::less<>>;
 using Files = std::set<std::string, std::less<>>;
@@ -205,11 +205,11 @@ std::vector<const Rule*> registered() {
 
 Records random_records(unsigned seed) {
   std::vector<rules::ExampleFile> files;
-  for (const auto& [path, text] : tests::RandomProgram(seed, true).files()) {
+  for (const auto& [path, text] : test::RandomProgram(seed, true).files()) {
     files.push_back({path, text});
   }
-  const auto decoded = rules::test::decode_files(files);
-  CHECK(rules::test::lines_of(decoded.findings) == Lines{});
+  const auto decoded = test::decode_files(files);
+  CHECK(test::lines_of(decoded.findings) == Lines{});
   return decoded.records;
 }
 
@@ -256,7 +256,7 @@ Rule cheat(std::string_view id, Reach reach, void (*check)(const Records&, rules
 TEST_CASE("no rule looks beyond its reach in any rule's examples") {
   for (const Rule* rule : rules::all_rules()) {
     for (const std::string_view example : {rule->good, rule->bad}) {
-      const auto decoded = rules::test::decode_files(rules::example_files(example));
+      const auto decoded = test::decode_files(rules::example_files(example));
       CAPTURE(rule->id);
       CHECK(trespasses(registered(), decoded.records) == Lines{});
     }

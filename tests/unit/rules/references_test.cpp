@@ -5,18 +5,18 @@
 #include "judge.hpp"
 
 using peer::rules::find_rule;
-using peer::rules::test::Case;
-using peer::rules::test::decode_files;
-using peer::rules::test::Lines;
-using peer::rules::test::lines_of;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::decode_files;
+using peer::test::example_session;
+using peer::test::Lines;
+using peer::test::lines_of;
 
 namespace {
 
 const std::string place = "sessions/2026/2026-11-23-group.toml";
 
 std::string group(std::string_view more) {
-  return session("group", "2026-11-23", "planned", more);
+  return example_session("group", "2026-11-23", "planned", more);
 }
 
 std::string client(std::string_view lines) {
@@ -42,7 +42,7 @@ TEST_CASE("a session names an activity, staff and clients that exist and are wha
        group("staff = [\"s-ada\"]\nfacilitator = \"s-ada\"\n[replies]\nc-1 = \"no\""),
        {}},
       {"activity",
-       session("dance", "2026-11-23", "planned"),
+       example_session("dance", "2026-11-23", "planned"),
        {"sessions/2026/2026-11-23-dance.toml:1: error: no activity 'dance'"}},
       {"staff", group("staff = [\"s-404\"]"), {place + ":6: error: no member of staff 's-404'"}},
       {"a client as staff",

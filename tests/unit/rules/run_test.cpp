@@ -11,10 +11,10 @@ using peer::rules::Reach;
 using peer::rules::run_all_rules;
 using peer::rules::run_rule;
 using peer::rules::run_rules;
-using peer::rules::test::decode_files;
-using peer::rules::test::Lines;
-using peer::rules::test::lines_of;
-using peer::rules::test::session;
+using peer::test::decode_files;
+using peer::test::example_session;
+using peer::test::Lines;
+using peer::test::lines_of;
 
 namespace {
 
@@ -26,7 +26,7 @@ std::string program_with(std::string_view rules) {
 
 const std::string place = "sessions/2026/2026-11-23-group.toml";
 const std::string unmarked =
-    session("group", "2026-11-23", "held", "staff = [\"s-ada\", \"s-ema\"]");
+    example_session("group", "2026-11-23", "held", "staff = [\"s-ada\", \"s-ema\"]");
 
 Lines judged(const std::string& example) {
   const auto decoded = decode_files(example_files(example));
@@ -46,8 +46,8 @@ TEST_CASE("severities are those of program.toml") {
 }
 
 TEST_CASE("a finding of lesser weight stays a warning, and vanishes with its rule") {
-  const std::string alone = session("group", "2026-11-23", "held",
-                                    "staff = [\"s-ada\"]\n[attendance]\nc-1 = \"present\"");
+  const std::string alone = example_session("group", "2026-11-23", "held",
+                                            "staff = [\"s-ada\"]\n[attendance]\nc-1 = \"present\"");
   const Lines warned = {place + ":6: warning: 1 of 2 staff at the session"};
   CHECK(judged(alone) == warned);
   CHECK(judged(program_with("session-staff = \"error\"") + alone) == warned);
@@ -94,8 +94,8 @@ TEST_CASE("a fact that was recorded anyway keeps its finding, with the reason") 
       "\n[[anyway]]\nrule = \"session-staff\"\nreason = \"both ill\"\n"
       "on = 2026-11-24\n";
   const auto decoded = decode_files(example_files(
-      session("group", "2026-11-23", "held", "[attendance]\nc-1 = \"present\"" + reason) +
-      session("group", "2026-11-30", "held", "[attendance]\nc-1 = \"present\"")));
+      example_session("group", "2026-11-23", "held", "[attendance]\nc-1 = \"present\"" + reason) +
+      example_session("group", "2026-11-30", "held", "[attendance]\nc-1 = \"present\"")));
   CHECK(decoded.findings.empty());
   const auto findings = run_all_rules(decoded.records);
   REQUIRE(findings.list().size() == 2);
@@ -107,10 +107,10 @@ TEST_CASE("a fact that was recorded anyway keeps its finding, with the reason") 
 
 TEST_CASE("a reason is for its own rule only, and not for a rule that yields to none") {
   const auto decoded = decode_files(example_files(
-      session("group", "2026-11-23", "planned",
-              "[attendance]\nc-1 = \"present\"\n[[anyway]]\nrule = \"no-future-marks\"\n"
-              "reason = \"sure\"\non = 2026-11-20\n[[anyway]]\nrule = \"members-only\"\n"
-              "reason = \"other\"\non = 2026-11-20\n")));
+      example_session("group", "2026-11-23", "planned",
+                      "[attendance]\nc-1 = \"present\"\n[[anyway]]\nrule = \"no-future-marks\"\n"
+                      "reason = \"sure\"\non = 2026-11-20\n[[anyway]]\nrule = \"members-only\"\n"
+                      "reason = \"other\"\non = 2026-11-20\n")));
   const auto findings = run_all_rules(decoded.records);
   REQUIRE(findings.list().size() == 1);
   CHECK(findings.list().front().rule == "no-future-marks");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
+using peer::test::Case;
 
 namespace {
 
@@ -37,14 +37,14 @@ TEST_CASE("two clients who look like one person") {
 }
 
 TEST_CASE("a worker who was a client has two records by right") {
-  CHECK(peer::rules::test::judge("same-person",
-                                 "# FILE people/c-1.toml\nname = \"Ada Malá\"\n"
-                                 "# FILE people/s-ada.toml\nname = \"Ada Malá\"\n")
+  CHECK(peer::test::judge("same-person",
+                          "# FILE people/c-1.toml\nname = \"Ada Malá\"\n"
+                          "# FILE people/s-ada.toml\nname = \"Ada Malá\"\n")
             .empty());
 }
 
 TEST_CASE("three entries of one person are two findings for the third") {
-  CHECK(peer::rules::test::judge(
+  CHECK(peer::test::judge(
             "same-person",
             "# FILE clients/c-2.toml\nchannel = \"none\"\n# FILE clients/c-3.toml\nchannel = "
             "\"none\"\n# FILE people/c-1.toml\nname = \"A B\"\n# FILE people/c-2.toml\nname = \"A "

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::judge;
-using peer::rules::test::Lines;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
+using peer::test::judge;
+using peer::test::Lines;
 
 namespace {
 
 std::string marked(std::string_view date, const std::string& mark) {
-  return session("group", date, "held", "[attendance]\nc-1 = " + mark);
+  return example_session("group", date, "held", "[attendance]\nc-1 = " + mark);
 }
 
 const std::string away =
@@ -41,7 +41,7 @@ TEST_CASE("being sent away has a reason") {
        marked("2026-11-23", "{ status = \"sent-away\", minutes = 40 }"),
        {place + "'c-1' was sent away without a reason"}},
       {"somebody without a record",
-       session("group", "2026-11-23", "held", "[attendance]\nc-404 = \"sent-away\""),
+       example_session("group", "2026-11-23", "held", "[attendance]\nc-404 = \"sent-away\""),
        {place + "'c-404' was sent away without a reason"}}};
   PEER_CHECK_CASES("sent-away-returns", cases);
 }
@@ -114,7 +114,7 @@ TEST_CASE("no follow-up is given up for it") {
 
 TEST_CASE("the evening that is over is the second place, not one that came later") {
   const std::string later = marked("2026-12-07", mark("sent-away", "aggression"));
-  const auto decoded = peer::rules::test::decode_files(
+  const auto decoded = peer::test::decode_files(
       peer::rules::example_files(away + marked("2026-11-30", mark("absent", "sent-away")) + later));
   const auto findings =
       peer::rules::run_rule(*peer::rules::find_rule("sent-away-returns"), decoded.records);

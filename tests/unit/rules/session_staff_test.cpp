@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 TEST_CASE("a held session for clients had staff") {
   const std::string alone =
@@ -13,22 +13,22 @@ TEST_CASE("a held session for clients had staff") {
       "# FILE program.toml\nformat = 1\nname = \"Example\"\n"
       "[activity.team]\nkind = \"team-meeting\"\n";
   const std::vector<Case> cases = {
-      {"two", session("group", "2026-11-23", "held", "staff = [\"s-ada\", \"s-ema\"]"), {}},
+      {"two", example_session("group", "2026-11-23", "held", "staff = [\"s-ada\", \"s-ema\"]"), {}},
       {"none",
-       session("group", "2026-11-23", "held"),
+       example_session("group", "2026-11-23", "held"),
        {"sessions/2026/2026-11-23-group.toml:5: error: the session was held without staff"}},
       {"an empty list",
-       session("group", "2026-11-23", "held", "staff = []"),
+       example_session("group", "2026-11-23", "held", "staff = []"),
        {"sessions/2026/2026-11-23-group.toml:5: error: the session was held without staff"}},
       {"one",
-       session("group", "2026-11-23", "held", "staff = [\"s-ada\"]"),
+       example_session("group", "2026-11-23", "held", "staff = [\"s-ada\"]"),
        {"sessions/2026/2026-11-23-group.toml:6: warning: 1 of 2 staff at the session"}},
       {"one is enough when the policy says so",
        alone + "[policy]\nsession-staff = 1\n" +
-           session("group", "2026-11-23", "held", "staff = [\"s-ada\"]"),
+           example_session("group", "2026-11-23", "held", "staff = [\"s-ada\"]"),
        {}},
-      {"planned", session("group", "2026-11-23", "planned"), {}},
-      {"cancelled", session("group", "2026-11-23", "cancelled", "reason = \"ill\""), {}},
-      {"a team meeting", team + session("team", "2026-11-23", "held"), {}}};
+      {"planned", example_session("group", "2026-11-23", "planned"), {}},
+      {"cancelled", example_session("group", "2026-11-23", "cancelled", "reason = \"ill\""), {}},
+      {"a team meeting", team + example_session("team", "2026-11-23", "held"), {}}};
   PEER_CHECK_CASES("session-staff", cases);
 }

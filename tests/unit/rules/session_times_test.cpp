@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
@@ -73,13 +73,13 @@ TEST_CASE("trips are on weekends and public holidays") {
       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.trip]\nkind = \"trip\"\n"
       "[calendar]\nholidays = \"none\"\n";
   const std::vector<Case> cases = {
-      {"Saturday", session("trip", "2026-11-21", "planned"), {}},
-      {"Sunday", session("trip", "2026-11-22", "planned"), {}},
-      {"a public holiday", session("trip", "2026-11-17", "planned"), {}},
+      {"Saturday", example_session("trip", "2026-11-21", "planned"), {}},
+      {"Sunday", example_session("trip", "2026-11-22", "planned"), {}},
+      {"a public holiday", example_session("trip", "2026-11-17", "planned"), {}},
       {"the same day where no holidays are kept",
-       abroad + session("trip", "2026-11-17", "planned"),
+       abroad + example_session("trip", "2026-11-17", "planned"),
        {"sessions/2026/2026-11-17-trip.toml:2: error: a trip on Tuesday 2026-11-17, neither a "
         "weekend nor a public holiday"}},
-      {"cancelled", session("trip", "2026-11-18", "cancelled", "reason = \"rain\""), {}}};
+      {"cancelled", example_session("trip", "2026-11-18", "cancelled", "reason = \"rain\""), {}}};
   PEER_CHECK_CASES("session-times", cases);
 }

@@ -4,8 +4,8 @@
 
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
@@ -27,10 +27,10 @@ std::string at(std::string_view activity, std::string_view date, std::string_vie
 
 TEST_CASE("the staff of a session are employed on its day") {
   const auto by_ota = [](std::string_view date, std::string_view status = "planned") {
-    return session("group", date, status, "staff = [\"s-ada\", \"s-ota\"]");
+    return example_session("group", date, status, "staff = [\"s-ada\", \"s-ota\"]");
   };
   const auto found = [](std::string_view day, std::string_view weekday) {
-    return peer::rules::test::Lines{
+    return peer::test::Lines{
         fmt::format("sessions/{}/{}-group.toml:6: error: 's-ota' is not employed on {} {}",
                     day.substr(0, 4), day, weekday, day)};
   };
@@ -54,7 +54,7 @@ TEST_CASE("the staff of a session are employed on its day") {
       {"no spell at all", ota("") + by_ota("2026-11-23"), found("2026-11-23", "Monday")},
       {"nobody has that id: the matter of references", by_ota("2026-11-23"), {}},
       {"a client's id: the matter of references",
-       session("group", "2026-11-23", "planned", "staff = [\"c-1\"]"),
+       example_session("group", "2026-11-23", "planned", "staff = [\"c-1\"]"),
        {}}};
   PEER_CHECK_CASES("staff-on-duty", cases);
 }
@@ -63,12 +63,12 @@ TEST_CASE("the facilitator counts, and is told once") {
   const std::string spell = ota("[[spell]]\nfrom = 2026-06-01\nuntil = 2026-11-22");
   const std::vector<Case> cases = {
       {"a facilitator alone",
-       spell + session("group", "2026-11-23", "planned", "facilitator = \"s-ota\""),
+       spell + example_session("group", "2026-11-23", "planned", "facilitator = \"s-ota\""),
        {"sessions/2026/2026-11-23-group.toml:6: error: 's-ota' is not employed on Monday "
         "2026-11-23"}},
       {"among the staff and facilitator",
-       spell + session("group", "2026-11-23", "planned",
-                       "facilitator = \"s-ota\"\nstaff = [\"s-ota\"]"),
+       spell + example_session("group", "2026-11-23", "planned",
+                               "facilitator = \"s-ota\"\nstaff = [\"s-ota\"]"),
        {"sessions/2026/2026-11-23-group.toml:7: error: 's-ota' is not employed on Monday "
         "2026-11-23"}}};
   PEER_CHECK_CASES("staff-on-duty", cases);
@@ -76,7 +76,7 @@ TEST_CASE("the facilitator counts, and is told once") {
 
 TEST_CASE("nobody is in two places at a time") {
   const std::string group = at("group", "2026-11-23", "18:00:00", "20:30:00", "s-ada");
-  const peer::rules::test::Lines second_is_team = {
+  const peer::test::Lines second_is_team = {
       "sessions/2026/2026-11-23-team.toml:6: error: 's-ada' is at '2026-11-23-group' at that "
       "time"};
   const std::vector<Case> cases = {
@@ -115,7 +115,7 @@ TEST_CASE("a held session lasts until it ended, a planned one as planned") {
     return at("group", "2026-11-23", "18:00:00", "20:30:00", "s-ada", ended, status);
   };
   const std::string later = at("team", "2026-11-23", "20:00:00", "21:00:00", "s-ada");
-  const peer::rules::test::Lines found = {
+  const peer::test::Lines found = {
       "sessions/2026/2026-11-23-team.toml:6: error: 's-ada' is at '2026-11-23-group' at that "
       "time"};
   const std::vector<Case> cases = {
@@ -140,7 +140,7 @@ TEST_CASE("a session over midnight reaches into the next day") {
     return at("trip", date, "20:00:00", end, "s-ada");
   };
   const auto found = [](std::string_view second, std::string_view first) {
-    return peer::rules::test::Lines{
+    return peer::test::Lines{
         fmt::format("sessions/{}/{}.toml:6: error: 's-ada' is at '{}' at that time",
                     second.substr(0, 4), second, first)};
   };
@@ -170,7 +170,7 @@ TEST_CASE("a session over midnight reaches into the next day") {
 }
 
 TEST_CASE("the other session, and the end of the employment, are shown beside") {
-  const auto decoded = peer::rules::test::decode_files(peer::rules::example_files(
+  const auto decoded = peer::test::decode_files(peer::rules::example_files(
       ota("[[spell]]\nfrom = 2026-06-01\nuntil = 2026-06-30\n[[spell]]\nfrom = 2026-08-01\n"
           "until = 2026-08-31\n") +
       at("group", "2026-11-23", "18:00:00", "20:30:00", "s-ada") +

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
-using peer::rules::test::session;
+using peer::test::Case;
+using peer::test::example_session;
 
 namespace {
 
 std::string meeting(std::string_view tasks) {
-  return session("team", "2028-02-29", "planned", tasks);
+  return example_session("team", "2028-02-29", "planned", tasks);
 }
 
 // `more` are the lines after the id and what is to be done: from line 9 on.
@@ -53,7 +53,7 @@ TEST_CASE("ids of tasks differ within one meeting") {
        meeting(task(owned) + task(owned)),
        {file + ":12: warning: the task 'bowling' is there twice"}},
       {"in two meetings",
-       meeting(task(owned)) + session("team", "2028-02-28", "planned", task(owned)),
+       meeting(task(owned)) + example_session("team", "2028-02-28", "planned", task(owned)),
        {}}};
   PEER_CHECK_CASES("task-owned", cases);
 }

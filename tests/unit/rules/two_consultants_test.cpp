@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "judge.hpp"
 
-using peer::rules::test::Case;
+using peer::test::Case;
 
 namespace {
 
@@ -74,10 +74,10 @@ TEST_CASE("the count begins with the second consultant, or with the only one") {
 
 TEST_CASE("a worker whose file cannot be read may be the second consultant") {
   namespace rules = peer::rules;
-  const rules::test::Decoded decoded = rules::test::decode_files(
+  const peer::test::Decoded decoded = peer::test::decode_files(
       rules::example_files("# FILE staff/s-ema.toml\nrole = \"consultant\n"));
   REQUIRE(decoded.records.unreadable.contains("staff/s-ema.toml"));
   const rules::Rule* rule = rules::find_rule("two-consultants");
   REQUIRE(rule != nullptr);
-  CHECK(rules::test::lines_of(rules::run_rule(*rule, decoded.records)).empty());
+  CHECK(peer::test::lines_of(rules::run_rule(*rule, decoded.records)).empty());
 }

@@ -5,7 +5,7 @@
 #include "decode_support.hpp"
 
 using namespace peer::domain;
-using namespace peer::store::test;
+using namespace peer::test;
 
 TEST_CASE("a session") {
   const auto decoded = decode_text("sessions/2026/2026-11-23-group.toml", R"(activity = "group"

@@ -5,7 +5,7 @@
 #include "decode_support.hpp"
 
 using namespace peer::domain;
-using namespace peer::store::test;
+using namespace peer::test;
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include "decode_support.hpp"
 
 using namespace peer::domain;
-using namespace peer::store::test;
+using namespace peer::test;
 
 TEST_CASE("a person") {
   const auto decoded = decode_text("people/c-7k3f.toml",

@@ -4,7 +4,7 @@
 
 #include "decode_support.hpp"
 
-using namespace peer::store::test;
+using namespace peer::test;
 
 TEST_CASE("clients") {
   check_cases(

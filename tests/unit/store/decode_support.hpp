@@ -9,22 +9,13 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/base/findings.hpp"
-#include "peer/domain/records.hpp"
 #include "peer/store/decode.hpp"
+#include "support/record_files.hpp"
 
-namespace peer::store::test {
-
-struct Decoded {
-  domain::Records records;
-  base::Findings findings;
-};
+namespace peer::test {
 
 inline Decoded decode_text(std::string_view path, std::string_view text) {
-  Decoded decoded;
-  decode(path, text, decoded.records, decoded.findings);
-  decoded.findings.settle();
-  return decoded;
+  return decode_files({{std::string(path), std::string(text)}});
 }
 
 // "3:9 error shape 'status' is 'hold', …", one line a finding.
@@ -75,4 +66,4 @@ inline std::string help_of(std::string_view path, const std::string& text) {
   return decoded.findings.list().front().help;
 }
 
-}  // namespace peer::store::test
+}  // namespace peer::test

@@ -11,7 +11,7 @@
 #include <sstream>
 
 #include "peer/base/process.hpp"
-#include "temporary_directory.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace {
 
@@ -28,9 +28,9 @@ std::string numbered(int first, int last) {
 // What git apply makes of `before`; the work tree is no repository.
 std::optional<std::string> patched(const std::string& diff,
                                    const std::optional<std::string>& before) {
-  const peer::tests::TemporaryDirectory directory;
+  const peer::test::TemporaryDirectory directory;
   if (before) {
-    directory.write("f.toml", *before);
+    directory.put("f.toml", *before);
   }
   const auto result = peer::base::run_process(
       {.arguments = {"git", "apply", "--unidiff-zero", "-"},

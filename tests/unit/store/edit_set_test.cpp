@@ -3,9 +3,9 @@
 #include "edit_support.hpp"
 #include "peer/domain/time.hpp"
 
-using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-namespace store = peer::store;      // ::remove(3) is about
+using namespace peer::store;    // NOLINT(google-build-using-namespace): the subject of this file
+using namespace peer::test;     // NOLINT(google-build-using-namespace): its cases
+namespace store = peer::store;  // ::remove(3) is about
 using peer::domain::make_date;
 
 TEST_CASE("a value is replaced and its line stays as it was") {

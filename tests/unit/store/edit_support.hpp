@@ -9,19 +9,19 @@
 
 #include "peer/store/edit.hpp"
 
-namespace peer::store::test {
+namespace peer::test {
 
 struct Case {
   std::string name;
   std::string before;
-  std::vector<Operation> operations;
+  std::vector<store::Operation> operations;
   std::string after;
 };
 
 inline void check_all(const std::vector<Case>& cases) {
   for (const Case& one : cases) {
     INFO(one.name);
-    CHECK(edit_document(one.before, one.operations) == one.after);
+    CHECK(store::edit_document(one.before, one.operations) == one.after);
   }
 }
 
@@ -50,4 +50,4 @@ inline std::string replaced(std::string text, const std::string& from, const std
   return text.replace(at, from.size(), to);
 }
 
-}  // namespace peer::store::test
+}  // namespace peer::test

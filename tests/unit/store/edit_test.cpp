@@ -2,21 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "edit_support.hpp"
 #include "peer/base/failure.hpp"
+#include "support/values.hpp"
 
-using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-namespace store = peer::store;      // ::remove(3) is about
-
-namespace {
-
-std::string with_crlf(std::string text) {
-  for (std::size_t at = 0; (at = text.find('\n', at)) != std::string::npos; at += 2) {
-    text.replace(at, 1, "\r\n");
-  }
-  return text;
-}
-
-}  // namespace
+using namespace peer::store;    // NOLINT(google-build-using-namespace): the subject of this file
+using namespace peer::test;     // NOLINT(google-build-using-namespace): its cases
+namespace store = peer::store;  // ::remove(3) is about
 
 TEST_CASE("byte order mark, CRLF and a missing last newline survive every operation") {
   const std::vector<Operation> operations{set({"status"}, "held"),

@@ -3,6 +3,7 @@
 #include "fail_point.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
@@ -11,7 +12,7 @@
 #include "transaction_support.hpp"
 
 using peer::store::fail_point;
-using peer::store::test::in_child;
+using peer::test::in_child;
 
 TEST_CASE("a fail point strikes at the step and the hit that were ordered, and at no other") {
   struct Case {

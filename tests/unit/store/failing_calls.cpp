@@ -17,7 +17,7 @@ extern "C" void __gcov_dump() __attribute__((weak));  // NOLINT(bugprone-reserve
 namespace {
 
 struct Armed {
-  peer::tests::CallFault fault;
+  peer::test::CallFault fault;
   int calls = 0;
 };
 
@@ -29,7 +29,7 @@ std::optional<int> answer(std::string_view call) {
   const auto found = std::ranges::find_if(
       armed, [&](const Armed& each) { return !elsewhere && each.fault.call == call; });
   if (found == armed.end()) return std::nullopt;
-  const peer::tests::CallFault& fault = found->fault;
+  const peer::test::CallFault& fault = found->fault;
   ++found->calls;
   if (found->calls < fault.nth || (found->calls > fault.nth && !fault.for_ever)) {
     return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<int> answer(std::string_view call) {
 
 }  // namespace
 
-namespace peer::tests {
+namespace peer::test {
 
 FailingCalls::FailingCalls(const CallFault& fault) : FailingCalls(std::vector{fault}) {}
 
@@ -62,7 +62,7 @@ bool FailingCalls::struck() const {
   return std::ranges::any_of(armed, [](const Armed& each) { return each.calls >= each.fault.nth; });
 }
 
-}  // namespace peer::tests
+}  // namespace peer::test
 
 // The names are the linker's.
 // NOLINTBEGIN(bugprone-reserved-identifier,readability-identifier-naming,cert-dcl50-cpp)

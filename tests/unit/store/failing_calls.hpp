@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace peer::tests {
+namespace peer::test {
 
 struct CallFault {
   std::string_view call;  // "fsync"
@@ -32,4 +32,4 @@ class FailingCalls {
   bool struck() const;  // false: there were fewer such calls
 };
 
-}  // namespace peer::tests
+}  // namespace peer::test

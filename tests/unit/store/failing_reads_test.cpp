@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <filesystem>
 
 #include "beneath.hpp"
 #include "failing_calls.hpp"
@@ -15,9 +16,9 @@
 namespace {
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-using peer::tests::CallFault;
-using peer::tests::FailingCalls;
+using namespace peer::test;   // NOLINT(google-build-using-namespace): its cases
+using peer::test::CallFault;
+using peer::test::FailingCalls;
 
 }  // namespace
 
@@ -52,7 +53,7 @@ TEST_CASE("an error of the system says what to do") {
 
 TEST_CASE("a data file that cannot be read says why") {
   const TemporaryDirectory directory;
-  directory.write("f", "bytes");
+  directory.put("f", "bytes");
   const RealDisk disk(directory.path());
   struct Case {
     std::string_view call;
@@ -84,7 +85,7 @@ TEST_CASE("a data file that cannot be read says why") {
 
 TEST_CASE("a file that grows or shrinks while it is read is read to its end, up to the limit") {
   const TemporaryDirectory directory;
-  directory.write("f", "old");
+  directory.put("f", "old");
   const RealDisk disk(directory.path());
   struct Case {
     std::string now;
@@ -93,8 +94,8 @@ TEST_CASE("a file that grows or shrinks while it is read is read to its end, up 
   const std::vector<Case> cases{
       {"longer", 0}, {std::string(9000, 'x'), 0}, {"", 0}, {std::string(20001, 'x'), EFBIG}};
   for (const Case& each : cases) {
-    directory.write("f", "old");
-    const FailingCalls meanwhile({"read", 0, 1, false, [&] { directory.write("f", each.now); }});
+    directory.put("f", "old");
+    const FailingCalls meanwhile({"read", 0, 1, false, [&] { directory.put("f", each.now); }});
     const Content content = read_beneath(disk.descriptor(), "f", 20000);
     CHECK(content.error == each.error);
     CHECK(content.bytes == (each.error == 0 ? each.now : ""));
@@ -103,7 +104,7 @@ TEST_CASE("a file that grows or shrinks while it is read is read to its end, up 
 
 TEST_CASE("a file behind a file stays that when nobody can tell whether it is a link") {
   const TemporaryDirectory directory;
-  directory.write("a/file", "x");
+  directory.put("a/file", "x");
   const RealDisk disk(directory.path());
   const FailingCalls failing(
       std::vector<CallFault>{{"openat2", ENOSYS, 1, true, {}}, {"fstatat", EIO, 1, true, {}}});
@@ -113,7 +114,7 @@ TEST_CASE("a file behind a file stays that when nobody can tell whether it is a 
 
 TEST_CASE("a folder that cannot be listed is a failure, not an empty one") {
   const TemporaryDirectory directory;
-  directory.write("clients/c-1.toml", "");
+  directory.put("clients/c-1.toml", "");
   const RealDisk disk(directory.path());
   for (const char* call : {"openat2", "fdopendir", "readdir"}) {
     CAPTURE(call);
@@ -125,7 +126,7 @@ TEST_CASE("a folder that cannot be listed is a failure, not an empty one") {
 
 TEST_CASE("a data directory that cannot be opened or entered is said") {
   const TemporaryDirectory directory;
-  directory.write("file", "");
+  directory.put("file", "");
   const auto opened = [&](std::string_view call, int error) {
     const FailingCalls failing({call, error, 1, true, {}});
     return failure_of([&] { const RealDisk disk(directory.path()); });

@@ -3,17 +3,21 @@
 // imitate: another file system.
 // SPDX-License-Identifier: MIT
 #include <cerrno>
+#include <filesystem>
+#include <functional>
 
 #include "failing_calls.hpp"
 #include "journal.hpp"
+#include "peer/base/failure.hpp"
 #include "transaction_support.hpp"
 
 namespace {
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-using peer::tests::CallFault;
-using peer::tests::FailingCalls;
+using namespace peer::test;   // NOLINT(google-build-using-namespace): its cases
+using peer::base::Failure;
+using peer::test::CallFault;
+using peer::test::FailingCalls;
 using std::chrono::milliseconds;
 
 struct Call {
@@ -132,8 +136,8 @@ TEST_CASE("every system call of a recovery fails: the change is finished by the 
       more,
       [&](const TemporaryDirectory& directory) {
         lay_out(directory, three);
-        directory.write(".peer/journal", encode_journal(three));
-        directory.write(".peer/tmp/0", "half");
+        directory.put(".peer/journal", encode_journal(three));
+        directory.put(".peer/tmp/0", "half");
       },
       [&](const TemporaryDirectory& directory, Ending ending) {
         check_old_or_new(directory, more, ending);
@@ -147,8 +151,8 @@ TEST_CASE("every system call fails while a text is set aside: nobody's text is l
   const int faults = sweep_all(
       {},
       [&](const TemporaryDirectory& directory) {
-        directory.write("program.toml", "edited\n");
-        directory.write(".peer/journal", encode_journal(one));
+        directory.put("program.toml", "edited\n");
+        directory.put(".peer/journal", encode_journal(one));
       },
       [&](const TemporaryDirectory& directory, Ending) {
         const RealDisk disk(directory.path());
@@ -180,7 +184,7 @@ TEST_CASE("somebody makes, changes or deletes a file between the look and the re
       {
         const FailingCalls meanwhile({each.call, 0, 1, false, [&] {
                                         if (each.theirs) {
-                                          directory.write(each.change.path, *each.theirs);
+                                          directory.put(each.change.path, *each.theirs);
                                         } else {
                                           std::filesystem::remove(directory / each.change.path);
                                         }

@@ -1,20 +1,26 @@
 // The lock: writers queue, readers may hold them back, a lock that is lost or deleted.
 // SPDX-License-Identifier: MIT
 #include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
+#include <functional>
 
 #include "failing_calls.hpp"
+#include "peer/base/failure.hpp"
 #include "transaction_support.hpp"
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-using peer::tests::FailingCalls;
+using namespace peer::test;   // NOLINT(google-build-using-namespace): its cases
+using peer::base::Failure;
+using peer::test::FailingCalls;
 using std::chrono::milliseconds;
 
 TEST_CASE("writers queue, and one who waits too long learns who is at work") {
   const TemporaryDirectory directory;
-  directory.write("n", "0");
+  directory.put("n", "0");
   constexpr int writers = 12;
   std::vector<pid_t> children;
   for (int writer = 0; writer < writers; ++writer) {
@@ -42,7 +48,7 @@ TEST_CASE("writers queue, and one who waits too long learns who is at work") {
   CHECK(failure_of([&] { Lock::take(disk, "other", milliseconds(20)); }) ==
         "'attendance mark' (process " + std::to_string(getpid()) +
             ") is still at work on this data directory");
-  directory.write(".peer/lock", "no number\n");
+  directory.put(".peer/lock", "no number\n");
   CHECK(failure_of([&] { Lock::take(disk, "other", milliseconds(0)); }) ==
         "another command is still at work on this data directory");
 }
@@ -82,7 +88,7 @@ TEST_CASE("a lock that is deleted or replaced while it is taken is taken again")
   const RealDisk disk(directory.path());
   const std::function<void()> deleted = [&] { std::filesystem::remove(directory / ".peer/lock"); };
   const std::function<void()> replaced = [&] {
-    directory.write(".peer/other", "");
+    directory.put(".peer/other", "");
     std::filesystem::rename(directory / ".peer/other", directory / ".peer/lock");
   };
   for (const auto& meanwhile : {deleted, replaced}) {
@@ -131,7 +137,7 @@ TEST_CASE("who waits is told once whom for, and a holder without a name is anoth
         }) == 3);
   CHECK(directory.read("said") == "peer: waiting for " + holder + " to finish\n");
   for (const char* text : {"", "12", " x", "1a b", "\n"}) {
-    directory.write(".peer/lock", text);
+    directory.put(".peer/lock", text);
     CHECK(failure_of([&] { Lock::take(disk, "other", milliseconds(0)); }) ==
           "another command is still at work on this data directory");
   }

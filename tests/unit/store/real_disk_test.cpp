@@ -10,25 +10,27 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <filesystem>
+#include <fstream>
 
 #include "beneath.hpp"
 #include "failing_calls.hpp"
 #include "peer/base/failure.hpp"
-#include "temporary_directory.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace {
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using peer::tests::TemporaryDirectory;
+using peer::test::TemporaryDirectory;
 using State = ReadResult::State;
 
 }  // namespace
 
 TEST_CASE("regular files are read, missing ones are missing") {
   const TemporaryDirectory directory;
-  directory.write("program.toml", "a = 1\n");
-  directory.write("sessions/2026/s.toml", std::string("\0x", 2));
-  directory.write("empty", "");
+  directory.put("program.toml", "a = 1\n");
+  directory.put("sessions/2026/s.toml", std::string("\0x", 2));
+  directory.put("empty", "");
   const RealDisk disk(directory.path());
   CHECK(disk.read("program.toml").bytes == "a = 1\n");
   CHECK(disk.read("sessions/2026/s.toml").bytes == std::string("\0x", 2));
@@ -39,9 +41,9 @@ TEST_CASE("regular files are read, missing ones are missing") {
 
 TEST_CASE("what is not a regular file of the directory is said, not read") {
   const TemporaryDirectory outside;
-  outside.write("secret", "secret");
+  outside.put("secret", "secret");
   const TemporaryDirectory directory;
-  directory.write("folder/file", "x");
+  directory.put("folder/file", "x");
   std::filesystem::create_symlink(outside / "secret", directory / "link");
   std::filesystem::create_symlink("nowhere", directory / "dangling");
   std::filesystem::create_directory_symlink(outside.path(), directory / "linked");
@@ -85,7 +87,7 @@ TEST_CASE("what is not a regular file of the directory is said, not read") {
 
 TEST_CASE("the way without openat2 gives the same answers") {
   const TemporaryDirectory directory;
-  directory.write("a/b/file", "x");
+  directory.put("a/b/file", "x");
   std::filesystem::create_symlink("file", directory / "a/b/link");
   std::filesystem::create_directory_symlink("b", directory / "a/linked");
   const RealDisk disk(directory.path());
@@ -103,7 +105,7 @@ TEST_CASE("folders are listed by name, sorted, without links followed") {
   const TemporaryDirectory directory;
   for (const char* name : {"clients/c-2.toml", "clients/c-1.toml", "clients/.c-3.toml",
                            "clients/notes.txt", "sessions/2026/x.toml", "sessions/2025/x.toml"}) {
-    directory.write(name, "");
+    directory.put(name, "");
   }
   std::filesystem::create_directory_symlink("clients", directory / "linked");
   const RealDisk disk(directory.path());
@@ -124,7 +126,7 @@ TEST_CASE("folders are listed by name, sorted, without links followed") {
 
 TEST_CASE("no data file becomes stdin, stdout or stderr") {
   const TemporaryDirectory directory;
-  directory.write("f", "x");
+  directory.put("f", "x");
   const pid_t child = fork();
   if (child == 0) {
     for (int standard = 0; standard < 3; ++standard) {
@@ -141,7 +143,7 @@ TEST_CASE("no data file becomes stdin, stdout or stderr") {
 
 TEST_CASE("where no higher descriptor is to be had, that is an error") {
   const TemporaryDirectory directory;
-  directory.write("f", "x");
+  directory.put("f", "x");
   const pid_t child = fork();
   if (child == 0) {
     const RealDisk disk(directory.path());
@@ -163,7 +165,7 @@ TEST_CASE("where no higher descriptor is to be had, that is an error") {
 
 TEST_CASE("what stands at a path, and with which permissions") {
   const TemporaryDirectory directory;
-  directory.write("folder/file", "x");
+  directory.put("folder/file", "x");
   REQUIRE(chmod((directory / "folder/file").c_str(), 0640) == 0);
   REQUIRE(chmod((directory / "folder").c_str(), 0750) == 0);
   std::filesystem::create_symlink("folder/file", directory / "link");
@@ -180,7 +182,7 @@ TEST_CASE("what stands at a path, and with which permissions") {
   for (const char* path : {"none", "link", "folder/file/x", "../x"}) {
     CHECK_FALSE(disk.standing(path));
   }
-  const peer::tests::FailingCalls failing({"fstat", EIO, 1, true, {}});
+  const peer::test::FailingCalls failing({"fstat", EIO, 1, true, {}});
   CHECK_FALSE(disk.standing("folder"));
 }
 
@@ -209,7 +211,7 @@ TEST_CASE("a directory in memory answers like a real one") {
 TEST_CASE("a disk that fails is told apart from a file that must not be read") {
   const TemporaryDirectory directory;
   REQUIRE(mkfifo((directory / "fifo").c_str(), 0600) == 0);
-  directory.write("good.toml", "x");
+  directory.put("good.toml", "x");
   const RealDisk disk(directory.path());
   CHECK_FALSE(disk.read("fifo").problem.is_unknown);
   struct rlimit usual {};

@@ -1,14 +1,15 @@
 // Recovery: from a kill at any step, with files that changed since, from a damaged journal.
 // SPDX-License-Identifier: MIT
 #include <cerrno>
+#include <cstdlib>
 
 #include "failing_calls.hpp"
 #include "journal.hpp"
 #include "transaction_support.hpp"
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
-using peer::tests::FailingCalls;
+using namespace peer::test;   // NOLINT(google-build-using-namespace): its cases
+using peer::test::FailingCalls;
 using std::chrono::milliseconds;
 
 // A disk that fails to read a file for a moment does not make it somebody else's: nothing is set
@@ -46,9 +47,9 @@ TEST_CASE("recovery leaves alone what an editor changed since and sets its own t
   const TemporaryDirectory directory;
   lay_out(directory, three);
   REQUIRE(commit_with_fault(directory, three, "place:2") == 9);
-  directory.write("program.toml", "edited\n");
-  directory.write("clients/c-1.toml", "edited too\n");
-  directory.write("program.toml.peer-aside", "of another day\n");
+  directory.put("program.toml", "edited\n");
+  directory.put("clients/c-1.toml", "edited too\n");
+  directory.put("program.toml.peer-aside", "of another day\n");
   const RealDisk disk(directory.path());
   CHECK(pending_files(disk).size() == 1);
   const std::vector<std::string> notices = recover(disk, Lock::take(disk, "test"));
@@ -81,34 +82,34 @@ TEST_CASE("a damaged journal was never committed and is kept; a newer one is ref
   }
   const TemporaryDirectory directory;
   lay_out(directory, three);
-  directory.write(".peer/journal", whole.substr(0, 40));
+  directory.put(".peer/journal", whole.substr(0, 40));
   const RealDisk disk(directory.path());
   CHECK(pending_files(disk).empty());
   CHECK(recover(disk, Lock::take(disk, "test")).size() == 1);
   CHECK(outcome(directory, three) == Outcome::old_state);
   CHECK(directory.read(".peer/journal.damaged") == whole.substr(0, 40));
-  directory.write(".peer/journal", "peer-journal 2\n");
+  directory.put(".peer/journal", "peer-journal 2\n");
   CHECK(failure_of([&] { recover(disk, Lock::take(disk, "test")); }) ==
         "an unfinished command of a newer peer waits in '.peer/journal'");
 }
 
 TEST_CASE("a hundred texts that were set aside are enough") {
   const TemporaryDirectory directory;
-  directory.write("p", "edited\n");
+  directory.put("p", "edited\n");
   for (int number = 1; number < 100; ++number) {
-    directory.write(number == 1 ? "p.peer-aside" : "p.peer-aside-" + std::to_string(number), "x");
+    directory.put(number == 1 ? "p.peer-aside" : "p.peer-aside-" + std::to_string(number), "x");
   }
-  directory.write(".peer/journal", encode_journal({{"p", "old", "new"}}));
+  directory.put(".peer/journal", encode_journal({{"p", "old", "new"}}));
   const RealDisk disk(directory.path());
   CHECK(whole_failure_of([&] { recover(disk, Lock::take(disk, "test")); }) ==
         "too many texts of 'p' are set aside|compare them and delete those that are not needed");
-  directory.write("p.peer-aside-7", "new");
+  directory.put("p.peer-aside-7", "new");
   CHECK(recover(disk, Lock::take(disk, "test")).at(0).ends_with("in 'p.peer-aside-7'"));
 }
 
 TEST_CASE("a damaged journal that cannot be set aside is said, and stays") {
   const TemporaryDirectory directory;
-  directory.write(".peer/journal", "half");
+  directory.put(".peer/journal", "half");
   const RealDisk disk(directory.path());
   {
     const FailingCalls failing({"renameat", EIO, 1, true, {}});

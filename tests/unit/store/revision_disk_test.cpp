@@ -6,12 +6,14 @@
 #include <unistd.h>
 
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 
-#include "../../support/scratch_repository.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/store/real_disk.hpp"
+#include "support/scratch_repository.hpp"
 
 namespace {
 

@@ -4,15 +4,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
+#include <fstream>
+#include <map>
 #include <set>
 #include <sstream>
 #include <thread>
 
-#include "../../support/scratch_repository.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/store/revision_disk.hpp"
+#include "support/scratch_repository.hpp"
 
 namespace {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "shape_matrix.hpp"
 
-namespace peer::store::test {
+namespace peer::test {
 
 namespace {
 
@@ -235,4 +235,4 @@ const std::vector<Kind>& all_kinds() {
   return kinds;
 }
 
-}  // namespace peer::store::test
+}  // namespace peer::test

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace peer::store::test {
+namespace peer::test {
 
 // What a key takes. The words are those of the message when it gets something else.
 enum class Takes {
@@ -47,4 +47,4 @@ struct Kind {
 // All kinds of files; each document decodes without a finding.
 const std::vector<Kind>& all_kinds();
 
-}  // namespace peer::store::test
+}  // namespace peer::test

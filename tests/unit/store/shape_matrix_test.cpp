@@ -15,7 +15,7 @@
 
 using peer::base::Finding;
 using peer::base::Position;
-using namespace peer::store::test;
+using namespace peer::test;
 
 namespace {
 

@@ -1,9 +1,16 @@
 // All or nothing: refusals, kills and errors at every step of a write.
 // SPDX-License-Identifier: MIT
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "peer/base/failure.hpp"
 #include "transaction_support.hpp"
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
-using namespace peer::store::test;  // NOLINT(google-build-using-namespace): its cases
+using namespace peer::test;   // NOLINT(google-build-using-namespace): its cases
+using peer::base::Failure;
 using std::chrono::milliseconds;
 
 TEST_CASE("one file and several are written, nothing is left behind") {
@@ -29,7 +36,7 @@ TEST_CASE("a file that changed, vanished or appeared meanwhile is not overwritte
     const TemporaryDirectory directory;
     lay_out(directory, three);
     if (one_case.found) {
-      directory.write(one_case.path, *one_case.found);
+      directory.put(one_case.path, *one_case.found);
     } else {
       std::filesystem::remove(directory / one_case.path);
     }
@@ -125,7 +132,7 @@ TEST_CASE("files are 0600 and folders 0700 under any umask") {
 TEST_CASE("paths that lead out, doubled paths and links are refused") {
   const TemporaryDirectory directory;
   const TemporaryDirectory outside;
-  outside.write("x", "x");
+  outside.put("x", "x");
   std::filesystem::create_directory_symlink(outside.path(), directory / "link");
   std::filesystem::create_symlink(outside / "x", directory / "file");
   for (const char* path : {"../x", "/tmp/x", "a//b", "", "."}) {

@@ -7,21 +7,16 @@
 
 #include <filesystem>
 
-#include "../../support/temporary_directory.hpp"
 #include "peer/base/failure.hpp"
+#include "support/temporary_directory.hpp"
 
 using namespace peer;
+using test::mode_of;
 using test::TemporaryDirectory;
 using workspace::clone_name;
 using workspace::name_clone;
 
 namespace {
-
-unsigned mode_of(const TemporaryDirectory& files, const std::string& name) {
-  struct stat status {};
-  REQUIRE(::stat((files.path() + "/" + name).c_str(), &status) == 0);
-  return status.st_mode & 07777U;
-}
 
 std::string failure_of(const TemporaryDirectory& files) {
   try {
@@ -53,8 +48,8 @@ TEST_SUITE("clone") {
     const mode_t before = ::umask(0);
     name_clone(files.path(), "office");
     ::umask(before);
-    CHECK(mode_of(files, ".peer") == 0700U);
-    CHECK(mode_of(files, ".peer/clone") == 0600U);
+    CHECK(mode_of(files / ".peer") == 0700U);
+    CHECK(mode_of(files / ".peer/clone") == 0600U);
   }
 
   TEST_CASE("what is no name is said, and replaced by one") {

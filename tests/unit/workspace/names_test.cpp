@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "peer/base/failure.hpp"
 #include "peer/domain/identity.hpp"
 #include "small_program.hpp"

@@ -4,12 +4,13 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
 
-#include "../../support/scratch_repository.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/workspace/names.hpp"
 #include "peer/workspace/workspace.hpp"
 #include "small_program.hpp"
+#include "support/scratch_repository.hpp"
 
 using namespace peer;
 using test::ScratchRepository;

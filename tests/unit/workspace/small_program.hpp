@@ -4,9 +4,9 @@
 
 #include <string>
 
-#include "../../support/temporary_directory.hpp"
 #include "peer/base/clock.hpp"
 #include "peer/workspace/workspace.hpp"
+#include "support/temporary_directory.hpp"
 
 namespace peer::test {
 

@@ -9,12 +9,14 @@
 #include <array>
 #include <map>
 
-#include "../support/random_program.hpp"
-#include "peer/store/decode.hpp"
 #include "peer/store/edit.hpp"
 #include "small_program.hpp"
+#include "support/random_program.hpp"
+#include "support/record_files.hpp"
 
 using namespace peer;
+using peer::test::day;
+using peer::test::FixedClock;
 using peer::test::TemporaryDirectory;
 using workspace::Access;
 using workspace::Nature;
@@ -26,17 +28,9 @@ namespace {
 using Files = std::map<std::string, std::string>;
 using Operations = std::vector<store::Operation>;
 
-class RandomClock final : public base::Clock {
- public:
-  base::UnixSeconds now() const override { return 1795453200; }  // 2026-11-23T18:00+01:00
-};
-
 base::Findings over_all(const Files& files) {
-  domain::Records records;
-  base::Findings findings;
-  for (const auto& [path, text] : files) store::decode(path, text, records, findings);
-  records.sort();
-  records.change_day = domain::make_date(2026, 11, 23);
+  auto [records, findings] = test::decode_files(test::Files(files.begin(), files.end()));
+  records.change_day = day("2026-11-23");
   // What a writer runs: every rule that does not read the whole directory.
   constexpr std::array reaches = {rules::Reach::record, rules::Reach::day, rules::Reach::client,
                                   rules::Reach::team, rules::Reach::people};
@@ -60,18 +54,10 @@ std::string joined(const std::vector<std::string>& lines) {
   return text;
 }
 
-domain::Date day(const std::string& text) {
-  return *domain::parse_iso_date(text);
-}
-
-domain::TimeOfDay hour(const std::string& text) {
-  return *domain::parse_time(text);
-}
-
 // One change of one record, of the kinds that commands and editors make.
 class RandomChange {
  public:
-  RandomChange(tests::RandomProgram& random, const Files& files) : random_(random), files_(files) {}
+  RandomChange(test::RandomProgram& random, const Files& files) : random_(random), files_(files) {}
 
   Proposal make() {
     const int kind = random_.number(0, 9);
@@ -107,11 +93,11 @@ class RandomChange {
       case 0:
         return {store::set({"status"}, std::string(random_.one_of(statuses)))};
       case 1:
-        return {store::set({"start"}, hour(random_.time()))};
+        return {store::set({"start"}, test::time(random_.time()))};
       case 2:
-        return {store::set({"end"}, hour(random_.time()))};
+        return {store::set({"end"}, test::time(random_.time()))};
       case 3:
-        return {store::set({"ended"}, hour(random_.time()))};
+        return {store::set({"ended"}, test::time(random_.time()))};
       case 4:
         return {store::set({"staff"}, workers())};
       case 5:
@@ -165,7 +151,7 @@ class RandomChange {
                        std::string(random_.chance(50) ? "accepted" : "declined"))};
   }
 
-  tests::RandomProgram& random_;
+  test::RandomProgram& random_;
   const Files& files_;
   std::string path_;
 };
@@ -178,9 +164,9 @@ struct Tally {
 
 void judge_changes(unsigned seed, int changes, Tally& tally) {
   const TemporaryDirectory directory;
-  const RandomClock clock;
+  const FixedClock clock;
   base::SeededRandom letters{seed};
-  tests::RandomProgram random(seed, false);
+  test::RandomProgram random(seed, false);
   Files files = random.files();
   for (const auto& [path, text] : files) directory.put(path, text);
   for (int count = 0; count < changes; ++count) {

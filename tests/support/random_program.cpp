@@ -10,8 +10,9 @@
 
 #include "peer/domain/session.hpp"
 #include "peer/rules/example.hpp"
+#include "record_files.hpp"
 
-namespace peer::tests {
+namespace peer::test {
 
 namespace {
 
@@ -190,4 +191,9 @@ std::map<std::string, std::string> RandomProgram::files() {
   return files;
 }
 
-}  // namespace peer::tests
+domain::Records RandomProgram::records() {
+  const auto made = files();
+  return decode_files(Files(made.begin(), made.end())).records;
+}
+
+}  // namespace peer::test

@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
-namespace peer::tests {
+#include "peer/domain/records.hpp"
+
+namespace peer::test {
 
 class RandomProgram {
  public:
@@ -16,6 +18,7 @@ class RandomProgram {
   RandomProgram(unsigned seed, bool strangers) : engine_(seed), strangers_(strangers) {}
 
   std::map<std::string, std::string> files();
+  domain::Records records();  // of such files; what they say wrongly is left out
 
   int number(int least, int most);
   bool chance(int percent) { return number(1, 100) <= percent; }
@@ -44,4 +47,4 @@ class RandomProgram {
   std::vector<std::string> sessions_;  // ids
 };
 
-}  // namespace peer::tests
+}  // namespace peer::test
