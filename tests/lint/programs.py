@@ -75,7 +75,7 @@ def in_python(nodes):
 
 def in_cpp(text):
     lists = re.findall(r'arguments = \{"([^"]+)"(?:, "-c",\s*"((?:[^"\\]|\\.)*)")?', text)
-    shells = [script for _, script in lists] + re.findall(r'\bshell\("((?:[^"\\]|\\.)*)"', text)
+    shells = [script for program, script in lists if program in ("sh", "/bin/sh", "bash")] + re.findall(r'\bshell\("((?:[^"\\]|\\.)*)"', text)
     found = {program for program, _ in lists}
     return found.union(*(shell_words.programs(re.sub(r"\\(.)", r"\1", script)) for script in shells))
 
