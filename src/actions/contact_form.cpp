@@ -121,7 +121,7 @@ FollowUpWords read_follow_up(std::string_view typed, domain::Date today) {
   return {by, domain::parse_date_word(due, today)};
 }
 
-store::Value follow_up_value(std::string_view by, domain::Date due) {
+store::Value follow_up_value(const domain::PersonId& by, domain::Date due) {
   return store::Entries{{"by", by}, {"due", due}};
 }
 

@@ -34,14 +34,14 @@ void load_newest_day(Workspace& workspace) {
     const auto day = domain::parse_iso_date(std::string_view(newest).substr(0, length_of_date));
     if (!day) continue;
     for (const std::string& id : workspace.ids("contacts/" + year)) {
-      if (id.starts_with(domain::format(*day))) workspace.contact(id);
+      if (id.starts_with(domain::format(*day))) workspace.contact(domain::ContactId(id));
     }
     return;
   }
 }
 
 // By the moment: of the hour that a clock change repeats, the names tell nothing.
-std::string newest_of(Workspace& workspace, std::string_view client) {
+domain::ContactId newest_of(Workspace& workspace, const domain::PersonId& client) {
   const Contact* newest = nullptr;
   for (const Contact& contact : workspace.records().contacts) {
     if (!client.empty() && contact.client.value != client) continue;
@@ -56,7 +56,7 @@ std::string newest_of(Workspace& workspace, std::string_view client) {
                    "'peer contact record CLIENT' records one");
 }
 
-bool is_contact_id(Workspace& workspace, const std::string& id) {
+bool is_contact_id(Workspace& workspace, std::string_view id) {
   return !domain::clients_of_contact_id(id).empty() && workspace.exists(store::contact_path(id));
 }
 
@@ -65,11 +65,11 @@ bool is_contact_id(Workspace& workspace, const std::string& id) {
                    "'peer contact list --open' and 'peer due' show what is open");
 }
 
-NamedFollowUp of_contact(Workspace& workspace, const std::string& id) {
+NamedFollowUp of_contact(Workspace& workspace, const domain::ContactId& id) {
   const Contact& contact = workspace.need_contact(id);
-  if (!contact.follow_up) refuse_none(id);
+  if (!contact.follow_up) refuse_none(id.text());
   NamedFollowUp named;
-  named.where.client = contact.client.value_or("");
+  named.where.client = contact.client.value_or({});
   named.where.contact = &contact;
   named.where.source.file = contact.file;
   named.promise = *contact.follow_up;
@@ -79,8 +79,8 @@ NamedFollowUp of_contact(Workspace& workspace, const std::string& id) {
 
 NamedFollowUp of_mark(Workspace& workspace, std::string_view session_words,
                       std::string_view client_words) {
-  const std::string client = workspace::find_client(workspace, client_words);
-  const std::string id = workspace::resolve_session(workspace, session_words);
+  const domain::PersonId client = workspace::find_client(workspace, client_words);
+  const domain::SessionId id = workspace::resolve_session(workspace, session_words);
   const domain::Session& session = workspace.need_session(id);
   const domain::Mark* mark = session.mark_of(client);
   if (mark == nullptr || !mark->follow_up) refuse_none(id + "/" + client);
@@ -93,7 +93,7 @@ NamedFollowUp of_mark(Workspace& workspace, std::string_view session_words,
   return named;
 }
 
-NamedFollowUp only_of(Workspace& workspace, const std::string& client) {
+NamedFollowUp only_of(Workspace& workspace, const domain::PersonId& client) {
   load_before(workspace, client);
   const domain::Instant& now = workspace.now();
   const std::vector<reports::OpenFollowUp> open = follow_ups_before(workspace, client, now);
@@ -115,18 +115,20 @@ NamedFollowUp only_of(Workspace& workspace, const std::string& client) {
 
 }  // namespace
 
-std::string resolve_contact(Workspace& workspace, std::string_view given) {
+domain::ContactId resolve_contact(Workspace& workspace, std::string_view given) {
   const std::string words = base::trim(given);
+  const domain::ContactId id(words);
   if (is_contact_id(workspace, words)) {
-    workspace.need_contact(words);
-    return words;
+    workspace.need_contact(id);
+    return id;
   }
-  if (!domain::clients_of_contact_id(words).empty()) workspace.need_contact(words);  // says why not
+  if (!domain::clients_of_contact_id(words).empty()) workspace.need_contact(id);  // says why not
   if (words == "last") {
     load_newest_day(workspace);
-    return newest_of(workspace, "");
+    return newest_of(workspace, {});
   }
-  const std::string client = words == "unknown" ? words : workspace::find_client(workspace, words);
+  const domain::PersonId client =
+      words == "unknown" ? domain::PersonId(words) : workspace::find_client(workspace, words);
   workspace.load_contacts_with({client});
   return newest_of(workspace, client);
 }

@@ -31,17 +31,17 @@ std::string since_peace(const domain::Contact& asked) {
 }
 
 // Their names are read before anything points into the records.
-void load_promisers(Workspace& workspace, std::string_view client) {
-  std::set<std::string> ids;
+void load_promisers(Workspace& workspace, const domain::PersonId& client) {
+  std::set<domain::PersonId> ids;
   for (const domain::Contact& contact : workspace.records().contacts) {
     if (contact.client.value != client || !contact.follow_up) continue;
-    ids.insert(contact.follow_up->by.value_or(""));
+    ids.insert(contact.follow_up->by.value_or({}));
   }
   for (const domain::Session& session : workspace.records().sessions) {
     const domain::Mark* mark = session.mark_of(client);
-    if (mark != nullptr && mark->follow_up) ids.insert(mark->follow_up->by.value_or(""));
+    if (mark != nullptr && mark->follow_up) ids.insert(mark->follow_up->by.value_or({}));
   }
-  for (const std::string& id : ids) name_of(workspace, id);
+  for (const domain::PersonId& id : ids) name_of(workspace, id);
 }
 
 // What is kept to find out how somebody is; a crisis or support wants them to be spoken to.
@@ -52,9 +52,9 @@ bool only_asks_after(const OpenFollowUp& follow_up) {
 
 }  // namespace
 
-void load_before(Workspace& workspace, std::string_view client) {
+void load_before(Workspace& workspace, const domain::PersonId& client) {
   if (client == "unknown") return;
-  workspace.load_contacts_with({std::string(client)});
+  workspace.load_contacts_with({client});
   Date from = workspace.today() - static_cast<int>(workspace.program().policy.horizon_days);
   for (const domain::Contact& contact : workspace.records().contacts) {
     if (!contact.outcome || !domain::begins_peace(*contact.outcome)) continue;
@@ -64,7 +64,8 @@ void load_before(Workspace& workspace, std::string_view client) {
   load_promisers(workspace, client);
 }
 
-std::vector<OpenFollowUp> follow_ups_before(const Workspace& workspace, std::string_view client,
+std::vector<OpenFollowUp> follow_ups_before(const Workspace& workspace,
+                                            const domain::PersonId& client,
                                             const domain::Instant& at, std::string_view file) {
   if (client == "unknown") return {};
   const reports::ContactHistory history(workspace.records(), workspace.today());
@@ -80,14 +81,14 @@ void settle(workspace::Proposal& proposal, const OpenFollowUp& follow_up, std::s
             store::Value value) {
   store::KeyPath path{"follow-up", std::string(key)};
   if (follow_up.session != nullptr) {
-    path.insert(path.begin(), {std::string("attendance"), follow_up.client});
+    path.insert(path.begin(), {std::string("attendance"), follow_up.client.text()});
   }
   proposal.edit(std::string(follow_up.source.file),
                 {store::set(std::move(path), std::move(value))});
 }
 
 std::string name_of_follow_up(const OpenFollowUp& follow_up) {
-  if (follow_up.contact != nullptr) return follow_up.contact->id;
+  if (follow_up.contact != nullptr) return follow_up.contact->id.text();
   return follow_up.session->id + "/" + follow_up.client;
 }
 
@@ -99,7 +100,7 @@ std::string tell_follow_up(Workspace& workspace, const OpenFollowUp& follow_up) 
 
 std::vector<std::string> settle_earlier(Workspace& workspace, workspace::Proposal& proposal,
                                         const domain::Contact& contact) {
-  const std::string client = contact.client.value_or("");
+  const domain::PersonId client = contact.client.value_or({});
   const bool is_in_touch = reports::is_in_touch(contact);
   const bool was_seen_only = contact.purpose.value == domain::ContactPurpose::seen;
   std::vector<std::string> lines;
@@ -118,7 +119,7 @@ std::string tell_peace(const Workspace& workspace, const domain::Contact& contac
     return "they get no more messages until they are in touch";
   }
   const domain::Peace peace(workspace.records());
-  const domain::Contact* asked = peace.asked_by(contact.client.value_or(""), *contact.at);
+  const domain::Contact* asked = peace.asked_by(contact.client.value_or({}), *contact.at);
   if (asked == nullptr) return {};
   if (contact.direction.value == domain::ContactDirection::in) {
     return since_peace(*asked) + "; now they are in touch, and messages go on";

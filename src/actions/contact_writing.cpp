@@ -8,15 +8,16 @@
 
 namespace peer::actions {
 
-std::string free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
-                            std::string_view client, const std::set<std::string>& taken) {
+domain::ContactId free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
+                                  const domain::PersonId& client,
+                                  const std::set<domain::ContactId>& taken) {
   for (int number = 1;; ++number) {
-    std::string id = domain::contact_id(at, client, number);
+    domain::ContactId id = domain::contact_id(at, client, number);
     if (!taken.contains(id) && !workspace.exists(store::contact_path(id))) return id;
   }
 }
 
-domain::Contact contact_from(const std::string& id, const std::string& text) {
+domain::Contact contact_from(const domain::ContactId& id, const std::string& text) {
   domain::Records records;
   base::Findings findings;
   store::decode(store::contact_path(id), text, records, findings);
@@ -26,8 +27,8 @@ domain::Contact contact_from(const std::string& id, const std::string& text) {
 
 domain::Contact propose_contact(const workspace::Workspace& workspace,
                                 workspace::Proposal& proposal, const ContactForm& form,
-                                const std::set<std::string>& taken) {
-  const std::string id = free_contact_id(workspace, form.at.local, form.client, taken);
+                                const std::set<domain::ContactId>& taken) {
+  const domain::ContactId id = free_contact_id(workspace, form.at.local, form.client, taken);
   const std::string text = contact_document(form);
   proposal.create_text(store::contact_path(id), text);
   return contact_from(id, text);

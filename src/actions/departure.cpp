@@ -21,13 +21,14 @@ namespace {
 using domain::Date;
 using workspace::Workspace;
 
-bool names_worker(const std::vector<domain::Field<std::string>>& names, const std::string& id) {
+bool names_worker(const std::vector<domain::Field<domain::PersonId>>& names,
+                  const domain::PersonId& id) {
   return std::ranges::any_of(names, [&](const auto& name) { return name.value == id; });
 }
 
 class Leaving {
  public:
-  Leaving(Workspace& workspace, const std::string& worker, Date last_day)
+  Leaving(Workspace& workspace, const domain::PersonId& worker, Date last_day)
       : workspace_(workspace), worker_(worker), last_day_(last_day) {
     const auto horizon = static_cast<int>(workspace.program().policy.horizon_days);
     since_ = workspace.today() - horizon;
@@ -73,7 +74,7 @@ class Leaving {
   void tell_activities() {
     std::vector<std::string> names;
     for (const domain::Activity& activity : records().program.activities) {
-      if (names_worker(activity.staff, worker_)) names.push_back(activity.id);
+      if (names_worker(activity.staff, worker_)) names.push_back(activity.id.text());
     }
     if (names.empty()) return;
     departure_.text +=
@@ -99,7 +100,7 @@ class Leaving {
     const domain::Instant until =
         zone.at(domain::LocalTime{from.local.date + domain::farthest_change_days, from.local.time});
     const domain::Rota rota(records(), zone);
-    std::set<std::string> files;
+    std::set<domain::OnCallId> files;
     std::vector<std::string> lines;
     for (const domain::Turn& turn : rota.between(from, until)) {
       if (turn.staff != worker_ && turn.backup != worker_) continue;
@@ -131,7 +132,7 @@ class Leaving {
     for (const reports::OpenFollowUp& promise : reports::open_follow_ups(records(), history)) {
       if (promise.by != worker_) continue;
       const std::string where = promise.contact != nullptr
-                                    ? promise.contact->id
+                                    ? promise.contact->id.text()
                                     : fmt::format("{}/{}", promise.session->id, promise.client);
       lines.push_back(fmt::format("{}  due {}: peer contact set {} follow-up=STAFF:{}", where,
                                   domain::with_weekday(promise.due), where,
@@ -159,7 +160,7 @@ class Leaving {
   void tell_clients() {
     const reports::ContinuityReport report =
         reports::continuity(records(), since_, workspace_.today(), workspace_.today());
-    std::map<std::string, std::string> others;
+    std::map<domain::PersonId, std::string> others;
     for (const reports::ClientContinuity& client : report.clients) {
       std::vector<std::string> names;
       bool used = false;
@@ -179,7 +180,7 @@ class Leaving {
   }
 
   Workspace& workspace_;
-  std::string worker_;
+  domain::PersonId worker_;
   Date last_day_;
   Date since_{};
   Departure departure_{};
@@ -187,7 +188,7 @@ class Leaving {
 
 }  // namespace
 
-Departure departure_of(Workspace& workspace, const std::string& worker, Date last_day) {
+Departure departure_of(Workspace& workspace, const domain::PersonId& worker, Date last_day) {
   return Leaving(workspace, worker, last_day).told();
 }
 

@@ -23,10 +23,10 @@ bool from_before_records(const domain::Client* client) {
 }
 
 // The day before which none of `clients` can have come.
-domain::Date first_day(workspace::Workspace& workspace, const std::set<std::string>& clients,
+domain::Date first_day(workspace::Workspace& workspace, const std::set<domain::PersonId>& clients,
                        domain::Date day) {
   domain::Date first = day;
-  for (const std::string& id : clients) {
+  for (const domain::PersonId& id : clients) {
     const domain::Client* client = workspace.client(id);
     if (client == nullptr) continue;
     for (const domain::Spell& spell : client->spells) {
@@ -38,9 +38,9 @@ domain::Date first_day(workspace::Workspace& workspace, const std::set<std::stri
 
 }  // namespace
 
-std::set<std::string> answered_to_come(const domain::Records& records,
-                                       const domain::Session& session) {
-  std::set<std::string> clients;
+std::set<domain::PersonId> answered_to_come(const domain::Records& records,
+                                            const domain::Session& session) {
+  std::set<domain::PersonId> clients;
   for (const domain::Reply& reply : session.replies) {
     if (reply.answer && *reply.answer != domain::ReplyAnswer::no) clients.insert(reply.who);
   }
@@ -51,28 +51,29 @@ std::set<std::string> answered_to_come(const domain::Records& records,
       clients.erase(mark.who);
     }
   }
-  std::erase_if(clients, [&](const std::string& id) { return records.worker(id) != nullptr; });
+  std::erase_if(clients, [&](const domain::PersonId& id) { return records.worker(id) != nullptr; });
   return clients;
 }
 
-std::set<std::string> open_to(const domain::Records& records, const domain::Session& session) {
-  std::set<std::string> clients;
-  const std::string activity = session.activity.value_or("");
+std::set<domain::PersonId> open_to(const domain::Records& records, const domain::Session& session) {
+  std::set<domain::PersonId> clients;
+  const domain::ActivityId activity = session.activity.value_or({});
   for (const domain::Client& client : records.clients) {
     if (domain::status_on(client, date_of(session)) != domain::ClientStatus::active) continue;
     const bool open =
         client.activities.empty() || std::ranges::any_of(client.activities, [&](const auto& id) {
-          return id.value_or("") == activity;
+          return id.value_or({}) == activity;
         });
     if (open) clients.insert(client.id);
   }
   return clients;
 }
 
-std::set<std::string> newcomers_in(const domain::Records& records, const domain::Session& session,
-                                   std::set<std::string> clients) {
-  std::erase_if(clients,
-                [&](const std::string& id) { return from_before_records(records.client(id)); });
+std::set<domain::PersonId> newcomers_in(const domain::Records& records,
+                                        const domain::Session& session,
+                                        std::set<domain::PersonId> clients) {
+  std::erase_if(
+      clients, [&](const domain::PersonId& id) { return from_before_records(records.client(id)); });
   for (const domain::Session& earlier : records.sessions) {
     if (earlier.activity.value != session.activity.value || !is_before(earlier, session)) continue;
     for (const domain::Mark& mark : earlier.marks) {
@@ -82,11 +83,12 @@ std::set<std::string> newcomers_in(const domain::Records& records, const domain:
   return clients;
 }
 
-std::set<std::string> newcomers(workspace::Workspace& workspace, const domain::Session& session,
-                                const std::set<std::string>& clients) {
+std::set<domain::PersonId> newcomers(workspace::Workspace& workspace,
+                                     const domain::Session& session,
+                                     const std::set<domain::PersonId>& clients) {
   domain::Date until = date_of(session);
   const domain::Date first = first_day(workspace, clients, until);
-  std::set<std::string> left = newcomers_in(workspace.records(), session, clients);
+  std::set<domain::PersonId> left = newcomers_in(workspace.records(), session, clients);
   while (!left.empty() && until >= first) {
     const domain::Date from = std::max(first, until - days_at_once);
     workspace.load_sessions(from, until);

@@ -55,17 +55,15 @@ store::Value regular_activity_value(const std::vector<Occupation>& occupations) 
   return words;
 }
 
-store::Array text_array(const std::vector<std::string>& texts) {
-  store::Array array;
-  for (const std::string& text : texts) array.emplace_back(text);
-  return array;
+store::Array array_of(const std::vector<domain::PersonId>& ids) {
+  return {ids.begin(), ids.end()};
 }
 
 // In the order of design §2. What `known` answers already is kept where nothing new was typed;
 // what nobody answered is written as not-asked, except for members from before the records.
 store::Entries answer_entries(const IntakeAnswers& answers, const Intake& known) {
   const bool ask = !answers.before_records;
-  store::Entries entries{{"date", answers.date}, {"by", text_array(answers.by)}};
+  store::Entries entries{{"date", answers.date}, {"by", array_of(answers.by)}};
   const auto answer = [&](const char* key, std::optional<domain::Answer> given, bool is_known) {
     if (!given && ask && !is_known) given = domain::Answer::not_asked;
     if (given) entries.emplace_back(key, domain::word(*given));

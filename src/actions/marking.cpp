@@ -138,7 +138,7 @@ domain::Mark mark_after(const domain::Mark* before, const MarkLine& line,
 }
 
 // Marks as they will be: who → status.
-using Marks = std::map<std::string, AttendanceStatus>;
+using Marks = std::map<domain::PersonId, AttendanceStatus>;
 
 Marks marks_after(const domain::Session& session, const std::vector<MarkLine>& lines) {
   Marks marks;
@@ -208,7 +208,7 @@ MarkDecision decide_marks(const domain::Session& session, const MarkRequest& req
     line.changed = !is_so(mark, line, request);
     if (!line.changed) continue;
     line.follow_up = fate_of(mark, line, request);
-    const store::KeyPath path{"attendance", line.who};
+    const store::KeyPath path{"attendance", line.who.text()};
     decision.operations.push_back(
         line.status ? store::set_sorted(path, mark_value(mark_after(mark, line, request)))
                     : store::remove(path));

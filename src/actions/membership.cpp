@@ -98,7 +98,7 @@ std::optional<std::size_t> running_spell(const std::vector<domain::Spell>& spell
   return std::nullopt;
 }
 
-Decision end_spell(const std::string& id, const std::string& file,
+Decision end_spell(const domain::PersonId& id, const std::string& file,
                    const std::vector<domain::Spell>& spells, Date last_day,
                    const std::optional<std::string>& reason) {
   Decision decision;

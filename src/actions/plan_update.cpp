@@ -36,9 +36,9 @@ void set_text(std::vector<Operation>& operations, const char* key,
 }
 
 void set_staff(std::vector<Operation>& operations, const domain::Session& session,
-               const std::vector<std::string>& wanted) {
-  std::vector<std::string> is;
-  for (const auto& worker : session.staff) is.push_back(worker.value_or(""));
+               const std::vector<domain::PersonId>& wanted) {
+  std::vector<domain::PersonId> is;
+  for (const auto& worker : session.staff) is.push_back(worker.value_or({}));
   if (is == wanted) return;
   operations.push_back(store::set({"staff"}, store::Array(wanted.begin(), wanted.end())));
   // Who no longer works on that day cannot lead it.

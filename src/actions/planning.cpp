@@ -82,7 +82,7 @@ PlannedSession planned_session(const domain::Activity& activity, domain::Date da
   if (choices.staff) {
     session.staff = *choices.staff;
   } else {
-    for (const auto& id : activity.staff) session.staff.push_back(id.value_or(""));
+    for (const auto& id : activity.staff) session.staff.push_back(id.value_or({}));
   }
   session.facilitator = choices.facilitator;
   return session;
@@ -101,11 +101,10 @@ PlannedSession plan_day(const domain::Program& program, const domain::Activity& 
   return session;
 }
 
-std::vector<PlannedSession> plan_period(const domain::Program& program,
-                                        const std::vector<const domain::Activity*>& activities,
-                                        domain::Date from, domain::Date until,
-                                        const PlanChoices& choices,
-                                        const std::function<bool(const std::string& id)>& exists) {
+std::vector<PlannedSession> plan_period(
+    const domain::Program& program, const std::vector<const domain::Activity*>& activities,
+    domain::Date from, domain::Date until, const PlanChoices& choices,
+    const std::function<bool(const domain::SessionId& id)>& exists) {
   std::vector<PlannedSession> sessions;
   for (const domain::Activity* activity : activities) {
     for (const auto& day : domain::scheduled_days(program, *activity, from, until)) {

@@ -72,11 +72,11 @@ std::vector<domain::RotaGap> faults(const domain::Rota& rota, const domain::Turn
   return kinds;
 }
 
-render::Node id_node(const std::string& id) {
+render::Node id_node(const domain::PersonId& id) {
   return id.empty() ? render::Node() : render::Node(id);
 }
 
-render::Node known_name(workspace::Workspace& workspace, const std::string& id) {
+render::Node known_name(workspace::Workspace& workspace, const domain::PersonId& id) {
   const domain::Person* person = id.empty() ? nullptr : workspace.person(id);
   return person != nullptr && person->name ? render::Node(*person->name) : render::Node();
 }

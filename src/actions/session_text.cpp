@@ -23,9 +23,9 @@ std::string venue(const domain::Session& session) {
 }
 
 std::string activity_title(const domain::Program& program, const domain::Session& session) {
-  const std::string id = session.activity.value_or("");
+  const domain::ActivityId id = session.activity.value_or({});
   const domain::Activity* activity = program.activity(id);
-  return base::printable(activity != nullptr ? activity->title_in(program.language) : id);
+  return base::printable(activity != nullptr ? activity->title_in(program.language) : id.text());
 }
 
 domain::Date date_of(const domain::Session& session) {
@@ -37,9 +37,9 @@ domain::SessionStatus status_of(const domain::Session& session) {
   return session.status.value_or(domain::SessionStatus::planned);
 }
 
-std::string name_of(workspace::Workspace& workspace, std::string_view id) {
+std::string name_of(workspace::Workspace& workspace, const domain::PersonId& id) {
   const domain::Person* person = workspace.person(id);
-  if (person == nullptr || !person->name) return std::string(id);
+  if (person == nullptr || !person->name) return id.text();
   return base::printable(*person->name);
 }
 
@@ -51,9 +51,9 @@ render::Node time_node(const std::optional<domain::TimeOfDay>& time) {
   return time ? render::Node(domain::format(*time)) : render::Node();
 }
 
-render::Node list_node(const std::vector<base::Field<std::string>>& ids) {
+render::Node list_node(const std::vector<base::Field<domain::PersonId>>& ids) {
   render::NodeList list;
-  for (const base::Field<std::string>& id : ids) list.emplace_back(id.value_or(""));
+  for (const base::Field<domain::PersonId>& id : ids) list.emplace_back(id.value_or({}));
   return list;
 }
 

@@ -176,7 +176,7 @@ ReportSection totals(const std::string& language, const domain::Program& program
          "kteří přišli, ale v žádném jiném čísle této zprávy nejsou"}}}};
   reports::PeopleFigure left_out;
   for (const reports::PeopleFigure& figure : report.left_out) {
-    for (const std::string& who : figure.people) {
+    for (const domain::PersonId& who : figure.people) {
       left_out.add({.file = {}, .who = who}, reports::Tracing::off);
     }
     left_out.sources.insert(left_out.sources.end(), figure.sources.begin(), figure.sources.end());
@@ -236,7 +236,7 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
                         .empty = std::string(empty.in(language))};
   hide_empty(section.columns, report, reporting.workspace().program());
   for (const FunderPerson& person : report.persons) {
-    section.rows.push_back({.key = person.id,
+    section.rows.push_back({.key = person.id.text(),
                             .cells = {reporting.person(person.id),
                                       name_cell(reporting, person.id),
                                       cells.day(person.entry),

@@ -34,9 +34,9 @@ std::string_view shared_key(const std::vector<domain::IdentityKey>& left,
 
 }  // namespace
 
-std::string introduce(workspace::Workspace& workspace, std::string_view id) {
+std::string introduce(workspace::Workspace& workspace, const domain::PersonId& id) {
   const domain::Person* person = workspace.person(id);
-  if (!person || !person->name) return std::string(id);
+  if (!person || !person->name) return id.text();
   return fmt::format("{}  {}", id, base::printable(*person->name));
 }
 
@@ -44,11 +44,11 @@ std::string next_step(std::string_view command) {
   return fmt::format("\nnext: {}", command);
 }
 
-std::string choose_id(workspace::Workspace& workspace, const Arguments& arguments,
-                      std::string_view prefix) {
+domain::PersonId choose_id(workspace::Workspace& workspace, const Arguments& arguments,
+                           std::string_view prefix) {
   const std::optional<std::string> typed = arguments.get("--id");
   if (!typed) return workspace.fresh_id(prefix);
-  const std::string id = actions::read_id("id", *typed);
+  const domain::PersonId id(actions::read_id("id", *typed));
   for (const auto& [path, whose] :
        {std::pair{store::client_path(id), "client"}, std::pair{store::staff_path(id), "worker"},
         std::pair{store::person_path(id), "person in people/"}}) {

@@ -230,7 +230,7 @@ ReportSection program_sessions(const Reporting& reporting, const ProgramReport& 
       section_of(language, "sessions", {"Sessions by activity", "Setkání podle aktivit"},
                  naming_column(language, "activity", {"activity", "aktivita"}), columns);
   for (const ProgramSessions& row : report.sessions) {
-    section.rows.push_back(row_of(row.activity,
+    section.rows.push_back(row_of(row.activity.text(),
                                   {.value = row.activity, .text = reporting.activity(row.activity)},
                                   row, columns));
   }

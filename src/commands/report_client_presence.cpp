@@ -240,7 +240,7 @@ ReportSection sessions_section(Reporting& reporting, const ClientCard& card) {
     // People see hours only where somebody came.
     if (!line.mark || !domain::came(*line.mark)) minutes.text = "–";
     section.rows.push_back(
-        {session.id,
+        {session.id.text(),
          {day_cell(session.date.value),
           {.value = session.id},
           {.value = *session.activity, .text = reporting.activity(*session.activity)},

@@ -119,8 +119,8 @@ ReportCell matter_cell(const std::string& language, const OpenMatter& matter) {
   return {.value = words.key, .text = std::move(text), .sources = {matter.source}};
 }
 
-std::vector<std::string> ids_of(const std::vector<domain::Field<std::string>>& fields) {
-  std::vector<std::string> ids;
+std::vector<domain::PersonId> ids_of(const std::vector<domain::Field<domain::PersonId>>& fields) {
+  std::vector<domain::PersonId> ids;
   for (const auto& field : fields) ids.push_back(field.value_or({}));
   return ids;
 }
@@ -163,7 +163,7 @@ ReportSection contacts_section(Reporting& reporting, const ClientCard& card) {
   const std::string& language = reporting.language();
   ReportSection section = make_section(language, words, contact_columns, Layout::table);
   for (const domain::Contact* contact : card.contacts) {
-    section.rows.push_back({contact->id,
+    section.rows.push_back({contact->id.text(),
                             {day_cell(contact->at->local.date),
                              {.value = contact->id},
                              {.value = domain::format(*contact->at)},

@@ -96,9 +96,9 @@ ReportCell last_cell(const std::optional<domain::Date>& date) {
   return cell;
 }
 
-std::string shown(Reporting& reporting, const std::string& id) {
+std::string shown(Reporting& reporting, const domain::PersonId& id) {
   const ReportCell cell = reporting.person(id);
-  return cell.text.empty() ? id : cell.text;
+  return cell.text.empty() ? id.text() : cell.text;
 }
 
 // Ids for programs, "s-ada Ada (5), s-eva Eva (3)" for people.
@@ -120,8 +120,9 @@ ReportCell used_to_cell(Reporting& reporting, const ClientContinuity& row) {
   return cell;
 }
 
-ReportCell people_of(Reporting& reporting, std::vector<std::string> ids) {
-  sort_by_person(reporting, ids, [](const std::string& id) -> const std::string& { return id; });
+ReportCell people_of(Reporting& reporting, std::vector<domain::PersonId> ids) {
+  sort_by_person(reporting, ids,
+                 [](const domain::PersonId& id) -> const domain::PersonId& { return id; });
   ReportCell cell = people_cell(reporting, ids);
   if (ids.empty()) cell.text = "–";
   return cell;
@@ -141,10 +142,10 @@ ReportSection clients_section(Reporting& reporting, ContinuityReport& report) {
   const std::string& language = reporting.language();
   ReportSection section = make_section(language, words, client_columns, Layout::table);
   sort_by_person(reporting, report.clients,
-                 [](const ClientContinuity& row) -> const std::string& { return row.client; });
+                 [](const ClientContinuity& row) -> const domain::PersonId& { return row.client; });
   for (const ClientContinuity& row : report.clients) {
     section.rows.push_back(
-        {row.client,
+        {row.client.text(),
          {reporting.person(row.client), name_cell(reporting, row.client),
           status_cell(language, row.status), figure_cell(row.came), used_to_cell(reporting, row),
           row.most_met ? reporting.person(*row.most_met) : ReportCell{.text = "–"},
@@ -165,10 +166,10 @@ ReportSection departures_section(Reporting& reporting, ContinuityReport& report)
   const std::string& language = reporting.language();
   ReportSection section = make_section(language, words, departure_columns, Layout::table);
   sort_by_person(reporting, report.departures,
-                 [](const Departure& row) -> const std::string& { return row.worker; });
+                 [](const Departure& row) -> const domain::PersonId& { return row.worker; });
   for (const Departure& row : report.departures) {
     section.rows.push_back(
-        {row.worker,
+        {row.worker.text(),
          {reporting.person(row.worker), name_cell(reporting, row.worker),
           always_shown(language, row.used), always_shown(language, row.to_prepare),
           people_of(reporting, row.to_prepare.people), people_of(reporting, row.used.people)}});
@@ -185,9 +186,9 @@ ReportSection alone_section(Reporting& reporting, ContinuityReport& report) {
   const std::string& language = reporting.language();
   ReportSection section = make_section(language, words, alone_columns, Layout::table);
   sort_by_person(reporting, report.alone,
-                 [](const AloneClient& row) -> const std::string& { return row.client; });
+                 [](const AloneClient& row) -> const domain::PersonId& { return row.client; });
   for (const AloneClient& row : report.alone) {
-    section.rows.push_back({row.client,
+    section.rows.push_back({row.client.text(),
                             {reporting.person(row.client), name_cell(reporting, row.client),
                              always_shown(language, row.came), last_cell(row.last),
                              people_of(reporting, row.formerly)}});
@@ -204,10 +205,10 @@ ReportSection left_section(Reporting& reporting, ContinuityReport& report) {
   const std::string& language = reporting.language();
   ReportSection section = make_section(language, words, left_columns, Layout::table);
   sort_by_person(reporting, report.left,
-                 [](const LeftWorker& row) -> const std::string& { return row.worker; });
+                 [](const LeftWorker& row) -> const domain::PersonId& { return row.worker; });
   for (const LeftWorker& row : report.left) {
     section.rows.push_back(
-        {row.worker,
+        {row.worker.text(),
          {reporting.person(row.worker), name_cell(reporting, row.worker), day_cell(row.last_day),
           always_shown(language, row.used), always_shown(language, row.came_since),
           always_shown(language, row.not_since), people_of(reporting, row.not_since.people),
@@ -226,9 +227,9 @@ ReportSection meetings_section(Reporting& reporting, ContinuityReport& report) {
   std::vector<const Meeting*> rows;
   for (const Meeting& meeting : report.meetings) rows.push_back(&meeting);
   sort_by_person(reporting, rows,
-                 [](const Meeting* row) -> const std::string& { return row->worker; });
+                 [](const Meeting* row) -> const domain::PersonId& { return row->worker; });
   sort_by_person(reporting, rows,
-                 [](const Meeting* row) -> const std::string& { return row->client; });
+                 [](const Meeting* row) -> const domain::PersonId& { return row->client; });
   for (const Meeting* row : rows) {
     section.rows.push_back({row->client + "/" + row->worker,
                             {reporting.person(row->client), reporting.person(row->worker),

@@ -35,25 +35,25 @@ ReportCell day_cell(const std::optional<domain::Date>& date, const reports::Sour
   return cell;
 }
 
-ReportCell name_cell(Reporting& reporting, std::string_view id) {
+ReportCell name_cell(Reporting& reporting, const domain::PersonId& id) {
   if (!reporting.shows_names()) return {};
   const domain::Person* person = reporting.workspace().records().person(id);
   if (person == nullptr || !person->name) return {};
   return {.value = *person->name};
 }
 
-ReportCell people_cell(Reporting& reporting, const std::vector<std::string>& ids) {
+ReportCell people_cell(Reporting& reporting, const std::vector<domain::PersonId>& ids) {
   render::NodeList list;
   std::string text;
-  for (const std::string& id : ids) {
+  for (const domain::PersonId& id : ids) {
     const ReportCell one = reporting.person(id);
-    text += (text.empty() ? "" : ", ") + (one.text.empty() ? id : one.text);
+    text += (text.empty() ? "" : ", ") + (one.text.empty() ? id.text() : one.text);
     list.emplace_back(id);
   }
   return {.value = std::move(list), .text = reporting.shows_names() ? text : std::string()};
 }
 
-bool is_before(Reporting& reporting, const std::string& left, const std::string& right) {
+bool is_before(Reporting& reporting, const domain::PersonId& left, const domain::PersonId& right) {
   if (!reporting.shows_names()) return left < right;
   const domain::Records& records = reporting.workspace().records();
   const std::string left_name = records.name_of(left);

@@ -51,13 +51,13 @@ render::ReportCell always_shown(const std::string& language, const Figure& figur
 }
 
 // The name where names are shown, else null: for the machine forms, beside the id.
-render::ReportCell name_cell(Reporting& reporting, std::string_view id);
+render::ReportCell name_cell(Reporting& reporting, const domain::PersonId& id);
 // Several people: a list of ids; where names are shown "id Name, id Name".
-render::ReportCell people_cell(Reporting& reporting, const std::vector<std::string>& ids);
+render::ReportCell people_cell(Reporting& reporting, const std::vector<domain::PersonId>& ids);
 
 // Whether the one stands before the other: by name in the order of the report's language where
 // names are shown, else by id. Never by a figure: nobody is ranked.
-bool is_before(Reporting& reporting, const std::string& left, const std::string& right);
+bool is_before(Reporting& reporting, const domain::PersonId& left, const domain::PersonId& right);
 
 template <class Row, class IdOf>
 void sort_by_person(Reporting& reporting, std::vector<Row>& rows, const IdOf& id_of) {

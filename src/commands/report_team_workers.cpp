@@ -158,8 +158,9 @@ std::vector<ReportCell> employment_of(Reporting& reporting, const WorkerFigures&
 std::vector<std::size_t> order_of(Reporting& reporting, const TeamReport& report) {
   std::vector<std::size_t> order(report.workers.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  sort_by_person(reporting, order,
-                 [&](std::size_t i) -> const std::string& { return report.workers[i].worker->id; });
+  sort_by_person(reporting, order, [&](std::size_t i) -> const domain::PersonId& {
+    return report.workers[i].worker->id;
+  });
   return order;
 }
 
@@ -169,7 +170,7 @@ ReportSection workers_section(Reporting& reporting, const TeamReport& report) {
   ReportSection section = make_section(reporting.language(), words, worker_columns, Layout::table);
   for (const std::size_t i : order_of(reporting, report)) {
     section.rows.push_back(
-        {report.workers[i].worker->id, figures_of(reporting, report.workers[i])});
+        {report.workers[i].worker->id.text(), figures_of(reporting, report.workers[i])});
   }
   return section;
 }
@@ -183,7 +184,7 @@ ReportSection employment_section(Reporting& reporting, const TeamReport& report)
       make_section(reporting.language(), words, employment_columns, Layout::table);
   for (const std::size_t i : order_of(reporting, report)) {
     section.rows.push_back(
-        {report.workers[i].worker->id, employment_of(reporting, report.workers[i])});
+        {report.workers[i].worker->id.text(), employment_of(reporting, report.workers[i])});
   }
   return section;
 }

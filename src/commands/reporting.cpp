@@ -107,12 +107,12 @@ reports::Tracing Reporting::tracing() const {
   return arguments_.has("--why") ? reports::Tracing::on : reports::Tracing::off;
 }
 
-std::string Reporting::activity(std::string_view id) const {
+std::string Reporting::activity(const domain::ActivityId& id) const {
   const domain::Activity* activity = workspace_.program().activity(id);
-  return activity == nullptr ? std::string(id) : activity->title_in(language_);
+  return activity == nullptr ? id.text() : activity->title_in(language_);
 }
 
-render::ReportCell Reporting::person(std::string_view id) {
+render::ReportCell Reporting::person(const domain::PersonId& id) {
   render::ReportCell cell{.value = id};
   if (!shows_names_) return cell;
   const std::string name = workspace_.records().name_of(id);

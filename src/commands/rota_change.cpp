@@ -52,14 +52,15 @@ domain::LocalTime this_minute(const workspace::Workspace& workspace) {
   return now;
 }
 
-std::string new_rota_id(const workspace::Workspace& workspace, domain::LocalTime start,
-                        std::set<std::string>& taken) {
+domain::OnCallId new_rota_id(const workspace::Workspace& workspace, domain::LocalTime start,
+                             std::set<domain::OnCallId>& taken) {
   const std::string day = domain::format(start.date);
   const int minutes = start.time.minutes();
   for (int number = 0; number < most_ids; ++number) {
-    std::string id = day;
-    if (number > 0) id += fmt::format("-{:02}{:02}", minutes / 60, minutes % 60);
-    if (number > 1) id += fmt::format("-{}", number);
+    std::string text = day;
+    if (number > 0) text += fmt::format("-{:02}{:02}", minutes / 60, minutes % 60);
+    if (number > 1) text += fmt::format("-{}", number);
+    const domain::OnCallId id(std::move(text));
     if (workspace.exists(store::on_call_path(id)) || !taken.insert(id).second) continue;
     return id;
   }
@@ -67,7 +68,7 @@ std::string new_rota_id(const workspace::Workspace& workspace, domain::LocalTime
 }
 
 void write_exception(workspace::Workspace& workspace, workspace::Proposal& proposal,
-                     const RotaException& exception, std::set<std::string>& taken) {
+                     const RotaException& exception, std::set<domain::OnCallId>& taken) {
   store::Entries entries{{"start", exception.start},
                          {"until", exception.until},
                          {"reason", exception.reason},
@@ -85,7 +86,7 @@ std::string exception_text(workspace::Workspace& workspace, const RotaException&
       exception.backup.empty() ? "nobody" : actions::name_of(workspace, exception.backup));
 }
 
-bool can_answer(const domain::Records& records, const std::string& worker, domain::Date day) {
+bool can_answer(const domain::Records& records, const domain::PersonId& worker, domain::Date day) {
   const domain::Staff* known = records.worker(worker);
   return known != nullptr && domain::employed_on(*known, day) &&
          known->service_phone.value_or(false);

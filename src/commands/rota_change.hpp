@@ -24,25 +24,25 @@ domain::LocalTime read_moment(const workspace::Workspace& workspace, std::string
 domain::LocalTime this_minute(const workspace::Workspace& workspace);
 
 // oncall/DATE, with -HHMM and then a number behind it as long as there is such a file or id.
-std::string new_rota_id(const workspace::Workspace& workspace, domain::LocalTime start,
-                        std::set<std::string>& taken);
+domain::OnCallId new_rota_id(const workspace::Workspace& workspace, domain::LocalTime start,
+                             std::set<domain::OnCallId>& taken);
 
 // A new exception, as it is written and told.
 struct RotaException {
   domain::LocalTime start{};
   domain::LocalTime until{};
-  std::string staff{};
-  std::string backup{};  // "" for nobody
+  domain::PersonId staff{};
+  domain::PersonId backup{};  // "" for nobody
   std::string reason{};
 };
 void write_exception(workspace::Workspace& workspace, workspace::Proposal& proposal,
-                     const RotaException& exception, std::set<std::string>& taken);
+                     const RotaException& exception, std::set<domain::OnCallId>& taken);
 // "Ada has the phone instead of Ema from … until …; Ema stands in".
 std::string exception_text(workspace::Workspace& workspace, const RotaException& exception,
                            std::string_view instead);
 
 // Whether the worker is employed on the day and their service phone is recorded.
-bool can_answer(const domain::Records& records, const std::string& worker, domain::Date day);
+bool can_answer(const domain::Records& records, const domain::PersonId& worker, domain::Date day);
 
 // Refuses what begins before this minute, unless --anyway says why: then its reason is given back,
 // to be kept in the file, and the frame no longer looks for a rule that it excuses.

@@ -43,7 +43,7 @@ const SetKey& find_key(std::span<const SetKey> keys, std::span<const OwnedKey> o
 
 // Where the text lies follows from the layout: nobody writes a name outside people/.
 void propose_person(workspace::Workspace& workspace, workspace::Proposal& proposal,
-                    const std::string& id, const std::vector<Setting>& settings) {
+                    const domain::PersonId& id, const std::vector<Setting>& settings) {
   const std::string path = store::person_path(id);
   std::vector<store::Operation> operations;
   store::Entries fresh;
@@ -103,7 +103,7 @@ std::string key_list(std::span<const SetKey> keys) {
 }
 
 base::ExitCode commit_settings(Context& context, workspace::Workspace& workspace,
-                               const std::string& id, const std::string& file,
+                               const domain::PersonId& id, const std::string& file,
                                const std::vector<Setting>& settings) {
   workspace::Proposal proposal;
   std::vector<store::Operation> operations;

@@ -74,7 +74,7 @@ std::vector<NamedTask> all_tasks(const Workspace& workspace) {
 NamedTask resolve_task(Workspace& workspace, std::string_view typed) {
   const std::size_t slash = typed.rfind('/');
   if (slash != std::string_view::npos) {
-    const std::string session = workspace::resolve_session(workspace, typed.substr(0, slash));
+    const domain::SessionId session = workspace::resolve_session(workspace, typed.substr(0, slash));
     const std::vector<NamedTask> tasks = of_session(workspace.need_session(session));
     const std::vector<NamedTask> found = with_id(tasks, typed.substr(slash + 1));
     if (found.empty()) fail_unknown(typed.substr(slash + 1), tasks);

@@ -14,12 +14,12 @@
 namespace peer::commands {
 
 struct NamedTask {
-  std::string session{};
+  domain::SessionId session{};
   std::string file{};
   std::size_t number = 0;  // among the [[task]] of the session
   domain::Task task{};
 
-  std::string name() const { return session + '/' + task.id.value_or(""); }
+  std::string name() const { return session.text() + '/' + task.id.value_or(""); }
 };
 
 domain::TaskState state_of(const domain::Task& task);

@@ -39,7 +39,7 @@ bool is_link(std::string_view text) {
   return has_scheme && text.find(' ') == std::string_view::npos;
 }
 
-std::string name_of(const domain::Records& records, const std::string& client) {
+std::string name_of(const domain::Records& records, const domain::PersonId& client) {
   const domain::Person* person = records.person(client);
   return person != nullptr && person->name ? *person->name : std::string();
 }
@@ -164,7 +164,7 @@ Outgoing compose(const Composing& composing, const Entry& entry, std::string_vie
 std::string claim_text(const Entry& entry, std::string_view token, const domain::Instant& now) {
   store::Array sessions;
   store::Array told;
-  for (const std::string& id : entry.sessions) sessions.emplace_back(id);
+  for (const domain::SessionId& id : entry.sessions) sessions.emplace_back(id.text());
   for (const Session* session : entry.about) told.push_back(told_value(*session));
   store::Entries claim;
   if (!entry.client.empty()) claim.emplace_back("to", entry.client);

@@ -93,13 +93,15 @@ void Ledger::add(const MessageRun& run, std::size_t index, const State& state) {
   }
 }
 
-std::span<const Telling> Ledger::all(std::string_view client, std::string_view session) const {
+std::span<const Telling> Ledger::all(const domain::PersonId& client,
+                                     const domain::SessionId& session) const {
   const auto found = tellings_.find({client, session});
   if (found == tellings_.end()) return {};
   return found->second;
 }
 
-const Telling* Ledger::last_told(std::string_view client, std::string_view session) const {
+const Telling* Ledger::last_told(const domain::PersonId& client,
+                                 const domain::SessionId& session) const {
   const Telling* last = nullptr;
   for (const Telling& telling : all(client, session)) {
     if (!telling.is_told()) continue;
@@ -108,24 +110,25 @@ const Telling* Ledger::last_told(std::string_view client, std::string_view sessi
   return last;
 }
 
-bool Ledger::was_told(std::string_view client, std::string_view session, MessageKind kind) const {
+bool Ledger::was_told(const domain::PersonId& client, const domain::SessionId& session,
+                      MessageKind kind) const {
   return std::ranges::any_of(all(client, session), [&](const Telling& telling) {
     return telling.is_told() && telling.kind() == kind;
   });
 }
 
-std::span<const Telling> Ledger::told_of(std::string_view session) const {
+std::span<const Telling> Ledger::told_of(const domain::SessionId& session) const {
   const auto found = told_.find(session);
   if (found == told_.end()) return {};
   return found->second;
 }
 
-bool Ledger::knows_invitation(std::string_view session) const {
+bool Ledger::knows_invitation(const domain::SessionId& session) const {
   return invited_.contains(session);
 }
 
-const std::set<std::string_view>& Ledger::people(std::string_view session) const {
-  static const std::set<std::string_view> nobody;
+const std::set<domain::PersonId>& Ledger::people(const domain::SessionId& session) const {
+  static const std::set<domain::PersonId> nobody;
   const auto found = people_.find(session);
   return found == people_.end() ? nobody : found->second;
 }
@@ -141,14 +144,15 @@ std::int64_t Ledger::version_of(const Session& session) const {
   return std::max(version + 1, 1 + static_cast<std::int64_t>(session.moves.size()));
 }
 
-std::int64_t Ledger::messages_in_week(std::string_view client, domain::Date day) const {
+std::int64_t Ledger::messages_in_week(const domain::PersonId& client, domain::Date day) const {
   const auto found = personal_.find(client);
   if (found == personal_.end()) return 0;
   return std::ranges::count_if(found->second,
                                [&](domain::Date sent) { return sent > day - 7 && sent <= day; });
 }
 
-const Telling* Ledger::first_mail(std::string_view client, std::string_view session) const {
+const Telling* Ledger::first_mail(const domain::PersonId& client,
+                                  const domain::SessionId& session) const {
   for (const Telling& telling : all(client, session)) {
     const bool is_mail = telling.message->channel.value == domain::Channel::email;
     if (is_mail && telling.message->token && telling.state != MessageState::missed) return &telling;
@@ -162,7 +166,7 @@ std::optional<domain::Instant> Ledger::last_claim(MessageKind kind) const {
   return found->second;
 }
 
-const Telling* Ledger::announced(std::string_view session) const {
+const Telling* Ledger::announced(const domain::SessionId& session) const {
   const auto found = announced_.find(session);
   return found == announced_.end() ? nullptr : &found->second;
 }

@@ -126,7 +126,7 @@ std::vector<Entry> plan_notices(const Records& records, const Templates& templat
 }
 
 std::vector<Entry> plan_again(const Records& records, const Templates& templates, LocalTime now,
-                              std::string_view client_id) {
+                              const domain::PersonId& client_id) {
   std::vector<Entry> entries;
   const Client* client = records.client(client_id);
   if (client == nullptr) return entries;
@@ -160,7 +160,7 @@ std::vector<Entry> plan_missed(const Records& records, LocalTime now, MessageKin
   if (!last) return entries;
   for (const Session& session : records.sessions) {
     if (!session.date || !session.start || !session.end || !session.status) continue;
-    const domain::Activity* activity = records.program.activity(session.activity.value_or(""));
+    const domain::Activity* activity = records.program.activity(session.activity.value_or({}));
     if (activity == nullptr || !activity->kind || domain::is_for_staff(*activity->kind)) continue;
     const bool is_due = start_of(session) > last->local && start_of(session) <= now &&
                         now.date - *session.date <= most_days_missed;

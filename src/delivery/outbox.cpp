@@ -22,12 +22,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string session_list(const std::vector<std::string>& sessions) {
-  return base::join(sessions, ", ");
+std::string session_list(const std::vector<domain::SessionId>& sessions) {
+  return base::join(domain::texts_of(sessions), ", ");
 }
 
 std::string with_headers(std::string_view channel, std::string_view to, const Message& message,
-                         const std::vector<std::string>& sessions) {
+                         const std::vector<domain::SessionId>& sessions) {
   std::string text = fmt::format("Channel: {}\n", channel);
   if (!to.empty()) text += fmt::format("To: {}\n", base::printable(to));
   if (!message.subject.empty()) text += fmt::format("Subject: {}\n", message.subject);
@@ -80,7 +80,7 @@ std::vector<OutboxFile> outbox_files(const std::vector<Entry>& entries) {
     files.push_back({fmt::format("{}-{}-{}.txt", domain::format(entry.first_day), entry.client,
                                  domain::word(entry.kind)),
                      with_headers(domain::word(*entry.channel),
-                                  entry.address.empty() ? entry.client : entry.address,
+                                  entry.address.empty() ? entry.client.text() : entry.address,
                                   entry.message, entry.sessions)});
   }
   return files;
@@ -88,7 +88,7 @@ std::vector<OutboxFile> outbox_files(const std::vector<Entry>& entries) {
 
 OutboxFile announcement_file(const Message& message, const Sessions& sessions) {
   PEER_ENSURE(!sessions.empty(), "an announcement is about a session");
-  std::vector<std::string> ids;
+  std::vector<domain::SessionId> ids;
   for (const domain::Session* session : sessions) ids.push_back(session->id);
   return {fmt::format("{}-announce.txt", domain::format(*sessions.front()->date)),
           with_headers("announcement", "", message, ids)};

@@ -161,8 +161,8 @@ std::vector<Entry> plan_reminders(const Records& records, const Templates& templ
   return plan({records, templates, MessageKind::remind, now}, sessions);
 }
 
-std::vector<std::string> people_to_tell(const Records& records, const Session& session) {
-  std::set<std::string> people;
+std::vector<domain::PersonId> people_to_tell(const Records& records, const Session& session) {
+  std::set<domain::PersonId> people;
   const Ledger ledger(records);
   const bool is_in_ledger = ledger.knows_invitation(session.id);
   for (const Client& client : records.clients) {

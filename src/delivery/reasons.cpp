@@ -31,7 +31,7 @@ bool is_news_to(const Planning& planning, const Client& client, const Session& s
   return is_changed && (known == nullptr || !stands(*known, session, true));
 }
 
-bool has_said_yes(const Session& session, std::string_view client) {
+bool has_said_yes(const Session& session, const domain::PersonId& client) {
   return answer_of(session, client).value_or(ReplyAnswer::no) != ReplyAnswer::no;
 }
 
@@ -100,7 +100,7 @@ Planning::Planning(const domain::Records& all, const Templates& texts, MessageKi
   }
 }
 
-std::optional<ReplyAnswer> answer_of(const Session& session, std::string_view client) {
+std::optional<ReplyAnswer> answer_of(const Session& session, const domain::PersonId& client) {
   const domain::Reply* reply = session.reply_of(client);
   return reply == nullptr ? std::nullopt : reply->answer.value;
 }

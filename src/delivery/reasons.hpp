@@ -31,7 +31,7 @@ struct Planning {
 };
 
 std::optional<domain::ReplyAnswer> answer_of(const domain::Session& session,
-                                             std::string_view client);
+                                             const domain::PersonId& client);
 bool wants_activity(const domain::Client& client, const domain::Session& session);
 
 // Did a message of that day tell the client of the session?

@@ -7,7 +7,7 @@
 
 namespace peer::delivery {
 
-RunFile::RunFile(std::string directory, std::string command, std::string id)
+RunFile::RunFile(std::string directory, std::string command, const domain::MessageRunId& id)
     : directory_(std::move(directory)),
       command_(std::move(command)),
       path_(store::messages_path(id)) {}

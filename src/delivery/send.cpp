@@ -48,7 +48,7 @@ Fate fate_of(HandOver::Result result) {
 // What tells two messages of one run apart.
 std::string key_of(const Entry& entry) {
   std::string key = fmt::format("{} {}", entry.client, domain::word(entry.kind));
-  for (const std::string& id : entry.sessions) key += " " + id;
+  for (const domain::SessionId& id : entry.sessions) key += " " + id.text();
   return key;
 }
 
@@ -98,9 +98,9 @@ class Run {
   void start_file() {
     if (file_) return;
     const std::string day = domain::format(workspace_->today());
-    std::string id;
+    domain::MessageRunId id;
     do {
-      id = day + "-" + sending_.environment.random->letters(4);
+      id = domain::MessageRunId(day + "-" + sending_.environment.random->letters(4));
     } while (workspace_->exists(store::messages_path(id)));
     file_.emplace(sending_.environment.directory, sending_.command, id);
   }
@@ -224,7 +224,7 @@ class Run {
         paths.insert(store::client_path(entry.client));
         paths.insert(store::person_path(entry.client));
       }
-      for (const std::string& id : entry.sessions) paths.insert(store::session_path(id));
+      for (const domain::SessionId& id : entry.sessions) paths.insert(store::session_path(id));
     }
     return workspace_->is_current({paths.begin(), paths.end()}) && contacts() == contacts_;
   }

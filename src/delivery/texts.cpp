@@ -37,7 +37,8 @@ struct Writing {
 std::string title_of(const Writing& writing, const Session& session) {
   const domain::Activity* activity =
       writing.records.program.activity(session.activity.value_or({}));
-  return activity == nullptr ? session.activity.value_or({}) : activity->title_in(writing.language);
+  return activity == nullptr ? session.activity.value_or({}).text()
+                             : activity->title_in(writing.language);
 }
 
 std::string place_of(const Writing& writing, const Session& session) {

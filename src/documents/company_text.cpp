@@ -22,12 +22,12 @@ using render::NodeObject;
 using workspace::Workspace;
 
 bool is_for_staff(const Records& records, const Session& session) {
-  const domain::Activity* activity = records.program.activity(session.activity.value_or(""));
+  const domain::Activity* activity = records.program.activity(session.activity.value_or({}));
   return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
 }
 
 // Said no, or is no active member on that day.
-bool stays_away(const Records& records, const Session& session, std::string_view id) {
+bool stays_away(const Records& records, const Session& session, const domain::PersonId& id) {
   const domain::Reply* reply = session.reply_of(id);
   if (reply != nullptr && reply->answer.value == domain::ReplyAnswer::no) return true;
   const Client* client = records.client(id);
@@ -36,10 +36,11 @@ bool stays_away(const Records& records, const Session& session, std::string_view
 }
 
 std::vector<Accompanied> companies_at(const Records& records, const Session& session,
-                                      const std::set<std::string>& expected) {
+                                      const std::set<domain::PersonId>& expected) {
   std::vector<Accompanied> companies;
-  for (const domain::Company& company : domain::companies_on(records, actions::date_of(session))) {
-    const std::string& newcomer = company.newcomer->id;
+  for (const domain ::Company& company :
+       domain ::companies_on(records, actions ::date_of(session))) {
+    const domain ::PersonId& newcomer = company.newcomer->id;
     if (!expected.contains(newcomer) && !expected.contains(company.companion)) continue;
     if (stays_away(records, session, newcomer)) continue;
     companies.push_back(
@@ -55,7 +56,8 @@ bool is_ahead(const Session& session, Date today) {
          actions::date_of(session) >= today;
 }
 
-Ahead look_ahead(Workspace& workspace, const Session& session, std::set<std::string> expected) {
+Ahead look_ahead(Workspace& workspace, const Session& session,
+                 std::set<domain::PersonId> expected) {
   if (!is_ahead(session, workspace.today()) || is_for_staff(workspace.records(), session)) {
     return {};
   }
@@ -77,7 +79,8 @@ std::string company_line(Workspace& workspace, const Accompanied& accompanied) {
 
 std::string back_again_names(Workspace& workspace, const Ahead& ahead) {
   std::vector<std::string> names;
-  for (const std::string& id : ahead.back_again) names.push_back(actions::name_of(workspace, id));
+  for (const domain ::PersonId& id : ahead.back_again)
+    names.push_back(actions ::name_of(workspace, id));
   return base::join(names, ", ");
 }
 
@@ -96,8 +99,8 @@ NodeList companies_node(Workspace& workspace, const Ahead& ahead) {
 
 NodeList back_again_node(Workspace& workspace, const Ahead& ahead) {
   NodeList list;
-  for (const std::string& id : ahead.back_again) {
-    list.emplace_back(NodeObject{{"client", id}, {"name", actions::name_of(workspace, id)}});
+  for (const domain ::PersonId& id : ahead.back_again) {
+    list.emplace_back(NodeObject{{"client", id}, {"name", actions ::name_of(workspace, id)}});
   }
   return list;
 }

@@ -24,14 +24,14 @@ std::string day_of(const DueMatter& matter) {
 // "Podpůrná skupina on Monday 2026-11-23".
 std::string session_named(Workspace& workspace, const DueMatter& matter) {
   const domain::Session* session = workspace.session(matter.session);
-  if (session == nullptr) return matter.session;
-  return fmt::format("{} on {}", actions::activity_title(workspace.program(), *session),
-                     domain::with_weekday(actions::date_of(*session)));
+  if (session == nullptr) return matter.session.text();
+  return fmt ::format("{} on {}", actions ::activity_title(workspace.program(), *session),
+                      domain ::with_weekday(actions ::date_of(*session)));
 }
 
-std::string activity_named(const Workspace& workspace, const std::string& id) {
+std::string activity_named(const Workspace& workspace, const domain::ActivityId& id) {
   const domain::Activity* activity = workspace.program().activity(id);
-  return activity == nullptr ? id : activity->title_in(workspace.program().language);
+  return activity == nullptr ? id.text() : activity->title_in(workspace.program().language);
 }
 
 std::string client_named(Workspace& workspace, const DueMatter& matter) {
@@ -188,9 +188,11 @@ std::string told_of_sessions(Workspace& workspace, const DueMatter& matter) {
       return fmt::format("{} has no place", session_named(workspace, matter));
     case DueKind::holiday:
       return fmt::format("{} on {}, a public holiday: hold it or not",
-                         activity_named(workspace, matter.detail), day_of(matter));
+                         activity_named(workspace, domain::ActivityId(matter.detail)),
+                         day_of(matter));
     case DueKind::planning:
-      return fmt::format("{} is not planned on {}", activity_named(workspace, matter.detail),
+      return fmt::format("{} is not planned on {}",
+                         activity_named(workspace, domain::ActivityId(matter.detail)),
                          day_of(matter));
     default:
       return {};
@@ -208,7 +210,7 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   workspace.load_sessions(span.from, std::nullopt);
   workspace.load_contacts(span.from, workspace.today());
   workspace.load_messages(span.from, workspace.today());
-  const std::vector<std::string> silent =
+  const std::vector<domain::PersonId> silent =
       reports::silent_clients(workspace.records(), workspace.today());
   if (!silent.empty()) workspace.load_contacts_with({silent.begin(), silent.end()});
   std::vector<DueMatter> matters =

@@ -23,15 +23,15 @@ void load_invitations(workspace::Workspace& workspace, const domain::Session& se
 }
 
 bool is_for_staff(const domain::Program& program, const domain::Session& session) {
-  const domain::Activity* activity = program.activity(session.activity.value_or(""));
+  const domain::Activity* activity = program.activity(session.activity.value_or({}));
   return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
 }
 
 // A meeting or supervision is no matter of clients.
 std::string staff_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
   std::vector<std::string> names;
-  for (const base::Field<std::string>& id : session.staff) {
-    if (id) names.push_back(actions::name_of(workspace, *id));
+  for (const base ::Field<domain ::PersonId>& id : session.staff) {
+    if (id) names.push_back(actions ::name_of(workspace, *id));
   }
   if (names.empty()) return "nobody needs to be told";
   return fmt::format("tell {}: {}", base::counted(names.size(), "worker", "workers"),
@@ -47,10 +47,11 @@ std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session&
   workspace.load_clients();
   workspace.load_staff();
   load_invitations(workspace, session);
-  const std::vector<std::string> people = delivery::people_to_tell(workspace.records(), session);
+  const std::vector<domain::PersonId> people =
+      delivery::people_to_tell(workspace.records(), session);
   if (people.empty()) return "nobody needs to be told";
   std::vector<std::string> words;
-  for (const std::string& id : people) {
+  for (const domain::PersonId& id : people) {
     const domain::Client* client = workspace.client(id);
     const bool known = client != nullptr && client->channel;
     const std::string channel =

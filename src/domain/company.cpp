@@ -86,7 +86,7 @@ std::vector<Company> companies_on(const Records& records, Date day) {
   return companies;
 }
 
-std::vector<Company> companies_of(const Records& records, std::string_view client, Date day) {
+std::vector<Company> companies_of(const Records& records, const PersonId& client, Date day) {
   std::vector<Company> companies = companies_on(records, day);
   std::erase_if(companies, [&](const Company& company) {
     return company.newcomer->id != client && company.companion != client;
@@ -94,8 +94,8 @@ std::vector<Company> companies_of(const Records& records, std::string_view clien
   return companies;
 }
 
-std::vector<std::string> back_again(const Records& records, const Session& session) {
-  std::map<std::string_view, std::pair<Moment, AttendanceStatus>> newest;
+std::vector<PersonId> back_again(const Records& records, const Session& session) {
+  std::map<PersonId, std::pair<Moment, AttendanceStatus>> newest;
   for (const Session& earlier : records.sessions) {
     const Moment begin = begin_of(earlier);
     if (!earlier.date || begin >= begin_of(session) || !is_for_clients(records, earlier)) continue;
@@ -105,7 +105,7 @@ std::vector<std::string> back_again(const Records& records, const Session& sessi
       if (!is_first && at->second.first < begin) at->second = {begin, *mark.status};
     }
   }
-  std::vector<std::string> ids;
+  std::vector<PersonId> ids;
   for (const auto& [who, mark] : newest) {
     if (mark.second != AttendanceStatus::sent_away) continue;
     const Client* client = records.client(who);

@@ -26,10 +26,10 @@ bool has_shape(std::string_view id) {
 
 }  // namespace
 
-std::vector<std::string> clients_of_contact_id(std::string_view id) {
+std::vector<PersonId> clients_of_contact_id(std::string_view id) {
   if (!has_shape(id)) return {};
   const std::string_view client = id.substr(id_shape.size());
-  std::vector<std::string> clients{std::string(client)};
+  std::vector<PersonId> clients{PersonId(client)};
   const std::size_t last = client.find_last_not_of("0123456789");
   if (last == std::string_view::npos || last + 1 == client.size() || client[last] != '-') {
     return clients;
@@ -38,12 +38,12 @@ std::vector<std::string> clients_of_contact_id(std::string_view id) {
   return clients;
 }
 
-std::string contact_id(LocalTime at, std::string_view client, int number) {
+ContactId contact_id(LocalTime at, const PersonId& client, int number) {
   const int minutes = at.time.minutes();
   std::string id =
       fmt::format("{}t{:02}{:02}-{}", format(at.date), minutes / 60, minutes % 60, client);
   if (number > 1) id += fmt::format("-{}", number);
-  return id;
+  return ContactId(std::move(id));
 }
 
 std::vector<bool> MessageRun::failures() const {

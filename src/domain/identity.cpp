@@ -45,9 +45,9 @@ std::vector<IdentityKey> identity_keys(const Person& person) {
   return keys;
 }
 
-bool says_not_same(const Client& client, std::string_view other) {
+bool says_not_same(const Client& client, const PersonId& other) {
   return std::ranges::any_of(client.not_same_as,
-                             [&](const Field<std::string>& id) { return id.value == other; });
+                             [&](const Field<PersonId>& id) { return id.value == other; });
 }
 
 }  // namespace peer::domain

@@ -44,11 +44,11 @@ void Peace::note_sessions(const Records& records, std::optional<Date> from) {
   }
 }
 
-void Peace::note(std::string_view client, const Moment& moment) {
+void Peace::note(const PersonId& client, const Moment& moment) {
   if (asked_.contains(client)) in_touch_[client].push_back(moment);
 }
 
-const Contact* Peace::asked_by(std::string_view client, const Moment& moment) const {
+const Contact* Peace::asked_by(const PersonId& client, const Moment& moment) const {
   const auto asked = asked_.find(client);
   if (asked == asked_.end()) return nullptr;
   const Contact* newest = nullptr;

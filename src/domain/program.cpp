@@ -12,10 +12,10 @@ std::string Activity::title_in(std::string_view language) const {
   for (const auto& [key, text] : title) {
     if (key == language) return text;
   }
-  return title.empty() ? id : title.begin()->second;
+  return title.empty() ? id.text() : title.begin()->second;
 }
 
-const Activity* Program::activity(std::string_view id) const {
+const Activity* Program::activity(const ActivityId& id) const {
   for (const Activity& each : activities) {
     if (each.id == id) return &each;
   }

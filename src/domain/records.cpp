@@ -58,22 +58,22 @@ void sort_by_id(std::vector<Record>& records) {
 
 }  // namespace
 
-const Client* Records::client(std::string_view id) const {
+const Client* Records::client(const PersonId& id) const {
   return find(clients, client_index_, id);
 }
-const Staff* Records::worker(std::string_view id) const {
+const Staff* Records::worker(const PersonId& id) const {
   return find(staff, staff_index_, id);
 }
-const Person* Records::person(std::string_view id) const {
+const Person* Records::person(const PersonId& id) const {
   return find(people, people_index_, id);
 }
-const Session* Records::session(std::string_view id) const {
+const Session* Records::session(const SessionId& id) const {
   return find(sessions, session_index_, id);
 }
 
-std::string Records::name_of(std::string_view id) const {
+std::string Records::name_of(const PersonId& id) const {
   const Person* who = person(id);
-  return who != nullptr && who->name ? *who->name : std::string(id);
+  return who != nullptr && who->name ? *who->name : id.text();
 }
 
 void Records::index() {

@@ -13,8 +13,8 @@ constexpr std::int64_t day_seconds = 86'400;
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::min();
 
-std::string name_at(const std::vector<Field<std::string>>& names, std::size_t number) {
-  return number < names.size() ? names[number].value_or("") : std::string();
+PersonId name_at(const std::vector<Field<PersonId>>& names, std::size_t number) {
+  return number < names.size() ? names[number].value_or({}) : PersonId();
 }
 
 bool is_employed(const Staff* worker, Date day) {
@@ -157,7 +157,7 @@ std::vector<std::int64_t> Rota::days_of_change(const Turn& turn) const {
     const Instant midnight = zone_.at(LocalTime{day, {}});
     if (turn.from < midnight && midnight < turn.until) moments.push_back(midnight.unix_seconds());
   };
-  for (const std::string* name : {&turn.staff, &turn.backup}) {
+  for (const PersonId* name : {&turn.staff, &turn.backup}) {
     const Staff* worker = records_.worker(*name);
     if (worker == nullptr) continue;
     for (const Spell& spell : worker->spells) {

@@ -24,18 +24,18 @@ int minutes_between(const Field<TimeOfDay>& start, const Field<TimeOfDay>& end) 
 }
 
 template <class Entry>
-const Entry* find_person(const std::vector<Entry>& entries, std::string_view who) {
+const Entry* find_person(const std::vector<Entry>& entries, const PersonId& who) {
   const auto found = std::ranges::lower_bound(
-      entries, who, {}, [](const Entry& entry) -> std::string_view { return entry.who; });
+      entries, who, {}, [](const Entry& entry) -> const PersonId& { return entry.who; });
   return found != entries.end() && found->who == who ? &*found : nullptr;
 }
 
 }  // namespace
 
-const Mark* Session::mark_of(std::string_view who) const {
+const Mark* Session::mark_of(const PersonId& who) const {
   return find_person(marks, who);
 }
-const Reply* Session::reply_of(std::string_view who) const {
+const Reply* Session::reply_of(const PersonId& who) const {
   return find_person(replies, who);
 }
 
@@ -53,10 +53,10 @@ int Session::minutes_of(const Mark& mark) const {
   return held_minutes();
 }
 
-std::string session_id(Date date, std::string_view activity, std::optional<TimeOfDay> start) {
+SessionId session_id(Date date, const ActivityId& activity, std::optional<TimeOfDay> start) {
   std::string id = fmt::format("{}-{}", format(date), activity);
   if (start) id += fmt::format("-{:02}{:02}", start->minutes() / 60, start->minutes() % 60);
-  return id;
+  return SessionId(std::move(id));
 }
 
 std::optional<Date> date_of_session_id(std::string_view id) {

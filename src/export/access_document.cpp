@@ -43,7 +43,7 @@ Node follow_up_node(const domain::FollowUp* follow_up, const std::string& file,
                     {"dropped", discretion.prose(follow_up->dropped, file)}};
 }
 
-Node session_node(const Session& session, std::string_view id, Discretion& discretion) {
+Node session_node(const Session& session, const domain::PersonId& id, Discretion& discretion) {
   const domain::Reply* reply = session.reply_of(id);
   const domain::Mark* mark = session.mark_of(id);
   NodeObject node{{"session", session.id},
@@ -69,7 +69,7 @@ Node session_node(const Session& session, std::string_view id, Discretion& discr
   return node;
 }
 
-Node sessions_node(const Records& records, std::string_view id, Discretion& discretion) {
+Node sessions_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
   NodeList list;
   for (const Session& session : records.sessions) {
     if (session.reply_of(id) == nullptr && session.mark_of(id) == nullptr) continue;
@@ -79,7 +79,7 @@ Node sessions_node(const Records& records, std::string_view id, Discretion& disc
 }
 
 // What the team is to do about the person, as far as the text says so.
-Node tasks_node(const Records& records, std::string_view id, Discretion& discretion) {
+Node tasks_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
   NodeList list;
   for (const Session& session : records.sessions) {
     for (const domain::Task& task : session.tasks) {
@@ -120,7 +120,7 @@ Node contact_node(const Contact& contact, Discretion& discretion) {
   return node;
 }
 
-Node contacts_node(const Records& records, std::string_view id, Discretion& discretion) {
+Node contacts_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
   NodeList list;
   for (const Contact& contact : records.contacts) {
     if (contact.client.value == id) list.push_back(contact_node(contact, discretion));
@@ -158,7 +158,7 @@ Node message_node(const MessageRun& run, std::size_t place, Discretion& discreti
                     {"outcomes", std::move(outcomes)}};
 }
 
-Node messages_node(const Records& records, std::string_view id, Discretion& discretion) {
+Node messages_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
   NodeList list;
   for (const MessageRun& run : records.messages) {
     for (std::size_t place = 0; place < run.messages.size(); ++place) {
@@ -186,7 +186,8 @@ NodeObject head_node(const Records& records, domain::Date today) {
 
 }  // namespace
 
-AccessDocument access_document(const Records& records, std::string_view id, domain::Date today) {
+AccessDocument access_document(const Records& records, const domain::PersonId& id,
+                               domain::Date today) {
   Discretion discretion(records, id);
   const Client& client = *records.client(id);
   NodeObject node = head_node(records, today);

@@ -18,7 +18,7 @@ Node list_of(const std::vector<T>& items, ToNode to_node) {
 }
 
 // Workers stand by their role.
-render::Node roles(const std::vector<domain::Field<std::string>>& workers,
+render::Node roles(const std::vector<domain::Field<domain::PersonId>>& workers,
                    const Discretion& discretion);
 
 render::Node anyway_list(const std::vector<domain::Anyway>& facts, const std::string& file,

@@ -39,7 +39,7 @@ Node company_node(const domain::Companion& agreement) {
 }
 
 // Agreements in the records of newcomers that name the person as the older member.
-Node accompanies_node(const Records& records, std::string_view id) {
+Node accompanies_node(const Records& records, const domain::PersonId& id) {
   NodeList list;
   for (const Client& newcomer : records.clients) {
     for (const domain::Companion& agreement : newcomer.companions) {
@@ -51,9 +51,10 @@ Node accompanies_node(const Records& records, std::string_view id) {
 
 }  // namespace
 
-Node roles(const std::vector<Field<std::string>>& workers, const Discretion& discretion) {
-  return list_of(workers,
-                 [&](const Field<std::string>& worker) { return Node(discretion.role(worker)); });
+Node roles(const std::vector<Field<domain::PersonId>>& workers, const Discretion& discretion) {
+  return list_of(workers, [&](const Field<domain::PersonId>& worker) {
+    return Node(discretion.role(worker));
+  });
 }
 
 Node anyway_list(const std::vector<domain::Anyway>& facts, const std::string& file,

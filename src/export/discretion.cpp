@@ -9,7 +9,7 @@ namespace {
 
 using rules::Naming;
 
-std::vector<domain::Person> people_if(const domain::Records& records, std::string_view id,
+std::vector<domain::Person> people_if(const domain::Records& records, const domain::PersonId& id,
                                       bool is_own) {
   std::vector<domain::Person> people;
   for (const domain::Person& person : records.people) {
@@ -46,7 +46,7 @@ bool is_sure(const Naming& naming) {
 
 }  // namespace
 
-Discretion::Discretion(const domain::Records& records, std::string_view id)
+Discretion::Discretion(const domain::Records& records, const domain::PersonId& id)
     : records_(records),
       id_(id),
       others_(people_if(records, id, false)),
@@ -91,7 +91,7 @@ render::Node Discretion::place(const domain::Field<std::string>& field, const st
   return text(field, false, file);
 }
 
-std::string_view Discretion::role(const domain::Field<std::string>& worker) const {
+std::string_view Discretion::role(const domain::Field<domain::PersonId>& worker) const {
   const domain::Staff* staff = worker ? records_.worker(*worker) : nullptr;
   return staff != nullptr && staff->role ? domain::word(*staff->role) : "worker";
 }

@@ -15,7 +15,7 @@ namespace peer::exports {
 
 class Discretion {
  public:
-  Discretion(const domain::Records& records, std::string_view id);
+  Discretion(const domain::Records& records, const domain::PersonId& id);
 
   // Whether the text names somebody else: by id, name, number or address; in prose (not in a place
   // or a title) also by a part of a name.
@@ -30,19 +30,19 @@ class Discretion {
   const std::set<std::string>& left_out() const { return left_out_; }
 
   // "consultant", "coordinator"; "worker" for an id that nobody has.
-  std::string_view role(const domain::Field<std::string>& worker) const;
+  std::string_view role(const domain::Field<domain::PersonId>& worker) const;
 
  private:
   render::Node text(const domain::Field<std::string>& field, bool is_prose,
                     const std::string& file);
 
   const domain::Records& records_;
-  std::string id_;
+  domain::PersonId id_;
   std::vector<domain::Person> others_;
   std::vector<domain::Person> own_;
   rules::Namings others_names_;
   rules::Namings own_names_;
-  std::set<std::string, std::less<>> other_ids_;
+  std::set<domain::PersonId, std::less<>> other_ids_;
   std::set<std::string> left_out_;
 };
 

@@ -100,7 +100,7 @@ class Counter {
     add(&AttendanceFigures::minutes, source);
   }
 
-  bool is_newcomer(std::string_view who) const {
+  bool is_newcomer(const domain::PersonId& who) const {
     const domain::Client* client = records_.client(who);
     const auto first = client == nullptr ? std::nullopt : first_membership(*client);
     return first && *first >= report_.from && *first <= report_.until;

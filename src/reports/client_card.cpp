@@ -121,7 +121,8 @@ void find_open(ClientCard& card, const domain::Records& records, const ContactHi
     if (follow_up.client != card.client->id) continue;
     OpenMatter matter{.kind = Kind::follow_up, .due = follow_up.due, .source = follow_up.source};
     if (!follow_up.by.empty()) matter.by.push_back(follow_up.by);
-    matter.contact = follow_up.contact != nullptr ? follow_up.contact->id : follow_up.session->id;
+    matter.contact =
+        follow_up.contact != nullptr ? follow_up.contact->id.text() : follow_up.session->id.text();
     card.open.push_back(std::move(matter));
   }
   if (const auto silence = history.silence_of(*card.client)) {
@@ -137,7 +138,7 @@ void find_open(ClientCard& card, const domain::Records& records, const ContactHi
 
 }  // namespace
 
-ClientCard client_card(const domain::Records& records, std::string_view id, Date today,
+ClientCard client_card(const domain::Records& records, const domain::PersonId& id, Date today,
                        std::optional<Days> days, Tracing tracing) {
   ClientCard card;
   card.client = records.client(id);

@@ -64,7 +64,7 @@ class Counter {
       for (const std::string_view worker : staff) {
         Meeting& meeting = meetings_[{mark.who, worker}];
         meeting.client = mark.who;
-        meeting.worker = worker;
+        meeting.worker = domain::PersonId(worker);
         meeting.sessions.add(source, tracing_);
         meeting.last = std::max(meeting.last, *session.date);
       }
@@ -82,7 +82,7 @@ class Counter {
     }
   }
 
-  bool is_employed(std::string_view worker) const {
+  bool is_employed(const domain::PersonId& worker) const {
     const domain::Staff* found = records_.worker(worker);
     return found != nullptr && domain::employed_on(*found, today_);
   }
@@ -183,7 +183,7 @@ class Counter {
   Date today_;
   Tracing tracing_;
   std::map<std::pair<std::string_view, std::string_view>, Meeting> meetings_{};
-  std::map<std::string_view, Presence> presences_{};
+  std::map<domain::PersonId, Presence> presences_{};
 };
 
 }  // namespace

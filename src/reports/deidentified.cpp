@@ -94,7 +94,7 @@ ActivityQuarter shown_cell(const TrueCounts& counts, const Suppressed& suppresse
   ActivityQuarter cell;
   const bool all_activities = row == counts.activities.size();
   const bool all_quarters = column == counts.quarters.size();
-  cell.activity = all_activities ? "all" : counts.activities[row];
+  cell.activity = all_activities ? "all" : counts.activities[row].text();
   cell.quarter = all_quarters ? "all" : counts.quarters[column].name;
   cell.sessions = counts.sessions[row][column];
   for (std::size_t which = 0; which < mark_classes.size(); ++which) {
@@ -121,7 +121,7 @@ std::vector<std::string> recovered_cells(const TrueCounts& counts, const Suppres
     const bool all_rows = row == counts.activities.size();
     const bool all_columns = column == counts.quarters.size();
     names.push_back(fmt::format("{} {} {}", which < 3 ? mark_classes[which] : "people",
-                                all_rows ? "all" : counts.activities[row],
+                                all_rows ? "all" : counts.activities[row].text(),
                                 all_columns ? "all" : counts.quarters[column].name));
   };
   for (std::size_t which = 0; which < mark_classes.size(); ++which) {

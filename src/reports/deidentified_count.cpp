@@ -40,7 +40,7 @@ std::vector<const Session*> held_sessions(const Records& records, domain::Date f
 
 void find_people(TrueCounts& counts, const Records& records,
                  const std::vector<const Session*>& sessions, domain::Date today) {
-  std::set<std::string_view> others;
+  std::set<domain::PersonId> others;
   for (const Session* session : sessions) {
     for (const Mark& mark : session->marks) {
       if (!mark.status || !domain::came(*mark.status)) continue;
@@ -103,7 +103,7 @@ TrueCounts count_agreed(const Records& records, domain::Date from, domain::Date 
   counts.quarters = quarters_of(from, until);
   const std::vector<const Session*> sessions = held_sessions(records, from, until);
   find_people(counts, records, sessions, today);
-  std::set<std::string> names;
+  std::set<domain::ActivityId> names;
   for (const Session* session : sessions) names.insert(*session->activity);
   counts.activities.assign(names.begin(), names.end());
   size_tables(counts);

@@ -24,15 +24,16 @@ std::vector<QuarterDays> quarters_of(domain::Date from, domain::Date until);
 struct TrueCell {
   std::int64_t marks = 0;
   std::int64_t minutes = 0;
-  std::set<std::string_view> people{};
+  std::set<domain::PersonId> people{};
 };
 
 struct TrueCounts {
-  std::vector<std::string> activities{};  // with a session that was held; in the order of ids
+  std::vector<domain::ActivityId>
+      activities{};  // with a session that was held; in the order of ids
   std::vector<QuarterDays> quarters{};
-  std::set<std::string_view> people{};  // who agreed and came
+  std::set<domain::PersonId> people{};  // who agreed and came
   std::int64_t others = 0;              // who came and did not agree
-  std::map<std::string_view, std::int64_t> visits{};
+  std::map<domain::PersonId, std::int64_t> visits{};
   // Sessions that were held, by activity and quarter; the last of each is their sum.
   std::vector<std::vector<std::int64_t>> sessions{};
   // By class, activity and quarter, with the sums.

@@ -35,8 +35,8 @@ DueSpan due_span(const domain::Policy& policy, Date today) {
   return {today - static_cast<int>(policy.horizon_days)};
 }
 
-std::vector<std::string> coordinators_on(const domain::Records& records, Date day) {
-  std::vector<std::string> coordinators;
+std::vector<domain::PersonId> coordinators_on(const domain::Records& records, Date day) {
+  std::vector<domain::PersonId> coordinators;
   for (const domain::Staff& worker : records.staff) {
     if (worker.role.value != domain::Role::coordinator) continue;
     if (domain::employed_on(worker, day)) coordinators.push_back(worker.id);
@@ -67,14 +67,14 @@ void DueList::add_when_near(DueMatter matter) {
   matters_.push_back(std::move(matter));
 }
 
-bool DueList::is_employed(std::string_view worker) const {
+bool DueList::is_employed(const domain::PersonId& worker) const {
   const domain::Staff* found = records.worker(worker);
   return found != nullptr && domain::employed_on(*found, today);
 }
 
-std::vector<std::string> DueList::owners(const std::vector<std::string>& named) const {
-  std::vector<std::string> owners;
-  for (const std::string& worker : named) {
+std::vector<domain::PersonId> DueList::owners(const std::vector<domain::PersonId>& named) const {
+  std::vector<domain::PersonId> owners;
+  for (const domain::PersonId& worker : named) {
     if (is_employed(worker)) owners.push_back(worker);
   }
   if (owners.empty()) return coordinators_;
@@ -83,8 +83,8 @@ std::vector<std::string> DueList::owners(const std::vector<std::string>& named) 
   return owners;
 }
 
-std::vector<std::string> DueList::owners(const domain::Field<std::string>& named) const {
-  return owners(named ? std::vector<std::string>{*named} : std::vector<std::string>{});
+std::vector<domain::PersonId> DueList::owners(const domain::Field<domain::PersonId>& named) const {
+  return owners(named ? std::vector<domain::PersonId>{*named} : std::vector<domain::PersonId>{});
 }
 
 LocalTime end_of(const domain::Session& session) {
@@ -97,10 +97,10 @@ bool is_planned(const domain::Session& session) {
   return session.date && session.status.value == domain::SessionStatus::planned;
 }
 
-std::vector<std::string> DueList::leaders_of(const domain::Session& session) const {
+std::vector<domain::PersonId> DueList::leaders_of(const domain::Session& session) const {
   if (session.facilitator && is_employed(*session.facilitator)) return {*session.facilitator};
-  std::vector<std::string> leaders;
-  for (const domain::Field<std::string>& worker : session.staff) {
+  std::vector<domain::PersonId> leaders;
+  for (const domain::Field<domain::PersonId>& worker : session.staff) {
     if (worker) leaders.push_back(*worker);
   }
   return owners(leaders);
@@ -114,9 +114,9 @@ Date last_of_month(Date day) {
   return next ? *next - 1 : day;
 }
 
-std::vector<std::string> silent_clients(const domain::Records& records, Date today) {
+std::vector<domain::PersonId> silent_clients(const domain::Records& records, Date today) {
   const ContactHistory history(records, today, due_span(records.program.policy, today).from);
-  std::vector<std::string> clients;
+  std::vector<domain::PersonId> clients;
   for (const domain::Client& client : records.clients) {
     if (history.silence_of(client)) clients.push_back(client.id);
   }

@@ -23,9 +23,9 @@ DueMatter matter_of(const Client& client, DueKind kind, const base::Range& at) {
   return matter;
 }
 
-std::vector<std::string> named_in(const std::vector<domain::Field<std::string>>& ids) {
-  std::vector<std::string> names;
-  for (const domain::Field<std::string>& id : ids) {
+std::vector<domain::PersonId> named_in(const std::vector<domain::Field<domain::PersonId>>& ids) {
+  std::vector<domain::PersonId> names;
+  for (const domain::Field<domain::PersonId>& id : ids) {
     if (id) names.push_back(*id);
   }
   return names;
@@ -138,7 +138,7 @@ void add_consents(DueList& list, const Client& client) {
   for (const auto& [purpose, consent] : newest) {
     if (*consent->state != domain::ConsentState::not_asked) continue;
     DueMatter matter = matter_of(client, DueKind::consent, consent->at);
-    matter.subject = client.id + "/" + std::string(purpose);
+    matter.subject = client.id.text() + "/" + std::string(purpose);
     matter.due = *consent->on;
     matter.owners = list.coordinators();
     matter.detail = purpose;

@@ -23,7 +23,7 @@ struct Telling {
 
 // By client, and by session within: all that was told or tried to be told, in the order of time.
 using Tellings = std::vector<Telling>;
-using ByClient = std::map<std::string_view, std::map<std::string_view, Tellings>>;
+using ByClient = std::map<domain::PersonId, std::map<domain::SessionId, Tellings>>;
 
 std::vector<std::optional<MessageState>> states_of(const domain::MessageRun& run) {
   std::vector<std::optional<MessageState>> states(run.messages.size());
@@ -35,7 +35,7 @@ std::vector<std::optional<MessageState>> states_of(const domain::MessageRun& run
   return states;
 }
 
-bool is_ahead(const DueList& list, std::string_view id) {
+bool is_ahead(const DueList& list, const domain::SessionId& id) {
   const domain::Session* session = list.records.session(id);
   if (session == nullptr || !session->date || !(begin_of(*session) > list.now.local)) return false;
   const domain::Activity* activity = list.records.program.activity(session->activity.value_or({}));
@@ -47,7 +47,7 @@ void note(const DueList& list, const domain::MessageRun& run, ByClient& clients)
   for (std::size_t i = 0; i < run.messages.size(); ++i) {
     const domain::Message& message = run.messages[i];
     if (!message.to || !message.at || *message.at > list.now) continue;
-    for (const domain::Field<std::string>& session : message.sessions) {
+    for (const domain::Field<domain::SessionId>& session : message.sessions) {
       if (!session || !is_ahead(list, *session)) continue;
       clients[*message.to][*session].push_back({&run, &message, states[i]});
     }
@@ -83,11 +83,11 @@ void add_messages(DueList& list) {
     if (!first) continue;
     DueMatter matter;
     matter.kind = DueKind::message;
-    matter.subject = matter.client = std::string(client);
+    matter.subject = matter.client = client;
     matter.due = first->message->at->local.date;
     matter.owners = list.coordinators();
     matter.detail = is_unknown ? "unknown" : "failed";
-    matter.source = source_at(first->run->file, first->message->at_header, client);
+    matter.source = source_at(first->run->file, first->message->at_header, *first->message->to);
     list.add(std::move(matter));
   }
 }

@@ -32,17 +32,17 @@ class DueList {
   void add_when_near(DueMatter matter);
 
   // Those of `named` who are employed today, else the coordinators. Sorted.
-  std::vector<std::string> owners(const std::vector<std::string>& named) const;
-  std::vector<std::string> owners(const domain::Field<std::string>& named) const;
+  std::vector<domain::PersonId> owners(const std::vector<domain::PersonId>& named) const;
+  std::vector<domain::PersonId> owners(const domain::Field<domain::PersonId>& named) const;
   // Its facilitator, else its staff, as far as they are employed today; else the coordinators.
-  std::vector<std::string> leaders_of(const domain::Session& session) const;
-  const std::vector<std::string>& coordinators() const { return coordinators_; }
-  bool is_employed(std::string_view worker) const;
+  std::vector<domain::PersonId> leaders_of(const domain::Session& session) const;
+  const std::vector<domain::PersonId>& coordinators() const { return coordinators_; }
+  bool is_employed(const domain::PersonId& worker) const;
 
   std::vector<DueMatter> take() { return std::move(matters_); }
 
  private:
-  std::vector<std::string> coordinators_{};
+  std::vector<domain::PersonId> coordinators_{};
   std::vector<DueMatter> matters_{};
 };
 

@@ -41,11 +41,11 @@ void add_schedule(DueList& list) {
     for (const ScheduledDay& day :
          domain::scheduled_days(list.records.program, activity, list.today, list.last_day_ahead)) {
       if (day.closure != nullptr) continue;
-      const std::string id = domain::session_id(day.date, activity.id, std::nullopt);
+      const domain::SessionId id = domain::session_id(day.date, activity.id, std::nullopt);
       const bool exists = list.records.session(id) != nullptr;
       // One that cannot be read is there, and has findings of its own.
-      if (exists ||
-          list.records.unreadable.contains("sessions/" + id.substr(0, 4) + "/" + id + ".toml")) {
+      if (exists || list.records.unreadable.contains("sessions/" + id.text().substr(0, 4) + "/" +
+                                                     id + ".toml")) {
         continue;
       }
       if (day.holiday) {

@@ -29,7 +29,7 @@ Date last_day_for(const DueList& list, domain::ActivityKind kind) {
 
 std::size_t staff_on(const DueList& list, const Session& session) {
   std::set<std::string_view> different;
-  for (const domain::Field<std::string>& name : session.staff) {
+  for (const domain::Field<domain::PersonId>& name : session.staff) {
     if (!name) continue;
     const domain::Staff* worker = list.records.worker(*name);
     if (worker != nullptr && domain::employed_on(*worker, *session.date)) different.insert(*name);

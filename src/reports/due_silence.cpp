@@ -32,12 +32,12 @@ void add_follow_ups(DueList& list, const std::vector<OpenFollowUp>& open) {
     DueMatter matter;
     matter.kind = DueKind::follow_up;
     matter.due = follow_up.due;
-    matter.owners = list.owners(std::vector<std::string>{follow_up.by});
+    matter.owners = list.owners(std::vector<domain::PersonId>{follow_up.by});
     matter.client = follow_up.client;
     matter.detail = follow_up.begun ? "begun" : "";
     matter.source = follow_up.source;
     if (follow_up.contact != nullptr) {
-      matter.contact = matter.subject = follow_up.contact->id;
+      matter.subject = matter.contact = follow_up.contact->id;
     } else {
       matter.session = follow_up.session->id;
       matter.subject = matter.session + "/" + follow_up.client;

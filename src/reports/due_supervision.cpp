@@ -28,14 +28,14 @@ bool is_of(const DueList& list, const Session& session, ActivityKind kind) {
   return activity != nullptr && activity->kind.value == kind;
 }
 
-bool names(const Session& session, std::string_view worker) {
+bool names(const Session& session, const domain::PersonId& worker) {
   return std::ranges::any_of(session.staff, [&](const auto& name) { return name.value == worker; });
 }
 
 // Whose supervision it is: a worker's, or with "" the team's.
 class Supervision {
  public:
-  Supervision(DueList& list, ActivityKind kind, std::string_view worker)
+  Supervision(DueList& list, ActivityKind kind, const domain::PersonId& worker)
       : list_(list), kind_(kind), worker_(worker) {}
 
   // `since`: the employment that makes it due every month.
@@ -48,7 +48,7 @@ class Supervision {
     matter.due = held ? end_of_next_month(*held) : first;
     if (is_planned_until(*matter.due >= list_.today ? *matter.due : list_.last_day_ahead)) return;
     matter.worker = worker_;
-    matter.subject = worker_.empty() ? "team" : worker_;
+    matter.subject = worker_.empty() ? "team" : worker_.text();
     matter.owners = list_.coordinators();
     matter.source = source;
     list_.add_when_near(std::move(matter));
@@ -78,7 +78,7 @@ class Supervision {
 
   DueList& list_;
   ActivityKind kind_;
-  std::string worker_;
+  domain::PersonId worker_;
 };
 
 }  // namespace
@@ -98,7 +98,7 @@ void add_supervision(DueList& list) {
         .add(*spell->from, source_at(worker.file, spell->at, worker.id));
   }
   if (!since) return;
-  Supervision(list, ActivityKind::team_supervision, "")
+  Supervision(list, ActivityKind::team_supervision, {})
       .add(*since, source_at(longest->file, longest->spells.front().at));
 }
 

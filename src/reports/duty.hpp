@@ -9,7 +9,7 @@
 namespace peer::reports {
 
 // Listed in the session's staff, and not marked there as excused or absent.
-inline bool was_there(const domain::Session& session, std::string_view worker) {
+inline bool was_there(const domain::Session& session, const domain::PersonId& worker) {
   const domain::Mark* mark = session.mark_of(worker);
   return mark == nullptr || !mark->status || domain::came(*mark->status);
 }

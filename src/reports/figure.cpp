@@ -12,7 +12,7 @@ void Figure::add(const Source& source, Tracing tracing) {
   if (tracing == Tracing::on) sources.push_back(source);
 }
 
-bool PeopleFigure::has(std::string_view person) const {
+bool PeopleFigure::has(const domain::PersonId& person) const {
   return std::binary_search(people.begin(), people.end(), person);
 }
 

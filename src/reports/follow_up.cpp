@@ -12,7 +12,7 @@ namespace {
 
 using domain::Moment;
 
-bool was_tried_after(const domain::Records& records, std::string_view client,
+bool was_tried_after(const domain::Records& records, const domain::PersonId& client,
                      const Moment& moment) {
   return std::any_of(records.contacts.begin(), records.contacts.end(),
                      [&](const domain::Contact& contact) {
@@ -53,7 +53,7 @@ class Collector {
 
  private:
   static OpenFollowUp made(const domain::FollowUp& promise, const std::string& file,
-                           const base::Range& otherwise, const std::string& client) {
+                           const base::Range& otherwise, const domain::PersonId& client) {
     OpenFollowUp follow_up;
     follow_up.client = client;
     follow_up.by = promise.by.value_or({});
@@ -82,7 +82,7 @@ std::vector<OpenFollowUp> open_follow_ups(const domain::Records& records,
 }
 
 bool has_begun(const domain::Records& records, const domain::Session& session,
-               std::string_view client) {
+               const domain::PersonId& client) {
   return was_tried_after(records, client, begin_of(session));
 }
 

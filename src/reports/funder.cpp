@@ -181,7 +181,7 @@ class Counter {
   const Records& records_;
   FunderReport& report_;
   Tracing tracing_;
-  std::map<std::string_view, Visitor> visitors_{};  // by id
+  std::map<domain::PersonId, Visitor> visitors_{};  // by id
 };
 
 }  // namespace

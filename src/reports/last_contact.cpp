@@ -71,7 +71,8 @@ ContactHistory::ContactHistory(const domain::Records& records, Date today, std::
   see_sessions(from);
 }
 
-void ContactHistory::see(std::string_view client, Kind kind, const Moment& moment, Source source) {
+void ContactHistory::see(const domain::PersonId& client, Kind kind, const Moment& moment,
+                         Source source) {
   if (moment.local.date > today_) return;
   touches_[client].push_back({{kind, moment.local.date, std::move(source)}, moment});
 }
@@ -105,7 +106,7 @@ void ContactHistory::see_sessions(std::optional<Date> from) {
   }
 }
 
-std::optional<LastContact> ContactHistory::last(std::string_view client) const {
+std::optional<LastContact> ContactHistory::last(const domain::PersonId& client) const {
   const auto found = touches_.find(client);
   if (found == touches_.end()) return std::nullopt;
   const LastContact* newest = nullptr;
@@ -115,14 +116,15 @@ std::optional<LastContact> ContactHistory::last(std::string_view client) const {
   return *newest;
 }
 
-bool ContactHistory::was_in_touch_after(std::string_view client, const Moment& moment) const {
+bool ContactHistory::was_in_touch_after(const domain::PersonId& client,
+                                        const Moment& moment) const {
   const auto found = touches_.find(client);
   if (found == touches_.end()) return false;
   return std::any_of(found->second.begin(), found->second.end(),
                      [&](const Touch& touch) { return touch.moment.is_after(moment); });
 }
 
-std::vector<const domain::Contact*> ContactHistory::attempts_since(std::string_view client,
+std::vector<const domain::Contact*> ContactHistory::attempts_since(const domain::PersonId& client,
                                                                    Date since) const {
   std::vector<const domain::Contact*> attempts;
   const auto found = attempts_.find(client);

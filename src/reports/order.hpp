@@ -18,13 +18,12 @@ std::vector<const domain::Session*> staff_sessions(const domain::Records& record
 
 // Rows of activities, whose id is the member `activity`, in the order of program.toml; those that
 // it no longer has come last.
-template <class Row>
-void sort_by_program(std::vector<Row>& rows, const domain::Program& program,
-                     std::string Row::*activity) {
+template <class Row, class Name>
+void sort_by_program(std::vector<Row>& rows, const domain::Program& program, Name Row::*activity) {
   const auto place = [&](const Row& row) {
-    const domain::Activity* found = program.activity(row.*activity);
-    return found == nullptr ? program.activities.size()
-                            : static_cast<std::size_t>(found - program.activities.data());
+    const std::string_view name = row.*activity;
+    return std::ranges::find_if(program.activities,
+                                [&](const domain::Activity& each) { return each.id == name; });
   };
   std::stable_sort(rows.begin(), rows.end(),
                    [&](const Row& left, const Row& right) { return place(left) < place(right); });

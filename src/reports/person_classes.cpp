@@ -118,7 +118,7 @@ std::vector<PersonClasses> person_classes(const domain::Records& records, const 
                                           domain::Date until, std::int64_t k,
                                           base::Random& random) {
   std::vector<Facts> facts;
-  for (const std::string_view id : counts.people) {
+  for (const domain::PersonId& id : counts.people) {
     facts.push_back(facts_of(*records.client(id), counts.visits.at(id), until));
   }
   std::vector<PersonClasses> people;

@@ -58,7 +58,7 @@ class SessionCounter {
     for (ProgramMonth* row : months_) (row->*figure).add(source, tracing_);
   }
 
-  ProgramSessions& row_of_activity(const std::string& activity) {
+  ProgramSessions& row_of_activity(const domain::ActivityId& activity) {
     for (ProgramSessions& row : report_.sessions) {
       if (row.activity == activity) return row;
     }

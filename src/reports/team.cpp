@@ -113,7 +113,7 @@ class Counter {
     return found->workers[index];
   }
 
-  WorkerFigures* figures_of(std::string_view id) {
+  WorkerFigures* figures_of(const domain::PersonId& id) {
     for (WorkerFigures& figures : report_.workers) {
       if (figures.worker->id == id) return &figures;
     }
@@ -136,7 +136,7 @@ class Counter {
     }
   }
 
-  StaffActivity& activity(const std::string& id) {
+  StaffActivity& activity(const domain::ActivityId& id) {
     for (StaffActivity& known : report_.activities) {
       if (known.activity == id) return known;
     }

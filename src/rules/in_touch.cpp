@@ -21,14 +21,14 @@ InTouch::InTouch(const Records& records, const std::set<std::string_view>& whom)
   }
 }
 
-bool InTouch::is_after(std::string_view client, const Moment& moment) const {
+bool InTouch::is_after(const domain::PersonId& client, const Moment& moment) const {
   const auto found = moments_.find(client);
   return found != moments_.end() && std::ranges::any_of(found->second, [&](const Moment& touch) {
            return touch.is_after(moment);
          });
 }
 
-void InTouch::note(std::string_view client, const Moment& moment) {
+void InTouch::note(const domain::PersonId& client, const Moment& moment) {
   const auto found = moments_.find(client);
   if (found != moments_.end()) found->second.push_back(moment);
 }

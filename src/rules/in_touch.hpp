@@ -18,10 +18,10 @@ class InTouch {
   // Of the clients in `whom`; keeps pointers into `records`.
   InTouch(const domain::Records& records, const std::set<std::string_view>& whom);
 
-  bool is_after(std::string_view client, const domain::Moment& moment) const;
+  bool is_after(const domain::PersonId& client, const domain::Moment& moment) const;
 
  private:
-  void note(std::string_view client, const domain::Moment& moment);
+  void note(const domain::PersonId& client, const domain::Moment& moment);
   void note_contacts(const domain::Records& records);
   void note_sessions(const domain::Records& records);
   std::map<std::string_view, std::vector<domain::Moment>> moments_{};

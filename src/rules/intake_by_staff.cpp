@@ -18,7 +18,7 @@ bool was_held(const Intake& intake) {
 
 void check_intake(const Records& records, const Client& client, const Intake& intake,
                   Report& report) {
-  for (const domain::Field<std::string>& by : intake.by) {
+  for (const domain::Field<domain::PersonId>& by : intake.by) {
     // An id that nobody has, or that of a client, is the matter of `references`.
     const domain::Staff* worker = by ? records.worker(*by) : nullptr;
     if (worker == nullptr || domain::employed_on(*worker, *intake.date)) continue;

@@ -24,7 +24,7 @@ enum class Decider { coordinator, nobody, unclear };
 // the matter of `references`.
 Decider decider_of(const Records& records, const Intake& intake) {
   Decider decider = Decider::nobody;
-  for (const Field<std::string>& by : intake.by) {
+  for (const Field<domain::PersonId>& by : intake.by) {
     const domain::Staff* worker = by ? records.worker(*by) : nullptr;
     if (worker == nullptr) {
       decider = Decider::unclear;

@@ -16,7 +16,7 @@ using domain::Session;
 
 // True when the client exists and was not accepted by the day. A client that does not exist is the
 // matter of `references`.
-bool comes_too_early(const Records& records, std::string_view who, Date day) {
+bool comes_too_early(const Records& records, const domain::PersonId& who, Date day) {
   const Client* client = records.client(who);
   return client != nullptr && domain::accepted_intake_by(*client, day) == nullptr;
 }
@@ -48,7 +48,7 @@ bool is_invitation(const domain::Message& message) {
 void check_message(const Records& records, const std::string& file, const domain::Message& message,
                    Report& report) {
   if (!message.to || !is_invitation(message)) return;
-  for (const domain::Field<std::string>& id : message.sessions) {
+  for (const domain::Field<domain::SessionId>& id : message.sessions) {
     const Session* session = id ? records.session(*id) : nullptr;
     if (session == nullptr || !session->date) continue;
     if (!comes_too_early(records, *message.to, *session->date)) continue;

@@ -18,13 +18,13 @@ using domain::Message;
 using domain::Records;
 using domain::Session;
 
-using Firsts = std::map<std::string_view, Sent>;  // by session
+using Firsts = std::map<domain::SessionId, Sent>;  // by session
 
 Firsts first_invitations(const Records& records) {
   Firsts firsts;
   for (const Sent& sent : messages_sent(records)) {  // the oldest first
     if (*sent.message->kind != domain::MessageKind::invite) continue;
-    for (const Field<std::string>& id : sent.message->sessions) {
+    for (const Field<domain::SessionId>& id : sent.message->sessions) {
       if (id) firsts.emplace(*id, sent);
     }
   }

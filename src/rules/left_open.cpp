@@ -89,7 +89,7 @@ class OpenEnds {
       if (!contact.follow_up || !contact.client || !contact.at) continue;
       const bool asks_only = contact.purpose.value == domain::ContactPurpose::outreach;
       if (asks_only && in_touch.is_after(*contact.client, *contact.at)) continue;
-      put_follow_up(contact.file, *contact.client, *contact.follow_up, met, contact.id);
+      put_follow_up(contact.file, *contact.client, *contact.follow_up, met, contact.id.text());
     }
     for (const Session& session : records_.sessions) {
       for (const domain::Mark& mark : session.marks) {
@@ -156,7 +156,7 @@ class OpenEnds {
     return in_order(std::move(threads));
   }
 
-  void put_follow_up(const std::string& file, std::string_view client,
+  void put_follow_up(const std::string& file, const domain::PersonId& client,
                      const domain::FollowUp& follow_up, const Threads& met,
                      const std::string& name) {
     if (!follow_up.is_open() || !follow_up.due) return;

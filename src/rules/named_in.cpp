@@ -56,14 +56,14 @@ std::vector<std::string_view> runs(std::string_view text, Admit admit) {
   return all;
 }
 
-void put(std::vector<Naming>& found, Naming::What what, const std::string& id) {
+void put(std::vector<Naming>& found, Naming::What what, const domain::PersonId& id) {
   const bool known =
       std::ranges::any_of(found, [&](const Naming& naming) { return naming.id == id; });
   if (!known) found.push_back({what, id});
 }
 
-void index_account(std::map<std::string, const std::string*, std::less<>>& accounts,
-                   const Field<std::string>& account, const std::string& id) {
+void index_account(std::map<std::string, const domain::PersonId*, std::less<>>& accounts,
+                   const Field<std::string>& account, const domain::PersonId& id) {
   if (!account || account->size() < shortest_account) return;
   accounts.emplace(base::fold(*account), &id);
 }

@@ -15,7 +15,7 @@ using domain::Field;
 using domain::OnCall;
 using domain::Records;
 using domain::Staff;
-using Names = std::vector<Field<std::string>>;
+using Names = std::vector<Field<domain::PersonId>>;
 
 class Rota {
  public:
@@ -27,7 +27,7 @@ class Rota {
     check_backups();
     std::set<std::string_view> seen;
     for (const Names* names : {&rota_.staff, &rota_.backup}) {
-      for (const Field<std::string>& name : *names) {
+      for (const Field<domain::PersonId>& name : *names) {
         if (name && seen.insert(*name).second) check_worker(name);
       }
     }
@@ -41,7 +41,7 @@ class Rota {
   void check_turns() const {
     if (!rota_.turn_days) return;
     std::set<std::string_view> different;
-    for (const Field<std::string>& name : rota_.staff) {
+    for (const Field<domain::PersonId>& name : rota_.staff) {
       if (name) different.insert(*name);
     }
     if (different.size() >= 2) return;
@@ -58,7 +58,7 @@ class Rota {
   void check_backups() const {
     const std::size_t pairs = std::min(rota_.staff.size(), rota_.backup.size());
     for (std::size_t i = 0; i < pairs; ++i) {
-      const Field<std::string>& backup = rota_.backup[i];
+      const Field<domain::PersonId>& backup = rota_.backup[i];
       if (!backup || backup.value != rota_.staff[i].value) continue;
       report_.add(rota_.file, backup.at,
                   fmt::format("'{}' is the backup of their own turn", *backup),
@@ -68,7 +68,7 @@ class Rota {
   }
 
   // Somebody without a record is the matter of `references`.
-  void check_worker(const Field<std::string>& name) const {
+  void check_worker(const Field<domain::PersonId>& name) const {
     const Staff* worker = records_.worker(*name);
     if (worker == nullptr) return;
     if (!worker->service_phone) {

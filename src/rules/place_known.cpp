@@ -23,7 +23,7 @@ void check_message(const Records& records, const std::string& file, const Messag
                    Report& report) {
   if (!message.kind || *message.kind != domain::MessageKind::remind) return;
   for (std::size_t i = 0; i < message.sessions.size(); ++i) {
-    const domain::Field<std::string>& id = message.sessions[i];
+    const domain::Field<domain::SessionId>& id = message.sessions[i];
     const Session* session = id ? records.session(*id) : nullptr;
     if (session == nullptr || session->has_venue() || tells_place(message, i)) continue;
     report.add(file, id.at,

@@ -35,7 +35,7 @@ void check_contact(const domain::Contact& contact, const Names& names) {
 void check_messages(const domain::MessageRun& run, const Names& names) {
   for (const domain::Message& message : run.messages) {
     if (message.to) names.expect_client(run.file, message.to.at, *message.to);
-    for (const Field<std::string>& session : message.sessions) {
+    for (const Field<domain::SessionId>& session : message.sessions) {
       if (session) names.expect_session(run.file, session.at, *session);
     }
   }

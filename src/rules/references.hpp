@@ -16,21 +16,21 @@ class Names {
  public:
   Names(const domain::Records& records, Report& report) : records_(records), report_(report) {}
 
-  void expect_client(const std::string& file, base::Range at, const std::string& id) const;
-  void expect_staff(const std::string& file, base::Range at, const std::string& id) const;
-  void expect_anyone(const std::string& file, base::Range at, const std::string& id) const;
-  void expect_session(const std::string& file, base::Range at, const std::string& id) const;
-  void expect_activity(const std::string& file, base::Range at, const std::string& id) const;
+  void expect_client(const std::string& file, base::Range at, const domain::PersonId& id) const;
+  void expect_staff(const std::string& file, base::Range at, const domain::PersonId& id) const;
+  void expect_anyone(const std::string& file, base::Range at, const domain::PersonId& id) const;
+  void expect_session(const std::string& file, base::Range at, const domain::SessionId& id) const;
+  void expect_activity(const std::string& file, base::Range at, const domain::ActivityId& id) const;
 
-  void expect_staff(const std::string& file, const base::Field<std::string>& id) const;
+  void expect_staff(const std::string& file, const base::Field<domain::PersonId>& id) const;
   void expect_staff(const std::string& file,
-                    const std::vector<base::Field<std::string>>& ids) const;
+                    const std::vector<base::Field<domain::PersonId>>& ids) const;
 
   // [[anyway]] names rules.
   void expect_rules(const std::string& file, const std::vector<domain::Anyway>& entries) const;
 
-  bool is_client(const std::string& id) const;
-  bool is_staff(const std::string& id) const;
+  bool is_client(const domain::PersonId& id) const;
+  bool is_staff(const domain::PersonId& id) const;
 
   const domain::Records& records() const { return records_; }
   Report& report() const { return report_; }

@@ -52,7 +52,7 @@ void check_periods(const std::string& file, const std::vector<Period>& periods,
 }
 
 void check_not_same_as(const Client& client, const Names& names) {
-  for (const Field<std::string>& other : client.not_same_as) {
+  for (const Field<domain::PersonId>& other : client.not_same_as) {
     if (!other) continue;
     if (*other == client.id) {
       names.report().add(client.file, other.at,
@@ -76,7 +76,7 @@ void check_companions(const Client& client, const Names& names) {
 
 void check_client_references(const Client& client, const Names& names) {
   for (const domain::Intake& intake : client.intakes) names.expect_staff(client.file, intake.by);
-  for (const Field<std::string>& activity : client.activities) {
+  for (const Field<domain::ActivityId>& activity : client.activities) {
     if (activity) names.expect_activity(client.file, activity.at, *activity);
   }
   check_not_same_as(client, names);

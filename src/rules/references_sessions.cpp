@@ -18,9 +18,10 @@ using domain::Session;
 
 void check_facilitator(const Session& session, const Names& names) {
   if (!session.facilitator) return;
-  const std::string& id = *session.facilitator;
+  const domain::PersonId& id = *session.facilitator;
   const bool listed = std::ranges::any_of(
-      session.staff, [&](const Field<std::string>& worker) { return worker && *worker == id; });
+      session.staff,
+      [&](const Field<domain::PersonId>& worker) { return worker && *worker == id; });
   if (listed) return;
   if (!names.is_staff(id)) {
     names.expect_staff(session.file, session.facilitator);

@@ -55,7 +55,7 @@ Evenings evenings_of(const Records& records) {
 }
 
 // The last evening until the day on which the person was sent away, as the second place.
-std::vector<base::Related> evening_before(const Evenings& evenings, std::string_view who,
+std::vector<base::Related> evening_before(const Evenings& evenings, const domain::PersonId& who,
                                           const Field<domain::Date>& day) {
   const auto theirs = evenings.find(who);
   if (theirs == evenings.end() || !day) return {};
@@ -68,7 +68,7 @@ std::vector<base::Related> evening_before(const Evenings& evenings, std::string_
   return {{last->session->file, last->mark->who_at, "the evening that is over"}};
 }
 
-void check_follow_up(const std::string& file, std::string_view who,
+void check_follow_up(const std::string& file, const domain::PersonId& who,
                      const domain::FollowUp& follow_up, const Field<domain::Date>& day,
                      const Evenings& evenings, Report& report) {
   if (!refers_to_it(follow_up.dropped)) return;

@@ -16,7 +16,7 @@ using domain::Session;
 
 std::int64_t count_staff(const Session& session) {
   std::set<std::string_view> ids;
-  for (const domain::Field<std::string>& worker : session.staff) {
+  for (const domain::Field<domain::PersonId>& worker : session.staff) {
     if (worker) ids.insert(*worker);
   }
   return static_cast<std::int64_t>(ids.size());

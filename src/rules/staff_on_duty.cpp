@@ -26,13 +26,13 @@ struct Duty {
 // Each worker of a session once. An id that nobody has is the matter of `references`.
 std::vector<Duty> duties_of(const Records& records, const Session& session) {
   std::vector<Duty> duties;
-  const auto add = [&](const Field<std::string>& id) {
+  const auto add = [&](const Field<domain::PersonId>& id) {
     const Staff* worker = id ? records.worker(*id) : nullptr;
     if (worker == nullptr) return;
     if (std::ranges::find(duties, worker, &Duty::worker) != duties.end()) return;
     duties.push_back({worker, id.at});
   };
-  for (const Field<std::string>& id : session.staff) add(id);
+  for (const Field<domain::PersonId>& id : session.staff) add(id);
   add(session.facilitator);
   return duties;
 }

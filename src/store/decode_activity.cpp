@@ -54,7 +54,7 @@ void read_title(Reader& activity_reader, domain::Activity& activity) {
 domain::Activity read_activity(const toml::key& key, const toml::table& table, Source& source) {
   Reader reader(table, source, range_of(table));
   domain::Activity activity;
-  activity.id = key.str();
+  activity.id = domain::ActivityId(key.str());
   activity.at = reader.at();
   activity.kind = reader.word<domain::ActivityKind>("kind", Presence::required);
   read_title(reader, activity);
@@ -65,7 +65,7 @@ domain::Activity read_activity(const toml::key& key, const toml::table& table, S
   activity.break_minutes = reader.integer("break", break_bounds);
   activity.place = reader.text("place", place_limit);
   activity.online = reader.text("online", place_limit);
-  activity.staff = reader.ids("staff");
+  activity.staff = reader.ids<domain::PersonId>("staff");
   reader.finish();
   return activity;
 }

@@ -47,7 +47,7 @@ domain::Intake read_intake(const toml::table& table, Source& source) {
   intake.at = reader.at();
   intake.booked = reader.local_time("booked");
   intake.date = reader.date("date");
-  intake.by = reader.ids("by");
+  intake.by = reader.ids<domain::PersonId>("by");
   intake.psychotherapy = reader.word<domain::Answer>("psychotherapy");
   intake.psychiatrist = reader.word<domain::Answer>("psychiatrist");
   read_regular_activity(reader, intake);
@@ -112,7 +112,7 @@ domain::Companion read_companion(const toml::table& table, Source& source) {
   Reader reader(table, source, range_of(table));
   domain::Companion companion;
   companion.at = reader.at();
-  companion.client = reader.id("client", Presence::required);
+  companion.client = reader.id<domain::PersonId>("client", Presence::required);
   companion.agreed = reader.date("agreed", Presence::required);
   companion.until = reader.date("until");
   reader.finish();
@@ -124,18 +124,20 @@ domain::Companion read_companion(const toml::table& table, Source& source) {
 void decode_client(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::Client client;
-  client.id = input.name.id;
+  client.id = domain::PersonId(input.name.id);
   client.file = input.source.path;
   client.applied = reader.date("applied");
   client.source = reader.text("source", reason_limit);
   client.channel = reader.word<domain::Channel>("channel");
   client.invitations = reader.word<domain::Invitations>("invitations");
   client.language = read_language(reader, "language");
-  client.activities = reader.ids("activities", Presence::optional, Repeats::nothing);
+  client.activities =
+      reader.ids<domain::ActivityId>("activities", Presence::optional, Repeats::nothing);
   client.awaiting = reader.text("awaiting", reason_limit);
   client.silent_days = reader.integer("silent-days", silent_days_bounds);
   client.facebook_group = reader.date("facebook-group");
-  client.not_same_as = reader.ids("not-same-as", Presence::optional, Repeats::nothing);
+  client.not_same_as =
+      reader.ids<domain::PersonId>("not-same-as", Presence::optional, Repeats::nothing);
   for (const toml::table* table : reader.tables("intake")) {
     client.intakes.push_back(read_intake(*table, input.source));
   }

@@ -38,7 +38,8 @@ std::optional<domain::Referral> read_referral(Reader& record) {
 void check_name(const DecodeInput& input, const domain::Contact& contact) {
   check_year_folder(input);
   if (!contact.at || !contact.client) return;
-  const std::string name = domain::contact_id(contact.at->local, *contact.client);
+  const domain::ContactId contact_id = domain::contact_id(contact.at->local, *contact.client);
+  const std::string& name = contact_id.text();
   const std::string_view id = contact.id;
   if (id == name || (id.starts_with(name) && id[name.size()] == '-')) return;
   input.source.report(contact.at.at,
@@ -51,11 +52,11 @@ void check_name(const DecodeInput& input, const domain::Contact& contact) {
 void decode_contact(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::Contact contact;
-  contact.id = input.name.id;
+  contact.id = domain::ContactId(input.name.id);
   contact.file = input.source.path;
-  contact.client = reader.id("client", Presence::required);
+  contact.client = reader.id<domain::PersonId>("client", Presence::required);
   contact.at = reader.instant("at", Presence::required);
-  contact.by = reader.id("by", Presence::required);
+  contact.by = reader.id<domain::PersonId>("by", Presence::required);
   contact.channel = reader.word<domain::Channel>("channel");
   contact.direction = reader.word<domain::ContactDirection>("direction");
   contact.purpose = reader.word<domain::ContactPurpose>("purpose", Presence::required);

@@ -27,8 +27,9 @@ domain::Message read_message(const toml::table& table, Source& source) {
   message.at_header = reader.at();
   message.kind = reader.word<domain::MessageKind>("kind", Presence::required);
   const bool is_for_all = message.kind.value == domain::MessageKind::announce;
-  message.to = reader.id("to", is_for_all ? Presence::optional : Presence::required);
-  message.sessions = reader.ids("sessions");
+  message.to =
+      reader.id<domain::PersonId>("to", is_for_all ? Presence::optional : Presence::required);
+  message.sessions = reader.ids<domain::SessionId>("sessions");
   message.channel = reader.word<domain::Channel>("channel", Presence::required);
   message.version = reader.integer("version", version_bounds);
   message.at = reader.instant("at", Presence::required);
@@ -56,7 +57,7 @@ domain::MessageOutcome read_outcome(const toml::table& table, Source& source) {
 void decode_messages(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::MessageRun run;
-  run.id = input.name.id;
+  run.id = domain::MessageRunId(input.name.id);
   run.file = input.source.path;
   for (const toml::table* table : reader.tables("message")) {
     run.messages.push_back(read_message(*table, input.source));

@@ -121,7 +121,7 @@ std::optional<domain::FollowUp> read_follow_up(Reader& record) {
   if (table == nullptr) return std::nullopt;
   Reader reader(*table, record.source(), range_of(*table));
   domain::FollowUp follow_up;
-  follow_up.by = reader.id("by", Presence::required);
+  follow_up.by = reader.id<domain::PersonId>("by", Presence::required);
   follow_up.due = reader.date("due", Presence::required);
   follow_up.done = reader.date("done");
   follow_up.dropped = reader.text("dropped", reason_limit);

@@ -7,7 +7,7 @@ namespace peer::store {
 void decode_person(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::Person person;
-  person.id = input.name.id;
+  person.id = domain::PersonId(input.name.id);
   person.file = input.source.path;
   person.name = reader.text("name", name_limit, Presence::required);
   person.call = reader.text("call", name_limit);

@@ -30,7 +30,7 @@ std::vector<Entry> read_people(Reader& record, std::string_view key, Read read) 
       continue;
     }
     Entry entry;
-    entry.who = who.str();
+    entry.who = domain::PersonId(who.str());
     entry.who_at = range_of(who);
     read(entry, node);
     entries.push_back(std::move(entry));
@@ -92,7 +92,7 @@ std::vector<domain::Task> read_tasks(Reader& record) {
     domain::Task task;
     task.at = reader.at();
     task.id = reader.id("id", Presence::required);
-    task.who = reader.id("who");
+    task.who = reader.id<domain::PersonId>("who");
     task.what = reader.text("what", reason_limit, Presence::required);
     task.due = reader.date("due");
     task.done = reader.date("done");
@@ -154,9 +154,9 @@ void read_people_of(Reader& reader, domain::Session& session) {
 void decode_session(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::Session session;
-  session.id = input.name.id;
+  session.id = domain::SessionId(input.name.id);
   session.file = input.source.path;
-  session.activity = reader.id("activity", Presence::required);
+  session.activity = reader.id<domain::ActivityId>("activity", Presence::required);
   session.date = reader.date("date", Presence::required);
   session.start = reader.time("start", Presence::required);
   session.end = reader.time("end", Presence::required);
@@ -167,8 +167,8 @@ void decode_session(const DecodeInput& input, domain::Records& records) {
   session.reason = reader.text("reason", reason_limit);
   const toml::node* staff = input.root.get("staff");
   session.staff_at = staff == nullptr ? first_line : range_of(*staff);
-  session.staff = reader.ids("staff", Presence::optional, Repeats::nothing);
-  session.facilitator = reader.id("facilitator");
+  session.staff = reader.ids<domain::PersonId>("staff", Presence::optional, Repeats::nothing);
+  session.facilitator = reader.id<domain::PersonId>("facilitator");
   session.guests = reader.integer("guests", guests_bounds);
   session.nobody_came = reader.boolean("nobody-came");
   session.moves = read_moves(reader);

@@ -38,7 +38,7 @@ domain::Stability read_stability(const toml::table& table, Source& source) {
   domain::Stability stability;
   stability.at = reader.at();
   stability.on = reader.date("on", Presence::required);
-  stability.by = reader.id("by", Presence::required);
+  stability.by = reader.id<domain::PersonId>("by", Presence::required);
   reader.finish();
   return stability;
 }
@@ -64,7 +64,7 @@ domain::Training read_training(const toml::table& table, Source& source) {
 void decode_staff(const DecodeInput& input, domain::Records& records) {
   Reader reader(input.root, input.source, first_line);
   domain::Staff staff;
-  staff.id = input.name.id;
+  staff.id = domain::PersonId(input.name.id);
   staff.file = input.source.path;
   staff.role = reader.word<domain::Role>("role", Presence::required);
   read_course(reader, staff);

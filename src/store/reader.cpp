@@ -9,6 +9,7 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/confidential.hpp"
+#include "peer/domain/id.hpp"
 
 namespace peer::store {
 
@@ -17,7 +18,8 @@ namespace {
 // More than any list of a program needs; keeps the search for repetitions short.
 constexpr std::size_t longest_list = 200;
 
-bool contains(const std::vector<base::Field<std::string>>& list, const std::string& value) {
+template <class T>
+bool contains(const std::vector<base::Field<T>>& list, const std::string& value) {
   return std::ranges::any_of(list, [&](const auto& element) { return *element == value; });
 }
 
@@ -91,10 +93,10 @@ base::Field<std::string> Reader::id(std::string_view key, Presence presence) {
                             [&](const toml::node& node) { return read_id(source_, key, node); });
 }
 
-template <class Read>
-std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presence presence,
-                                                   Repeats repeats, Read read) {
-  std::vector<base::Field<std::string>> list;
+template <class T, class Read>
+std::vector<base::Field<T>> Reader::list(std::string_view key, Presence presence, Repeats repeats,
+                                         Read read) {
+  std::vector<base::Field<T>> list;
   const toml::node* node = find(key, presence);
   if (node == nullptr) return list;
   const toml::array* array = node->as_array();
@@ -116,7 +118,7 @@ std::vector<base::Field<std::string>> Reader::list(std::string_view key, Presenc
       report_repeated(key, *array, i, repeats);
       continue;
     }
-    list.push_back({std::move(value), range_of(element)});
+    list.push_back({T(std::move(*value)), range_of(element)});
   }
   return list;
 }
@@ -137,16 +139,23 @@ void Reader::report_repeated(std::string_view key, const toml::array& array, std
   source_.findings.add(std::move(finding));
 }
 
-std::vector<base::Field<std::string>> Reader::ids(std::string_view key, Presence presence,
-                                                  Repeats repeats) {
-  return list(key, presence, repeats,
-              [&](const toml::node& element) { return read_id(source_, key, element); });
+template <class Id>
+std::vector<base::Field<Id>> Reader::ids(std::string_view key, Presence presence, Repeats repeats) {
+  return list<Id>(key, presence, repeats,
+                  [&](const toml::node& element) { return read_id(source_, key, element); });
 }
+template std::vector<base::Field<domain::PersonId>> Reader::ids(std::string_view, Presence,
+                                                                Repeats);
+template std::vector<base::Field<domain::SessionId>> Reader::ids(std::string_view, Presence,
+                                                                 Repeats);
+template std::vector<base::Field<domain::ActivityId>> Reader::ids(std::string_view, Presence,
+                                                                  Repeats);
 
 std::vector<base::Field<std::string>> Reader::texts(std::string_view key, TextLimit limit,
                                                     Presence presence) {
-  return list(key, presence, Repeats::unclear,
-              [&](const toml::node& element) { return read_text(source_, key, element, limit); });
+  return list<std::string>(key, presence, Repeats::unclear, [&](const toml::node& element) {
+    return read_text(source_, key, element, limit);
+  });
 }
 
 const toml::table* Reader::table(std::string_view key) {

@@ -42,6 +42,13 @@ class Reader {
   base::Field<std::string> text(std::string_view key, TextLimit limit,
                                 Presence presence = Presence::optional);
   base::Field<std::string> id(std::string_view key, Presence presence = Presence::optional);
+  template <class Id>
+  base::Field<Id> id(std::string_view key, Presence presence = Presence::optional) {
+    return field<Id>(key, presence, [&](const toml::node& node) {
+      std::optional<std::string> text = read_id(source_, key, node);
+      return text ? std::optional<Id>(std::move(*text)) : std::nullopt;
+    });
+  }
   template <class E>
   base::Field<E> word(std::string_view key, Presence presence = Presence::optional) {
     return field<E>(key, presence,
@@ -49,9 +56,10 @@ class Reader {
   }
 
   // Lists; an element that is wrong is left out, one that stands twice is a finding.
-  std::vector<base::Field<std::string>> ids(std::string_view key,
-                                            Presence presence = Presence::optional,
-                                            Repeats repeats = Repeats::unclear);
+  // Of PersonId, SessionId or ActivityId.
+  template <class Id>
+  std::vector<base::Field<Id>> ids(std::string_view key, Presence presence = Presence::optional,
+                                   Repeats repeats = Repeats::unclear);
   std::vector<base::Field<std::string>> texts(std::string_view key, TextLimit limit,
                                               Presence presence = Presence::optional);
 
@@ -78,9 +86,9 @@ class Reader {
     if (node == nullptr) return {std::nullopt, at_};
     return {read(*node), range_of(*node)};
   }
-  template <class Read>
-  std::vector<base::Field<std::string>> list(std::string_view key, Presence presence,
-                                             Repeats repeats, Read read);
+  template <class T, class Read>
+  std::vector<base::Field<T>> list(std::string_view key, Presence presence, Repeats repeats,
+                                   Read read);
   void report_repeated(std::string_view key, const toml::array& array, std::size_t number,
                        Repeats repeats);
   void report_unknown(const toml::key& key);

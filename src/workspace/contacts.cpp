@@ -9,26 +9,26 @@
 
 namespace peer::workspace {
 
-const domain::Contact* Workspace::contact(std::string_view id) {
+const domain::Contact* Workspace::contact(const domain::ContactId& id) {
   if (domain::clients_of_contact_id(id).empty()) return nullptr;
   load_file(store::contact_path(id));
   const auto found = std::ranges::find(records_.contacts, id, &domain::Contact::id);
   return found == records_.contacts.end() ? nullptr : &*found;
 }
 
-const domain::Contact& Workspace::need_contact(std::string_view id) {
+const domain::Contact& Workspace::need_contact(const domain::ContactId& id) {
   if (const domain::Contact* found = contact(id)) return *found;
   if (!domain::clients_of_contact_id(id).empty()) need_readable(store::contact_path(id));
   base::fail_usage("there is no contact '" + std::string(id) + "'",
                    "'peer contact list' shows those of the last days");
 }
 
-void Workspace::load_contacts_with(const std::set<std::string>& clients) {
+void Workspace::load_contacts_with(const std::set<domain::PersonId>& clients) {
   std::vector<std::string> paths;
   add_years("contacts", std::nullopt, std::nullopt, paths);
   std::erase_if(paths, [&](const std::string& path) {
     return std::ranges::none_of(domain::clients_of_contact_id(store::stem(path)),
-                                [&](const std::string& id) { return clients.contains(id); });
+                                [&](const domain::PersonId& id) { return clients.contains(id); });
   });
   load_files(std::move(paths));
 }

@@ -34,7 +34,7 @@ std::set<std::pair<int, int>> days_of(const Client& client) {
   return days;
 }
 
-bool is_written_to(const domain::MessageRun& run, const std::string& client) {
+bool is_written_to(const domain::MessageRun& run, const domain::PersonId& client) {
   return std::ranges::any_of(
       run.messages, [&](const domain::Message& message) { return message.to.value == client; });
 }
@@ -67,7 +67,7 @@ void Workspace::load_ledger(const domain::Records& changed) {
     load_messages(days->first - week, days->second + week);
     load_peace(days->second);
   }
-  std::set<std::string> people;
+  std::set<domain::PersonId> people;
   for (const Client& client : changed.clients) {
     const Client* before = records_.client(client.id);
     if (before != nullptr && days_of(*before) != days_of(client)) people.insert(client.id);
@@ -77,12 +77,12 @@ void Workspace::load_ledger(const domain::Records& changed) {
 
 // A pause or an end that is dated back over what somebody was sent. A notice is owed to whoever was
 // invited, however long ago.
-void Workspace::load_messages_to(const std::set<std::string>& people) {
+void Workspace::load_messages_to(const std::set<domain::PersonId>& people) {
   load_messages(std::nullopt, std::nullopt);
   domain::Records named;
   for (const domain::MessageRun& run : records_.messages) {
     const bool is_theirs = std::ranges::any_of(
-        people, [&](const std::string& client) { return is_written_to(run, client); });
+        people, [&](const domain::PersonId& client) { return is_written_to(run, client); });
     if (is_theirs) named.messages.push_back(run);
   }
   load_named_by(named);

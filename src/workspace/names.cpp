@@ -22,7 +22,7 @@ std::string_view noun(Kind kind) {
   return kind == Kind::worker ? "worker" : "client or worker";
 }
 
-bool has_record(Workspace& workspace, Kind kind, const std::string& id) {
+bool has_record(Workspace& workspace, Kind kind, std::string_view id) {
   if (!domain::is_id(id)) return false;
   if (kind != Kind::worker && workspace.exists(store::client_path(id))) return true;
   return kind != Kind::client && workspace.exists(store::staff_path(id));
@@ -47,7 +47,7 @@ Fit fit_of(const std::string& folded_name, const std::string& wanted) {
 }
 
 struct Candidate {
-  std::string id;
+  domain::PersonId id;
   std::string name;
 };
 
@@ -104,17 +104,17 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
   std::ranges::sort(candidates, {}, &Candidate::id);
   std::string hint = "use the id:";
   for (const Candidate& candidate : candidates) {
-    hint += "\n  " + candidate.id + "  " + base::printable(candidate.name);
+    hint += "\n  " + candidate.id.text() + "  " + base::printable(candidate.name);
   }
   base::fail_usage(
       "'" + base::printable(words) + "' could be " + std::to_string(candidates.size()) + " people",
       hint);
 }
 
-std::string resolve(Workspace& workspace, Kind kind, std::string_view given) {
+domain::PersonId resolve(Workspace& workspace, Kind kind, std::string_view given) {
   const std::string words = base::trim(given);
   if (words.empty()) base::fail_usage("an empty name names nobody");
-  if (has_record(workspace, kind, words)) return words;
+  if (has_record(workspace, kind, words)) return domain::PersonId(words);
   workspace.load_people();
   std::vector<Candidate> found = by_address(workspace, kind, words);
   if (found.empty()) found = by_name(workspace, kind, base::fold(words));
@@ -125,28 +125,28 @@ std::string resolve(Workspace& workspace, Kind kind, std::string_view given) {
 
 }  // namespace
 
-std::string find_client(Workspace& workspace, std::string_view words) {
+domain::PersonId find_client(Workspace& workspace, std::string_view words) {
   return resolve(workspace, Kind::client, words);
 }
 
-std::string find_staff(Workspace& workspace, std::string_view words) {
+domain::PersonId find_staff(Workspace& workspace, std::string_view words) {
   return resolve(workspace, Kind::worker, words);
 }
 
-std::string resolve_client(Workspace& workspace, std::string_view words) {
-  const std::string id = resolve(workspace, Kind::client, words);
+domain::PersonId resolve_client(Workspace& workspace, std::string_view words) {
+  const domain::PersonId id = resolve(workspace, Kind::client, words);
   workspace.need_client(id);
   return id;
 }
 
-std::string resolve_staff(Workspace& workspace, std::string_view words) {
-  const std::string id = resolve(workspace, Kind::worker, words);
+domain::PersonId resolve_staff(Workspace& workspace, std::string_view words) {
+  const domain::PersonId id = resolve(workspace, Kind::worker, words);
   workspace.need_worker(id);
   return id;
 }
 
-std::string resolve_anyone(Workspace& workspace, std::string_view words) {
-  const std::string id = resolve(workspace, Kind::anyone, words);
+domain::PersonId resolve_anyone(Workspace& workspace, std::string_view words) {
+  const domain::PersonId id = resolve(workspace, Kind::anyone, words);
   if (workspace.client(id) == nullptr && workspace.worker(id) == nullptr) {
     workspace.need_readable(store::client_path(id));
     workspace.need_readable(store::staff_path(id));
@@ -154,21 +154,21 @@ std::string resolve_anyone(Workspace& workspace, std::string_view words) {
   return id;
 }
 
-std::vector<std::string> resolve_staff_list(Workspace& workspace, std::string_view commas) {
-  std::vector<std::string> ids;
+std::vector<domain::PersonId> resolve_staff_list(Workspace& workspace, std::string_view commas) {
+  std::vector<domain::PersonId> ids;
   for (const std::string& words : base::split(commas, ',')) {
-    const std::string id = resolve_staff(workspace, words);
+    const domain::PersonId id = resolve_staff(workspace, words);
     if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
   }
   return ids;
 }
 
-std::string resolve_activity(Workspace& workspace, std::string_view words) {
+domain::ActivityId resolve_activity(Workspace& workspace, std::string_view words) {
   const domain::Program& program = workspace.program();
-  if (program.activity(words) != nullptr) return std::string(words);
+  if (const domain::ActivityId id(words); program.activity(id) != nullptr) return id;
   std::vector<std::string> ids;
   for (const domain::Activity& activity : program.activities) {
-    ids.push_back(activity.id);
+    ids.push_back(activity.id.text());
     for (const auto& [language, title] : activity.title) {
       if (base::fold(title) == base::fold(words)) return activity.id;
     }

@@ -27,8 +27,8 @@ std::optional<domain::TimeOfDay> over_at(const domain::Session& session) {
 // What rules of reach `day` compare: where everybody is, and when.
 bool same_day_facts(const domain::Session& left, const domain::Session& right) {
   const auto staff_of = [](const domain::Session& session) {
-    std::vector<std::string> ids = {session.facilitator.value_or("")};
-    for (const auto& worker : session.staff) ids.push_back(worker.value_or(""));
+    std::vector<domain::PersonId> ids = {session.facilitator.value_or({})};
+    for (const auto& worker : session.staff) ids.push_back(worker.value_or({}));
     return ids;
   };
   return left.date.value == right.date.value && left.start.value == right.start.value &&
@@ -85,9 +85,9 @@ bool breaks_promises(const domain::Session& before, const domain::Session& after
   return is_earlier || (before.has_venue() && !after.has_venue());
 }
 
-bool names_any(const domain::MessageRun& run, const std::set<std::string>& sessions) {
+bool names_any(const domain::MessageRun& run, const std::set<domain::SessionId>& sessions) {
   return std::ranges::any_of(run.messages, [&](const domain::Message& message) {
-    return std::ranges::any_of(message.sessions, [&](const base::Field<std::string>& id) {
+    return std::ranges::any_of(message.sessions, [&](const base::Field<domain::SessionId>& id) {
       return id && sessions.contains(*id);
     });
   });
@@ -124,11 +124,11 @@ bool has_new_text(const domain::Records& before, const domain::Records& changed)
 // References of the changed records, one step far. A name that leads nowhere stays unloaded, and
 // the rule `references` says so.
 void Workspace::load_named_by(const domain::Records& changed) {
-  const auto load_anyone = [&](const std::string& id) {
+  const auto load_anyone = [&](const domain::PersonId& id) {
     load_file(store::client_path(id));
     load_file(store::staff_path(id));
   };
-  const auto load_all_of = [&](const std::vector<base::Field<std::string>>& ids) {
+  const auto load_all_of = [&](const std::vector<base::Field<domain::PersonId>>& ids) {
     for (const auto& id : ids) {
       if (id) load_anyone(*id);
     }
@@ -183,7 +183,7 @@ void Workspace::load_named_by(const domain::Records& changed) {
 // Invitations and reminders of sessions that a change makes earlier or takes the place from, and
 // those of clients who were accepted when they were written. Both are rare: all runs are read.
 void Workspace::load_promises(const domain::Records& changed) {
-  std::set<std::string> sessions;
+  std::set<domain::SessionId> sessions;
   for (const domain::Session& session : changed.sessions) {
     const domain::Session* before = records_.session(session.id);
     if (before != nullptr && breaks_promises(*before, session)) sessions.insert(session.id);

@@ -22,11 +22,11 @@ constexpr int near_days = 60;
 
 using Sessions = std::vector<const Session*>;
 
-Sessions matching(const Workspace& workspace, std::string_view activity, auto accepts) {
+Sessions matching(const Workspace& workspace, const domain::ActivityId& activity, auto accepts) {
   Sessions found;
   for (const Session& session : workspace.records().sessions) {
     if (!session.date) continue;
-    if (!activity.empty() && session.activity.value_or("") != activity) continue;
+    if (!activity.empty() && session.activity.value_or({}) != activity) continue;
     if (accepts(session)) found.push_back(&session);
   }
   std::ranges::sort(found, [](const Session* left, const Session* right) {
@@ -40,7 +40,7 @@ bool is_cancelled(const Session& session) {
   return session.status.value == SessionStatus::cancelled;
 }
 
-std::string next_session(Workspace& workspace, std::string_view activity) {
+domain::SessionId next_session(Workspace& workspace, const domain::ActivityId& activity) {
   const Date today = workspace.today();
   const auto coming = [&](const Session& session) {
     return *session.date >= today && session.status.value == SessionStatus::planned;
@@ -56,7 +56,7 @@ std::string next_session(Workspace& workspace, std::string_view activity) {
                    "plan some with 'peer session plan --from DATE --until DATE'");
 }
 
-std::string last_session(Workspace& workspace, std::string_view activity) {
+domain::SessionId last_session(Workspace& workspace, const domain::ActivityId& activity) {
   const Date today = workspace.today();
   const auto past = [&](const Session& session) {
     return *session.date <= today && !is_cancelled(session);
@@ -72,7 +72,7 @@ std::string last_session(Workspace& workspace, std::string_view activity) {
                    "'peer session list' shows the coming ones");
 }
 
-std::string session_on(Workspace& workspace, Date day, std::string_view activity) {
+domain::SessionId session_on(Workspace& workspace, Date day, const domain::ActivityId& activity) {
   workspace.load_sessions(day, day);
   Sessions found =
       matching(workspace, activity, [&](const Session& session) { return *session.date == day; });
@@ -91,7 +91,7 @@ std::string session_on(Workspace& workspace, Date day, std::string_view activity
         "'peer session list --from " + domain::format(day - 7) + "' shows those around it");
   }
   std::string hint = "use the id:";
-  for (const Session* session : found) hint += "\n  " + session->id;
+  for (const Session* session : found) hint += "\n  " + session->id.text();
   base::fail_usage("there are " + std::to_string(found.size()) + " sessions" + what + " on " + when,
                    hint);
 }
@@ -102,7 +102,7 @@ std::string session_on(Workspace& workspace, Date day, std::string_view activity
   if (const auto date = domain::date_of_session_id(words)) {
     workspace.load_sessions(*date, *date);
     std::vector<std::string> ids;
-    for (const Session& session : workspace.records().sessions) ids.push_back(session.id);
+    for (const Session& session : workspace.records().sessions) ids.push_back(session.id.text());
     hint = base::did_you_mean(words, ids);
   }
   if (hint.empty()) {
@@ -115,16 +115,17 @@ std::string session_on(Workspace& workspace, Date day, std::string_view activity
 
 }  // namespace
 
-std::string resolve_session(Workspace& workspace, std::string_view given) {
+domain::SessionId resolve_session(Workspace& workspace, std::string_view given) {
   const std::string words = base::trim(given);
   if (domain::is_id(words) && domain::date_of_session_id(words) &&
       workspace.exists(store::session_path(words))) {
-    workspace.need_session(words);
-    return words;
+    const domain::SessionId id(words);
+    workspace.need_session(id);
+    return id;
   }
   const std::size_t slash = words.find('/');
   const std::string day = words.substr(0, slash);
-  std::string activity;
+  domain::ActivityId activity{};
   if (slash != std::string::npos) activity = resolve_activity(workspace, words.substr(slash + 1));
   if (day == "next") return next_session(workspace, activity);
   if (day == "last") return last_session(workspace, activity);

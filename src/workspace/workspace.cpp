@@ -141,41 +141,41 @@ std::string Workspace::need_text(const std::string& path) {
   return std::move(result.bytes);
 }
 
-const domain::Client* Workspace::client(std::string_view id) {
+const domain::Client* Workspace::client(const domain::PersonId& id) {
   load_file(store::client_path(id));
   return records_.client(id);
 }
 
-const domain::Staff* Workspace::worker(std::string_view id) {
+const domain::Staff* Workspace::worker(const domain::PersonId& id) {
   load_file(store::staff_path(id));
   return records_.worker(id);
 }
 
-const domain::Person* Workspace::person(std::string_view id) {
+const domain::Person* Workspace::person(const domain::PersonId& id) {
   load_file(store::person_path(id));
   return records_.person(id);
 }
 
-const domain::Session* Workspace::session(std::string_view id) {
+const domain::Session* Workspace::session(const domain::SessionId& id) {
   if (!domain::date_of_session_id(id)) return nullptr;
   load_file(store::session_path(id));
   return records_.session(id);
 }
 
-const domain::Client& Workspace::need_client(std::string_view id) {
+const domain::Client& Workspace::need_client(const domain::PersonId& id) {
   if (const domain::Client* found = client(id)) return *found;
   need_readable(store::client_path(id));
   base::fail_usage("there is no client '" + std::string(id) + "'",
                    "'peer client list --all' shows them");
 }
 
-const domain::Staff& Workspace::need_worker(std::string_view id) {
+const domain::Staff& Workspace::need_worker(const domain::PersonId& id) {
   if (const domain::Staff* found = worker(id)) return *found;
   need_readable(store::staff_path(id));
   base::fail_usage("there is no worker '" + std::string(id) + "'", "'peer staff list' shows them");
 }
 
-const domain::Session& Workspace::need_session(std::string_view id) {
+const domain::Session& Workspace::need_session(const domain::SessionId& id) {
   if (const domain::Session* found = session(id)) return *found;
   if (domain::date_of_session_id(id)) need_readable(store::session_path(id));
   base::fail_usage("there is no session '" + std::string(id) + "'",
@@ -269,9 +269,9 @@ bool Workspace::exists(const std::string& path) const {
   return state_->view.exists(path);
 }
 
-std::string Workspace::fresh_id(std::string_view prefix) {
+domain::PersonId Workspace::fresh_id(std::string_view prefix) {
   for (int attempt = 0; attempt < 100; ++attempt) {
-    const std::string id = std::string(prefix) + environment_.random->letters(4);
+    const domain::PersonId id(std::string(prefix) + environment_.random->letters(4));
     if (!exists(store::client_path(id)) && !exists(store::staff_path(id))) return id;
   }
   base::fail("no free id was found", "name one with --id");

@@ -17,6 +17,17 @@ base::Field<std::string> text_or_none(std::string_view text) {
   return text.empty() ? base::Field<std::string>{} : field(std::string(text));
 }
 
+template <class Id>
+base::Field<Id> id_or_none(std::string_view text) {
+  return text.empty() ? base::Field<Id>{} : field(Id(text));
+}
+
+std::vector<base::Field<domain::PersonId>> people(Texts ids) {
+  std::vector<base::Field<domain::PersonId>> list;
+  for (const std::string_view id : ids) list.push_back(field(domain::PersonId(id)));
+  return list;
+}
+
 }  // namespace
 
 domain::Spell spell(std::string_view from, std::string_view until) {
@@ -36,7 +47,7 @@ domain::Pause pause(std::string_view from, std::string_view until) {
 domain::Companion companion(std::string_view older, std::string_view agreed,
                             std::string_view until) {
   domain::Companion companion;
-  companion.client = text_or_none(older);
+  companion.client = id_or_none<domain::PersonId>(older);
   companion.agreed = field(day(agreed));
   companion.until = day_or_none(until);
   return companion;
@@ -102,7 +113,7 @@ domain::Activity activity(std::string_view id, domain::ActivityKind kind) {
 
 domain::Mark mark(std::string_view who, domain::AttendanceStatus status) {
   domain::Mark mark;
-  mark.who = who;
+  mark.who = domain::PersonId(who);
   mark.status = field(status);
   return mark;
 }
@@ -110,8 +121,8 @@ domain::Mark mark(std::string_view who, domain::AttendanceStatus status) {
 domain::Session session(std::string_view activity, std::string_view date, std::string_view start,
                         std::string_view end, const Marks& marks) {
   domain::Session session;
-  session.id = domain::session_id(day(date), activity, std::nullopt);
-  session.activity = text_or_none(activity);
+  session.activity = id_or_none<domain::ActivityId>(activity);
+  session.id = domain::session_id(day(date), session.activity.value_or({}), std::nullopt);
   session.date = field(day(date));
   session.start = field(time(start));
   session.end = field(time(end));
@@ -122,7 +133,7 @@ domain::Session session(std::string_view activity, std::string_view date, std::s
 domain::Contact contact(std::string_view client, const domain::Instant& at,
                         domain::ContactDirection direction, domain::ContactOutcome outcome) {
   domain::Contact contact;
-  contact.client = text_or_none(client);
+  contact.client = id_or_none<domain::PersonId>(client);
   contact.at = field(at);
   contact.direction = field(direction);
   contact.outcome = field(outcome);
@@ -133,8 +144,8 @@ domain::OnCall on_call(std::string_view id, std::string_view start, Texts staff,
   auto file = with_id<domain::OnCall>(id);
   file.file = "oncall/" + std::string(id) + ".toml";
   file.start = field(local(start));
-  file.staff = fields(staff);
-  file.backup = fields(backup);
+  file.staff = people(staff);
+  file.backup = people(backup);
   return file;
 }
 

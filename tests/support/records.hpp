@@ -43,7 +43,7 @@ domain::OnCall on_call(std::string_view id, std::string_view start, Texts staff,
 template <class Record>
 Record with_id(std::string_view id) {
   Record record;
-  record.id = id;
+  record.id = decltype(record.id)(id);
   return record;
 }
 

@@ -25,12 +25,6 @@ const domain::Zone& prague() {
   return zone;
 }
 
-std::vector<base::Field<std::string>> fields(std::initializer_list<std::string_view> texts) {
-  std::vector<base::Field<std::string>> list;
-  for (const std::string_view text : texts) list.push_back(field(std::string(text)));
-  return list;
-}
-
 std::string with_crlf(std::string_view text) {
   std::string changed;
   for (const char c : text) {

@@ -2,11 +2,9 @@
 // test. SPDX-License-Identifier: MIT
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "peer/base/position.hpp"
 #include "peer/domain/time.hpp"
@@ -25,7 +23,6 @@ template <class T>
 base::Field<T> field(T value) {
   return {std::move(value), {}};
 }
-std::vector<base::Field<std::string>> fields(std::initializer_list<std::string_view> texts);
 
 std::string with_crlf(std::string_view text);
 

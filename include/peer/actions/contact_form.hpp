@@ -42,13 +42,13 @@ struct FollowUpWords {
 // STAFF:DATE.
 FollowUpWords read_follow_up(std::string_view typed, domain::Date today);
 // { by, due }; `by` is the worker's id.
-store::Value follow_up_value(std::string_view by, domain::Date due);
+store::Value follow_up_value(const domain::PersonId& by, domain::Date due);
 
 // One contact outside sessions, as far as it was said.
 struct ContactForm {
-  std::string client{};  // or "unknown"
+  domain::PersonId client{};  // or "unknown"
   domain::Instant at{};
-  std::string by{};
+  domain::PersonId by{};
   std::optional<domain::Channel> channel{};
   std::optional<domain::ContactDirection> direction{};
   std::optional<domain::ContactPurpose> purpose{};
@@ -57,7 +57,7 @@ struct ContactForm {
   bool plan = false;
   bool to_group = false;
   std::optional<ReferralWords> referral{};
-  std::optional<std::string> follow_up_by{};
+  std::optional<domain::PersonId> follow_up_by{};
   domain::Date follow_up_due{};
 };
 

@@ -12,7 +12,7 @@ namespace peer::actions {
 
 // An id, a client (their newest contact), unknown (the newest caller who is not known), or last
 // (the newest of all). The record is loaded and readable (Broken otherwise).
-std::string resolve_contact(workspace::Workspace& workspace, std::string_view words);
+domain::ContactId resolve_contact(workspace::Workspace& workspace, std::string_view words);
 
 // The follow-up of a contact (its id or last), of an attendance mark (SESSION/CLIENT), or the only
 // open one of a client. `contact` or `session` points into the records of the workspace.

@@ -15,12 +15,12 @@ namespace peer::actions {
 // Reads what tells of the client before `at`: their contacts, the sessions of the last
 // horizon-days, and those since they asked to be left in peace. A file that cannot be read is
 // passed over: a fact is recorded all the same.
-void load_before(workspace::Workspace& workspace, std::string_view client);
+void load_before(workspace::Workspace& workspace, const domain::PersonId& client);
 
 // Open follow-ups of the client that were promised before `at`, without that of the file itself;
 // load first. They point into the records. Nobody knows which "unknown" a follow-up is of: none.
 std::vector<reports::OpenFollowUp> follow_ups_before(const workspace::Workspace& workspace,
-                                                     std::string_view client,
+                                                     const domain::PersonId& client,
                                                      const domain::Instant& at,
                                                      std::string_view file = {});
 

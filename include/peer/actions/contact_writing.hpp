@@ -12,15 +12,16 @@
 namespace peer::actions {
 
 // The first id of that minute and client that no file has and none of `taken` is.
-std::string free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
-                            std::string_view client, const std::set<std::string>& taken = {});
+domain::ContactId free_contact_id(const workspace::Workspace& workspace, domain::LocalTime at,
+                                  const domain::PersonId& client,
+                                  const std::set<domain::ContactId>& taken = {});
 
 // The record that the text of a contact's file makes, as it is read.
-domain::Contact contact_from(const std::string& id, const std::string& text);
+domain::Contact contact_from(const domain::ContactId& id, const std::string& text);
 
 // Adds the new file, under an id that none of `taken` is; returns its record.
 domain::Contact propose_contact(const workspace::Workspace& workspace,
                                 workspace::Proposal& proposal, const ContactForm& form,
-                                const std::set<std::string>& taken = {});
+                                const std::set<domain::ContactId>& taken = {});
 
 }  // namespace peer::actions

@@ -16,7 +16,7 @@ struct Departure {
 };
 
 // Loads what it needs: of the past only policy horizon-days.
-Departure departure_of(workspace::Workspace& workspace, const std::string& worker,
+Departure departure_of(workspace::Workspace& workspace, const domain::PersonId& worker,
                        domain::Date last_day);
 
 }  // namespace peer::actions

@@ -13,20 +13,22 @@
 namespace peer::actions {
 
 // Clients who answered yes or maybe or are marked as come; not who is marked as missing.
-std::set<std::string> answered_to_come(const domain::Records& records,
-                                       const domain::Session& session);
+std::set<domain::PersonId> answered_to_come(const domain::Records& records,
+                                            const domain::Session& session);
 
 // Clients who are active on the session's day (paused ones are not) and to whom the activity is
 // open.
-std::set<std::string> open_to(const domain::Records& records, const domain::Session& session);
+std::set<domain::PersonId> open_to(const domain::Records& records, const domain::Session& session);
 
 // Those of `clients` who have come to no session in `records` of this activity before this one.
 // A member from before these files counts as known (design §2, before-records).
-std::set<std::string> newcomers_in(const domain::Records& records, const domain::Session& session,
-                                   std::set<std::string> clients);
+std::set<domain::PersonId> newcomers_in(const domain::Records& records,
+                                        const domain::Session& session,
+                                        std::set<domain::PersonId> clients);
 
 // The same, loading sessions backwards until everybody is found or nobody was a client yet.
-std::set<std::string> newcomers(workspace::Workspace& workspace, const domain::Session& session,
-                                const std::set<std::string>& clients);
+std::set<domain::PersonId> newcomers(workspace::Workspace& workspace,
+                                     const domain::Session& session,
+                                     const std::set<domain::PersonId>& clients);
 
 }  // namespace peer::actions

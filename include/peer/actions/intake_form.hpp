@@ -14,7 +14,7 @@ namespace peer::actions {
 // What was typed; an answer that was not given stays absent and is never taken as "no".
 struct IntakeAnswers {
   domain::Date date;
-  std::vector<std::string> by;
+  std::vector<domain::PersonId> by;
   std::optional<domain::Answer> psychotherapy;
   std::optional<domain::Answer> psychiatrist;
   std::vector<domain::Occupation> regular_activity;

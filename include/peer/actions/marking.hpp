@@ -27,7 +27,7 @@ enum class MarkedFollowUp {
 };
 
 struct MarkLine {
-  std::string who;
+  domain::PersonId who{};
   std::optional<domain::AttendanceStatus> status;        // nullopt: unmarked
   bool changed = false;                                  // set by decide_marks()
   MarkedFollowUp follow_up = MarkedFollowUp::untouched;  // the same
@@ -39,7 +39,7 @@ struct MarkRequest {
   std::optional<std::string> reason;    // of the one person named
   std::optional<domain::TimeOfDay> ended;
   std::optional<domain::FollowUp> follow_up;  // of the one person named: by and due
-  std::set<std::string> begun;                // whom somebody has tried to reach since the session
+  std::set<domain::PersonId> begun;           // whom somebody has tried to reach since the session
   bool nobody = false;
 };
 

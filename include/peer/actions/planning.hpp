@@ -26,23 +26,23 @@ struct PlanChoices {
   std::optional<domain::TimeOfDay> end;
   std::optional<std::string> place;
   std::optional<std::string> online;
-  std::optional<std::vector<std::string>> staff;
-  std::optional<std::string> facilitator;
+  std::optional<std::vector<domain::PersonId>> staff;
+  std::optional<domain::PersonId> facilitator;
   HolidayDecision holiday = HolidayDecision::none;
   std::optional<std::string> reason;  // of the holiday decision
 };
 
 struct PlannedSession {
   PlanState state = PlanState::planned;
-  std::string id;
+  domain::SessionId id;
   const domain::Activity* activity = nullptr;
   domain::Date date;
   domain::TimeOfDay start;
   domain::TimeOfDay end;
   std::optional<std::string> place;
   std::optional<std::string> online;
-  std::vector<std::string> staff;
-  std::optional<std::string> facilitator;
+  std::vector<domain::PersonId> staff;
+  std::optional<domain::PersonId> facilitator;
   std::optional<std::string> reason;
   std::optional<domain::Holiday> holiday;
   std::string closure;  // its reason
@@ -61,11 +61,10 @@ PlannedSession plan_day(const domain::Program& program, const domain::Activity& 
 
 // Every day that the schedule of `activities` gives in the period, in order of date and time.
 // `exists` tells whether there is a session of that id.
-std::vector<PlannedSession> plan_period(const domain::Program& program,
-                                        const std::vector<const domain::Activity*>& activities,
-                                        domain::Date from, domain::Date until,
-                                        const PlanChoices& choices,
-                                        const std::function<bool(const std::string& id)>& exists);
+std::vector<PlannedSession> plan_period(
+    const domain::Program& program, const std::vector<const domain::Activity*>& activities,
+    domain::Date from, domain::Date until, const PlanChoices& choices,
+    const std::function<bool(const domain::SessionId& id)>& exists);
 
 // The file of a new session, keys in the order of design §2.
 store::Entries session_entries(const PlannedSession& session);

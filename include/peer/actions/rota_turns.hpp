@@ -35,8 +35,8 @@ std::string_view gap_word(domain::RotaGap kind);         // "not-employed"
 std::vector<domain::RotaGap> faults(const domain::Rota& rota, const domain::Turn& turn);
 
 // Null for nobody.
-render::Node id_node(const std::string& id);
+render::Node id_node(const domain::PersonId& id);
 // Null where people/ does not know the name.
-render::Node known_name(workspace::Workspace& workspace, const std::string& id);
+render::Node known_name(workspace::Workspace& workspace, const domain::PersonId& id);
 
 }  // namespace peer::actions

@@ -23,7 +23,7 @@ std::string_view waiting_word(WaitingState state);  // "interview-booked"
 
 struct Waiting {
   std::optional<domain::Date> since{};  // absent: nobody wrote it down
-  std::string client{};
+  domain::PersonId client{};
   WaitingState state = WaitingState::applicant;
   std::optional<domain::Date> next{};  // of the interview, or the last day of the offer
   std::string command{};               // that goes on

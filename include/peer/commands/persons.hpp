@@ -16,14 +16,14 @@
 namespace peer::commands {
 
 // "c-7k3f  Alena Říhová", the id alone where people/ does not know the name.
-std::string introduce(workspace::Workspace& workspace, std::string_view id);
+std::string introduce(workspace::Workspace& workspace, const domain::PersonId& id);
 
 // The last line of an answer: what one usually does next.
 std::string next_step(std::string_view command);
 
 // --id, which nobody may have yet, else a fresh one that begins with `prefix`.
-std::string choose_id(workspace::Workspace& workspace, const Arguments& arguments,
-                      std::string_view prefix);
+domain::PersonId choose_id(workspace::Workspace& workspace, const Arguments& arguments,
+                           std::string_view prefix);
 
 // people/ID.toml from NAME --call --email --phone --expects, all checked.
 domain::Person read_person(const Arguments& arguments);
@@ -31,7 +31,7 @@ store::Entries person_entries(const domain::Person& person);
 
 // Why each known person may be the same one: "c-7k3f has the same name". Pure.
 struct Likeness {
-  std::string id;
+  domain::PersonId id;
   std::string what;  // "name", "e-mail address", "phone number"
 };
 std::vector<Likeness> alike(const domain::Person& person,

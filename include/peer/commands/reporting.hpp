@@ -69,9 +69,9 @@ class Reporting {
   reports::Tracing tracing() const;  // on with --why
 
   // The title of an activity in the report's language; its id when there is none.
-  std::string activity(std::string_view id) const;
+  std::string activity(const domain::ActivityId& id) const;
   // A cell that names a client or worker: the id, and where names are shown "id Name".
-  render::ReportCell person(std::string_view id);
+  render::ReportCell person(const domain::PersonId& id);
 
   // With the program, the days, the revision filled in.
   render::ReportDocument document(std::string_view name, std::string_view title,

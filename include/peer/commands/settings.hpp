@@ -52,7 +52,7 @@ std::string key_list(std::span<const SetKey> keys);
 // Edits the record's file and the one in people/ (which is made when `name` is among the settings),
 // and answers with what was set.
 base::ExitCode commit_settings(Context& context, workspace::Workspace& workspace,
-                               const std::string& id, const std::string& file,
+                               const domain::PersonId& id, const std::string& file,
                                const std::vector<Setting>& settings);
 
 // Readers for the tables.

@@ -48,18 +48,20 @@ class Ledger {
   explicit Ledger(const domain::Records& records);
 
   // All that was told, or tried, in the order of time.
-  std::span<const Telling> all(std::string_view client, std::string_view session) const;
+  std::span<const Telling> all(const domain::PersonId& client,
+                               const domain::SessionId& session) const;
   // The newest thing the client was told about the session; nullptr for nothing.
-  const Telling* last_told(std::string_view client, std::string_view session) const;
-  bool was_told(std::string_view client, std::string_view session, domain::MessageKind kind) const;
+  const Telling* last_told(const domain::PersonId& client, const domain::SessionId& session) const;
+  bool was_told(const domain::PersonId& client, const domain::SessionId& session,
+                domain::MessageKind kind) const;
 
   // All that anybody was told about the session, in the order of time.
-  std::span<const Telling> told_of(std::string_view session) const;
+  std::span<const Telling> told_of(const domain::SessionId& session) const;
 
   // Was anybody invited to the session, in any version?
-  bool knows_invitation(std::string_view session) const;
+  bool knows_invitation(const domain::SessionId& session) const;
   // Clients who were told, or tried to be told, anything about the session. Sorted.
-  const std::set<std::string_view>& people(std::string_view session) const;
+  const std::set<domain::PersonId>& people(const domain::SessionId& session) const;
 
   // Which telling of the session this is now: 1, and one more whenever it no longer stands as the
   // newest message to anybody said (also after an edit by hand). SEQUENCE is one less.
@@ -67,17 +69,17 @@ class Ledger {
 
   // Personal messages to the client in the seven days that end with `day`; notices and
   // announcements apart (rule no-flood).
-  std::int64_t messages_in_week(std::string_view client, domain::Date day) const;
+  std::int64_t messages_in_week(const domain::PersonId& client, domain::Date day) const;
 
   // The first e-mail with a token to the client about the session: its UID goes on.
-  const Telling* first_mail(std::string_view client, std::string_view session) const;
+  const Telling* first_mail(const domain::PersonId& client, const domain::SessionId& session) const;
 
   // Claims of which nobody knows what became, in the order of time; each message once.
   const std::vector<Telling>& unknown() const { return unknown_; }
   // The last claim of a kind, whatever became of it.
   std::optional<domain::Instant> last_claim(domain::MessageKind kind) const;
   // The newest announcement that told of the session; nullptr for none.
-  const Telling* announced(std::string_view session) const;
+  const Telling* announced(const domain::SessionId& session) const;
 
  private:
   void add(const domain::MessageRun& run, std::size_t index,
@@ -88,7 +90,7 @@ class Ledger {
   std::map<std::string_view, std::vector<Telling>> told_;  // by session
   std::map<std::string_view, Telling> newest_;             // by session, the highest version
   std::map<std::string_view, Telling> announced_;          // by session
-  std::map<std::string_view, std::set<std::string_view>> people_;
+  std::map<std::string_view, std::set<domain::PersonId>> people_;
   std::set<std::string_view> invited_;                              // sessions
   std::map<std::string_view, std::vector<domain::Date>> personal_;  // days, by client
   std::map<domain::MessageKind, domain::Instant> last_;

@@ -60,11 +60,11 @@ std::string_view cause_word(Cause cause);  // "not-told-yet"
 using Sessions = std::vector<const domain::Session*>;
 
 struct Entry {
-  std::string client{};  // "" for an announcement
+  domain::PersonId client{};  // "" for an announcement
   std::optional<domain::Channel> channel{};
   domain::MessageKind kind = domain::MessageKind::invite;
-  std::vector<std::string> sessions{};  // ids, in the order of the calendar
-  domain::Date first_day{};             // of the first session
+  std::vector<domain::SessionId> sessions{};  // ids, in the order of the calendar
+  domain::Date first_day{};                   // of the first session
   Action action = Action::skip;
   std::optional<Cause> cause{};            // of what is sent or done by hand
   std::optional<SkipReason> reason{};      // exactly when skipped
@@ -112,7 +112,7 @@ std::vector<Entry> plan_notices(const domain::Records& records, const Templates&
 // Once more the claims to the client of which nobody knows what became, about sessions ahead; a
 // message for each version, of which the first is `again`.
 std::vector<Entry> plan_again(const domain::Records& records, const Templates& templates,
-                              domain::LocalTime now, std::string_view client);
+                              domain::LocalTime now, const domain::PersonId& client);
 
 // Messages whose time passed since the last run of this kind: the session has begun, and somebody
 // who should have got it by e-mail or SMS did not. For a first run, nothing was missed.
@@ -125,7 +125,7 @@ bool is_quiet(const domain::Policy& policy, domain::TimeOfDay time);
 // The clients to tell that a session moves or does not take place: who replied yes or maybe, and
 // who was invited by the ledger – when that knows no invitation to it, every active member who
 // wants this activity. Nobody who replied no. Sorted ids.
-std::vector<std::string> people_to_tell(const domain::Records& records,
-                                        const domain::Session& session);
+std::vector<domain::PersonId> people_to_tell(const domain::Records& records,
+                                             const domain::Session& session);
 
 }  // namespace peer::delivery

@@ -19,13 +19,14 @@
 #include <string>
 #include <vector>
 
+#include "peer/domain/id.hpp"
 #include "peer/store/transaction.hpp"
 
 namespace peer::delivery {
 
 class RunFile {
  public:
-  RunFile(std::string directory, std::string command, std::string id);
+  RunFile(std::string directory, std::string command, const domain::MessageRunId& id);
 
   // `others`: changes of other runs' files that belong to it (an outcome of theirs), all or
   // nothing. False when `still_true` says no: then nothing is written.

@@ -14,14 +14,14 @@
 namespace peer::documents {
 
 struct Accompanied {
-  std::string newcomer{};
-  std::string companion{};
+  domain::PersonId newcomer{};
+  domain::PersonId companion{};
   bool comes_without = false;  // the older member has called off, or is paused
 };
 
 struct Ahead {
   std::vector<Accompanied> companies{};
-  std::vector<std::string> back_again{};  // ids
+  std::vector<domain::PersonId> back_again{};  // ids
 };
 
 // Planned, and not before `today`.
@@ -31,7 +31,7 @@ bool is_ahead(const domain::Session& session, domain::Date today);
 // for a session that is not ahead. `expected`: who comes; empty: those who answered to come, else
 // all active clients to whom the activity is open.
 Ahead look_ahead(workspace::Workspace& workspace, const domain::Session& session,
-                 std::set<std::string> expected = {});
+                 std::set<domain::PersonId> expected = {});
 
 // "Barbora Zelenková comes with Žofie Dvorská"
 std::string company_line(workspace::Workspace& workspace, const Accompanied& accompanied);

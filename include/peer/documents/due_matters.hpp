@@ -21,7 +21,8 @@ std::string told(workspace::Workspace& workspace, const reports::DueMatter& matt
 std::string settled_by(const workspace::Workspace& workspace, const reports::DueMatter& matter);
 
 // An id or text that a matter may lack: null in machine formats.
-inline render::Node text_or_null(const std::string& text) {
+template <class Text>
+render::Node text_or_null(const Text& text) {
   return text.empty() ? render::Node() : render::Node(text);
 }
 

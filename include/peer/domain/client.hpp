@@ -32,7 +32,7 @@ struct Intake {
   Range at;
   Field<LocalTime> booked;  // the appointment
   Field<Date> date;         // when it was held
-  std::vector<Field<std::string>> by;
+  std::vector<Field<PersonId>> by;
   Field<Answer> psychotherapy;
   Field<Answer> psychiatrist;
   std::vector<Field<Occupation>> regular_activity;
@@ -49,7 +49,7 @@ struct Intake {
 // other; with neither it is open.
 struct FollowUp {
   PEER_OUT_OF_LINE(FollowUp);
-  Field<std::string> by;
+  Field<PersonId> by;
   Field<Date> due;
   Field<Date> done;
   Field<std::string> dropped;  // the reason
@@ -83,9 +83,9 @@ struct Consent {
 // An older member who accompanies this one, a newcomer; both have agreed (program §1.2).
 struct Companion {
   Range at;
-  Field<std::string> client;  // the older member
-  Field<Date> agreed;         // by both; it begins then
-  Field<Date> until;          // absent: as long as both are members
+  Field<PersonId> client;  // the older member
+  Field<Date> agreed;      // by both; it begins then
+  Field<Date> until;       // absent: as long as both are members
 };
 
 // A place offered to somebody who waits for one.
@@ -99,18 +99,18 @@ struct Offer {
 
 struct Client {
   PEER_OUT_OF_LINE(Client);
-  std::string id;
+  PersonId id;
   std::string file;
   Field<Date> applied;  // got in touch (program §5.1)
   Field<std::string> source;
   Field<Channel> channel;
   Field<Invitations> invitations;
   Field<std::string> language;
-  std::vector<Field<std::string>> activities;  // empty: all
+  std::vector<Field<ActivityId>> activities;  // empty: all
   Field<std::string> awaiting;
   Field<std::int64_t> silent_days;  // instead of policy silent-days (program §7.4)
   Field<Date> facebook_group;       // in the closed group since (program §5.1, §7.8)
-  std::vector<Field<std::string>> not_same_as;
+  std::vector<Field<PersonId>> not_same_as;
   std::vector<Intake> intakes;
   std::vector<Spell> spells;
   std::vector<Pause> pauses;
@@ -123,7 +123,7 @@ struct Client {
 // Who a client or worker is; in people/, a repository of its own that may be missing.
 struct Person {
   PEER_OUT_OF_LINE(Person);
-  std::string id;
+  PersonId id;
   std::string file;
   Field<std::string> name;
   Field<std::string> call;  // form of address (Czech: vocative)

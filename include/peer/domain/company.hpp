@@ -14,7 +14,7 @@ namespace peer::domain {
 // An older member (`companion`) and the newcomer whom they accompany.
 struct Company {
   const Client* newcomer = nullptr;
-  std::string companion{};
+  PersonId companion{};
   const Companion* agreement = nullptr;
 };
 
@@ -27,7 +27,7 @@ bool is_older_member(const Client& older, const Client& newcomer);
 // for good, also when the person comes back. In the order of the newcomers' ids.
 std::vector<Company> companies_on(const Records& records, Date day);
 // Those of a client, in either role. Empty when there is none.
-std::vector<Company> companies_of(const Records& records, std::string_view client, Date day);
+std::vector<Company> companies_of(const Records& records, const PersonId& client, Date day);
 // Its last day: what stands in it, or the day on which one of them left, whichever comes first;
 // nullopt while neither is known.
 std::optional<Date> last_day_of(const Records& records, const Client& newcomer,
@@ -36,6 +36,6 @@ std::optional<Date> last_day_of(const Records& records, const Client& newcomer,
 // Clients who are active on the day of `session` and whose newest mark in a client session before
 // it is sent-away (program §6.4: for that time only). `records` must hold the sessions before it
 // that are to be seen, and the clients in them. Sorted ids; the reason stays in the file.
-std::vector<std::string> back_again(const Records& records, const Session& session);
+std::vector<PersonId> back_again(const Records& records, const Session& session);
 
 }  // namespace peer::domain

@@ -21,11 +21,11 @@ struct Referral {
 // contacts/YYYY/ID.toml (program §7.4–7.6). There is no field for what was said (program §6.1).
 struct Contact {
   PEER_OUT_OF_LINE(Contact);
-  std::string id;
+  ContactId id;
   std::string file;
-  Field<std::string> client;  // or "unknown"
+  Field<PersonId> client;  // or "unknown"
   Field<Instant> at;
-  Field<std::string> by;
+  Field<PersonId> by;
   Field<Channel> channel;
   Field<ContactDirection> direction;
   Field<ContactPurpose> purpose;
@@ -40,8 +40,8 @@ struct Contact {
 
 // An id is DATEthhmm-CLIENT, with "-2" … behind it when there were several in that minute. Whom one
 // may be with: "…-c-2" is with the client 'c-2', or the second one with 'c'. Empty for no such id.
-std::vector<std::string> clients_of_contact_id(std::string_view id);
-std::string contact_id(LocalTime at, std::string_view client, int number = 1);
+std::vector<PersonId> clients_of_contact_id(std::string_view id);
+ContactId contact_id(LocalTime at, const PersonId& client, int number = 1);
 
 struct MessageOutcome {
   Field<std::int64_t> of;  // number of the message in its file, from 1
@@ -62,8 +62,8 @@ struct Told {
 struct Message {
   PEER_OUT_OF_LINE(Message);
   Range at_header;
-  Field<std::string> to;  // absent in an announcement, which goes to all
-  std::vector<Field<std::string>> sessions;
+  Field<PersonId> to;  // absent in an announcement, which goes to all
+  std::vector<Field<SessionId>> sessions;
   Field<MessageKind> kind;
   Field<Channel> channel;
   Field<std::int64_t> version;
@@ -75,7 +75,7 @@ struct Message {
 // messages/YYYY/ID.toml: what one run sent, append-only.
 struct MessageRun {
   PEER_OUT_OF_LINE(MessageRun);
-  std::string id;
+  MessageRunId id;
   std::string file;
   std::vector<Message> messages;
   std::vector<MessageOutcome> outcomes;
@@ -96,14 +96,14 @@ inline bool is_personal(const Message& message) {
 // §7.5).
 struct OnCall {
   PEER_OUT_OF_LINE(OnCall);
-  std::string id;
+  OnCallId id;
   std::string file;
   Field<LocalTime> start;
   Field<LocalTime> until;
   Field<std::int64_t> turn_days;
   Field<std::string> reason;
-  std::vector<Field<std::string>> staff;
-  std::vector<Field<std::string>> backup;
+  std::vector<Field<PersonId>> staff;
+  std::vector<Field<PersonId>> backup;
 };
 
 }  // namespace peer::domain

@@ -24,6 +24,6 @@ struct IdentityKey {
 std::vector<IdentityKey> identity_keys(const Person& person);
 
 // Whether the client's not-same-as names `other`: they look alike, and are two people.
-bool says_not_same(const Client& client, std::string_view other);
+bool says_not_same(const Client& client, const PersonId& other);
 
 }  // namespace peer::domain

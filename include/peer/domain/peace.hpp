@@ -36,10 +36,10 @@ class Peace {
 
   // The contact in which the client asked for it, or the team decided it, if that still holds at
   // the moment; else nullptr.
-  const Contact* asked_by(std::string_view client, const Moment& moment) const;
+  const Contact* asked_by(const PersonId& client, const Moment& moment) const;
 
  private:
-  void note(std::string_view client, const Moment& moment);
+  void note(const PersonId& client, const Moment& moment);
   void note_sessions(const Records& records, std::optional<Date> from);
   std::map<std::string_view, std::vector<const Contact*>> asked_;
   std::map<std::string_view, std::vector<Moment>> in_touch_;

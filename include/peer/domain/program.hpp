@@ -12,6 +12,7 @@
 #include "peer/base/out_of_line.hpp"
 #include "peer/base/position.hpp"
 #include "peer/domain/holidays.hpp"
+#include "peer/domain/id.hpp"
 #include "peer/domain/policy.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
@@ -23,7 +24,7 @@ using base::Range;
 
 struct Activity {
   PEER_OUT_OF_LINE(Activity);
-  std::string id;
+  ActivityId id;
   Range at;  // the header [activity.ID]
   Field<ActivityKind> kind;
   std::map<std::string, std::string> title;  // by language; may be empty
@@ -34,7 +35,7 @@ struct Activity {
   Field<std::int64_t> break_minutes;
   Field<std::string> place;   // absent: set for each session
   Field<std::string> online;  // a link
-  std::vector<Field<std::string>> staff;
+  std::vector<Field<PersonId>> staff;
 
   // The title in `language`, else in any language, else the id.
   std::string title_in(std::string_view language) const;
@@ -90,7 +91,7 @@ struct Program {
   std::int64_t seconds_to_send = 60;  // that one mail or SMS program may take
   std::optional<Funder> funder;
 
-  const Activity* activity(std::string_view id) const;
+  const Activity* activity(const ActivityId& id) const;
   const Closure* closure_on(Date date) const;
 };
 

@@ -72,12 +72,12 @@ struct Records {
   // What others of this machine can get at. Gathered only when `check` loads everything.
   std::vector<Exposed> exposed;
 
-  const Client* client(std::string_view id) const;
-  const Staff* worker(std::string_view id) const;
-  const Person* person(std::string_view id) const;
-  const Session* session(std::string_view id) const;
+  const Client* client(const PersonId& id) const;
+  const Staff* worker(const PersonId& id) const;
+  const Person* person(const PersonId& id) const;
+  const Session* session(const SessionId& id) const;
   // The name if people/ is there and knows it, else the id.
-  std::string name_of(std::string_view id) const;
+  std::string name_of(const PersonId& id) const;
   void sort();
   // After sort(), when very many lookups will follow (`check`): what an id finds is then found at
   // once. The next sort() forgets it.

@@ -25,8 +25,8 @@ namespace peer::domain {
 struct Turn {
   Instant from{};
   Instant until{};
-  std::string staff{};   // "" for nobody
-  std::string backup{};  // "" for nobody
+  PersonId staff{};   // "" for nobody
+  PersonId backup{};  // "" for nobody
   const OnCall* source = nullptr;
   bool is_exception() const { return source != nullptr && source->until.value.has_value(); }
 };
@@ -72,8 +72,8 @@ class Rota {
   };
   struct Answer {
     const OnCall* file = nullptr;
-    std::string staff{};
-    std::string backup{};
+    PersonId staff{};
+    PersonId backup{};
     bool operator==(const Answer&) const = default;
   };
 

@@ -14,7 +14,7 @@
 namespace peer::domain {
 
 struct Reply {
-  std::string who;
+  PersonId who;
   Range who_at;
   Field<ReplyAnswer> answer;
   Field<Instant> at;
@@ -22,7 +22,7 @@ struct Reply {
 
 // One line of [attendance]; who is not listed is unmarked, never absent (design §1.6).
 struct Mark {
-  std::string who;
+  PersonId who;
   Range who_at;
   Field<AttendanceStatus> status;
   Field<std::int64_t> minutes;  // instead of the session's length
@@ -42,7 +42,7 @@ struct Task {  // of a team meeting (program §3.4)
   PEER_OUT_OF_LINE(Task);
   Range at;
   Field<std::string> id;
-  Field<std::string> who;
+  Field<PersonId> who;
   Field<std::string> what;
   Field<Date> due;
   Field<Date> done;
@@ -51,9 +51,9 @@ struct Task {  // of a team meeting (program §3.4)
 
 struct Session {
   PEER_OUT_OF_LINE(Session);
-  std::string id;
+  SessionId id;
   std::string file;
-  Field<std::string> activity;
+  Field<ActivityId> activity;
   Field<Date> date;
   Field<TimeOfDay> start;
   Field<TimeOfDay> end;    // as planned
@@ -62,9 +62,9 @@ struct Session {
   Field<std::string> online;
   Field<SessionStatus> status;
   Field<std::string> reason;  // why cancelled, or why held on a public holiday
-  std::vector<Field<std::string>> staff;
+  std::vector<Field<PersonId>> staff;
   Range staff_at;
-  Field<std::string> facilitator;
+  Field<PersonId> facilitator;
   Field<std::int64_t> guests;  // workshops: a count only (program §6.6)
   Field<bool> nobody_came;
   std::vector<Move> moves;
@@ -73,8 +73,8 @@ struct Session {
   std::vector<Task> tasks;
   std::vector<Anyway> anyway;
 
-  const Mark* mark_of(std::string_view who) const;
-  const Reply* reply_of(std::string_view who) const;
+  const Mark* mark_of(const PersonId& who) const;
+  const Reply* reply_of(const PersonId& who) const;
   bool has_venue() const { return place.value.has_value() || online.value.has_value(); }
   // Planned or real length in minutes; a session whose end is not after its start passes midnight.
   int planned_minutes() const;
@@ -84,7 +84,7 @@ struct Session {
 };
 
 // DATE-ACTIVITY, or DATE-ACTIVITY-HHMM with a time.
-std::string session_id(Date date, std::string_view activity, std::optional<TimeOfDay> start);
+SessionId session_id(Date date, const ActivityId& activity, std::optional<TimeOfDay> start);
 // The date an id begins with; nullopt when it does not.
 std::optional<Date> date_of_session_id(std::string_view id);
 

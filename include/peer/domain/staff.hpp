@@ -16,7 +16,7 @@ namespace peer::domain {
 struct Stability {
   Range at;
   Field<Date> on;
-  Field<std::string> by;
+  Field<PersonId> by;
 };
 
 // What a worker learned (program §3.3).
@@ -32,7 +32,7 @@ struct Training {
 
 struct Staff {
   PEER_OUT_OF_LINE(Staff);
-  std::string id;
+  PersonId id;
   std::string file;
   Field<Role> role;
   Field<Date> course_done;

@@ -20,7 +20,7 @@ struct AccessDocument {
 
 // `records` must be all there are. Workers stand by their role. A text that names somebody else, by
 // id, name, number or address, is replaced by a remark.
-AccessDocument access_document(const domain::Records& records, std::string_view id,
+AccessDocument access_document(const domain::Records& records, const domain::PersonId& id,
                                domain::Date today);
 
 }  // namespace peer::exports

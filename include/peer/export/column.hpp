@@ -64,6 +64,10 @@ std::string iso(const domain::Instant& instant);  // with its offset
 inline Node cell(const Field<std::string>& field) {
   return field ? Node(*field) : Node();
 }
+template <class Tag>
+Node cell(const Field<domain::Id<Tag>>& field) {
+  return field ? Node(*field) : Node();
+}
 inline Node cell(const Field<bool>& field) {
   return field ? Node(*field) : Node();
 }

@@ -18,6 +18,16 @@ Node node_of(const domain::Field<domain::Date>& field);
 Node node_of(const domain::Field<std::string>& field);
 Node node_of(const domain::Field<bool>& field);
 Node node_of(const std::vector<domain::Field<std::string>>& fields);
+template <class Tag>
+Node node_of(const domain::Field<domain::Id<Tag>>& field) {
+  return field ? Node(*field) : Node();
+}
+template <class Tag>
+Node node_of(const std::vector<domain::Field<domain::Id<Tag>>>& fields) {
+  NodeList list;
+  for (const auto& field : fields) list.push_back(node_of(field));
+  return list;
+}
 template <class E>
 Node word_node(const domain::Field<E>& field) {
   return field ? Node(domain::word(*field)) : Node();

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "peer/base/variant.hpp"
+#include "peer/domain/id.hpp"
 
 namespace peer::render {
 
@@ -33,6 +34,8 @@ struct Node {
   Node(const char* value);       // NOLINT
   Node(NodeList value);          // NOLINT
   Node(NodeObject value);        // NOLINT
+  template <class Tag>
+  Node(const domain::Id<Tag>& id) : Node(id.text()) {}  // NOLINT
   Node(const Node& other);
   Node(Node&& other) noexcept;
   Node& operator=(const Node& other);

@@ -36,9 +36,9 @@ struct CardMonth {
 struct OpenMatter {
   enum class Kind { interview, follow_up, silence } kind = Kind::interview;
   std::optional<domain::Date> due{};
-  std::vector<std::string> by{};  // workers; empty: nobody in particular
-  std::string contact{};          // whose follow-up it is
-  int days = 0;                   // of silence
+  std::vector<domain::PersonId> by{};  // workers; empty: nobody in particular
+  std::string contact{};               // the id of the contact or session whose follow-up it is
+  int days = 0;                        // of silence
   Source source{};
 };
 
@@ -73,7 +73,8 @@ struct ClientCard {
 
 // The client must be among `records`; so must all sessions and contacts: what is open and the last
 // contact are those of `today`, also when the card is about a period.
-ClientCard client_card(const domain::Records& records, std::string_view id, domain::Date today,
-                       std::optional<Days> days = std::nullopt, Tracing tracing = Tracing::off);
+ClientCard client_card(const domain::Records& records, const domain::PersonId& id,
+                       domain::Date today, std::optional<Days> days = std::nullopt,
+                       Tracing tracing = Tracing::off);
 
 }  // namespace peer::reports

@@ -18,40 +18,40 @@ namespace peer::reports {
 
 // One client and one worker in the held sessions of the period where both were.
 struct Meeting {
-  std::string client{};
-  std::string worker{};
+  domain::PersonId client{};
+  domain::PersonId worker{};
   Figure sessions{};  // the client's marks
   domain::Date last{};
 };
 
 // A client who is active or paused today and came at least once in the period.
 struct ClientContinuity {
-  std::string client{};
+  domain::PersonId client{};
   domain::ClientStatus status = domain::ClientStatus::active;
   Figure came{};
-  std::vector<const Meeting*> used_to{};  // workers employed today, by id
-  std::optional<std::string> most_met{};  // of those employed today; none on a tie
-  std::optional<domain::Date> last{};     // on which they came
+  std::vector<const Meeting*> used_to{};       // workers employed today, by id
+  std::optional<domain::PersonId> most_met{};  // of those employed today; none on a tie
+  std::optional<domain::Date> last{};          // on which they came
 };
 
 // A worker employed today.
 struct Departure {
-  std::string worker{};
+  domain::PersonId worker{};
   PeopleFigure used{};        // clients who are used to them
   PeopleFigure to_prepare{};  // of these, those who are used to nobody else
 };
 
 // A client who is active today and used to nobody who is employed today.
 struct AloneClient {
-  std::string client{};
+  domain::PersonId client{};
   Figure came{};
   std::optional<domain::Date> last{};
-  std::vector<std::string> formerly{};  // workers not employed any more whom they were used to
+  std::vector<domain::PersonId> formerly{};  // workers not employed any more whom they were used to
 };
 
 // A worker whose employment ended in the period, with clients who were used to them.
 struct LeftWorker {
-  std::string worker{};
+  domain::PersonId worker{};
   domain::Date last_day{};
   PeopleFigure used{};        // of any status
   PeopleFigure came_since{};  // of these, those who came to a session after the last day

@@ -48,11 +48,12 @@ struct DueMatter {
   DueKind kind = DueKind::crisis;
   std::string subject{};              // what the key ends in: "c-7k3f", "2026-11-23-group"
   std::optional<domain::Date> due{};  // absent: the day is not known; it stands first
-  std::vector<std::string> owners{};  // sorted ids; empty: nobody who works here could be named
-  std::string client{};               // whom it is about; "" for nobody, or "unknown"
-  std::string worker{};
-  std::string session{};
-  std::string contact{};
+  std::vector<domain::PersonId>
+      owners{};               // sorted ids; empty: nobody who works here could be named
+  domain::PersonId client{};  // whom it is about; "" for nobody, or "unknown"
+  domain::PersonId worker{};
+  domain::SessionId session{};
+  domain::ContactId contact{};
   std::string detail{};  // a coded word or text of the kind: "other-channel", a task's
   int days = 0;          // of silence
   Source source{};
@@ -69,10 +70,10 @@ DueSpan due_span(const domain::Policy& policy, domain::Date today);
 // Clients who are silent as far as the span tells: their older contacts say whether they are left
 // in peace, and since when nothing was heard. (Workspace::load_contacts_with them, then call
 // due().)
-std::vector<std::string> silent_clients(const domain::Records& records, domain::Date today);
+std::vector<domain::PersonId> silent_clients(const domain::Records& records, domain::Date today);
 
 // The staff with the role coordinator who are employed on `day`, sorted.
-std::vector<std::string> coordinators_on(const domain::Records& records, domain::Date day);
+std::vector<domain::PersonId> coordinators_on(const domain::Records& records, domain::Date day);
 
 // By day, kind and key.
 void sort_matters(std::vector<DueMatter>& matters);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "peer/base/position.hpp"
+#include "peer/domain/id.hpp"
 
 namespace peer::reports {
 
@@ -41,11 +42,11 @@ struct Figure {
 
 // Different people, each once, with the places that brought them into the figure.
 struct PeopleFigure {
-  std::vector<std::string> people{};  // ids, sorted
+  std::vector<domain::PersonId> people{};  // ids, sorted
   std::vector<Source> sources{};
 
   std::int64_t count() const { return static_cast<std::int64_t>(people.size()); }
-  bool has(std::string_view person) const;
+  bool has(const domain::PersonId& person) const;
   // `source.who` says whom.
   void add(const Source& source, Tracing tracing);
 };

@@ -19,8 +19,8 @@
 namespace peer::reports {
 
 struct OpenFollowUp {
-  std::string client{};  // or "unknown"
-  std::string by{};
+  domain::PersonId client{};  // or "unknown"
+  domain::PersonId by{};
   domain::Date due{};
   const domain::Contact* contact = nullptr;  // exactly one of contact and session is set
   const domain::Session* session = nullptr;
@@ -35,6 +35,6 @@ std::vector<OpenFollowUp> open_follow_ups(const domain::Records& records,
 // Has somebody tried to reach the client since the session, without having been answered or not?
 // What a correction of the mark must not undo (program §7.4).
 bool has_begun(const domain::Records& records, const domain::Session& session,
-               std::string_view client);
+               const domain::PersonId& client);
 
 }  // namespace peer::reports

@@ -26,7 +26,7 @@ struct ToldDay {
 };
 
 struct FunderPerson {
-  std::string id{};
+  domain::PersonId id{};
   ToldDay entry{};        // the first membership ever
   ToldDay exit{};         // the end of the last one, if it has ended by the last day
   Figure visits{};        // of the period, to activities that count

@@ -55,9 +55,9 @@ class ContactHistory {
                  std::optional<domain::Date> from = std::nullopt);
 
   // On or before today; nullopt when the records know of none.
-  std::optional<LastContact> last(std::string_view client) const;
+  std::optional<LastContact> last(const domain::PersonId& client) const;
   // Was the client in touch after that moment, until the end of today?
-  bool was_in_touch_after(std::string_view client, const domain::Moment& moment) const;
+  bool was_in_touch_after(const domain::PersonId& client, const domain::Moment& moment) const;
   // Of a client who is active today and is not left in peace. The threshold is the client's own
   // silent-days, else the policy's.
   std::optional<Silence> silence_of(const domain::Client& client) const;
@@ -68,11 +68,11 @@ class ContactHistory {
     LastContact what;
     domain::Moment moment;
   };
-  void see(std::string_view client, LastContact::Kind kind, const domain::Moment& moment,
+  void see(const domain::PersonId& client, LastContact::Kind kind, const domain::Moment& moment,
            Source source);
   void see_sessions(std::optional<domain::Date> from);
   void see_contacts();
-  std::vector<const domain::Contact*> attempts_since(std::string_view client,
+  std::vector<const domain::Contact*> attempts_since(const domain::PersonId& client,
                                                      domain::Date since) const;
 
   const domain::Records& records_;

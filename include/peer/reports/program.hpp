@@ -50,10 +50,10 @@ struct ReasonFigure {
 };
 
 struct ProgramSessions {
-  std::string activity{};  // its id; "" for the totals
-  Figure sessions{};       // all of the period: planned + unmarked + held + cancelled
-  Figure planned{};        // still ahead (today counts as ahead)
-  Figure unmarked{};       // before today and still planned
+  domain::ActivityId activity{};  // its id; "" for the totals
+  Figure sessions{};              // all of the period: planned + unmarked + held + cancelled
+  Figure planned{};               // still ahead (today counts as ahead)
+  Figure unmarked{};              // before today and still planned
   Figure held{};
   Figure cancelled{};
   Figure one_person{};   // of the held ones: exactly one client came, and no guest (program §2.7)

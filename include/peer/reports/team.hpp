@@ -46,8 +46,8 @@ struct SupervisionMonth {
 };
 
 struct StaffActivity {
-  std::string activity{};  // id
-  Figure sessions{};       // all: planned + unmarked + held + cancelled
+  domain::ActivityId activity{};  // id
+  Figure sessions{};              // all: planned + unmarked + held + cancelled
   Figure held{};
   Figure cancelled{};
   Figure planned{};   // from today on

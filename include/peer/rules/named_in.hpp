@@ -15,7 +15,7 @@ namespace peer::rules {
 struct Naming {
   enum class What { name, part_of_name, email, phone, account };
   What what;
-  std::string id;
+  domain::PersonId id;
 };
 
 // An index of all names, made once; `people` must outlive it.
@@ -37,7 +37,7 @@ class Namings {
   };
   struct Name {
     std::set<std::string> stems;  // of all its words
-    const std::string* id;
+    const domain::PersonId* id;
   };
   static std::vector<Word> words_of(std::string_view text);
   void add_names(std::string_view text, std::vector<Naming>& found) const;
@@ -46,9 +46,9 @@ class Namings {
 
   std::vector<Name> names_;
   std::multimap<std::string, std::size_t, std::less<>> by_stem_;  // to names_
-  std::map<std::string, const std::string*, std::less<>> emails_;
-  std::map<std::string, const std::string*, std::less<>> phones_;
-  std::map<std::string, const std::string*, std::less<>> accounts_;
+  std::map<std::string, const domain::PersonId*, std::less<>> emails_;
+  std::map<std::string, const domain::PersonId*, std::less<>> phones_;
+  std::map<std::string, const domain::PersonId*, std::less<>> accounts_;
 };
 
 }  // namespace peer::rules

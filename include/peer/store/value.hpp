@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "peer/base/variant.hpp"
+#include "peer/domain/id.hpp"
 #include "peer/domain/time.hpp"
 
 namespace peer::store {
@@ -37,6 +38,8 @@ struct Value {
   Value(domain::Instant value);    // NOLINT
   Value(Array value);              // NOLINT
   Value(Entries value);            // NOLINT
+  template <class Tag>
+  Value(const domain::Id<Tag>& id) : Value(id.text()) {}  // NOLINT
   Value(const Value& other);
   Value(Value&& other) noexcept;
   Value& operator=(const Value& other);

@@ -14,19 +14,19 @@ namespace peer::workspace {
 
 // Id, or name (exact, else unique prefix or word, ignoring case and diacritics), or a phone number
 // or an e-mail address. Return the id; the record is loaded and readable (Broken otherwise).
-std::string resolve_client(Workspace& workspace, std::string_view words);
-std::string resolve_staff(Workspace& workspace, std::string_view words);
+domain::PersonId resolve_client(Workspace& workspace, std::string_view words);
+domain::PersonId resolve_staff(Workspace& workspace, std::string_view words);
 // Either: attendance names clients and staff.
-std::string resolve_anyone(Workspace& workspace, std::string_view words);
+domain::PersonId resolve_anyone(Workspace& workspace, std::string_view words);
 // The same for a fact that must not wait until a file is repaired: the record may be broken.
-std::string find_client(Workspace& workspace, std::string_view words);
-std::string find_staff(Workspace& workspace, std::string_view words);
-std::vector<std::string> resolve_staff_list(Workspace& workspace, std::string_view commas);
+domain::PersonId find_client(Workspace& workspace, std::string_view words);
+domain::PersonId find_staff(Workspace& workspace, std::string_view words);
+std::vector<domain::PersonId> resolve_staff_list(Workspace& workspace, std::string_view commas);
 
 // Id, date word, `today`, `next` (first planned from today on), `last` (latest until today), each
 // optionally followed by /ACTIVITY. Several sessions that day: the candidates.
-std::string resolve_session(Workspace& workspace, std::string_view words);
-std::string resolve_activity(Workspace& workspace, std::string_view words);
+domain::SessionId resolve_session(Workspace& workspace, std::string_view words);
+domain::ActivityId resolve_activity(Workspace& workspace, std::string_view words);
 
 // One addr-spec of RFC 5322 without quoting or comments; must not begin with '-'.
 bool is_email(std::string_view text);

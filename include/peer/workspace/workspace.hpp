@@ -122,18 +122,18 @@ class Workspace {
   const std::optional<store::RevisionInfo>& revision() const { return revision_; }
 
   // One record by exact id; nullptr when there is no such file or it is broken.
-  const domain::Client* client(std::string_view id);
-  const domain::Staff* worker(std::string_view id);
-  const domain::Person* person(std::string_view id);
-  const domain::Session* session(std::string_view id);
-  const domain::Contact* contact(std::string_view id);
+  const domain::Client* client(const domain::PersonId& id);
+  const domain::Staff* worker(const domain::PersonId& id);
+  const domain::Person* person(const domain::PersonId& id);
+  const domain::Session* session(const domain::SessionId& id);
+  const domain::Contact* contact(const domain::ContactId& id);
 
   // The same for a record that must be there: Failure(usage) when it is not, Broken when it cannot
   // be read.
-  const domain::Client& need_client(std::string_view id);
-  const domain::Staff& need_worker(std::string_view id);
-  const domain::Session& need_session(std::string_view id);
-  const domain::Contact& need_contact(std::string_view id);
+  const domain::Client& need_client(const domain::PersonId& id);
+  const domain::Staff& need_worker(const domain::PersonId& id);
+  const domain::Session& need_session(const domain::SessionId& id);
+  const domain::Contact& need_contact(const domain::ContactId& id);
 
   // Whole kinds. Pointers and references handed out before may be invalid afterwards: load first.
   void load_clients();
@@ -144,7 +144,7 @@ class Workspace {
   void load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until);
   // Those with one of the clients, of all time: their names tell whom they are with.
-  void load_contacts_with(const std::set<std::string>& clients);
+  void load_contacts_with(const std::set<domain::PersonId>& clients);
   void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_on_call();
   // What tells who is left in peace until the day (domain::Peace): all contacts until then, and the
@@ -173,7 +173,7 @@ class Workspace {
   std::vector<std::string> names(std::string_view folder, std::string_view suffix) const;
   bool exists(const std::string& path) const;
   // A fresh id `PREFIX` + four base-32 characters that no client or worker has.
-  std::string fresh_id(std::string_view prefix);
+  domain::PersonId fresh_id(std::string_view prefix);
 
   // Of a workspace opened for Access::write; a dry run also of one opened for Access::rehearse.
   CommitResult commit(const Proposal& proposal, const CommitOptions& options);
@@ -224,7 +224,7 @@ class Workspace {
   void load_named_by(const domain::Records& changed);
   void load_promises(const domain::Records& changed);
   void load_ledger(const domain::Records& changed);
-  void load_messages_to(const std::set<std::string>& people);
+  void load_messages_to(const std::set<domain::PersonId>& people);
   std::vector<rules::Reach> load_reach(const domain::Records& changed);
   Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
   void write(const std::map<std::string, std::optional<std::string>>& texts);

@@ -45,26 +45,26 @@ void require_one_purpose(const Arguments& arguments) {
 }
 
 // Somebody who works here is a professional, and no companion (program §3.6).
-std::string resolve_older(workspace::Workspace& workspace, const std::string& typed) {
-  const std::string id = workspace::resolve_anyone(workspace, typed);
+domain::PersonId resolve_older(workspace::Workspace& workspace, const std::string& typed) {
+  const domain::PersonId id = workspace::resolve_anyone(workspace, typed);
   if (workspace.worker(id) == nullptr) return id;
   throw base::Failure(base::ExitCode::findings, fmt::format("'{}' works here", id),
                       "a companion is an older member");
 }
 
-void load_companions(workspace::Workspace& workspace, const std::string& id) {
-  std::vector<std::string> named;
+void load_companions(workspace::Workspace& workspace, const domain::PersonId& id) {
+  std::vector<domain::PersonId> named;
   for (const domain::Companion& companion : workspace.need_client(id).companions) {
     if (companion.client) named.push_back(*companion.client);
   }
-  for (const std::string& older : named) workspace.client(older);
+  for (const domain::PersonId& older : named) workspace.client(older);
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   require_one_purpose(arguments);
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const Date today = workspace.today();
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   load_companions(workspace, id);
   actions::Decision decision;
   if (arguments.has("--end")) {
@@ -72,7 +72,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     decision = actions::end_company(workspace.records(), workspace.need_client(id), last);
   } else {
     const Date agreed = domain::parse_date_word(arguments.need("--agreed"), today);
-    const std::string older = resolve_older(workspace, arguments.need("OLDER"));
+    const domain::PersonId older = resolve_older(workspace, arguments.need("OLDER"));
     workspace.need_client(older);
     decision = actions::agree_company(workspace.records(), workspace.need_client(id),
                                       workspace.need_client(older), agreed, today);

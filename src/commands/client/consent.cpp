@@ -102,7 +102,7 @@ base::ExitCode record(Context& context, workspace::Workspace& workspace,
     told.push_back(statement.purpose + ' ' + std::string(domain::word(statement.state)));
   }
   if (operations.empty()) return nothing_to_do(context, "it is recorded already");
-  const std::string id = client.id;
+  const domain::PersonId id = client.id;
   workspace::Proposal proposal;
   proposal.edit(store::client_path(id), std::move(operations));
   return commit(context, workspace, proposal, workspace::Nature::fact,
@@ -119,7 +119,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace =
       context.open(writes ? workspace::Access::write : workspace::Access::read);
   const domain::Date on = read_day(arguments, workspace.today());
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   const domain::Client& client = workspace.need_client(id);
   if (!writes) return list(context, workspace, client);
   return record(context, workspace, client, statements, on);

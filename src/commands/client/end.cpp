@@ -28,10 +28,10 @@ constexpr Option options_taken[] = {
     {.name = "--last-day", .value = "DATE", .help = "last day as a member; otherwise today"}};
 
 // Whoever came with them, or with whom they came, comes alone from then on.
-std::string companies_over(workspace::Workspace& workspace, const std::string& id,
+std::string companies_over(workspace::Workspace& workspace, const domain::PersonId& id,
                            domain::Date last_day) {
   const domain::Records& records = workspace.records();
-  std::vector<std::string> others;
+  std::vector<domain::PersonId> others;
   for (const domain::Company& company : domain::companies_of(records, id, last_day)) {
     const std::optional<domain::Date> last =
         domain::last_day_of(records, *company.newcomer, *company.agreement);
@@ -39,8 +39,8 @@ std::string companies_over(workspace::Workspace& workspace, const std::string& i
     others.push_back(company.companion == id ? company.newcomer->id : company.companion);
   }
   std::string text;
-  for (const std::string& other : others) {
-    text += fmt::format("\nthe company with {} is over", actions::name_of(workspace, other));
+  for (const domain ::PersonId& other : others) {
+    text += fmt ::format("\nthe company with {} is over", actions ::name_of(workspace, other));
   }
   return text;
 }
@@ -48,7 +48,7 @@ std::string companies_over(workspace::Workspace& workspace, const std::string& i
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
   workspace::Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   workspace.load_clients();  // an agreement stands in the newcomer's record
   const domain::Date last_day =
       domain::parse_date_word(arguments.get("--last-day").value_or("today"), workspace.today());

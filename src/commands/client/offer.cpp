@@ -51,7 +51,7 @@ actions::Decision decide(const Arguments& arguments, const domain::Client& clien
   return actions::offer_place(client, until.value_or(today + days), until.has_value(), today);
 }
 
-std::string next_of(const std::string& id, std::optional<OfferAnswer> answer) {
+std::string next_of(const domain::PersonId& id, std::optional<OfferAnswer> answer) {
   if (!answer) return next_step(fmt::format("peer client offer {} --answer accepted", id));
   if (*answer == OfferAnswer::declined) return "";
   return next_step(fmt::format("peer client consent {} PURPOSE=STATE", id));
@@ -64,8 +64,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
         return actions::read_word<OfferAnswer>("answer to an offer", typed);
       });
   workspace::Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  actions::Decision decision = decide(arguments, workspace.need_client(id), answer, workspace);
+  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
+  actions ::Decision decision = decide(arguments, workspace.need_client(id), answer, workspace);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   workspace::Proposal proposal;
   proposal.edit(store::client_path(id), std::move(decision.operations));

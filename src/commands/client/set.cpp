@@ -37,7 +37,7 @@ constexpr OwnedKey owned[] = {
     {"status", "peer intake record, peer client pause, resume or end: a status is derived"}};
 
 // Ids that are written must exist: a typing error is better refused here, with a did-you-mean.
-void require_known(workspace::Workspace& workspace, const std::string& id,
+void require_known(workspace::Workspace& workspace, const domain::PersonId& id,
                    const std::vector<Setting>& settings) {
   for (const Setting& setting : settings) {
     const auto* ids = std::get_if<store::Array>(&setting.operation.value.data);
@@ -50,14 +50,14 @@ void require_known(workspace::Workspace& workspace, const std::string& id,
         base::fail_usage(fmt::format("'{}' cannot stand in its own not-same-as", id),
                          "name the other person's id");
       } else {
-        workspace.need_client(named);
+        workspace.need_client(domain::PersonId(named));
       }
     }
   }
 }
 
 // Only what is set now is compared: what was known before was told then.
-domain::Person newly_known(const std::string& id, const std::vector<Setting>& settings) {
+domain::Person newly_known(const domain::PersonId& id, const std::vector<Setting>& settings) {
   domain::Person person;
   person.id = id;
   for (const Setting& setting : settings) {
@@ -74,7 +74,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const std::vector<Setting> settings =
       read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   require_known(workspace, id, settings);
   const domain::Person person = newly_known(id, settings);
   if (person.name || person.email || person.phone) warn_of_likeness(context, workspace, person);

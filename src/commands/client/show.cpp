@@ -77,12 +77,12 @@ Node offers_node(const std::vector<domain::Offer>& offers) {
   return list;
 }
 
-Node name_node(const domain::Records& records, const std::string& id) {
+Node name_node(const domain::Records& records, const domain::PersonId& id) {
   const domain::Person* person = records.person(id);
   return person != nullptr && person->name ? Node(*person->name) : Node();
 }
 
-NodeObject agreement_node(const domain::Records& records, const std::string& other,
+NodeObject agreement_node(const domain::Records& records, const domain::PersonId& other,
                           const domain::Client& newcomer, const domain::Companion& agreement) {
   const std::optional<domain::Date> last = domain::last_day_of(records, newcomer, agreement);
   return {{"client", other},
@@ -142,21 +142,21 @@ NodeObject card_of(const domain::Records& records, const domain::Client& client,
 }
 
 // The names of those with whom the client comes.
-void load_names(workspace::Workspace& workspace, const std::string& id) {
-  std::vector<std::string> named;
+void load_names(workspace::Workspace& workspace, const domain::PersonId& id) {
+  std::vector<domain::PersonId> named;
   for (const domain::Client& newcomer : workspace.records().clients) {
     for (const domain::Companion& agreement : newcomer.companions) {
-      const std::string older = agreement.client.value_or("");
+      const domain::PersonId older = agreement.client.value_or({});
       if (newcomer.id == id) named.push_back(older);
       if (older == id) named.push_back(newcomer.id);
     }
   }
-  for (const std::string& other : named) workspace.person(other);
+  for (const domain::PersonId& other : named) workspace.person(other);
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   workspace.load_clients();  // an agreement stands in the newcomer's record
   load_names(workspace, id);
   const domain::Person* person = workspace.person(id);

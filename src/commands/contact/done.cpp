@@ -61,8 +61,8 @@ base::ExitCode end_follow_up(Context& context, Workspace& workspace,
                     "if that is wrong, correct it in " + std::string(named.where.source.file));
   }
   workspace::Proposal proposal;
-  actions::settle(proposal, named.where, key, value);
-  const std::string by = promise.by.value_or("?");
+  actions ::settle(proposal, named.where, key, value);
+  const domain ::PersonId by = promise.by.value_or(domain ::PersonId("?"));
   const std::string due = domain::with_weekday(promise.due.value_or(Date{}));
   const std::string who = named.where.client == "unknown"
                               ? std::string("a caller who is not known")

@@ -40,8 +40,8 @@ constexpr Option options_taken[] = {
     {.name = "--by", .value = "STAFF", .help = "only those that this worker had"}};
 
 struct Filter {
-  std::optional<std::string> client{};
-  std::optional<std::string> by{};
+  std::optional<domain::PersonId> client{};
+  std::optional<domain::PersonId> by{};
   std::optional<domain::ContactPurpose> purpose{};
   std::optional<Date> from{};
   Date until{};
@@ -77,7 +77,8 @@ Filter read_filter(Workspace& workspace, const Arguments& words) {
   });
   if (const auto by = words.get("--by")) filter.by = workspace::find_staff(workspace, *by);
   if (const auto client = words.get("CLIENT")) {
-    filter.client = *client == "unknown" ? *client : workspace::find_client(workspace, *client);
+    filter.client = *client == "unknown" ? domain::PersonId(*client)
+                                         : workspace::find_client(workspace, *client);
   }
   return filter;
 }
@@ -94,7 +95,7 @@ std::vector<const Contact*> chosen(const domain::Records& records, const Filter&
   return contacts;
 }
 
-Node name_node(const domain::Records& records, const std::optional<std::string>& id) {
+Node name_node(const domain::Records& records, const std::optional<domain::PersonId>& id) {
   const domain::Person* person = id ? records.person(*id) : nullptr;
   return person != nullptr && person->name ? Node(*person->name) : Node();
 }
@@ -105,7 +106,7 @@ Node follow_up_text(const domain::Records& records, const Contact& contact) {
   const domain::FollowUp& follow_up = *contact.follow_up;
   if (follow_up.done) return Node("done " + domain::format(*follow_up.done));
   if (follow_up.dropped) return Node("dropped");
-  return Node(records.name_of(follow_up.by.value_or("?")) + ", " +
+  return Node(records.name_of(follow_up.by.value_or(domain::PersonId("?"))) + ", " +
               domain::format(follow_up.due.value_or(Date{})));
 }
 

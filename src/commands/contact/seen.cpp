@@ -31,10 +31,10 @@ constexpr Option options_taken[] = {
      .ask = "Who saw them (STAFF)",
      .by_typist = true}};
 
-std::vector<std::string> clients_of(Workspace& workspace, const Arguments& arguments) {
-  std::vector<std::string> ids;
+std::vector<domain::PersonId> clients_of(Workspace& workspace, const Arguments& arguments) {
+  std::vector<domain::PersonId> ids;
   for (const std::string& words : arguments.all("CLIENT")) {
-    const std::string id = workspace::find_client(workspace, words);
+    const domain::PersonId id = workspace::find_client(workspace, words);
     if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
   }
   return ids;
@@ -42,19 +42,19 @@ std::vector<std::string> clients_of(Workspace& workspace, const Arguments& argum
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
-  const actions::ContactMoment moment = actions::read_contact_moment(
+  const actions ::ContactMoment moment = actions ::read_contact_moment(
       arguments.get("--at").value_or(""), workspace.zone(), workspace.now());
-  const std::vector<std::string> clients = clients_of(workspace, arguments);
-  actions::ContactForm form;
+  const std ::vector<domain ::PersonId> clients = clients_of(workspace, arguments);
+  actions ::ContactForm form;
   form.at = moment.at;
   form.by = workspace::find_staff(workspace, arguments.need("--by"));
   form.purpose = domain::ContactPurpose::seen;
   workspace::Proposal proposal;
   std::string done = fmt::format("seen on {}, {}", domain::with_weekday(form.at.local.date),
                                  domain::format(form.at.local.time));
-  std::set<std::string> taken;  // "c" a second time and "c-2" would have the same id
-  for (const std::string& client : clients) actions::load_before(workspace, client);
-  for (const std::string& client : clients) {
+  std ::set<domain ::ContactId> taken;  // "c" a second time and "c-2" would have the same id
+  for (const domain ::PersonId& client : clients) actions ::load_before(workspace, client);
+  for (const domain ::PersonId& client : clients) {
     form.client = client;
     const domain::Contact contact = actions::propose_contact(workspace, proposal, form, taken);
     taken.insert(contact.id);

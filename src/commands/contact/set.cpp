@@ -41,8 +41,8 @@ store::Value referral_typed(const Typed& typed) {
 
 // The worker as typed; looked up afterwards.
 store::Value follow_up_typed(const Typed& typed) {
-  const actions::FollowUpWords words = actions::read_follow_up(typed.text, typed.today);
-  return actions::follow_up_value(words.by, words.due);
+  const actions ::FollowUpWords words = actions ::read_follow_up(typed.text, typed.today);
+  return actions ::follow_up_value(domain ::PersonId(words.by), words.due);
 }
 
 store::Value words_value(const Typed& typed) {
@@ -92,24 +92,26 @@ void check_due(const Contact& contact, const store::Entries& follow_up) {
 }
 
 // Names become ids; returns whom the contact is with now.
-std::string look_up(Workspace& workspace, const Contact& contact, std::vector<Setting>& settings) {
-  std::string client = contact.client.value_or("");
+domain::PersonId look_up(Workspace& workspace, const Contact& contact,
+                         std::vector<Setting>& settings) {
+  domain::PersonId client = contact.client.value_or({});
   for (Setting& setting : settings) {
     if (setting.operation.kind != store::Operation::Kind::set) continue;
     store::Value& value = setting.operation.value;
     if (setting.key == "referral") keep_day(contact, value);
-    if (setting.key == "by") text_of(value) = workspace::find_staff(workspace, text_of(value));
+    if (setting.key == "by")
+      text_of(value) = workspace::find_staff(workspace, text_of(value)).text();
     if (setting.key == "follow-up") {
       auto& entries = std::get<store::Entries>(value.data);
       check_due(contact, entries);
       std::string& by = text_of(entries[0].second);
-      by = workspace::find_staff(workspace, by);
+      by = workspace::find_staff(workspace, by).text();
     }
     if (setting.key == "client") {
       if (text_of(value) != "unknown") {
-        text_of(value) = workspace::find_client(workspace, text_of(value));
+        text_of(value) = workspace::find_client(workspace, text_of(value)).text();
       }
-      client = text_of(value);
+      client = domain::PersonId(text_of(value));
     }
   }
   return client;
@@ -118,15 +120,15 @@ std::string look_up(Workspace& workspace, const Contact& contact, std::vector<Se
 // Writes the edits; the file of a contact that turns out to be with somebody else gets their name.
 Contact propose_edit(const Workspace& workspace, workspace::Proposal& proposal,
                      const Contact& contact, const std::vector<Setting>& settings,
-                     const std::string& client) {
+                     const domain::PersonId& client) {
   std::vector<store::Operation> operations;
   for (const Setting& setting : settings) operations.push_back(setting.operation);
   const std::string text = store::edit_document(workspace.text_of(contact.file), operations);
-  if (client == contact.client.value_or("")) {
+  if (client == contact.client.value_or({})) {
     proposal.edit(contact.file, std::move(operations));
     return actions::contact_from(contact.id, text);
   }
-  const std::string id = actions::free_contact_id(workspace, contact.at->local, client);
+  const domain ::ContactId id = actions ::free_contact_id(workspace, contact.at->local, client);
   proposal.create_text(store::contact_path(id), text);
   proposal.remove(contact.file);
   return actions::contact_from(id, text);
@@ -140,7 +142,7 @@ void check_promise(const Workspace& workspace, const Contact& after,
     return setting.key == "follow-up" && setting.operation.kind == store::Operation::Kind::set;
   });
   if (!promises || after.purpose.value != domain::ContactPurpose::outreach) return;
-  const std::string client = after.client.value_or("unknown");
+  const domain::PersonId client = after.client.value_or(domain::PersonId("unknown"));
   if (client == "unknown") return;
   const reports::ContactHistory history(workspace.records(), workspace.today());
   if (!history.was_in_touch_after(client, *after.at)) return;
@@ -156,10 +158,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
   std::vector<Setting> settings =
       read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
-  const std::string id = actions::resolve_contact(workspace, arguments.need("CONTACT"));
+  const domain ::ContactId id = actions ::resolve_contact(workspace, arguments.need("CONTACT"));
   const Contact before = workspace.need_contact(id);
-  const std::string client = look_up(workspace, before, settings);
-  actions::load_before(workspace, client);
+  const domain ::PersonId client = look_up(workspace, before, settings);
+  actions ::load_before(workspace, client);
   workspace::Proposal proposal;
   const Contact after = propose_edit(workspace, proposal, before, settings, client);
   check_promise(workspace, after, settings);
@@ -167,7 +169,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (after.id != id) done += fmt::format("\n  was {}", id);
   for (const std::string& line : documents::tell_contact(workspace, after)) done += "\n  " + line;
   // Who turns out to have been in touch settles what was open, as when it is recorded.
-  const bool is_new = client != before.client.value_or("") || !reports::is_in_touch(before);
+  const bool is_new = client != before.client.value_or({}) || !reports::is_in_touch(before);
   if (is_new && reports::is_in_touch(after)) {
     for (const std::string& line : actions::settle_earlier(workspace, proposal, after)) {
       done += "\n  " + line;

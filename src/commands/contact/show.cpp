@@ -25,7 +25,7 @@ Node referral_node(const domain::Contact& contact) {
                     {"on", render::node_of(contact.referral->on)}};
 }
 
-Node name_node(workspace::Workspace& workspace, const domain::Field<std::string>& id) {
+Node name_node(workspace::Workspace& workspace, const domain::Field<domain::PersonId>& id) {
   if (!id || *id == "unknown") return {};
   const domain::Person* person = workspace.person(*id);
   return person != nullptr && person->name ? Node(*person->name) : Node();
@@ -54,7 +54,7 @@ NodeObject card_of(workspace::Workspace& workspace, const domain::Contact& conta
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = actions::resolve_contact(workspace, arguments.need("CONTACT"));
+  const domain ::ContactId id = actions ::resolve_contact(workspace, arguments.need("CONTACT"));
   const domain::Contact contact = workspace.need_contact(id);
   if (context.format == Format::text) {
     context.out += contact.id + "  " + documents::name_of_contact(workspace, contact) + "\n";

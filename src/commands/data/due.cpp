@@ -35,14 +35,14 @@ render::Table table_of(Workspace& workspace, const std::vector<DueMatter>& matte
                       .empty = ""};
   for (const DueMatter& matter : matters) {
     render::NodeList owners;
-    for (const std::string& owner : matter.owners) owners.emplace_back(owner);
+    for (const domain ::PersonId& owner : matter.owners) owners.emplace_back(owner);
     table.rows.push_back(
-        {matter.key(), reports::due_word(matter.kind),
-         matter.due ? render::Node(domain::format(*matter.due)) : render::Node(), std::move(owners),
-         documents::text_or_null(matter.client), documents::text_or_null(matter.worker),
-         documents::text_or_null(matter.session), documents::text_or_null(matter.contact),
-         documents::text_or_null(matter.detail), documents::told(workspace, matter),
-         documents::settled_by(workspace, matter)});
+        {matter.key(), reports ::due_word(matter.kind),
+         matter.due ? render ::Node(domain ::format(*matter.due)) : render ::Node(),
+         std ::move(owners), documents ::text_or_null(matter.client),
+         documents ::text_or_null(matter.worker), documents ::text_or_null(matter.session),
+         documents ::text_or_null(matter.contact), documents ::text_or_null(matter.detail),
+         documents ::told(workspace, matter), documents ::settled_by(workspace, matter)});
   }
   return table;
 }
@@ -55,8 +55,8 @@ std::string_view heading_of(const DueMatter& matter, domain::Date today) {
 
 std::string owners_named(Workspace& workspace, const DueMatter& matter) {
   std::vector<std::string> names;
-  for (const std::string& owner : matter.owners)
-    names.push_back(actions::name_of(workspace, owner));
+  for (const domain ::PersonId& owner : matter.owners)
+    names.push_back(actions ::name_of(workspace, owner));
   return names.empty() ? "nobody" : base::join(names, ", ");
 }
 
@@ -89,7 +89,7 @@ std::string summary_of(const std::vector<DueMatter>& matters, domain::Date today
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::read);
-  std::optional<std::string> owner;
+  std::optional<domain::PersonId> owner;
   if (const auto typed = arguments.get("--for")) {
     owner = workspace::resolve_staff(workspace, *typed);
   }

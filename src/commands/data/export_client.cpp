@@ -12,8 +12,8 @@ namespace peer::commands {
 namespace {
 
 // What the person who answers the request has to know, and who asked must not.
-void remark(Context& context, const workspace::Workspace& workspace, const std::string& id,
-            const exports::AccessDocument& document) {
+void remark(Context& context, const workspace ::Workspace& workspace, const domain ::PersonId& id,
+            const exports ::AccessDocument& document) {
   const domain::Records& records = workspace.records();
   context.note(fmt::format(
       "looked through {} of clients and people, {}, {} and {} of messages; the rota and the files "
@@ -54,7 +54,7 @@ void remark(Context& context, const workspace::Workspace& workspace, const std::
 
 base::ExitCode export_client(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = workspace::resolve_client(workspace, arguments.need("--client"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("--client"));
   workspace.load_all();
   need_all_readable(context, workspace);
   if (is_overtaken(context, workspace)) return base::ExitCode::done;

@@ -63,30 +63,30 @@ Day look_at(Workspace& workspace) {
   return day;
 }
 
-std::vector<std::string> answered(const domain::Session& session, domain::ReplyAnswer answer) {
-  std::vector<std::string> clients;
+std::vector<domain::PersonId> answered(const domain::Session& session, domain::ReplyAnswer answer) {
+  std::vector<domain::PersonId> clients;
   for (const domain::Reply& reply : session.replies) {
     if (reply.answer.value == answer) clients.push_back(reply.who);
   }
   return clients;
 }
 
-std::vector<std::string> staff_of(const domain::Session& session) {
-  std::vector<std::string> staff;
+std::vector<domain::PersonId> staff_of(const domain::Session& session) {
+  std::vector<domain::PersonId> staff;
   for (const auto& worker : session.staff) {
     if (worker) staff.push_back(*worker);
   }
   return staff;
 }
 
-std::string names_of(Workspace& workspace, const std::vector<std::string>& ids) {
+std::string names_of(Workspace& workspace, const std::vector<domain::PersonId>& ids) {
   std::vector<std::string> names;
-  for (const std::string& id : ids) names.push_back(actions::name_of(workspace, id));
+  for (const domain ::PersonId& id : ids) names.push_back(actions ::name_of(workspace, id));
   return base::printable(base::join(names, ", "));
 }
 
 bool is_for_clients(const Workspace& workspace, const domain::Session& session) {
-  const domain::Activity* activity = workspace.program().activity(session.activity.value_or(""));
+  const domain::Activity* activity = workspace.program().activity(session.activity.value_or({}));
   return activity != nullptr && activity->kind && !domain::is_for_staff(*activity->kind);
 }
 
@@ -149,9 +149,9 @@ std::string text_of(Workspace& workspace, const Day& day) {
   return text;
 }
 
-Node list_of(const std::vector<std::string>& ids) {
+Node list_of(const std::vector<domain::PersonId>& ids) {
   NodeList list;
-  for (const std::string& id : ids) list.emplace_back(id);
+  for (const domain::PersonId& id : ids) list.emplace_back(id);
   return list;
 }
 

@@ -36,9 +36,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::LocalTime at =
       domain::parse_local_time_word(arguments.need("--at"), workspace.today());
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  actions::Decision decision =
-      actions::book_intake(workspace.need_client(id), at, workspace.today());
+  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
+  actions ::Decision decision =
+      actions ::book_intake(workspace.need_client(id), at, workspace.today());
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   warn_of_closed_day(context, workspace.program(), at.date);
   workspace::Proposal proposal;

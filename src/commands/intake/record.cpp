@@ -106,7 +106,7 @@ actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   return answers;
 }
 
-std::string next_of(const std::string& id, domain::IntakeOutcome outcome) {
+std::string next_of(const domain::PersonId& id, domain::IntakeOutcome outcome) {
   if (outcome == domain::IntakeOutcome::waitlisted) {
     return next_step(fmt::format("peer client offer {}", id));
   }
@@ -116,8 +116,8 @@ std::string next_of(const std::string& id, domain::IntakeOutcome outcome) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
-  actions::IntakeAnswers answers = read_answers(arguments, workspace.today());
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  actions ::IntakeAnswers answers = read_answers(arguments, workspace.today());
+  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
   answers.by = workspace::resolve_staff_list(workspace, arguments.need("--by"));
   const domain::Client& client = workspace.need_client(id);
   answers.date = day_of(arguments, client, workspace.today());

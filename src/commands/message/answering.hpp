@@ -11,7 +11,7 @@
 
 namespace peer::commands {
 
-store::Operation set_reply(std::string_view who, domain::ReplyAnswer answer,
+store::Operation set_reply(const domain::PersonId& who, domain::ReplyAnswer answer,
                            const domain::Instant& at);
 
 // An answer to a session that is over is recorded all the same; attendance is something else.

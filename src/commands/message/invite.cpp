@@ -57,8 +57,8 @@ void check_options(const Arguments& arguments) {
 base::ExitCode show(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   const auto shown_client = arguments.get("--preview");
-  const std::string client =
-      shown_client ? workspace::resolve_client(workspace, *shown_client) : std::string();
+  const domain::PersonId client =
+      shown_client ? workspace::resolve_client(workspace, *shown_client) : domain::PersonId();
   const Topics topics =
       load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, true);
   const std::vector<Entry> entries = plan_entries(workspace, topics);

@@ -19,7 +19,8 @@ using delivery::Form;
 using render::Node;
 using render::NodeList;
 
-const domain::Session& need_ahead(const workspace::Workspace& workspace, const std::string& id) {
+const domain::Session& need_ahead(const workspace::Workspace& workspace,
+                                  const domain::SessionId& id) {
   const domain::Session* session = workspace.records().session(id);
   if (session == nullptr) base::fail_usage(fmt::format("no session '{}'", id));
   const std::string why = delivery::not_ahead(workspace.records(), *session, workspace.now().local);
@@ -54,7 +55,7 @@ render::Table plan_table(const std::vector<Entry>& entries, const domain::Record
     const domain::Person* person = records.person(entry.client);
     const bool is_skipped = entry.action == Action::skip;
     NodeList sessions;
-    for (const std::string& id : entry.sessions) sessions.emplace_back(id);
+    for (const domain::SessionId& id : entry.sessions) sessions.emplace_back(id);
     table.rows.push_back(
         {entry.client, person != nullptr && person->name ? Node(*person->name) : Node(),
          entry.channel ? Node(domain::word(*entry.channel)) : Node(), domain::word(entry.kind),
@@ -81,7 +82,7 @@ std::string summary(const std::vector<Entry>& entries, std::string_view command)
 
 std::string preview_text(const Entry& entry) {
   if (entry.reason) {
-    return fmt::format("none for {}: {}\n", base::join(entry.sessions, ", "),
+    return fmt::format("none for {}: {}\n", base::join(domain::texts_of(entry.sessions), ", "),
                        delivery::skip_word(*entry.reason));
   }
   std::string text;
@@ -107,7 +108,7 @@ void load_kind(workspace::Workspace& workspace, domain::MessageKind kind,
 Topics load_topics(workspace::Workspace& workspace, const std::vector<std::string>& words,
                    delivery::Sessions (*standard)(const domain::Records&, domain::LocalTime),
                    bool notices) {
-  std::vector<std::string> ids;
+  std::vector<domain::SessionId> ids;
   for (const std::string& typed : words) {
     ids.push_back(workspace::resolve_session(workspace, typed));
   }
@@ -134,7 +135,7 @@ Topics load_topics(workspace::Workspace& workspace, const std::vector<std::strin
   std::erase_if(topics.notify, [&](const domain::Session* session) {
     return std::ranges::find(ids, session->id) == ids.end();
   });
-  for (const std::string& id : ids) {
+  for (const domain::SessionId& id : ids) {
     const domain::Session* session = records.session(id);
     const bool is_notice = session != nullptr &&
                            session->status.value == domain::SessionStatus::cancelled &&
@@ -165,7 +166,7 @@ void warn_of_templates(Context& context, const workspace::Workspace& workspace) 
 }
 
 base::ExitCode answer_preview(Context& context, const workspace::Workspace& workspace,
-                              const std::vector<Entry>& entries, const std::string& client) {
+                              const std::vector<Entry>& entries, const domain::PersonId& client) {
   warn_of_templates(context, workspace);
   std::vector<Entry> theirs;
   std::ranges::copy_if(entries, std::back_inserter(theirs),

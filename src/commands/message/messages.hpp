@@ -44,7 +44,7 @@ base::ExitCode answer_by_hand(Context& context, const workspace::Workspace& work
 // The messages that one client would get, as they would be written; why they get none.
 base::ExitCode answer_preview(Context& context, const workspace::Workspace& workspace,
                               const std::vector<delivery::Entry>& entries,
-                              const std::string& client);
+                              const domain::PersonId& client);
 
 // A line for each file of templates/ that replaces no text, since its name is misspelt.
 void warn_of_templates(Context& context, const workspace::Workspace& workspace);

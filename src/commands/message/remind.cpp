@@ -66,7 +66,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   workspace::Workspace workspace = context.open(workspace::Access::read);
   const auto typed = arguments.get("--preview");
-  const std::string shown = typed ? workspace::resolve_client(workspace, *typed) : std::string();
+  const domain::PersonId shown =
+      typed ? workspace::resolve_client(workspace, *typed) : domain::PersonId();
   const Topics topics = load_reminders(workspace);
   warn_of_places(context, topics);
   const std::vector<delivery::Entry> entries = plan_entries(workspace, topics);

@@ -29,13 +29,13 @@ constexpr Argument arguments[] = {
 };
 
 struct Line {
-  std::string who;
+  domain::PersonId who{};
   std::optional<ReplyAnswer> answer;  // nullopt: taken away
   bool changed = true;
 };
 
 bool is_for_staff(const Workspace& workspace, const domain::Session& session) {
-  const domain::Activity* activity = workspace.program().activity(session.activity.value_or(""));
+  const domain::Activity* activity = workspace.program().activity(session.activity.value_or({}));
   return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
 }
 
@@ -80,7 +80,7 @@ std::vector<store::Operation> operations_of(const domain::Session& session,
     line.changed = before != line.answer;
     if (!line.changed) continue;
     if (!line.answer) {
-      operations.push_back(store::remove({"replies", line.who}));
+      operations.push_back(store::remove({"replies", line.who.text()}));
       continue;
     }
     operations.push_back(set_reply(line.who, *line.answer, now));
@@ -108,7 +108,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
     return record_mail(context, *file);
   }
   Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
   if (actions::status_of(session) == SessionStatus::cancelled) {
     actions::refuse(fmt::format("'{}' on {} is cancelled ({}): there is nothing to answer", id,
@@ -146,8 +146,9 @@ void remark_if_over(Context& context, const domain::Session& session, domain::Da
                            domain::with_weekday(actions::date_of(session))));
 }
 
-store::Operation set_reply(std::string_view who, ReplyAnswer answer, const domain::Instant& at) {
-  return store::set_sorted({"replies", std::string(who)},
+store::Operation set_reply(const domain::PersonId& who, ReplyAnswer answer,
+                           const domain::Instant& at) {
+  return store::set_sorted({"replies", who.text()},
                            store::Entries{{"answer", domain::word(answer)}, {"at", at}});
 }
 

@@ -63,12 +63,12 @@ std::string read_mail(const std::string& file) {
 // The ledger's message that was answered, and which of its sessions.
 struct Asked {
   domain::Message message{};
-  std::string client{};
+  domain::PersonId client{};
   std::size_t position = 0;  // of the session in it, from 1; 0 when nobody can tell which
-  std::string session{};
+  domain::SessionId session{};
 
   std::string label() const {
-    return session.empty() ? client : fmt::format("{} for {}", client, session);
+    return session.empty() ? client.text() : fmt::format("{} for {}", client, session);
   }
 };
 
@@ -108,7 +108,7 @@ Asked find_asked(Workspace& workspace, const delivery::TokenPlace& place) {
     refuse_mail(
         fmt::format("{}: it answers a session that they were not written to about", asked.client));
   }
-  if (asked.position > 0) asked.session = sessions[asked.position - 1].value.value_or("");
+  if (asked.position > 0) asked.session = sessions[asked.position - 1].value_or({});
   workspace.load_messages(day, std::nullopt);
   need_readable_ledger(workspace);
   return asked;

@@ -128,7 +128,7 @@ render::Table fate_table(const std::vector<Sent>& sent) {
                       .empty = "nothing to send"};
   for (const Sent& one : sent) {
     render::NodeList sessions;
-    for (const std::string& id : one.entry.sessions) sessions.emplace_back(id);
+    for (const domain::SessionId& id : one.entry.sessions) sessions.emplace_back(id);
     const auto channel = one.entry.channel;
     table.rows.push_back({one.entry.client, domain::word(one.entry.kind),
                           channel ? render::Node(domain::word(*channel)) : render::Node(),
@@ -234,12 +234,12 @@ base::ExitCode send(Context& context, std::string_view command, const Planner& p
 
 base::ExitCode send_again(Context& context, std::string_view command,
                           const std::vector<std::string>& clients) {
-  std::vector<std::string> ids;
+  std::vector<domain::PersonId> ids;
   {
     Workspace workspace = context.open(workspace::Access::read);
     need_sender(workspace);
     for (const std::string& typed : clients) {
-      const std::string id = workspace::resolve_client(workspace, typed);
+      const domain::PersonId id = workspace::resolve_client(workspace, typed);
       if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
     }
   }

@@ -31,10 +31,10 @@ class NoTransport final : public delivery::Transport {
 // What waits for these people by hand, and what is unknown. Only when there is neither, what could
 // be sent: somebody told them before the next run did.
 delivery::Work told_by_hand(const Workspace& workspace, const std::vector<Entry>& entries,
-                            const std::vector<std::string>& clients) {
+                            const std::vector<domain::PersonId>& clients) {
   delivery::Work work;
   const delivery::Ledger ledger(workspace.records());
-  for (const std::string& client : clients) {
+  for (const domain::PersonId& client : clients) {
     const std::size_t before = work.done.size() + work.settled.size();
     const auto record = [&](Action action) {
       for (const Entry& entry : entries) {
@@ -57,12 +57,12 @@ delivery::Work told_by_hand(const Workspace& workspace, const std::vector<Entry>
 
 base::ExitCode record_done(Context& context, std::string_view command, const Planner& planner,
                            const std::vector<std::string>& clients) {
-  std::vector<std::string> ids;
+  std::vector<domain::PersonId> ids;
   delivery::Sending sending;
   {
     Workspace workspace = context.open(workspace::Access::read);
     for (const std::string& typed : clients) {
-      const std::string id = workspace::resolve_client(workspace, typed);
+      const domain::PersonId id = workspace::resolve_client(workspace, typed);
       if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
     }
     sending.environment = workspace.environment();

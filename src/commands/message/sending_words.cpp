@@ -35,7 +35,7 @@ std::string_view noun(MessageKind kind) {
   return "message";
 }
 
-std::string what(MessageKind kind, std::string_view client, const std::string& sessions) {
+std::string what(MessageKind kind, const domain::PersonId& client, const std::string& sessions) {
   if (client.empty()) return fmt::format("the {} of {}", noun(kind), sessions);
   return fmt::format("the {} of {} for {}", noun(kind), sessions, client);
 }
@@ -74,7 +74,7 @@ std::string_view fate_word(Fate fate) {
 }
 
 std::string what(const Entry& entry) {
-  return what(entry.kind, entry.client, base::join(entry.sessions, ", "));
+  return what(entry.kind, entry.client, base::join(domain::texts_of(entry.sessions), ", "));
 }
 
 std::string fate_line(const delivery::Sent& sent) {
@@ -114,7 +114,7 @@ std::string many_line(Fate fate, std::string_view why, std::size_t count) {
 std::string call_line(const Entry& entry) {
   if (!is_notice(entry) || entry.action != Action::by_hand) return {};
   return fmt::format("{} must be told now: {} {}; then 'peer invite --done {}'", entry.client,
-                     base::join(entry.sessions, ", "),
+                     base::join(domain::texts_of(entry.sessions), ", "),
                      entry.kind == MessageKind::cancel ? "does not take place" : "has changed",
                      entry.client);
 }
@@ -126,8 +126,8 @@ std::string no_address_line(const Entry& entry) {
 
 std::string unknown_line(const delivery::Telling& telling) {
   std::vector<std::string> sessions;
-  for (const auto& id : telling.message->sessions) sessions.push_back(id.value_or(""));
-  const std::string& client = *telling.message->to;
+  for (const auto& id : telling.message->sessions) sessions.push_back(id.value_or({}).text());
+  const domain::PersonId& client = *telling.message->to;
   return fmt::format(
       "nobody knows whether {} went out (claimed {}); ask, then 'peer {} --done {}' or 'peer "
       "invite --resend {}'",
@@ -179,13 +179,13 @@ Entry as_told_by_hand(Entry entry) {
   return entry;
 }
 
-SendPlan plan_again(Workspace& workspace, const std::vector<std::string>& clients) {
+SendPlan plan_again(Workspace& workspace, const std::vector<domain::PersonId>& clients) {
   load_topics(workspace, {}, delivery::sessions_to_invite_to, true);
   const delivery::Templates templates = load_templates(
       workspace,
       {MessageKind::invite, MessageKind::remind, MessageKind::change, MessageKind::cancel});
   SendPlan plan{.is_again = true};
-  for (const std::string& client : clients) {
+  for (const domain::PersonId& client : clients) {
     for (Entry& entry :
          delivery::plan_again(workspace.records(), templates, workspace.now().local, client)) {
       plan.entries.push_back(std::move(entry));

@@ -43,6 +43,6 @@ std::vector<std::string> broken_lines(const workspace::Workspace& workspace);
 delivery::Entry as_told_by_hand(delivery::Entry entry);
 
 // What --resend sends.
-SendPlan plan_again(workspace::Workspace& workspace, const std::vector<std::string>& clients);
+SendPlan plan_again(workspace::Workspace& workspace, const std::vector<domain::PersonId>& clients);
 
 }  // namespace peer::commands

@@ -44,7 +44,7 @@ Period read_period(const Workspace& workspace, const Arguments& arguments) {
 }
 
 std::vector<Turn> chosen(const domain::Rota& rota, const Workspace& workspace, const Period& period,
-                         const std::string& worker) {
+                         const domain::PersonId& worker) {
   const domain::Zone& zone = workspace.zone();
   std::vector<Turn> turns = actions::whole_turns(rota, zone.at(domain::LocalTime{period.from, {}}),
                                                  zone.at(domain::LocalTime{period.until + 1, {}}));
@@ -54,8 +54,8 @@ std::vector<Turn> chosen(const domain::Rota& rota, const Workspace& workspace, c
   return turns;
 }
 
-std::string shown_name(Workspace& workspace, const std::string& id) {
-  return id.empty() ? "nobody" : actions::name_of(workspace, id);
+std ::string shown_name(Workspace& workspace, const domain ::PersonId& id) {
+  return id.empty() ? "nobody" : actions ::name_of(workspace, id);
 }
 
 std::string remark(const domain::Rota& rota, const Turn& turn) {
@@ -78,7 +78,8 @@ render::Table text_table(Workspace& workspace, const domain::Rota& rota,
   for (const Turn& turn : turns) {
     table.rows.push_back({actions::moment_text(turn.from), actions::moment_text(turn.until),
                           shown_name(workspace, turn.staff), shown_name(workspace, turn.backup),
-                          remark(rota, turn), turn.source == nullptr ? "" : turn.source->id});
+                          remark(rota, turn),
+                          turn.source == nullptr ? Node("") : Node(turn.source->id)});
   }
   return table;
 }
@@ -113,7 +114,7 @@ std::string uid_of(const Turn& turn, const domain::Program& program) {
 }
 
 std::string calendar(const Workspace& workspace, const std::vector<Turn>& turns,
-                     const std::string& worker) {
+                     const domain::PersonId& worker) {
   std::vector<delivery::CalendarDuty> duties;
   for (const Turn& turn : turns) {
     duties.push_back({uid_of(turn, workspace.program()), turn.from.unix_seconds(),
@@ -129,7 +130,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   Workspace workspace = context.open(workspace::Access::read);
   const Period period = read_period(workspace, arguments);
-  std::string worker;
+  domain::PersonId worker{};
   if (const auto words = arguments.get("--for")) {
     worker = workspace::resolve_staff(workspace, *words);
   }

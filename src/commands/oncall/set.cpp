@@ -33,9 +33,9 @@ constexpr Option options_taken[] = {
     {"--reason", "REASON", "why, of an exception: illness, holiday, swap, …"}};
 
 // Somebody may have several turns of a round.
-std::vector<std::string> workers(Workspace& workspace, std::string_view what,
-                                 const std::string& commas) {
-  std::vector<std::string> ids;
+std::vector<domain::PersonId> workers(Workspace& workspace, std::string_view what,
+                                      const std::string& commas) {
+  std::vector<domain::PersonId> ids;
   for (const std::string& words : base::split(commas, ',')) {
     const std::string name = base::trim(words);
     if (name.empty()) {
@@ -47,15 +47,15 @@ std::vector<std::string> workers(Workspace& workspace, std::string_view what,
   return ids;
 }
 
-store::Array array_of(const std::vector<std::string>& ids) {
+store::Array array_of(const std::vector<domain::PersonId>& ids) {
   store::Array array;
-  for (const std::string& id : ids) array.emplace_back(id);
+  for (const domain::PersonId& id : ids) array.emplace_back(id);
   return array;
 }
 
-std::string names_of(Workspace& workspace, const std::vector<std::string>& ids) {
+std::string names_of(Workspace& workspace, const std::vector<domain::PersonId>& ids) {
   std::vector<std::string> names;
-  for (const std::string& id : ids) names.push_back(actions::name_of(workspace, id));
+  for (const domain ::PersonId& id : ids) names.push_back(actions ::name_of(workspace, id));
   return base::join(names, ", ");
 }
 
@@ -69,10 +69,10 @@ void refuse_options(const Arguments& arguments, std::initializer_list<std::strin
 }
 
 // Of two the other one stands in; of more nobody knows but the team.
-std::vector<std::string> backups(Workspace& workspace, const Arguments& arguments,
-                                 const std::vector<std::string>& staff) {
+std::vector<domain::PersonId> backups(Workspace& workspace, const Arguments& arguments,
+                                      const std::vector<domain::PersonId>& staff) {
   if (const auto typed = arguments.get("--backup")) {
-    std::vector<std::string> ids = workers(workspace, "--backup", *typed);
+    std::vector<domain::PersonId> ids = workers(workspace, "--backup", *typed);
     if (ids.size() > staff.size()) {
       base::fail_usage("--backup names more workers than there are turns",
                        "name one for each turn, in the same order");
@@ -96,16 +96,16 @@ base::ExitCode set_rotation(Context& context, Workspace& workspace, const Argume
   refuse_options(arguments, {"--until", "--reason"}, "a rotation");
   const std::int64_t days = whole_number("--turn", arguments.need("--turn"), 1, 366);
   const domain::LocalTime start = read_moment(workspace, arguments.need("--from"));
-  const std::vector<std::string> staff = workers(workspace, "STAFF", arguments.need("STAFF"));
-  const std::vector<std::string> backup = backups(workspace, arguments, staff);
+  const std::vector<domain::PersonId> staff = workers(workspace, "STAFF", arguments.need("STAFF"));
+  const std::vector<domain::PersonId> backup = backups(workspace, arguments, staff);
   const std::optional<std::string> past = reason_for_past(context, workspace, start);
   refuse_second_rotation(workspace, start);
   store::Entries entries{{"start", start}, {"turn", days}};
   if (past) entries.emplace_back("reason", *past);
   entries.emplace_back("staff", array_of(staff));
   if (!backup.empty()) entries.emplace_back("backup", array_of(backup));
-  std::set<std::string> taken;
-  const std::string id = new_rota_id(workspace, start, taken);
+  std::set<domain::OnCallId> taken;
+  const domain::OnCallId id = new_rota_id(workspace, start, taken);
   Proposal proposal;
   proposal.create(store::on_call_path(id), entries);
   std::string done = fmt::format("{}  from {} turns of {}: {}", id, actions::moment_text(start),
@@ -117,9 +117,9 @@ base::ExitCode set_rotation(Context& context, Workspace& workspace, const Argume
 }
 
 // Who would have the phone in that time if nothing changed, each once, in the order of time.
-std::vector<std::string> replaced(const domain::Rota& rota, const Workspace& workspace,
-                                  const RotaException& exception) {
-  std::vector<std::string> ids;
+std::vector<domain::PersonId> replaced(const domain::Rota& rota, const Workspace& workspace,
+                                       const RotaException& exception) {
+  std::vector<domain::PersonId> ids;
   for (const domain::Turn& turn :
        rota.between(workspace.zone().at(exception.start), workspace.zone().at(exception.until))) {
     if (std::ranges::find(ids, turn.staff) == ids.end()) ids.push_back(turn.staff);
@@ -170,9 +170,9 @@ RotaException read_exception(Context& context, Workspace& workspace, const domai
 }
 
 // Whoever stood in goes on standing in; else whoever had the phone, who may be ill.
-std::string default_backup(const Workspace& workspace, const RotaException& exception,
-                           const std::vector<std::string>& candidates) {
-  for (const std::string& id : candidates) {
+domain::PersonId default_backup(const Workspace& workspace, const RotaException& exception,
+                                const std::vector<domain::PersonId>& candidates) {
+  for (const domain::PersonId& id : candidates) {
     if (id.empty() || id == exception.staff) continue;
     if (can_answer(workspace.records(), id, exception.start.date)) return id;
   }
@@ -182,24 +182,24 @@ std::string default_backup(const Workspace& workspace, const RotaException& exce
 base::ExitCode set_exception(Context& context, Workspace& workspace, const Arguments& arguments) {
   const domain::Rota rota(workspace.records(), workspace.zone());
   RotaException exception = read_exception(context, workspace, rota, arguments);
-  const std::vector<std::string> others = replaced(rota, workspace, exception);
-  if (others == std::vector<std::string>{exception.staff} && !arguments.has("--backup")) {
-    return nothing_to_do(context, fmt::format("{} has the phone from {} until {} as it is",
-                                              actions::name_of(workspace, exception.staff),
-                                              actions::moment_text(exception.start),
-                                              actions::moment_text(exception.until)));
+  const std ::vector<domain ::PersonId> others = replaced(rota, workspace, exception);
+  if (others == std ::vector<domain ::PersonId>{exception.staff} && !arguments.has("--backup")) {
+    return nothing_to_do(context, fmt ::format("{} has the phone from {} until {} as it is",
+                                               actions ::name_of(workspace, exception.staff),
+                                               actions ::moment_text(exception.start),
+                                               actions ::moment_text(exception.until)));
   }
   if (exception.backup.empty()) {
     const domain::Turn before = rota.at(workspace.zone().at(exception.start));
     exception.backup = default_backup(workspace, exception, {before.backup, others.front()});
   }
-  std::vector<std::string> instead;
-  for (const std::string& id : others) {
+  std::vector<domain::PersonId> instead;
+  for (const domain::PersonId& id : others) {
     if (id != exception.staff && !id.empty()) instead.push_back(id);
   }
   const std::string done = exception_text(workspace, exception, names_of(workspace, instead));
   Proposal proposal;
-  std::set<std::string> taken;
+  std::set<domain::OnCallId> taken;
   write_exception(workspace, proposal, exception, taken);
   return commit(context, workspace, proposal, workspace::Nature::plan, done);
 }

@@ -29,12 +29,12 @@ domain::Instant asked_moment(const Workspace& workspace, const Arguments& argume
   return local == workspace.now().local ? workspace.now() : workspace.zone().at(local);
 }
 
-std::string name_and_id(Workspace& workspace, const std::string& id) {
-  const std::string name = actions::name_of(workspace, id);
-  return name == id ? id : fmt::format("{} ({})", name, id);
+std ::string name_and_id(Workspace& workspace, const domain ::PersonId& id) {
+  const std ::string name = actions ::name_of(workspace, id);
+  return name == id ? id.text() : fmt ::format("{} ({})", name, id);
 }
 
-Node number_of(Workspace& workspace, const std::string& id) {
+Node number_of(Workspace& workspace, const domain::PersonId& id) {
   const domain::Person* person = id.empty() ? nullptr : workspace.person(id);
   return person == nullptr ? Node() : render::node_of(person->phone);
 }
@@ -44,7 +44,7 @@ std::string remedy(const domain::Rota& rota, const domain::Instant& moment,
                    const domain::Zone& zone) {
   const auto gaps = rota.gaps(moment, zone.at(moment.unix_seconds() + 1));
   if (gaps.empty()) return "";
-  const std::string& worker = gaps.front().turn.staff;
+  const domain::PersonId& worker = gaps.front().turn.staff;
   switch (gaps.front().kind) {
     case domain::RotaGap::nobody:
       return "";

@@ -53,7 +53,7 @@ Turn need_turn(const domain::Rota& rota, const Workspace& workspace, std::string
   return whole.turn;
 }
 
-Turn next_turn(const domain::Rota& rota, Workspace& workspace, const std::string& worker,
+Turn next_turn(const domain::Rota& rota, Workspace& workspace, const domain::PersonId& worker,
                const Turn& first) {
   const domain::Instant& now = workspace.now();
   const domain::Instant end =
@@ -93,7 +93,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
   Workspace workspace = context.open(workspace::Access::write);
-  std::string worker;
+  domain::PersonId worker{};
   if (const auto words = arguments.get("--for")) {
     worker = workspace::resolve_staff(workspace, *words);
   }
@@ -104,7 +104,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                                     : next_turn(rota, workspace, worker, one);
   refuse_same(workspace, one, other);
   workspace::Proposal proposal;
-  std::set<std::string> taken;
+  std::set<domain::OnCallId> taken;
   std::string done;
   for (const auto& [turn, to] : {std::pair(&one, &other), std::pair(&other, &one)}) {
     const RotaException exception = given_to(*turn, *to, workspace, reason);

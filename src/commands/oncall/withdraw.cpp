@@ -25,7 +25,7 @@ constexpr Argument arguments_taken[] = {
 
 const OnCall& need_file(Workspace& workspace, const std::string& id) {
   const auto& files = workspace.records().on_call;
-  const auto found = std::ranges::find(files, id, &OnCall::id);
+  const auto found = std::ranges::find(files, domain::OnCallId(id), &OnCall::id);
   if (found != files.end()) return *found;
   const std::vector<std::string> known = workspace.ids("oncall");
   if (std::ranges::find(known, id) != known.end()) {

@@ -103,7 +103,7 @@ constexpr RowKind by_weekday = {
     "by-weekday", "weekday", {"By day of the week", "Podle dnů v týdnu"}, {"day", "den"}};
 
 std::string shown_label(const Reporting& reporting, const RowKind& kind, const std::string& label) {
-  if (kind.section == by_activity.section) return reporting.activity(label);
+  if (kind.section == by_activity.section) return reporting.activity(domain::ActivityId(label));
   if (kind.section == by_month.section) return render::month_in(reporting.language(), label);
   const auto weekday = domain::parse_weekday(label);
   return weekday ? std::string(render::weekday_in(reporting.language(), *weekday)) : label;

@@ -21,7 +21,7 @@ render::ReportDocument document_of(Reporting& reporting, const ClientCard& card,
   constexpr Words title = {"Client ", "Karta "};
   const std::string& language = reporting.language();
   const render::ReportCell who = reporting.person(card.client->id);
-  const std::string name = who.text.empty() ? card.client->id : who.text;
+  const std::string name = who.text.empty() ? card.client->id.text() : who.text;
   render::ReportDocument document =
       reporting.document("client", std::string(title.in(language)) + name, period);
   document.sections.push_back(card_section(reporting, card));
@@ -40,7 +40,7 @@ render::ReportDocument document_of(Reporting& reporting, const ClientCard& card,
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Reporting reporting(context, arguments);
   workspace::Workspace& workspace = reporting.workspace();
-  const std::string id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   const std::optional<reports::Days> days = days_of(reporting, arguments);
   workspace.load_contacts(std::nullopt, std::nullopt);
   workspace.load_sessions(std::nullopt, std::nullopt);

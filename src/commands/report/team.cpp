@@ -53,9 +53,9 @@ ReportSection supervision_section(Reporting& reporting, const TeamReport& report
   ReportSection section = make_section(language, words, columns, Layout::table);
   const std::vector<std::size_t> order = order_of(reporting, report);
   for (const std::size_t i : order) {
-    const std::string& id = report.workers[i].worker->id;
+    const domain::PersonId& id = report.workers[i].worker->id;
     const ReportCell who = reporting.person(id);
-    section.columns.push_back({id, who.text.empty() ? id : who.text, Measure::count});
+    section.columns.push_back({id.text(), who.text.empty() ? id.text() : who.text, Measure::count});
   }
   for (const SupervisionMonth& month : report.months) {
     std::vector<ReportCell> cells = {
@@ -79,7 +79,7 @@ ReportSection activities_section(Reporting& reporting, const TeamReport& report)
   ReportSection section =
       make_section(reporting.language(), words, activity_columns, Layout::table);
   for (const StaffActivity& row : report.activities) {
-    section.rows.push_back({row.activity,
+    section.rows.push_back({row.activity.text(),
                             {{.value = row.activity, .text = reporting.activity(row.activity)},
                              figure_cell(row.sessions),
                              figure_cell(row.held),

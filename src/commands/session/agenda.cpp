@@ -99,12 +99,12 @@ struct Evening {
   domain::Session session;
   domain::AgendaRequest request;
   domain::Agenda agenda;
-  std::set<std::string> expected;
-  documents::Ahead ahead;
+  std ::set<domain ::PersonId> expected;
+  documents ::Ahead ahead;
 };
 
 const domain::Activity& need_group(const Workspace& workspace, const domain::Session& session) {
-  const std::string id = session.activity.value_or("");
+  const domain::ActivityId id = session.activity.value_or({});
   const domain::Activity* activity = workspace.program().activity(id);
   const std::optional<ActivityKind> kind =
       activity != nullptr ? activity->kind.value : std::nullopt;
@@ -115,24 +115,26 @@ const domain::Activity& need_group(const Workspace& workspace, const domain::Ses
                   session.id));
 }
 
-std::set<std::string> expected_clients(Context& context, Workspace& workspace,
-                                       const domain::Session& session, const Arguments& words) {
+std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspace,
+                                            const domain::Session& session,
+                                            const Arguments& words) {
   workspace.load_staff();
-  std::set<std::string> clients = actions::answered_to_come(workspace.records(), session);
+  std ::set<domain ::PersonId> clients = actions ::answered_to_come(workspace.records(), session);
   for (const std::string& name : words.all("--with")) {
     clients.insert(workspace::resolve_client(workspace, name));
   }
   if (!clients.empty() || words.has("--people")) return clients;
   workspace.load_clients();
-  context.note(
-      fmt::format("nobody has answered for {}: the agenda counts on every active client "
-                  "to whom '{}' is open",
-                  domain::with_weekday(actions::date_of(session)), session.activity.value_or("")));
-  return actions::open_to(workspace.records(), session);
+  context.note(fmt::format(
+      "nobody has answered for {}: the agenda counts on every active client "
+      "to whom '{}' is open",
+      domain ::with_weekday(actions ::date_of(session)), session.activity.value_or({})));
+  return actions ::open_to(workspace.records(), session);
 }
 
 domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& session,
-                                 const std::set<std::string>& clients, const Arguments& words) {
+                                 const std::set<domain::PersonId>& clients,
+                                 const Arguments& words) {
   domain::AgendaRequest request;
   const domain::Activity& activity = need_group(workspace, session);
   request.start = session.start.value_or({});
@@ -219,7 +221,7 @@ render::Node node_of_evening(Workspace& workspace, const Evening& evening) {
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   Evening evening;
   evening.session = workspace.need_session(id);
   need_group(workspace, evening.session);

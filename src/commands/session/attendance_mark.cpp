@@ -77,16 +77,16 @@ actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) 
 }
 
 // Of whom a mark with an open follow-up may be corrected: has somebody tried to reach them since?
-void find_begun(Workspace& workspace, const domain::Session& session,
-                actions::MarkRequest& request) {
-  std::set<std::string> asked;
-  for (const actions::MarkLine& line : request.lines) {
+void find_begun(Workspace& workspace, const domain ::Session& session,
+                actions ::MarkRequest& request) {
+  std ::set<domain ::PersonId> asked;
+  for (const actions ::MarkLine& line : request.lines) {
     const domain::Mark* mark = session.mark_of(line.who);
     if (mark != nullptr && mark->follow_up && mark->follow_up->is_open()) asked.insert(line.who);
   }
   if (asked.empty()) return;
   workspace.load_contacts_with(asked);
-  for (const std::string& who : asked) {
+  for (const domain::PersonId& who : asked) {
     if (reports::has_begun(workspace.records(), session, who)) request.begun.insert(who);
   }
 }
@@ -140,8 +140,8 @@ std::string done_text(Workspace& workspace, const domain::Session& session,
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
-  actions::MarkRequest request = read_request(workspace, words);
+  const domain ::SessionId id = workspace ::resolve_session(workspace, words.need("SESSION"));
+  actions ::MarkRequest request = read_request(workspace, words);
   const domain::Session session = workspace.need_session(id);
   find_begun(workspace, session, request);
   refuse_cancelled(context, session);

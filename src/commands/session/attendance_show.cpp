@@ -28,24 +28,24 @@ constexpr Argument arguments[] = {
 constexpr std::size_t follow_up_parts = 4;
 
 struct Row {
-  std::string who;
+  domain::PersonId who{};
   std::string name;
   const domain::Mark* mark = nullptr;
   const domain::Reply* reply = nullptr;
-  std::optional<std::string> companion;
+  std::optional<domain::PersonId> companion;
   bool is_back_again = false;
 };
 
 // Everybody marked, everybody who answered yes or maybe, and who is back again; in order of name.
-std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session,
-                         const documents::Ahead& ahead) {
-  std::map<std::string, Row> rows;
+std ::vector<Row> rows_of(Workspace& workspace, const domain ::Session& session,
+                          const documents ::Ahead& ahead) {
+  std ::map<domain ::PersonId, Row> rows;
   for (const domain::Mark& mark : session.marks) rows[mark.who].mark = &mark;
   for (const domain::Reply& reply : session.replies) {
     const bool expected = reply.answer && *reply.answer != domain::ReplyAnswer::no;
     if (expected || rows.contains(reply.who)) rows[reply.who].reply = &reply;
   }
-  for (const std::string& who : ahead.back_again) {
+  for (const domain::PersonId& who : ahead.back_again) {
     Row& row = rows[who];
     row.is_back_again = true;
     row.reply = session.reply_of(who);
@@ -121,7 +121,7 @@ void say_ahead(Context& context, Workspace& workspace, const documents::Ahead& a
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
-  const std::string id =
+  const domain::SessionId id =
       workspace::resolve_session(workspace, words.get("SESSION").value_or("last"));
   const domain::Session session = workspace.need_session(id);
   const bool named = workspace.people_known();

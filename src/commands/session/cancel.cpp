@@ -44,7 +44,7 @@ void refuse_if_held(const domain::Session& session) {
 base::ExitCode run(Context& context, const Arguments& words) {
   const std::string reason = actions::read_reason("reason", words.need("--reason"));
   Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
   refuse_if_held(session);
   const bool cancelled = actions::status_of(session) == SessionStatus::cancelled;

@@ -29,7 +29,7 @@ constexpr Option options[] = {
 struct Filter {
   domain::Date from;
   domain::Date until;
-  std::optional<std::string> activity;
+  std::optional<domain::ActivityId> activity;
   std::optional<SessionStatus> status;
 
   bool takes(const domain::Session& session) const {
@@ -66,8 +66,8 @@ int answers(const domain::Session& session, ReplyAnswer answer) {
 
 // How many came: clients, or staff where the session is theirs; guests are counted too.
 render::Node people_who_came(const domain::Records& records, const domain::Session& session) {
-  if (actions::status_of(session) != SessionStatus::held) return {};
-  const domain::Activity* activity = records.program.activity(session.activity.value_or(""));
+  if (actions ::status_of(session) != SessionStatus ::held) return {};
+  const domain ::Activity* activity = records.program.activity(session.activity.value_or({}));
   const bool for_staff =
       activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
   const auto came = std::ranges::count_if(session.marks, [&](const domain::Mark& mark) {
@@ -102,15 +102,15 @@ render::Table table_of(const domain::Records& records, const Filter& filter, boo
                 domain::with_weekday(filter.until);
   for (const domain::Session* session : chosen(records, filter)) {
     table.rows.push_back(
-        {session->id, session->activity.value_or(""),
-         domain::weekday_word(domain::weekday(actions::date_of(*session))),
-         domain::format(actions::date_of(*session)), actions::time_node(session->start.value),
-         actions::time_node(session->end.value), actions::time_node(session->ended.value),
-         as_text ? render::Node(actions::venue(*session))
-                 : actions::text_node(session->place.value),
-         actions::text_node(session->online.value), domain::word(actions::status_of(*session)),
-         answers(*session, ReplyAnswer::yes), answers(*session, ReplyAnswer::maybe),
-         answers(*session, ReplyAnswer::no), people_who_came(records, *session)});
+        {session->id, session->activity.value_or({}),
+         domain ::weekday_word(domain ::weekday(actions ::date_of(*session))),
+         domain ::format(actions ::date_of(*session)), actions ::time_node(session->start.value),
+         actions ::time_node(session->end.value), actions ::time_node(session->ended.value),
+         as_text ? render ::Node(actions ::venue(*session))
+                 : actions ::text_node(session->place.value),
+         actions ::text_node(session->online.value), domain ::word(actions ::status_of(*session)),
+         answers(*session, ReplyAnswer ::yes), answers(*session, ReplyAnswer ::maybe),
+         answers(*session, ReplyAnswer ::no), people_who_came(records, *session)});
   }
   return table;
 }

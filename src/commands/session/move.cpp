@@ -70,10 +70,11 @@ void refuse_unless_planned(const domain::Session& session) {
                                 domain::with_weekday(actions::date_of(session))));
   }
   if (status == SessionStatus::cancelled) {
-    actions::refuse(fmt::format("'{}' on {} is cancelled: it cannot be moved", session.id,
-                                domain::with_weekday(actions::date_of(session))),
-                    "plan a new one: `peer session plan " + session.activity.value_or("ACTIVITY") +
-                        " --on DATE`");
+    actions ::refuse(fmt ::format("'{}' on {} is cancelled: it cannot be moved", session.id,
+                                  domain ::with_weekday(actions ::date_of(session))),
+                     "plan a new one: `peer session plan " +
+                         session.activity.value_or(domain ::ActivityId("ACTIVITY")) +
+                         " --on DATE`");
   }
 }
 
@@ -88,7 +89,8 @@ void refuse_too_far(const Workspace& workspace, const domain::Session& session, 
       fmt::format("{} is {} days away from {}, the day in the id of '{}'; at most {} are allowed",
                   domain::with_weekday(to), days, domain::with_weekday(planned), session.id, most),
       "cancel it and plan a new one: `peer session cancel " + session.id +
-          " --reason R`, `peer session plan " + session.activity.value_or("ACTIVITY") + " --on " +
+          " --reason R`, `peer session plan " +
+          session.activity.value_or(domain::ActivityId("ACTIVITY")) + " --on " +
           domain::format(to) + "`");
 }
 
@@ -122,7 +124,7 @@ base::ExitCode same_day(Context& context, const domain::Session& session, const 
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
   refuse_unless_planned(session);
   const Change change = read_change(session, words, workspace.today());

@@ -127,10 +127,10 @@ base::ExitCode write(Context& context, Workspace& workspace,
 }
 
 // A second session that day gets the id with its time, unless it is this very one.
-bool find_free_id(Workspace& workspace, actions::PlannedSession& session) {
-  const std::string ids[] = {session.id,
-                             domain::session_id(session.date, session.activity->id, session.start)};
-  for (const std::string& id : ids) {
+bool find_free_id(Workspace& workspace, actions ::PlannedSession& session) {
+  const domain ::SessionId ids[] = {
+      session.id, domain::session_id(session.date, session.activity->id, session.start)};
+  for (const domain::SessionId& id : ids) {
     session.id = id;
     if (!workspace.exists(store::session_path(id))) return true;
     const domain::Session& there = workspace.need_session(id);
@@ -226,7 +226,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
   check_period(from, until);
   auto sessions = actions::plan_period(
       workspace.program(), scheduled(workspace.program(), activity), from, until, choices,
-      [&](const std::string& id) { return workspace.exists(store::session_path(id)); });
+      [&](const domain::SessionId& id) { return workspace.exists(store::session_path(id)); });
   workspace::Proposal proposal;
   if (const auto keys = words.get("--update")) {
     actions::update_sessions(workspace, actions::read_update_keys(*keys), sessions, proposal);

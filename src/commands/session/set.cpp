@@ -52,9 +52,9 @@ struct Setting {
   bool changes = true;
 };
 
-using Field = base::Field<std::string>;
-
-Setting text_setting(const std::string& key, std::optional<std::string> text, const Field& now) {
+template <class T>
+Setting text_setting(const std::string& key, std::optional<std::string> text,
+                     const base::Field<T>& now) {
   const bool changes = text != now.value;
   if (!text) return {key, std::nullopt, changes};
   return {key, store::Value(*text), changes};
@@ -73,8 +73,8 @@ Setting time_setting(const std::string& key, const std::string& text,
 
 Setting staff_setting(Workspace& workspace, const std::string& text,
                       const domain::Session& session) {
-  std::vector<std::string> now;
-  for (const Field& id : session.staff) now.push_back(id.value_or(""));
+  std::vector<domain::PersonId> now;
+  for (const auto& id : session.staff) now.push_back(id.value_or({}));
   if (text.empty()) return {"staff", std::nullopt, !now.empty()};
   const auto ids = workspace::resolve_staff_list(workspace, text);
   return {"staff", store::Value(store::Array(ids.begin(), ids.end())), ids != now};
@@ -123,7 +123,7 @@ Setting read_setting(Workspace& workspace, const domain::Session& session,
     return text_setting(key, removes ? Text() : actions::read_reason(key, text), session.reason);
   }
   if (key == "facilitator") {
-    return text_setting(key, removes ? Text() : workspace::resolve_staff(workspace, text),
+    return text_setting(key, removes ? Text() : workspace::resolve_staff(workspace, text).text(),
                         session.facilitator);
   }
   if (key == "start" || key == "end" || key == "ended") return time_setting(key, text, session);
@@ -201,7 +201,7 @@ std::string done_text(const domain::Session& session, const std::vector<Setting>
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::write);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
   const std::vector<Setting> settings = read_settings(workspace, session, words);
   check_facts(session, settings, workspace.today());

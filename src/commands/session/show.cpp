@@ -138,9 +138,9 @@ class Card {
   std::string text_;
 };
 
-std::string names_of(Workspace& workspace, const std::vector<base::Field<std::string>>& ids) {
+std::string names_of(Workspace& workspace, const std::vector<base::Field<domain::PersonId>>& ids) {
   std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(actions::name_of(workspace, id.value_or("")));
+  for (const auto& id : ids) names.push_back(actions ::name_of(workspace, id.value_or({})));
   return base::join(names, ", ");
 }
 
@@ -173,9 +173,10 @@ void add_history(Card& card, Workspace& workspace, const domain::Session& sessio
     const std::string end = task.done      ? ", done"
                             : task.dropped ? ", dropped: " + *task.dropped
                                            : std::string();
-    card.add("task", task.what.value_or("") + " (" +
-                         actions::name_of(workspace, task.who.value_or("nobody")) + due + end +
-                         ")");
+    card.add("task",
+             task.what.value_or("") + " (" +
+                 actions ::name_of(workspace, task.who.value_or(domain ::PersonId("nobody"))) +
+                 due + end + ")");
   }
   for (const domain::Anyway& anyway : session.anyway) {
     card.add("anyway", anyway.rule.value_or("") + ": " + anyway.reason.value_or(""));
@@ -212,7 +213,7 @@ std::string card_of(Workspace& workspace, const domain::Session& session,
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = workspace::resolve_session(workspace, words.need("SESSION"));
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
   const domain::Session session = workspace.need_session(id);
   const documents::Ahead ahead = documents::look_ahead(workspace, session);
   if (context.format == Format::text) {

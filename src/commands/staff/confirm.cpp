@@ -25,14 +25,14 @@ constexpr Option options_taken[] = {
     {"--on", "DATE", "the day of the confirmation; otherwise today"},
     {"--by", "STAFF", "the coordinator who confirms it; otherwise PEER_STAFF"}};
 
-std::string read_lead(Workspace& workspace, const Arguments& arguments, const std::string& id,
-                      Date day) {
+domain::PersonId read_lead(Workspace& workspace, const Arguments& arguments,
+                           const domain::PersonId& id, Date day) {
   const auto words = arguments.has("--by") ? arguments.get("--by") : workspace.environment().typist;
   if (!words) {
     base::fail_usage("--by is missing: who confirms it?",
                      "name the coordinator, or set PEER_STAFF to your own id");
   }
-  std::string lead = workspace::resolve_staff(workspace, *words);
+  domain::PersonId lead = workspace::resolve_staff(workspace, *words);
   const domain::Staff& staff = workspace.need_worker(lead);
   if (staff.role.value != domain::Role::coordinator) {
     actions::refuse(fmt::format("'{}' is no coordinator", lead),
@@ -54,8 +54,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     base::fail_usage(fmt::format("{} is yet to come", domain::with_weekday(day)),
                      "a confirmation is written down when it was given");
   }
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
-  const std::string lead = read_lead(workspace, arguments, id, day);
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::PersonId lead = read_lead(workspace, arguments, id, day);
   const domain::Staff& staff = workspace.need_worker(id);
   if (!domain::employed_on(staff, day)) {
     actions::refuse(fmt::format("'{}' is not employed on {}", id, domain::with_weekday(day)),

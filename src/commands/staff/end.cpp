@@ -33,8 +33,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::Date last_day =
       domain::parse_date_word(arguments.need("--last-day"), workspace.today());
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
-  actions::Decision decision = actions::end_staff(workspace.need_worker(id), last_day, reason);
+  const domain ::PersonId id = workspace ::resolve_staff(workspace, arguments.need("STAFF"));
+  actions ::Decision decision = actions ::end_staff(workspace.need_worker(id), last_day, reason);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
   const actions::Departure departure = actions::departure_of(workspace, id, last_day);

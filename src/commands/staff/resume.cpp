@@ -26,7 +26,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   arguments.need("--from");
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::Date from = *day_option(arguments, "--from", workspace.today());
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   const domain::Staff& staff = workspace.need_worker(id);
   for (const domain::Spell& spell : staff.spells) {
     if (!spell.from || (spell.until && *spell.until < from)) continue;

@@ -29,7 +29,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const std::vector<Setting> settings =
       read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   workspace.need_worker(id);
   return commit_settings(context, workspace, id, store::staff_path(id), settings);
 }

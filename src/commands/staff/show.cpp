@@ -54,7 +54,7 @@ NodeObject card_of(const domain::Staff& staff, const domain::Person* person, dom
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   const domain::Person* person = workspace.person(id);
   const domain::Staff& staff = workspace.need_worker(id);
   NodeObject card = card_of(staff, person, workspace.today());

@@ -61,7 +61,7 @@ bool is_known(const domain::Staff& staff, const domain::Training& training) {
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
   const domain::Training training = read_training(arguments, workspace.today());
-  const std::string id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   if (is_known(workspace.need_worker(id), training)) {
     return nothing_to_do(context, fmt::format("'{}' stands in {}", base::printable(*training.title),
                                               store::staff_path(id)));

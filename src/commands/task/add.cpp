@@ -41,12 +41,12 @@ constexpr Option options_taken[] = {
     {"--id", "ID", "id of the task; otherwise from its words"}};
 
 bool is_meeting(const domain::Program& program, const domain::Session& session) {
-  const domain::Activity* activity = program.activity(session.activity.value_or(""));
+  const domain::Activity* activity = program.activity(session.activity.value_or({}));
   return activity != nullptr && activity->kind.value == domain::ActivityKind::team_meeting;
 }
 
 // The latest one until today that was not cancelled, else the next.
-std::string usual_meeting(const Workspace& workspace) {
+domain::SessionId usual_meeting(const Workspace& workspace) {
   const domain::Session* chosen = nullptr;
   for (const domain::Session& session : workspace.records().sessions) {
     if (!is_meeting(workspace.program(), session)) continue;
@@ -120,11 +120,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   arguments.need("--due");
   Workspace workspace = context.open(workspace::Access::write);
   const Date due = *day_option(arguments, "--due", workspace.today());
-  const std::string who = workspace::resolve_staff(workspace, arguments.need("--who"));
+  const domain::PersonId who = workspace::resolve_staff(workspace, arguments.need("--who"));
   load_tasks(workspace);
-  const std::string id = arguments.has("--meeting")
-                             ? workspace::resolve_session(workspace, arguments.need("--meeting"))
-                             : usual_meeting(workspace);
+  const domain::SessionId id =
+      arguments.has("--meeting")
+          ? workspace::resolve_session(workspace, arguments.need("--meeting"))
+          : usual_meeting(workspace);
   const domain::Session meeting = workspace.need_session(id);
   if (!is_meeting(workspace.program(), meeting)) {
     base::fail_usage(fmt::format("'{}' is no team meeting", id),

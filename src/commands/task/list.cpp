@@ -26,7 +26,7 @@ render::Table table_of(Workspace& workspace, const std::vector<NamedTask>& tasks
                    {"state", "state"}, {"done", ""},           {"dropped", ""}};
   for (const NamedTask& named : tasks) {
     const domain::Task& task = named.task;
-    const std::string who = task.who.value_or("");
+    const domain::PersonId who = task.who.value_or({});
     const domain::Person* person = who.empty() ? nullptr : workspace.person(who);
     const Node name = person == nullptr ? Node() : render::node_of(person->name);
     table.rows.push_back(
@@ -41,7 +41,7 @@ render::Table table_of(Workspace& workspace, const std::vector<NamedTask>& tasks
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::read);
-  std::string worker;
+  domain::PersonId worker{};
   if (const auto words = arguments.get("--for")) {
     worker = workspace::resolve_staff(workspace, *words);
   }

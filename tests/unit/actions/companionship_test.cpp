@@ -39,7 +39,7 @@ std::string refused(const domain::Records& records, const char* older, std::stri
 }
 
 actions::Decision end(const domain::Records& records, std::string_view on) {
-  return actions::end_company(records, *records.client("c-new"), day(on));
+  return actions::end_company(records, *records.client(domain::PersonId("c-new")), day(on));
 }
 
 }  // namespace

@@ -177,9 +177,9 @@ TEST_SUITE("contact form") {
 
   TEST_CASE("the file of a contact") {
     const actions::ContactForm form{
-        .client = "c-1",
+        .client = domain::PersonId("c-1"),
         .at = instant("2026-11-23T21:10:00+01:00"),
-        .by = "s-ada",
+        .by = domain::PersonId("s-ada"),
         .channel = Channel::phone,
         .direction = ContactDirection::in,
         .purpose = ContactPurpose::crisis,
@@ -189,7 +189,7 @@ TEST_SUITE("contact form") {
         .to_group = true,
         .referral = actions::ReferralWords{domain::ReferralTarget::psychiatrist,
                                            domain::ReferralState::agreed},
-        .follow_up_by = "s-eva",
+        .follow_up_by = domain::PersonId("s-eva"),
         .follow_up_due = day("2026-11-25")};
     CHECK(actions::contact_document(form) ==
           "client = \"c-1\"\nat = 2026-11-23T21:10:00+01:00\nby = \"s-ada\"\nchannel = \"phone\"\n"
@@ -197,9 +197,9 @@ TEST_SUITE("contact form") {
           "plan = true\nto-group = true\n"
           "referral = { to = \"psychiatrist\", state = \"agreed\" }\n"
           "follow-up = { by = \"s-eva\", due = 2026-11-25 }\n");
-    CHECK(actions::contact_document({.client = "unknown",
+    CHECK(actions::contact_document({.client = domain::PersonId("unknown"),
                                      .at = instant("2026-11-23T21:10:00+01:00"),
-                                     .by = "s-ada",
+                                     .by = domain::PersonId("s-ada"),
                                      .purpose = ContactPurpose::crisis,
                                      .referral = actions::ReferralWords{}}) ==
           "client = \"unknown\"\nat = 2026-11-23T21:10:00+01:00\nby = \"s-ada\"\n"

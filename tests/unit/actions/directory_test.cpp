@@ -82,8 +82,8 @@ TEST_SUITE("directory") {
         test::records_of({{"program.toml", actions::program_text(czech)}});
     CHECK(records.program.name == "Mosty");
     CHECK(records.program.activities.size() == 8);
-    REQUIRE(records.program.activity("club-friday") != nullptr);
-    CHECK(records.program.activity("club-friday")->weeks == domain::Weeks::odd);
+    REQUIRE(records.program.activity(domain::ActivityId("club-friday")) != nullptr);
+    CHECK(records.program.activity(domain::ActivityId("club-friday"))->weeks == domain::Weeks::odd);
     CHECK(records.program.holidays == domain::HolidayCalendar::cz);
   }
 

@@ -24,14 +24,14 @@ const std::string booked = applicant + "\n[[intake]]\nbooked = 2026-11-12T16:00:
 actions::IntakeAnswers answers(domain::IntakeOutcome outcome) {
   actions::IntakeAnswers given;
   given.date = day("2026-11-12");
-  given.by = {"s-ada"};
+  given.by = {domain::PersonId("s-ada")};
   given.outcome = outcome;
   return given;
 }
 
 actions::IntakeAnswers full_answers() {
   actions::IntakeAnswers given = answers(domain::IntakeOutcome::accepted);
-  given.by = {"s-ada", "s-ema"};
+  given.by = {domain::PersonId("s-ada"), domain::PersonId("s-ema")};
   given.psychotherapy = domain::Answer::yes;
   given.psychiatrist = domain::Answer::refused;
   given.regular_activity = {domain::Occupation::study, domain::Occupation::part_time};

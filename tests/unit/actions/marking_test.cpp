@@ -37,7 +37,7 @@ const std::string dropped_mark =
 
 actions::MarkRequest as(std::optional<AttendanceStatus> status) {
   actions::MarkRequest request;
-  request.lines.push_back({.who = "c-1", .status = status});
+  request.lines.push_back({.who = domain::PersonId("c-1"), .status = status});
   return request;
 }
 
@@ -51,7 +51,7 @@ actions::MarkRequest asked(std::optional<AttendanceStatus> status,
 }
 
 actions::MarkRequest begun(actions::MarkRequest request) {
-  request.begun.insert("c-1");
+  request.begun.insert(domain::PersonId("c-1"));
   return request;
 }
 
@@ -116,7 +116,7 @@ TEST_SUITE("marking") {
   TEST_CASE("a follow-up is about one person who is marked, and not due before") {
     const domain::Session session = session_from(text_with(""));
     actions::MarkRequest two = asked(AttendanceStatus::absent);
-    two.lines.push_back({.who = "c-2", .status = AttendanceStatus::absent});
+    two.lines.push_back({.who = domain::PersonId("c-2"), .status = AttendanceStatus::absent});
     CHECK(refusal([&] { actions::decide_marks(session, two); }) ==
           "2: --minutes, --reason and --follow-up are about one person | name exactly one");
     CHECK(refusal([&] { actions::decide_marks(session, asked(std::nullopt)); }) ==

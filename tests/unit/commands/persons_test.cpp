@@ -20,7 +20,7 @@ TEST_SUITE("persons") {
     std::string found;
     for (const Likeness& other :
          alike(person("c-9", "Alena Říhová", "a@example.org", "+420700000001"), people)) {
-      found += other.id + ' ' + other.what + ';';
+      found += other.id.text() + ' ' + other.what + ';';
     }
     CHECK(found == "c-1 name;c-2 e-mail address;c-3 phone number;");
   }

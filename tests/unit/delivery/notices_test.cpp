@@ -106,7 +106,8 @@ TEST_CASE("an invitation that said the place follows is not changed by the place
       outcome(1, "sent");
   CHECK(notices(world(place, without)) == "");
   const Records records = records_of(world(place, without));
-  CHECK(Ledger(records).version_of(*records.session("2026-11-23-group")) == 2);
+  CHECK(Ledger(records).version_of(*records.session(peer::domain::SessionId("2026-11-23-group"))) ==
+        2);
 }
 
 TEST_CASE("answers decide") {

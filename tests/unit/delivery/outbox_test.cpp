@@ -58,9 +58,10 @@ std::string refusal(const fs::path& directory, const fs::path& data) {
 
 Entry email() {
   Entry entry;
-  entry.client = "c-1";
+  entry.client = peer::domain::PersonId("c-1");
   entry.channel = peer::domain::Channel::email;
-  entry.sessions = {"2026-11-23-group", "2026-11-26-club"};
+  entry.sessions = {peer::domain::SessionId("2026-11-23-group"),
+                    peer::domain::SessionId("2026-11-26-club")};
   entry.first_day = peer::test::day("2026-11-23");
   entry.action = peer::delivery::Action::send;
   entry.address = "alena@example.org";
@@ -72,7 +73,7 @@ Entry email() {
 
 TEST_CASE("a file a message, none for those left out") {
   Entry by_hand = email();
-  by_hand.client = "c-2";
+  by_hand.client = peer::domain::PersonId("c-2");
   by_hand.channel = peer::domain::Channel::messenger;
   by_hand.action = peer::delivery::Action::by_hand;
   by_hand.address = "";

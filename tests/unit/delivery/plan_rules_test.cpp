@@ -101,7 +101,7 @@ class Life {
   bool chance(unsigned one_in) { return random_() % one_in == 0; }
   int pick(unsigned below) { return static_cast<int>(random_() % below); }
 
-  void contact(const std::string& client, LocalTime at, ContactOutcome outcome) {
+  void contact(std::string_view client, LocalTime at, ContactOutcome outcome) {
     records_.contacts.push_back(
         peer::test::contact(client, Instant{at, 60}, ContactDirection::in, outcome));
   }
@@ -109,7 +109,7 @@ class Life {
   template <class Plan, class Select>
   void send(LocalTime now, Plan plan, Select select) {
     MessageRun run;
-    run.id = fmt::format("{}-{}", format(now.date), records_.messages.size());
+    run.id = MessageRunId(fmt::format("{}-{}", format(now.date), records_.messages.size()));
     run.file = "messages/2026/" + run.id + ".toml";
     for (const Entry& entry :
          plan(records_, peer::delivery::Templates(), now, select(records_, now))) {
@@ -124,7 +124,7 @@ class Life {
     ++told;
     Message message;
     message.to = field(entry.client);
-    for (const std::string& id : entry.sessions) message.sessions.push_back(field(id));
+    for (const SessionId& id : entry.sessions) message.sessions.push_back(field(id));
     message.kind = field(entry.kind);
     message.channel = field(*entry.channel);
     message.version = field(entry.version);

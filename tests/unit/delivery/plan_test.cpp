@@ -59,7 +59,7 @@ std::string verdict(const std::vector<Entry>& entries) {
 
 Ids ids(const Sessions& sessions) {
   Ids result;
-  for (const auto* session : sessions) result.push_back(session->id);
+  for (const auto* session : sessions) result.push_back(session->id.text());
   return result;
 }
 
@@ -197,7 +197,8 @@ TEST_CASE("all that is due in one message") {
   files = with(files, {evening("club", "2026-11-26"), evening("group", "2026-11-30")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 1);
-  CHECK(entries[0].sessions == Ids{"2026-11-23-group", "2026-11-26-club", "2026-11-30-group"});
+  CHECK(texts_of(entries[0].sessions) ==
+        Ids{"2026-11-23-group", "2026-11-26-club", "2026-11-30-group"});
   CHECK(entries[0].action == Action::send);
 }
 
@@ -211,10 +212,10 @@ TEST_CASE("a session that was moved since others were told has a message, and th
                        evening("club", "2026-11-26")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 2);
-  CHECK(entries[0].sessions == Ids{"2026-11-23-group"});
+  CHECK(texts_of(entries[0].sessions) == Ids{"2026-11-23-group"});
   CHECK(entries[0].version == 2);
   CHECK(entries[0].action == Action::send);
-  CHECK(entries[1].sessions == Ids{"2026-11-26-club"});
+  CHECK(texts_of(entries[1].sessions) == Ids{"2026-11-26-club"});
   CHECK(entries[1].version == 1);
   CHECK(entries[1].reason == peer::delivery::SkipReason::cap_reached);
 }
@@ -239,9 +240,9 @@ TEST_CASE("a client may be invited to one session and left out of another") {
   files = with(files, {evening("club", "2026-11-26")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 2);
-  CHECK(entries[0].sessions == Ids{"2026-11-23-group"});
+  CHECK(texts_of(entries[0].sessions) == Ids{"2026-11-23-group"});
   CHECK(skip_word(*entries[0].reason) == "replied");
-  CHECK(entries[1].sessions == Ids{"2026-11-26-club"});
+  CHECK(texts_of(entries[1].sessions) == Ids{"2026-11-26-club"});
   CHECK(entries[1].action == Action::send);
 }
 
@@ -298,9 +299,10 @@ TEST_CASE("whom to tell of a change") {
                               "s-ada = \"yes\"\n";
   const auto told = [](const Files& files) {
     const Records records = records_of(files);
-    return people_to_tell(records, *records.session("2026-11-23-group"));
+    return texts_of(
+        people_to_tell(records, *records.session(peer::domain::SessionId("2026-11-23-group"))));
   };
-  CHECK(documents::told(with(with(sample(), people), group())) == Ids{"c-1", "c-2"});
-  CHECK(documents::told(with(with(sample(), people), group(replies))) == Ids{"c-1", "c-3", "c-4"});
-  CHECK(documents::told(with(with_ledger(ledger("invite", "1", "", "c-2")), people)) == Ids{"c-2"});
+  CHECK(told(with(with(sample(), people), group())) == Ids{"c-1", "c-2"});
+  CHECK(told(with(with(sample(), people), group(replies))) == Ids{"c-1", "c-3", "c-4"});
+  CHECK(told(with(with_ledger(ledger("invite", "1", "", "c-2")), people)) == Ids{"c-2"});
 }

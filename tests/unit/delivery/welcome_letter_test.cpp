@@ -39,8 +39,8 @@ Template template_of(const std::string& text) {
 std::string filled(const std::string& text, const std::string& language = "cs",
                    const Files& more = {}) {
   const Records records = records_of(with(with(sample(), {{"program.toml", program}}), more));
-  return fill_welcome(records, template_of(text), language, records.client("c-1"),
-                      peer::test::day("2026-11-23"));
+  return fill_welcome(records, template_of(text), language,
+                      records.client(peer::domain::PersonId("c-1")), peer::test::day("2026-11-23"));
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ std::string on(const Records& records, std::string_view date) {
 Session session_at(const char* activity, std::string_view date, int hour, const Marks& marks) {
   Session made = session(activity, date, "18:00:00", "20:30:00", marks);
   made.start = field(time_of_day(hour, 0));
-  made.id = session_id(day(date), activity, *made.start);
+  made.id = session_id(day(date), *made.activity, *made.start);
   return made;
 }
 
@@ -56,7 +56,7 @@ Records evenings() {
 
 Ids back_on(Records records, std::string_view date, int hour = 18) {
   records.sort();
-  return back_again(records, session_at("group", date, hour, {}));
+  return texts_of(back_again(records, session_at("group", date, hour, {})));
 }
 
 }  // namespace
@@ -147,10 +147,10 @@ TEST_CASE("those of one client, in either role") {
   records.clients.push_back(client("c-third", {spell("2026-10-01")}));
   records.clients[2].companions = {companion("c-old", "2026-10-02")};
   const Date today = day("2026-11-01");
-  CHECK(shown(companies_of(records, "c-new", today)) == "c-new<c-old");
-  CHECK(shown(companies_of(records, "c-old", today)) == "c-new<c-old c-third<c-old");
-  CHECK(shown(companies_of(records, "c-third", today)) == "c-third<c-old");
-  CHECK(companies_of(records, "c-other", today).empty());
+  CHECK(shown(companies_of(records, PersonId("c-new"), today)) == "c-new<c-old");
+  CHECK(shown(companies_of(records, PersonId("c-old"), today)) == "c-new<c-old c-third<c-old");
+  CHECK(shown(companies_of(records, PersonId("c-third"), today)) == "c-third<c-old");
+  CHECK(companies_of(records, PersonId("c-other"), today).empty());
 }
 
 TEST_CASE("sent away: back again at the next session, until the next mark of theirs") {
@@ -194,6 +194,6 @@ TEST_CASE("sent away: only active clients, and only sessions for clients") {
   records.clients[0].pauses = {pause("2026-11-05")};
   CHECK(back_on(records, "2026-11-09").empty());
   records = evenings();
-  records.sessions[0].marks[0].who = "s-ada";
+  records.sessions[0].marks[0].who = PersonId("s-ada");
   CHECK(back_on(records, "2026-11-09").empty());
 }

@@ -4,6 +4,10 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+#include <type_traits>
+#include <unordered_set>
+
 using namespace peer::domain;
 
 TEST_CASE("ids") {
@@ -41,4 +45,28 @@ TEST_CASE("an activity's id leaves a session's id readable and short enough") {
   CHECK(is_activity_id(longest));
   CHECK(is_id("2026-11-23-" + longest + "-1800"));
   CHECK_FALSE(is_activity_id(longest + "a"));
+}
+
+TEST_CASE("an id is read as text, and compared and printed as one") {
+  const PersonId ada("s-ada");
+  CHECK(ada == "s-ada");
+  CHECK(ada != PersonId("s-ema"));
+  CHECK(ada < "s-ema");
+  CHECK("staff/" + ada + ".toml" == "staff/s-ada.toml");
+  CHECK(fmt::format("{:>7}", ada) == "  s-ada");
+  CHECK(std::set<PersonId, std::less<>>{ada}.contains(std::string_view("s-ada")));
+  CHECK(std::unordered_set<PersonId>{ada}.contains(PersonId("s-ada")));
+  CHECK(texts_of(std::vector{ada, PersonId()}) == std::vector<std::string>{"s-ada", ""});
+}
+
+// must_not_compile/ids.cpp shows the same of an argument.
+TEST_CASE("an id of one kind is none of another, and no text becomes one unsaid") {
+  static_assert(!std::is_constructible_v<PersonId, SessionId>);
+  static_assert(!std::is_assignable_v<PersonId&, SessionId>);
+  static_assert(!std::equality_comparable_with<PersonId, SessionId>);
+  static_assert(!std::is_convertible_v<std::string, PersonId>);
+  static_assert(!std::is_convertible_v<const char*, PersonId>);
+  static_assert(std::is_convertible_v<PersonId, std::string_view>);
+  static_assert(sizeof(PersonId) == sizeof(std::string));
+  static_assert(std::is_nothrow_move_constructible_v<PersonId>);
 }

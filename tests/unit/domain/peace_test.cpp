@@ -22,7 +22,7 @@ Records asked() {
 }
 
 bool is_left(const Records& records, std::string_view at) {
-  return Peace(records).asked_by("c-1", instant(at)) != nullptr;
+  return Peace(records).asked_by(PersonId("c-1"), instant(at)) != nullptr;
 }
 
 }  // namespace
@@ -32,8 +32,9 @@ TEST_CASE("from the moment on at which they asked, whoever asked and nobody else
   CHECK_FALSE(is_left(records, "2026-11-10T09:59:00+01:00"));
   CHECK(is_left(records, "2026-11-10T10:00:00+01:00"));
   CHECK(is_left(records, "2031-11-10T10:00:00+01:00"));
-  CHECK(Peace(records).asked_by("c-2", instant("2026-11-11T10:00:00+01:00")) == nullptr);
-  CHECK(Peace(Records{}).asked_by("c-1", instant("2026-11-11T10:00:00+01:00")) == nullptr);
+  CHECK(Peace(records).asked_by(PersonId("c-2"), instant("2026-11-11T10:00:00+01:00")) == nullptr);
+  CHECK(Peace(Records{}).asked_by(PersonId("c-1"), instant("2026-11-11T10:00:00+01:00")) ==
+        nullptr);
 }
 
 TEST_CASE("until they get in touch") {

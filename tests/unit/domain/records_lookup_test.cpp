@@ -23,14 +23,14 @@ TEST_CASE("records are found by id after sorting") {
   records.messages = {with_id<MessageRun>("b"), with_id<MessageRun>("a")};
   records.on_call = {with_id<OnCall>("b"), with_id<OnCall>("a")};
   records.sort();
-  CHECK(records.client("c-1") == &records.clients[0]);
-  CHECK(records.client("c-3") == &records.clients[2]);
-  CHECK(records.client("c-0") == nullptr);
-  CHECK(records.client("c-4") == nullptr);
-  CHECK(records.worker("s-1") == &records.staff[0]);
-  CHECK(records.worker("c-1") == nullptr);
-  CHECK(records.session("2026-11-23-group") == &records.sessions[0]);
-  CHECK(records.person("c-2")->name.value == "Žofie Malá");
+  CHECK(records.client(PersonId("c-1")) == &records.clients[0]);
+  CHECK(records.client(PersonId("c-3")) == &records.clients[2]);
+  CHECK(records.client(PersonId("c-0")) == nullptr);
+  CHECK(records.client(PersonId("c-4")) == nullptr);
+  CHECK(records.worker(PersonId("s-1")) == &records.staff[0]);
+  CHECK(records.worker(PersonId("c-1")) == nullptr);
+  CHECK(records.session(SessionId("2026-11-23-group")) == &records.sessions[0]);
+  CHECK(records.person(PersonId("c-2"))->name.value == "Žofie Malá");
   CHECK(records.contacts.front().id == "a");
   CHECK(records.messages.front().id == "a");
   CHECK(records.on_call.front().id == "a");
@@ -43,28 +43,29 @@ TEST_CASE("an index finds what a search finds, until the records change") {
   }
   records.sort();
   std::vector<const Client*> found;
-  for (int i = 0; i < 400; ++i) found.push_back(records.client("c-" + std::to_string(i)));
+  for (int i = 0; i < 400; ++i) found.push_back(records.client(PersonId("c-" + std::to_string(i))));
   records.index();
   for (int i = 0; i < 400; ++i) {
-    CHECK(records.client("c-" + std::to_string(i)) == found[static_cast<std::size_t>(i)]);
+    CHECK(records.client(PersonId("c-" + std::to_string(i))) == found[static_cast<std::size_t>(i)]);
   }
-  CHECK(records.worker("c-1") == nullptr);  // of no records at all
+  CHECK(records.worker(PersonId("c-1")) == nullptr);  // of no records at all
   const Records copy = records;
-  CHECK(copy.client("c-1") ==
-        &copy.clients[static_cast<std::size_t>(records.client("c-1") - records.clients.data())]);
+  CHECK(copy.client(PersonId("c-1")) ==
+        &copy.clients[static_cast<std::size_t>(records.client(PersonId("c-1")) -
+                                               records.clients.data())]);
   records.clients.push_back(with_id<Client>("c-999"));
-  CHECK(records.client("c-999") == &records.clients.back());
+  CHECK(records.client(PersonId("c-999")) == &records.clients.back());
   records.sort();
-  CHECK(records.client("c-999") == &records.clients.back());
+  CHECK(records.client(PersonId("c-999")) == &records.clients.back());
 }
 
 TEST_CASE("a name, or the id where people/ does not know one") {
   Records records;
   records.people.push_back(with_id<Person>("c-1"));
   records.people.push_back(person("c-2", "Žofie Malá"));
-  CHECK(records.name_of("c-2") == "Žofie Malá");
-  CHECK(records.name_of("c-1") == "c-1");
-  CHECK(records.name_of("c-9") == "c-9");
+  CHECK(records.name_of(PersonId("c-2")) == "Žofie Malá");
+  CHECK(records.name_of(PersonId("c-1")) == "c-1");
+  CHECK(records.name_of(PersonId("c-9")) == "c-9");
 }
 
 TEST_CASE("an activity's title: in the language, else in any, else the id") {
@@ -78,8 +79,8 @@ TEST_CASE("an activity's title: in the language, else in any, else the id") {
 TEST_CASE("activities and closures of the program") {
   Program program;
   program.activities = {with_id<Activity>("trip"), with_id<Activity>("group")};
-  CHECK(program.activity("group") == &program.activities[1]);
-  CHECK(program.activity("club") == nullptr);
+  CHECK(program.activity(ActivityId("group")) == &program.activities[1]);
+  CHECK(program.activity(ActivityId("club")) == nullptr);
   program.closures.resize(2);  // the first has no days: a finding of shape, no closure
   program.closures[1].from = field(day("2026-12-27"));
   program.closures[1].until = field(day("2026-12-31"));

@@ -9,8 +9,9 @@ using namespace peer::test;
 
 TEST_CASE("ids of sessions") {
   const Date date = day("2026-11-23");
-  CHECK(session_id(date, "group", std::nullopt) == "2026-11-23-group");
-  CHECK(session_id(date, "club-friday", time_of_day(9, 5)) == "2026-11-23-club-friday-0905");
+  CHECK(session_id(date, ActivityId("group"), std::nullopt) == "2026-11-23-group");
+  CHECK(session_id(date, ActivityId("club-friday"), time_of_day(9, 5)) ==
+        "2026-11-23-club-friday-0905");
   CHECK(date_of_session_id("2026-11-23-group") == date);
   for (const char* id : {"", "group", "2026-11-23", "2026-11-23x", "2026-02-30-group",
                          "2026-11-3-group", "26-11-23-group"}) {
@@ -44,12 +45,12 @@ TEST_CASE("marks and replies by person") {
   Session group;
   group.marks = {mark("c-1", AttendanceStatus::present), mark("c-3", AttendanceStatus::late)};
   group.replies.resize(1);
-  group.replies[0].who = "c-2";
-  CHECK(group.mark_of("c-3") == &group.marks[1]);
-  CHECK(group.mark_of("c-2") == nullptr);
-  CHECK(group.mark_of("c-4") == nullptr);
-  CHECK(group.reply_of("c-2") == group.replies.data());
-  CHECK(group.reply_of("c-1") == nullptr);
+  group.replies[0].who = PersonId("c-2");
+  CHECK(group.mark_of(PersonId("c-3")) == &group.marks[1]);
+  CHECK(group.mark_of(PersonId("c-2")) == nullptr);
+  CHECK(group.mark_of(PersonId("c-4")) == nullptr);
+  CHECK(group.reply_of(PersonId("c-2")) == group.replies.data());
+  CHECK(group.reply_of(PersonId("c-1")) == nullptr);
 }
 
 TEST_CASE("a venue is a place or a link") {

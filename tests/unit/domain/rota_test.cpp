@@ -40,9 +40,9 @@ Records program(std::vector<OnCall> files) {
 
 std::string shown(const Turn& turn) {
   return format(turn.from) + ' ' + format(turn.until) + ' ' +
-         (turn.staff.empty() ? "nobody" : turn.staff) + '/' +
-         (turn.backup.empty() ? "nobody" : turn.backup) + ' ' +
-         (turn.source == nullptr ? "none" : turn.source->id);
+         (turn.staff.empty() ? "nobody" : turn.staff.text()) + '/' +
+         (turn.backup.empty() ? "nobody" : turn.backup.text()) + ' ' +
+         (turn.source == nullptr ? "none" : turn.source->id.text());
 }
 
 std::string at(const Records& records, const char* moment) {

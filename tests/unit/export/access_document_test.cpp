@@ -26,7 +26,8 @@ domain::Records program(const std::string& awaiting) {
 }
 
 std::string awaiting_in(const std::string& awaiting) {
-  const auto document = exports::access_document(program(awaiting), "c-1", day("2027-01-25"));
+  const auto document =
+      exports::access_document(program(awaiting), domain::PersonId("c-1"), day("2027-01-25"));
   const std::string text = render::to_json(document.node);
   const std::size_t at = text.find("\"awaiting\": ") + 12;
   return text.substr(at, text.find('\n', at) - at - 1);
@@ -56,7 +57,8 @@ TEST_CASE("what is the person's own stays") {
 TEST_CASE("files of others that mention the person are named to who answers") {
   domain::Records records = program("x");
   records.clients[1].awaiting.value = "like c-1";
-  const auto document = exports::access_document(records, "c-1", day("2027-01-25"));
+  const auto document =
+      exports::access_document(records, domain::PersonId("c-1"), day("2027-01-25"));
   CHECK(document.mentioned == std::vector<std::string>{"clients/c-2.toml"});
   CHECK(document.left_out.empty());
   CHECK(render::to_json(document.node).find("c-2") == std::string::npos);
@@ -66,7 +68,8 @@ TEST_CASE("with whom the person comes is told to neither of the two") {
   domain::Records records = program("x");
   records.clients[0].companions = {companion("c-2", "2026-12-01")};
   const auto document_of = [&](const char* id) {
-    return render::to_json(exports::access_document(records, id, day("2027-01-25")).node);
+    return render::to_json(
+        exports::access_document(records, domain::PersonId(id), day("2027-01-25")).node);
   };
   const std::string newcomer = document_of("c-1");
   CHECK(newcomer.find("c-2") == std::string::npos);

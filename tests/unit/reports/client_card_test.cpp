@@ -25,6 +25,8 @@ using peer::test::session_text;
 
 namespace {
 
+const peer::domain::PersonId client_1("c-1");
+
 const std::string program =
     "format = 1\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"
     "[activity.team]\nkind = \"team-meeting\"\n[policy]\nsilent-days = 20\n";
@@ -65,14 +67,14 @@ Records with(const Case& added) {
 }
 
 std::optional<LastContact> last(const Records& records, std::string_view today) {
-  return peer::reports::last_contact(records, *records.client("c-1"), day(today));
+  return peer::reports::last_contact(records, *records.client(client_1), day(today));
 }
 
 }  // namespace
 
 TEST_CASE("presence over time") {
   const Records records = presences();
-  const ClientCard page = client_card(records, "c-1", day("2026-11-24"));
+  const ClientCard page = client_card(records, client_1, day("2026-11-24"));
   REQUIRE(page.sessions.size() == 4);
   CHECK(page.sessions[0].reply == ReplyAnswer::yes);
   CHECK(page.sessions[0].minutes.count == 150);
@@ -92,7 +94,7 @@ TEST_CASE("presence over time") {
 TEST_CASE("a period leaves out what lies before and after it; both its days belong to it") {
   const Records records = presences();
   const ClientCard page =
-      client_card(records, "c-1", day("2026-11-24"), Days{day("2026-11-16"), day("2026-11-23")});
+      client_card(records, client_1, day("2026-11-24"), Days{day("2026-11-16"), day("2026-11-23")});
   REQUIRE(page.sessions.size() == 2);
   CHECK(page.sessions[0].session->id == "2026-11-16-group");
   CHECK(page.sessions[1].session->id == "2026-11-23-group");
@@ -102,7 +104,7 @@ TEST_CASE("a period leaves out what lies before and after it; both its days belo
 
 TEST_CASE("months without a gap, from the first mark to today") {
   const Records records = presences();
-  const ClientCard page = client_card(records, "c-1", day("2027-01-10"));
+  const ClientCard page = client_card(records, client_1, day("2027-01-10"));
   REQUIRE(page.months.size() == 3);
   CHECK(page.months[0].month == "2026-11");
   CHECK(page.months[0].came.count == 2);
@@ -112,7 +114,7 @@ TEST_CASE("months without a gap, from the first mark to today") {
   CHECK(page.months[2].month == "2027-01");
   CHECK(page.months[2].came.count == 0);
   const ClientCard year =
-      client_card(records, "c-1", day("2027-01-10"), Days{day("2026-01-01"), day("2026-12-31")});
+      client_card(records, client_1, day("2027-01-10"), Days{day("2026-01-01"), day("2026-12-31")});
   CHECK(year.months.size() == 12);
 }
 
@@ -121,7 +123,7 @@ TEST_CASE("the months of who has left end with the last mark") {
                           "status = \"held\"\n[attendance]\nc-1 = \"present\"\n")}};
   left.client = member + "until = 2026-12-20\n";
   const Records records = with(left);
-  const ClientCard page = client_card(records, "c-1", day("2027-06-01"));
+  const ClientCard page = client_card(records, client_1, day("2027-06-01"));
   REQUIRE(page.months.size() == 1);
   CHECK(page.status == ClientStatus::ended);
   CHECK(page.open.empty());
@@ -129,14 +131,15 @@ TEST_CASE("the months of who has left end with the last mark") {
 
 TEST_CASE("the status is that of the day") {
   const Records records = presences();
-  CHECK(client_card(records, "c-1", day("2026-11-01")).status == ClientStatus::applicant);
-  CHECK(client_card(records, "c-1", day("2026-11-24")).status == ClientStatus::active);
-  CHECK(client_card(records, "c-1", day("2026-12-02")).status == ClientStatus::paused);
+  CHECK(client_card(records, client_1, day("2026-11-01")).status == ClientStatus::applicant);
+  CHECK(client_card(records, client_1, day("2026-11-24")).status == ClientStatus::active);
+  CHECK(client_card(records, client_1, day("2026-12-02")).status == ClientStatus::paused);
 }
 
 TEST_CASE("every figure has the lines that were counted") {
   const Records records = presences();
-  const ClientCard page = client_card(records, "c-1", day("2026-11-24"), std::nullopt, Tracing::on);
+  const ClientCard page =
+      client_card(records, client_1, day("2026-11-24"), std::nullopt, Tracing::on);
   REQUIRE(page.came.sources.size() == 2);
   CHECK(page.came.sources[0].file == "sessions/2026/2026-11-09-group.toml");
   CHECK(page.came.sources[0].line == 9);
@@ -221,8 +224,8 @@ TEST_CASE("what lies ahead of today is no contact yet") {
 
 TEST_CASE("silence is longer than the policy allows") {
   const Records records = with({});  // the interview was on 2 November, 20 days are allowed
-  CHECK(client_card(records, "c-1", day("2026-11-22")).open.empty());
-  const ClientCard page = client_card(records, "c-1", day("2026-11-23"));
+  CHECK(client_card(records, client_1, day("2026-11-22")).open.empty());
+  const ClientCard page = client_card(records, client_1, day("2026-11-23"));
   REQUIRE(page.open.size() == 1);
   CHECK(page.open[0].kind == OpenMatter::Kind::silence);
   CHECK(page.open[0].days == 21);
@@ -234,9 +237,9 @@ TEST_CASE("nobody is asked in a pause, nor is the pause counted as silence") {
   Case paused;
   paused.client = member + "[[pause]]\nfrom = 2026-11-10\nuntil = 2026-12-31\n";
   const Records records = with(paused);
-  CHECK(client_card(records, "c-1", day("2026-12-30")).open.empty());
-  CHECK(client_card(records, "c-1", day("2027-01-20")).open.empty());
-  CHECK(client_card(records, "c-1", day("2027-01-21")).open.size() == 1);
+  CHECK(client_card(records, client_1, day("2026-12-30")).open.empty());
+  CHECK(client_card(records, client_1, day("2027-01-20")).open.empty());
+  CHECK(client_card(records, client_1, day("2027-01-21")).open.size() == 1);
 }
 
 TEST_CASE("nobody is asked who wishes to be left in peace, until they are in touch again") {
@@ -247,10 +250,10 @@ TEST_CASE("nobody is asked who wishes to be left in peace, until they are in tou
                                     "direction = \"in\"\npurpose = \"support\"\noutcome = "
                                     "\"reached\"\n");
   const Records quiet = with({{{"contacts/2026/2026-11-12t1000-c-1.toml", asked}}});
-  CHECK(client_card(quiet, "c-1", day("2027-03-01")).open.empty());
+  CHECK(client_card(quiet, client_1, day("2027-03-01")).open.empty());
   const Records again = with({{{"contacts/2026/2026-11-12t1000-c-1.toml", asked},
                                {"contacts/2026/2026-11-13t1000-c-1.toml", back}}});
-  CHECK(client_card(again, "c-1", day("2027-03-01")).open.size() == 1);
+  CHECK(client_card(again, client_1, day("2027-03-01")).open.size() == 1);
 }
 
 TEST_CASE("open are booked interviews and follow-ups that are not done, the earliest first") {
@@ -264,13 +267,13 @@ TEST_CASE("open are booked interviews and follow-ups that are not done, the earl
                        "follow-up = { by = \"s-eva\", due = 2026-11-21, done = 2026-11-21 }\n")}}};
   open.client = "[[intake]]\nbooked = 2026-11-18T16:00:00\n";
   const Records records = with(open);
-  const ClientCard page = client_card(records, "c-1", day("2026-11-14"));
+  const ClientCard page = client_card(records, client_1, day("2026-11-14"));
   REQUIRE(page.open.size() == 2);
   CHECK(page.open[0].kind == OpenMatter::Kind::interview);
   CHECK(page.open[0].due == day("2026-11-18"));
   CHECK(page.open[1].kind == OpenMatter::Kind::follow_up);
   CHECK(page.open[1].contact == "2026-11-12t1000-c-1");
-  CHECK(page.open[1].by == std::vector<std::string>{"s-eva"});
+  CHECK(texts_of(page.open[1].by) == std::vector<std::string>{"s-eva"});
   CHECK(page.contacts.size() == 2);
   CHECK(page.outside.count == 2);
 }
@@ -278,7 +281,7 @@ TEST_CASE("open are booked interviews and follow-ups that are not done, the earl
 TEST_CASE("what is open and the last contact do not depend on the period") {
   const Records records = presences();
   const ClientCard page =
-      client_card(records, "c-1", day("2026-11-24"), Days{day("2026-01-01"), day("2026-01-31")});
+      client_card(records, client_1, day("2026-11-24"), Days{day("2026-01-01"), day("2026-01-31")});
   CHECK(page.sessions.empty());
   CHECK_FALSE(page.last_seen.has_value());
   REQUIRE(page.last_contact.has_value());

@@ -44,7 +44,8 @@ std::string due_in(const Files& files, std::string_view now, std::string_view ki
     CHECK_MESSAGE(keys.insert(matter.key()).second, "twice: ", matter.key());
     if (!matter.key().starts_with(kind)) continue;
     std::string owners;
-    for (const std::string& owner : matter.owners) owners += (owners.empty() ? "" : ",") + owner;
+    for (const domain::PersonId& owner : matter.owners)
+      owners += (owners.empty() ? "" : ",") + owner;
     lines += fmt::format("{}{} {} {}", lines.empty() ? "" : "\n", matter.key(),
                          matter.due ? domain::format(*matter.due) : "-", owners);
   }

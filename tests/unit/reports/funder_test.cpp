@@ -103,7 +103,7 @@ TEST_CASE("visits and minutes of activities that count, of people who have agree
   const Records records = records_of(some_files(rules));
   const FunderReport report =
       funder(records, day("2026-10-05"), day("2026-11-20"), day("2026-11-20"), Tracing::on);
-  CHECK(report.all.people == Ids{"c-1", "c-2", "c-guest"});
+  CHECK(texts_of(report.all.people) == Ids{"c-1", "c-2", "c-guest"});
   const FunderPerson& one = *person(report, "c-1");
   CHECK(one.visits.count == 2);
   CHECK(one.other_visits.count == 1);
@@ -113,11 +113,11 @@ TEST_CASE("visits and minutes of activities that count, of people who have agree
   const FunderPerson& two = *person(report, "c-2");
   CHECK(two.minutes.count == 150 + 20);
   CHECK(report.threshold == 225);
-  CHECK(report.over_threshold.people == Ids{"c-1"});  // exactly that much is enough
+  CHECK(texts_of(report.over_threshold.people) == Ids{"c-1"});  // exactly that much is enough
   CHECK(person(report, "c-guest")->visits.count == 0);
   CHECK(report.minutes.count == 225 + 170);
   CHECK(report.visits.count == 4);
-  CHECK(report.left_out_for(LeftOut::refused).people == Ids{"c-3"});
+  CHECK(texts_of(report.left_out_for(LeftOut::refused).people) == Ids{"c-3"});
   // What may be missing or too much.
   CHECK(places_of(report.not_held.sources) == Places{"sessions/2026/2026-11-09-group.toml:7"});
   CHECK(places_of(report.unmarked.sources) == Places{"sessions/2026/2026-11-09-group.toml:5"});
@@ -132,7 +132,7 @@ TEST_CASE("a part of the time counts only itself, but the threshold looks back t
   CHECK(one.visits.count == 1);
   CHECK(one.minutes.count == 75);
   CHECK(one.to_date.count == 225);
-  CHECK(november.over_threshold.people == Ids{"c-1"});
+  CHECK(texts_of(november.over_threshold.people) == Ids{"c-1"});
   CHECK(one.exit.date == day("2026-11-30"));  // its last day is the report's last day
   CHECK(places_of(one.exit.sources) == Places{"clients/c-1.toml:6"});
   // Who refused came in October only.
@@ -206,7 +206,7 @@ TEST_CASE("who has not agreed is in no figure, and is told by reason") {
     std::int64_t left_out = 0;
     for (const auto& figure : report.left_out) left_out += figure.count();
     CHECK(left_out == (each.reason ? 1 : 0));
-    if (each.reason) CHECK(report.left_out_for(*each.reason).people == Ids{"c-1"});
+    if (each.reason) CHECK(texts_of(report.left_out_for(*each.reason).people) == Ids{"c-1"});
   }
 }
 
@@ -221,7 +221,7 @@ TEST_CASE("a mark of somebody without a record, or without a status, gives no ho
       funder(records, day("2026-10-01"), day("2026-10-31"), day("2026-11-01"));
   CHECK(report.persons.empty());
   CHECK(report.unreadable.count == 1);
-  CHECK(report.left_out_for(LeftOut::no_record).people == Ids{"c-2"});
+  CHECK(texts_of(report.left_out_for(LeftOut::no_record).people) == Ids{"c-2"});
 }
 
 TEST_CASE("membership that begins after the last day, or never, tells no entry") {
@@ -267,13 +267,13 @@ TEST_CASE("totals are those of the persons, and sources explain every figure, on
       sum.visits.count += each.visits.count;
       sum.minutes.count += each.minutes.count;
       sum.to_date.count += each.to_date.count;
-      ids.push_back(each.id);
+      ids.push_back(each.id.text());
       const bool is_over = report.over_threshold.has(each.id);
       CHECK(is_over == (each.to_date.count >= 225));
       CHECK(records.worker(each.id) == nullptr);
       for (const auto& left_out : report.left_out) CHECK_FALSE(left_out.has(each.id));
     }
-    CHECK(report.all.people == ids);
+    CHECK(texts_of(report.all.people) == ids);
     CHECK(report.visits.count == sum.visits.count);
     CHECK(report.minutes.count == sum.minutes.count);
     CHECK(report.to_date.count == sum.to_date.count);

@@ -47,7 +47,7 @@ inline void check_traced(const reports::Figure& figure) {
 }
 
 inline void check_traced(const reports::PeopleFigure& figure) {
-  CHECK(people_of(figure.sources) == figure.people);
+  CHECK(people_of(figure.sources) == texts_of(figure.people));
   check_places(figure.sources);
 }
 

@@ -75,14 +75,14 @@ class Directory {
     Entry& entry = entries_[record.file];
     entry.id = record.id;
     describe(entry, record);
-    files_of_[record.id].insert(record.file);
+    files_of_[record.id.text()].insert(record.file);
     return entry;
   }
 
   template <class Record>
   static void describe(Entry&, const Record&) {}
   static void describe(Entry& entry, const domain::Client& client) {
-    entry.names.insert(client.id);
+    entry.names.insert(client.id.text());
     name(entry, client.not_same_as);
     for (const auto& intake : client.intakes) name(entry, intake.by);
     for (const auto& companion : client.companions) name(entry, companion.client);
@@ -91,8 +91,8 @@ class Directory {
     entry.date = session.date.value;
     name(entry, session.staff);
     name(entry, session.facilitator);
-    for (const auto& mark : session.marks) entry.names.insert(mark.who);
-    for (const auto& reply : session.replies) entry.names.insert(reply.who);
+    for (const auto& mark : session.marks) entry.names.insert(mark.who.text());
+    for (const auto& reply : session.replies) entry.names.insert(reply.who.text());
     for (const auto& task : session.tasks) name(entry, task.who);
   }
   static void describe(Entry& entry, const domain::Contact& contact) {
@@ -106,10 +106,12 @@ class Directory {
       name(entry, message.sessions);
     }
   }
-  static void name(Entry& entry, const base::Field<std::string>& id) {
-    if (id) entry.names.insert(*id);
+  template <class Id>
+  static void name(Entry& entry, const base::Field<Id>& id) {
+    if (id) entry.names.insert(id->text());
   }
-  static void name(Entry& entry, const std::vector<base::Field<std::string>>& ids) {
+  template <class Id>
+  static void name(Entry& entry, const std::vector<base::Field<Id>>& ids) {
     for (const auto& id : ids) name(entry, id);
   }
 

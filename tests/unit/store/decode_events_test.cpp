@@ -87,7 +87,7 @@ on = 2026-11-25
   CHECK(session.marks[1].reason.value == "aggression");
   CHECK(session.marks[1].minutes.value == 40);
   CHECK(place(session.marks[1].minutes.at) == "22:65-22:67");
-  REQUIRE(session.mark_of("c-zz") != nullptr);
+  REQUIRE(session.mark_of(PersonId("c-zz")) != nullptr);
   REQUIRE(session.tasks.size() == 2);
   CHECK(session.tasks[0].who.value == "s-ema");
   CHECK(session.tasks[0].what.value == "plan the trip");

@@ -35,11 +35,13 @@ inline std::string place(base::Range at) {
 }
 
 // The ids of a list, with their columns: "s-ada@10 s-ema@19".
-inline std::string ids(const std::vector<base::Field<std::string>>& list) {
+template <class Id>
+std::string ids(const std::vector<base::Field<Id>>& list) {
   std::string text;
   for (const auto& element : list) {
     if (!text.empty()) text += ' ';
-    text += fmt::format("{}@{}", element.value_or("?"), element.at.begin.column);
+    text +=
+        fmt::format("{}@{}", element ? std::string_view(*element) : "?", element.at.begin.column);
   }
   return text;
 }

@@ -21,7 +21,7 @@ namespace {
 template <class Resolve>
 std::string outcome(Resolve resolve, Workspace& workspace, std::string_view words) {
   try {
-    return resolve(workspace, words);
+    return resolve(workspace, words).text();
   } catch (const base::Failure& failure) {
     CHECK(failure.code() == base::ExitCode::usage);
     return std::string(failure.what()) + " | " + failure.hint();

@@ -85,10 +85,10 @@ TEST_SUITE("revision") {
     CHECK(workspace.need_text("templates/invite.cs.txt") == "then\n");
     CHECK(workspace.need_text("templates/remind.cs.txt").empty());
     CHECK(workspace.people_known());
-    CHECK(workspace.person("c-1")->name.value == "Žofie Vdaná");
-    CHECK(workspace.client("c-2") != nullptr);
-    CHECK(workspace.client("c-4") == nullptr);
-    CHECK(workspace.need_session("2026-11-16-group").marks.size() == 1);
+    CHECK(workspace.person(domain::PersonId("c-1"))->name.value == "Žofie Vdaná");
+    CHECK(workspace.client(domain::PersonId("c-2")) != nullptr);
+    CHECK(workspace.client(domain::PersonId("c-4")) == nullptr);
+    CHECK(workspace.need_session(domain::SessionId("2026-11-16-group")).marks.size() == 1);
     CHECK(workspace.text_of(past_session).starts_with("activity = \"group\""));
     CHECK(workspace::resolve_client(workspace, "vdana") == "c-1");
     CHECK(workspace::resolve_client(workspace, "Jana") == "c-2");
@@ -113,7 +113,7 @@ TEST_SUITE("revision") {
     Workspace workspace(environment, Access::read);
     CHECK_FALSE(workspace.revision());
     CHECK(workspace.program().name == "Nové mosty");
-    CHECK(workspace.client("c-4") != nullptr);
+    CHECK(workspace.client(domain::PersonId("c-4")) != nullptr);
   }
 
   TEST_CASE("a journal and the generation of now have no say in the records") {

@@ -53,15 +53,16 @@ TEST_SUITE("workspace") {
     const SmallProgram program;
     program.files.put("clients/c-2.toml", "broken = [");
     Workspace workspace(program.environment(), Access::read);
-    REQUIRE(workspace.client("c-1") != nullptr);
+    REQUIRE(workspace.client(domain::PersonId("c-1")) != nullptr);
     CHECK(workspace.records().clients.size() == 1);
     CHECK(workspace.findings().empty());
-    CHECK(workspace.client("c-9") == nullptr);
-    CHECK(workspace.client("../program") == nullptr);
-    CHECK(workspace.client("c-2") == nullptr);
+    CHECK(workspace.client(domain::PersonId("c-9")) == nullptr);
+    CHECK(workspace.client(domain::PersonId("../program")) == nullptr);
+    CHECK(workspace.client(domain::PersonId("c-2")) == nullptr);
     CHECK(workspace.findings().has_errors());
-    CHECK_THROWS_AS(workspace.need_client("c-2"), workspace::Broken);
-    CHECK_THROWS_WITH_AS(workspace.need_client("c-9"), "there is no client 'c-9'", base::Failure);
+    CHECK_THROWS_AS(workspace.need_client(domain::PersonId("c-2")), workspace::Broken);
+    CHECK_THROWS_WITH_AS(workspace.need_client(domain::PersonId("c-9")), "there is no client 'c-9'",
+                         base::Failure);
   }
 
   TEST_CASE("reading writes nothing, not even the folder of the lock") {
@@ -247,7 +248,7 @@ TEST_SUITE("workspace") {
   TEST_CASE("a file that an editor changed meanwhile is not overwritten") {
     const SmallProgram program;
     Workspace workspace(program.environment(), Access::write);
-    workspace.need_session("2026-11-23-group");
+    workspace.need_session(domain::SessionId("2026-11-23-group"));
     program.session("2026-11-23", "planned", "# a note from an editor\n");
     const std::string edited = program.files.get(monday);
     CHECK_THROWS_AS(workspace.commit(mark(monday, "c-1"), {.nature = Nature::fact}), base::Failure);
