@@ -37,7 +37,7 @@ std::string shown(const Agenda& agenda) {
   for (const AgendaItem& item : agenda.items) {
     text += fmt::format("{} {} {}", format(item.start), item.minutes, part_word(item.part));
     if (item.part == AgendaPart::topic) {
-      text += fmt::format(" {} {}", item.number, actions::word(item.wish));
+      text += fmt::format(" {} {}", item.number, word(item.wish));
     }
     text += '\n';
   }

@@ -21,10 +21,10 @@ void check_words(const char* expected) {
     const std::optional<E> value = parse<E>(text);
     REQUIRE(value.has_value());
     CHECK(static_cast<int>(*value) == position++);  // every enumerator, in order
-    CHECK(actions::word(*value) == text);
+    CHECK(word(*value) == text);
     CHECK_FALSE(parse<E>(text + "x").has_value());
   }
-  CHECK(actions::word(static_cast<E>(position)) == "?");  // and no enumerator without a word
+  CHECK(word(static_cast<E>(position)) == "?");  // and no enumerator without a word
   CHECK_FALSE(parse<E>("").has_value());
 }
 

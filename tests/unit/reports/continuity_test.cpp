@@ -79,8 +79,8 @@ Ids used_to(const ClientContinuity& row) {
   return ids;
 }
 
-const actions::Departure& departure(const ContinuityReport& report, std::string_view worker) {
-  for (const actions::Departure& row : report.departures) {
+const Departure& departure(const ContinuityReport& report, std::string_view worker) {
+  for (const Departure& row : report.departures) {
     if (row.worker == worker) return row;
   }
   FAIL("no row for " << worker);
@@ -172,7 +172,7 @@ TEST_CASE("pairs of client and worker, with their last day") {
 TEST_CASE("behind every figure stand the client's marks") {
   const Records records = november();
   const ContinuityReport all = report(records, Tracing::on);
-  const actions::Departure& ada = departure(all, "s-ada");
+  const Departure& ada = departure(all, "s-ada");
   CHECK(texts_of(ada.used.people) == Ids{"c-1", "c-3"});
   REQUIRE(ada.to_prepare.sources.size() == 2);
   CHECK(ada.to_prepare.sources[0].file == "sessions/2026/2026-11-09-group.toml");

@@ -30,9 +30,9 @@ struct Days {
 };
 
 Days days_of(RandomProgram& random) {
-  const Date one = actions::date_of(random);
-  const Date other = actions::date_of(random);
-  return {std::min(one, other), std::max(one, other), actions::date_of(random)};
+  const Date one = date_of(random);
+  const Date other = date_of(random);
+  return {std::min(one, other), std::max(one, other), date_of(random)};
 }
 
 template <class Row>

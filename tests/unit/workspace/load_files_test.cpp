@@ -71,9 +71,9 @@ TEST_CASE("two threads load what one loads, unsorted findings included") {
   const SmallProgram program;
   add_contacts(program, 1500);
   for (const Access access : {Access::read, Access::rehearse}) {
-    const std::string with_two = documents::told(program, access);
+    const std::string with_two = told(program, access);
     const OneCore one;
-    CHECK(documents::told(program, access) == with_two);
+    CHECK(told(program, access) == with_two);
     CHECK(with_two.size() > 100'000);
   }
 }
