@@ -28,7 +28,7 @@ std::optional<int> number(std::string_view text) {
 }
 
 // From the first day of `first` to the last of the `months` that begin there.
-std::optional<Period> months_of(int year, int first, int months, std::string words) {
+std::optional<documents::Period> months_of(int year, int first, int months, std::string words) {
   const int next = first + months;
   const auto from = domain::make_date(year, first, 1);
   const auto last_month = domain::make_date(year, next - 1, 1);
@@ -36,7 +36,7 @@ std::optional<Period> months_of(int year, int first, int months, std::string wor
   // No month is longer than 31 days; the day before the first of the next one is its last.
   Date until = *last_month + 27;
   while (domain::calendar_day(until + 1).month == next - 1) until = until + 1;
-  return Period{*from, until, std::move(words)};
+  return documents::Period{*from, until, std::move(words)};
 }
 
 [[noreturn]] void refuse(std::string_view what, std::string_view typed, std::string_view example) {
@@ -53,7 +53,7 @@ std::optional<std::pair<int, int>> year_and(std::string_view typed, std::size_t 
   return std::pair(*year, *part);
 }
 
-Period read_month(const std::string& typed) {
+documents::Period read_month(const std::string& typed) {
   const auto parts = year_and(typed, 2);
   const auto period = parts && parts->second >= 1 && parts->second <= 12
                           ? months_of(parts->first, parts->second, 1, typed)
@@ -62,7 +62,7 @@ Period read_month(const std::string& typed) {
   return *period;
 }
 
-Period read_quarter(const std::string& typed) {
+documents::Period read_quarter(const std::string& typed) {
   // 2026-Q4 is how many write it.
   std::string plain = typed;
   if (plain.size() == 7 && (plain[5] == 'Q' || plain[5] == 'q')) plain.erase(5, 1);
@@ -74,14 +74,14 @@ Period read_quarter(const std::string& typed) {
   return *period;
 }
 
-Period read_year(const std::string& typed) {
+documents::Period read_year(const std::string& typed) {
   const auto year = typed.size() == 4 ? number(typed) : std::nullopt;
   const auto period = year ? months_of(*year, 1, 12, typed) : std::nullopt;
   if (!period) refuse("year", typed, "2026");
   return *period;
 }
 
-Period read_days(const Arguments& arguments, Date today) {
+documents::Period read_days(const Arguments& arguments, Date today) {
   if (!arguments.has("--from") || !arguments.has("--until")) {
     base::fail_usage("'--from' and '--until' belong together", "give both days");
   }
@@ -102,7 +102,7 @@ bool has_period(const Arguments& arguments) {
                              [&](const Option& option) { return arguments.has(option.name); });
 }
 
-Period read_period(const Arguments& arguments, Date today, DefaultPeriod fallback) {
+documents::Period read_period(const Arguments& arguments, Date today, DefaultPeriod fallback) {
   const bool has_days = arguments.has("--from") || arguments.has("--until");
   const int forms = (has_days ? 1 : 0) + (arguments.has("--month") ? 1 : 0) +
                     (arguments.has("--quarter") ? 1 : 0) + (arguments.has("--year") ? 1 : 0);

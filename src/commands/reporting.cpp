@@ -73,22 +73,7 @@ workspace::Workspace open_at(Context& context, const Arguments& arguments) {
   return context.open(workspace::Access::read);
 }
 
-// "0123456789ab (1. 12. 2026)", abbreviated as people cite revisions.
-std::string revision_words(const store::RevisionInfo& revision, std::string_view language) {
-  constexpr std::size_t cited = 12;
-  return fmt::format("{} ({})", revision.hash.substr(0, cited),
-                     render::day_in(language, revision.committed.local.date));
-}
-
 }  // namespace
-
-render::ReportCell figure_cell(const reports::Figure& figure) {
-  return {.value = figure.count, .sources = figure.sources};
-}
-
-render::ReportCell figure_cell(const reports::PeopleFigure& figure) {
-  return {.value = figure.count(), .sources = figure.sources};
-}
 
 Reporting::Reporting(Context& context, const Arguments& arguments)
     : context_(context),
@@ -99,7 +84,7 @@ Reporting::Reporting(Context& context, const Arguments& arguments)
   if (shows_names_) workspace_.load_people();
 }
 
-Period Reporting::period(DefaultPeriod fallback) const {
+documents::Period Reporting::period(DefaultPeriod fallback) const {
   return read_period(arguments_, workspace_.today(), fallback);
 }
 
@@ -107,35 +92,12 @@ reports::Tracing Reporting::tracing() const {
   return arguments_.has("--why") ? reports::Tracing::on : reports::Tracing::off;
 }
 
-std::string Reporting::activity(const domain::ActivityId& id) const {
-  const domain::Activity* activity = workspace_.program().activity(id);
-  return activity == nullptr ? id.text() : activity->title_in(language_);
-}
-
-render::ReportCell Reporting::person(const domain::PersonId& id) {
-  render::ReportCell cell{.value = id};
-  if (!shows_names_) return cell;
-  const std::string name = workspace_.records().name_of(id);
-  if (name != id) cell.text = fmt::format("{} {}", id, name);
-  return cell;
-}
-
-ReportDocument Reporting::document(std::string_view name, std::string_view title,
-                                   const Period& period) const {
-  ReportDocument document;
-  document.name = name;
-  document.language = language_;
-  document.title = title;
-  document.program = workspace_.program().name;
-  document.period = period.words;
-  document.from = period.from;
-  document.until = period.until;
-  document.today = workspace_.today();
-  if (const auto& revision = workspace_.revision()) {
-    document.revision = revision_words(*revision, language_);
-    document.commit = revision->hash;
-  }
-  return document;
+documents::Writer Reporting::writer() const {
+  return {workspace_.records(),
+          {.language = language_,
+           .shows_names = shows_names_,
+           .today = workspace_.today(),
+           .revision = workspace_.revision()}};
 }
 
 void Reporting::keep_section(ReportDocument& document) const {

@@ -6,16 +6,9 @@
 #include <string>
 
 #include "peer/commands/command.hpp"
-#include "peer/domain/time.hpp"
+#include "peer/documents/writer.hpp"
 
 namespace peer::commands {
-
-// Both days belong to it.
-struct Period {
-  domain::Date from;
-  domain::Date until;
-  std::string words;  // "2026-4" as it was asked for: the quarter, month, year, or "FROM to UNTIL"
-};
 
 // For the declaration of a report.
 inline constexpr std::array<Option, 5> period_options = {{
@@ -31,7 +24,7 @@ bool has_period(const Arguments& arguments);
 // The current quarter, or year, when nothing was given. Failure(usage) for more than one form, for
 // a half one, for an end before its beginning.
 enum class DefaultPeriod { quarter, year };
-Period read_period(const Arguments& arguments, domain::Date today,
-                   DefaultPeriod fallback = DefaultPeriod::quarter);
+documents::Period read_period(const Arguments& arguments, domain::Date today,
+                              DefaultPeriod fallback = DefaultPeriod::quarter);
 
 }  // namespace peer::commands

@@ -3,14 +3,11 @@
 //
 //   base::ExitCode run(Context& context, const Arguments& arguments) {
 //     Reporting reporting(context, arguments);                    // opens the data, also --at
-//     const Period period = reporting.period(DefaultPeriod::year);
-//     reporting.workspace().load_sessions(period.from, period.until);  // all loading comes first:
-//     // a report keeps views of the records
+//     const documents::Period period = reporting.period(DefaultPeriod::year);
+//     reporting.workspace().load_sessions(period.from, period.until);
 //     const reports::ProgramReport figures =
 //         reports::program(reporting.workspace().records(), …, reporting.tracing());
-//     render::ReportDocument document = reporting.document("program", title, period);
-//     …
-//     return reporting.answer(document);
+//     return reporting.answer(documents::program_document(reporting.writer(), figures, period));
 //   }
 // SPDX-License-Identifier: MIT
 #pragma once
@@ -21,7 +18,7 @@
 
 #include "peer/commands/command.hpp"
 #include "peer/commands/period.hpp"
-#include "peer/render/language.hpp"
+#include "peer/documents/writer.hpp"
 #include "peer/render/report.hpp"
 #include "peer/reports/figure.hpp"
 
@@ -53,29 +50,17 @@ constexpr std::array<Option, left + right> with_options(const std::array<Option,
 
 inline constexpr auto report_options = with_options(period_options, reporting_options);
 
-// A figure with the records behind it.
-render::ReportCell figure_cell(const reports::Figure& figure);
-render::ReportCell figure_cell(const reports::PeopleFigure& figure);
-
 class Reporting {
  public:
   // Failure(usage) for a language that is not known. Reads the people when names are to be shown.
   Reporting(Context& context, const Arguments& arguments);
 
   workspace::Workspace& workspace() { return workspace_; }
-  Period period(DefaultPeriod fallback = DefaultPeriod::quarter) const;
-  const std::string& language() const { return language_; }
-  bool shows_names() const { return shows_names_; }
+  documents::Period period(DefaultPeriod fallback = DefaultPeriod::quarter) const;
   reports::Tracing tracing() const;  // on with --why
 
-  // The title of an activity in the report's language; its id when there is none.
-  std::string activity(const domain::ActivityId& id) const;
-  // A cell that names a client or worker: the id, and where names are shown "id Name".
-  render::ReportCell person(const domain::PersonId& id);
-
-  // With the program, the days, the revision filled in.
-  render::ReportDocument document(std::string_view name, std::string_view title,
-                                  const Period& period) const;
+  // All loading comes first: a report keeps views of the records.
+  documents::Writer writer() const;
 
   // Prints the document in the chosen form, or the records behind a figure.
   base::ExitCode answer(render::ReportDocument document);

@@ -20,12 +20,12 @@ bool begins_quarter(domain::Date day) {
 }
 
 // Days are as good as a name: what two exports differ by would tell of them.
-Period whole_quarters(const Arguments& arguments, domain::Date today) {
+documents::Period whole_quarters(const Arguments& arguments, domain::Date today) {
   if (!has_period(arguments)) {
     base::fail_usage("the period is missing",
                      "give --quarter 2026-4, --year 2026, or --from and --until");
   }
-  const Period period = read_period(arguments, today);
+  const documents::Period period = read_period(arguments, today);
   if (!begins_quarter(period.from) || !begins_quarter(period.until + 1)) {
     base::fail_usage(
         fmt::format("{} are not whole quarters", period.words),
@@ -44,7 +44,7 @@ std::string left_out_words(const Deidentified& data) {
                        : fmt::format("Fewer than {} people came and did not agree.", data.k);
 }
 
-std::string head(const Deidentified& data, const domain::Program& program, const Period& period) {
+std::string head(const Deidentified& data, const domain::Program& program, const documents::Period& period) {
   std::string text = fmt::format(
       "Attendance of {} from {} to {}, de-identified.\n"
       "In it are only people who agreed that they are counted (consent to the purpose statistics, "
@@ -66,7 +66,7 @@ std::string head(const Deidentified& data, const domain::Program& program, const
 }
 
 void write(exports::ExportFolder& folder, const Deidentified& data, const domain::Program& program,
-           const Period& period) {
+           const documents::Period& period) {
   const std::vector<exports::ExportTable>& tables = exports::deidentified_tables();
   const std::size_t cells =
       write_table(folder, tables[0], [&](const auto& sink) { exports::each_quarter(data, sink); });
@@ -89,7 +89,7 @@ std::size_t hidden_cells(const Deidentified& data) {
 
 base::ExitCode export_deidentified(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const Period period = whole_quarters(arguments, workspace.today());
+  const documents::Period period = whole_quarters(arguments, workspace.today());
   exports::ExportFolder folder(arguments.need("--to"), workspace.environment().directory);
   workspace.load_clients();
   workspace.load_sessions(period.from, period.until);

@@ -1,164 +1,21 @@
 // `peer report attendance`: sessions, answers, marks and hours of a period.
 // SPDX-License-Identifier: MIT
-#include "peer/reports/attendance.hpp"
-
-#include "report_columns.hpp"
+#include "peer/commands/reporting.hpp"
+#include "peer/documents/reports.hpp"
 
 namespace peer::commands {
 namespace {
 
-using domain::AttendanceStatus;
-using render::Measure;
-using render::ReportCell;
-using render::ReportDocument;
-using render::ReportSection;
-using render::Words;
-using reports::AttendanceFigures;
-using reports::AttendanceReport;
-
-template <AttendanceStatus status>
-ReportCell marked(const AttendanceFigures& figures) {
-  return figure_cell(figures.marked(status));
-}
-
-// The figures of one row, in the order of every form.
-constexpr std::array<FigureColumn<AttendanceFigures>, 18> figure_array = {{
-    {"sessions",
-     {"sessions", "setkání"},
-     {"all sessions of the period, also cancelled ones and those ahead",
-      "všechna setkání období, i zrušená a ta, která teprve budou"},
-     cell_of<&AttendanceFigures::sessions>},
-    {"held",
-     {"held", "konalo se"},
-     {"also with one client, and when nobody came", "i s jedním člověkem, i když nikdo nepřišel"},
-     cell_of<&AttendanceFigures::held>},
-    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, cell_of<&AttendanceFigures::cancelled>},
-    {"planned",
-     {"ahead", "bude"},
-     {"from today on", "ode dneška dál"},
-     cell_of<&AttendanceFigures::planned>},
-    {"unmarked",
-     {"unmarked", "nezapsáno"},
-     {"before today, and nobody has said what happened",
-      "byla před dneškem a nikdo nezapsal, co se stalo"},
-     cell_of<&AttendanceFigures::unmarked>},
-    {"one-person",
-     {"one person", "s jedním"},
-     {"held with exactly one client and no guest", "konala se s jediným člověkem a bez hostů"},
-     cell_of<&AttendanceFigures::one_person>},
-    {"expected",
-     {"expected", "slíbilo"},
-     {"answers \"yes\" to sessions that were held", "odpovědi „ano“ k setkáním, která se konala"},
-     cell_of<&AttendanceFigures::expected>},
-    {"came",
-     {"came", "přišlo"},
-     {"presences of clients: present, late, left early, sent away",
-      "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"},
-     cell_of<&AttendanceFigures::came>},
-    {"excused", {"excused", "omluveno"}, {"", ""}, marked<AttendanceStatus::excused>},
-    {"absent",
-     {"absent", "nepřišlo"},
-     {"marked as absent; who has no mark is counted nowhere",
-      "zapsáni jako nepřítomní; kdo zápis nemá, není započten nikde"},
-     marked<AttendanceStatus::absent>},
-    {"clients",
-     {"clients", "lidí"},
-     {"different people who came at least once", "různí lidé, kteří přišli aspoň jednou"},
-     cell_of<&AttendanceFigures::clients>},
-    {"newcomers",
-     {"newcomers", "nových"},
-     {"of them, those whose first membership began in the period",
-      "z nich ti, jejichž první členství začalo v období"},
-     cell_of<&AttendanceFigures::newcomers>},
-    {"guests",
-     {"guests", "hostů"},
-     {"of workshops: a count, apart from clients", "na dílnách: jen počet, mimo klienty"},
-     cell_of<&AttendanceFigures::guests>},
-    {"minutes",
-     {"hours", "hodin"},
-     {"spent by all who came, as they really were",
-      "strávili všichni, kdo přišli, jak to opravdu bylo"},
-     cell_of<&AttendanceFigures::minutes>,
-     Measure::minutes},
-    {"present", {"", ""}, {"", ""}, marked<AttendanceStatus::present>},
-    {"late", {"", ""}, {"", ""}, marked<AttendanceStatus::late>},
-    {"left-early", {"", ""}, {"", ""}, marked<AttendanceStatus::left_early>},
-    {"sent-away", {"", ""}, {"", ""}, marked<AttendanceStatus::sent_away>},
-}};
-
-constexpr std::span<const FigureColumn<AttendanceFigures>> figure_columns = figure_array;
-
-// What a kind of rows is called, and how its labels are shown.
-struct RowKind {
-  std::string_view section;
-  std::string_view column;
-  Words heading;
-  Words column_heading;
-};
-
-constexpr RowKind by_activity = {
-    "by-activity", "activity", {"By activity", "Podle aktivit"}, {"activity", "aktivita"}};
-constexpr RowKind by_month = {"by-month", "month", {"By month", "Po měsících"}, {"month", "měsíc"}};
-constexpr RowKind by_weekday = {
-    "by-weekday", "weekday", {"By day of the week", "Podle dnů v týdnu"}, {"day", "den"}};
-
-std::string shown_label(const Reporting& reporting, const RowKind& kind, const std::string& label) {
-  if (kind.section == by_activity.section) return reporting.activity(domain::ActivityId(label));
-  if (kind.section == by_month.section) return render::month_in(reporting.language(), label);
-  const auto weekday = domain::parse_weekday(label);
-  return weekday ? std::string(render::weekday_in(reporting.language(), *weekday)) : label;
-}
-
-ReportSection table(const Reporting& reporting, const RowKind& kind,
-                    const std::vector<AttendanceFigures>& rows) {
-  const std::string& language = reporting.language();
-  ReportSection section{.key = std::string(kind.section),
-                        .heading = std::string(kind.heading.in(language)),
-                        .columns = columns_in(language, figure_columns),
-                        .rows = {}};
-  section.columns.insert(section.columns.begin(),
-                         {std::string(kind.column), std::string(kind.column_heading.in(language)),
-                          Measure::words, ""});
-  for (const AttendanceFigures& figures : rows) {
-    section.rows.push_back(
-        row_of(figures.label,
-               {.value = figures.label, .text = shown_label(reporting, kind, figures.label)},
-               figures, figure_columns));
-  }
-  constexpr Words marks = {"What the marks say", "Co říkají zápisy"};
-  section.charts.push_back({render::ReportChart::Kind::bars,
-                            std::string(marks.in(language)),
-                            {"came", "excused", "absent"}});
-  return section;
-}
-
-ReportDocument document_of(Reporting& reporting, const AttendanceReport& report,
-                           const Period& period) {
-  constexpr Words title = {"Attendance", "Docházka"};
-  constexpr Words totals = {"In all", "Celkem"};
-  const std::string& language = reporting.language();
-  ReportDocument document = reporting.document("attendance", title.in(language), period);
-  document.sections.push_back({.layout = ReportSection::Layout::facts,
-                               .key = "totals",
-                               .heading = std::string(totals.in(language)),
-                               .columns = columns_in(language, figure_columns),
-                               .rows = {{"", cells_of(report.totals, figure_columns)}}});
-  document.sections.push_back(table(reporting, by_activity, report.activities));
-  document.sections.push_back(table(reporting, by_month, report.months));
-  document.sections.push_back(table(reporting, by_weekday, report.weekdays));
-  return document;
-}
-
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Reporting reporting(context, arguments);
-  const Period period = reporting.period();
+  const documents::Period period = reporting.period();
   workspace::Workspace& workspace = reporting.workspace();
   workspace.load_staff();
   workspace.load_clients();
   workspace.load_sessions(period.from, period.until);
-  const AttendanceReport report = reports::attendance(
+  const reports::AttendanceReport report = reports::attendance(
       workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
-  return reporting.answer(document_of(reporting, report, period));
+  return reporting.answer(documents::attendance_document(reporting.writer(), report, period));
 }
 
 }  // namespace

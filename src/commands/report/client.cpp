@@ -1,40 +1,20 @@
 // `peer report client`: one client on one page.
 // SPDX-License-Identifier: MIT
+#include "peer/commands/reporting.hpp"
+#include "peer/documents/reports.hpp"
 #include "peer/reports/client_card.hpp"
-#include "report_client_sections.hpp"
+#include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 namespace {
 
-using render::Words;
 using reports::ClientCard;
 
 // Without a period the card is about all the time that the client has been with the program.
 std::optional<reports::Days> days_of(Reporting& reporting, const Arguments& arguments) {
   if (!has_period(arguments)) return std::nullopt;
-  const Period period = reporting.period();
+  const documents::Period period = reporting.period();
   return reports::Days{period.from, period.until};
-}
-
-render::ReportDocument document_of(Reporting& reporting, const ClientCard& card,
-                                   const Period& period) {
-  constexpr Words title = {"Client ", "Karta "};
-  const std::string& language = reporting.language();
-  const render::ReportCell who = reporting.person(card.client->id);
-  const std::string name = who.text.empty() ? card.client->id.text() : who.text;
-  render::ReportDocument document =
-      reporting.document("client", std::string(title.in(language)) + name, period);
-  document.sections.push_back(card_section(reporting, card));
-  document.sections.push_back(open_section(reporting, card));
-  document.sections.push_back(presence_section(reporting, card));
-  document.sections.push_back(marks_section(reporting, card));
-  document.sections.push_back(sessions_section(reporting, card));
-  document.sections.push_back(contacts_section(reporting, card));
-  document.sections.push_back(intakes_section(reporting, card));
-  document.sections.push_back(spells_section(reporting, card));
-  document.sections.push_back(pauses_section(reporting, card));
-  document.sections.push_back(consents_section(reporting, card));
-  return document;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -46,9 +26,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace.load_sessions(std::nullopt, std::nullopt);
   const ClientCard card =
       reports::client_card(workspace.records(), id, workspace.today(), days, reporting.tracing());
-  const Period period =
-      days ? reporting.period() : Period{card.days.from, card.days.until, std::string()};
-  return reporting.answer(document_of(reporting, card, period));
+  const documents::Period period =
+      days ? reporting.period() : documents::Period{card.days.from, card.days.until, std::string()};
+  return reporting.answer(documents::client_document(reporting.writer(), card, period));
 }
 
 constexpr std::array<Argument, 1> arguments_taken = {

@@ -4,32 +4,19 @@
 
 #include <algorithm>
 
-#include "report_continuity_sections.hpp"
+#include "peer/commands/reporting.hpp"
+#include "peer/documents/reports.hpp"
 
 namespace peer::commands {
 namespace {
 
-using render::CountedWords;
-using render::Words;
-
 constexpr int days_looked_at = 180;
 
-Period period_of(Reporting& reporting, const Arguments& arguments) {
+documents::Period period_of(Reporting& reporting, const Arguments& arguments) {
   if (has_period(arguments)) return reporting.period();
   const domain::Date today = reporting.workspace().today();
   const domain::Date from = today - (days_looked_at - 1);
   return {from, today, domain::format(from) + " to " + domain::format(today)};
-}
-
-std::string definition(const std::string& language, std::int64_t familiar) {
-  constexpr CountedWords sessions = {
-      {"session", "setkání"}, {"sessions", "setkáních"}, {"sessions", "setkáních"}};
-  constexpr Words format = {
-      "A client is used to a worker after {} together in the period (policy familiar-sessions).",
-      "Dobře se znají klient a člověk z týmu, kteří spolu v období byli aspoň na {} "
-      "(familiar-sessions)."};
-  return fmt::format(fmt::runtime(format.in(language)),
-                     render::counted_in(language, familiar, sessions));
 }
 
 // The pairs behind the lists are for programs, and for who asks for them.
@@ -40,25 +27,15 @@ bool shows_meetings(const Context& context, const Arguments& arguments) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Reporting reporting(context, arguments);
-  const Period period = period_of(reporting, arguments);
+  const documents::Period period = period_of(reporting, arguments);
   workspace::Workspace& workspace = reporting.workspace();
   workspace.load_staff();
   workspace.load_clients();
   workspace.load_sessions(period.from, std::max(period.until, workspace.today()));
   reports::ContinuityReport report = reports::continuity(
       workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
-  constexpr Words title = {"Continuity", "Návaznost"};
-  const std::string& language = reporting.language();
-  render::ReportDocument document = reporting.document("continuity", title.in(language), period);
-  document.notes.push_back({definition(language, report.familiar)});
-  document.sections.push_back(clients_section(reporting, report));
-  document.sections.push_back(departures_section(reporting, report));
-  document.sections.push_back(alone_section(reporting, report));
-  document.sections.push_back(left_section(reporting, report));
-  if (shows_meetings(context, arguments)) {
-    document.sections.push_back(meetings_section(reporting, report));
-  }
-  return reporting.answer(std::move(document));
+  return reporting.answer(documents::continuity_document(reporting.writer(), report, period,
+                                                         shows_meetings(context, arguments)));
 }
 
 }  // namespace

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-#include "funder_document.hpp"
+#include "peer/commands/reporting.hpp"
+#include "peer/documents/reports.hpp"
 
 namespace peer::commands {
 namespace {
@@ -25,7 +26,7 @@ void need_whole_rules(const workspace::Workspace& workspace) {
 }
 
 // From the first session of all until today.
-Period whole_time(const domain::Records& records, Date today) {
+documents::Period whole_time(const domain::Records& records, Date today) {
   Date first = today;
   for (const domain::Session& session : records.sessions) {
     if (session.date) first = std::min(first, *session.date);
@@ -38,15 +39,17 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const bool is_part = has_period(arguments);
   workspace::Workspace& workspace = reporting.workspace();
   const Date today = workspace.today();
-  const Period asked = is_part ? reporting.period() : Period{today, today, ""};
+  const documents::Period asked =
+      is_part ? reporting.period() : documents::Period{today, today, ""};
   need_whole_rules(workspace);
   workspace.load_staff();
   workspace.load_clients();
   workspace.load_sessions(std::nullopt, asked.until);
-  const Period period = is_part ? asked : whole_time(workspace.records(), today);
+  const documents::Period period = is_part ? asked : whole_time(workspace.records(), today);
   const reports::FunderReport report =
       reports::funder(workspace.records(), period.from, period.until, today, reporting.tracing());
-  return reporting.answer(funder_document(reporting, report, {period, is_part}));
+  return reporting.answer(
+      documents::funder_document(reporting.writer(), report, {period, is_part}));
 }
 
 }  // namespace

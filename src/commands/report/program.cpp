@@ -1,13 +1,14 @@
 // `peer report program`: the program over a year, as the organization asks for it.
 // SPDX-License-Identifier: MIT
-#include "program_document.hpp"
+#include "peer/commands/reporting.hpp"
+#include "peer/documents/reports.hpp"
 
 namespace peer::commands {
 namespace {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Reporting reporting(context, arguments);
-  const Period period = reporting.period(DefaultPeriod::year);
+  const documents::Period period = reporting.period(DefaultPeriod::year);
   workspace::Workspace& workspace = reporting.workspace();
   workspace.load_staff();
   workspace.load_clients();
@@ -15,7 +16,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace.load_contacts(period.from, period.until);
   const reports::ProgramReport report = reports::program(
       workspace.records(), period.from, period.until, workspace.today(), reporting.tracing());
-  return reporting.answer(program_document(reporting, report, period));
+  return reporting.answer(documents::program_document(reporting.writer(), report, period));
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 // The sections of `peer report continuity`.
 // SPDX-License-Identifier: MIT
-#include "report_continuity_sections.hpp"
+#include "continuity_sections.hpp"
 
 #include <fmt/format.h>
 
 #include "peer/base/text.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::Measure;
@@ -96,13 +96,13 @@ ReportCell last_cell(const std::optional<domain::Date>& date) {
   return cell;
 }
 
-std::string shown(Reporting& reporting, const domain::PersonId& id) {
-  const ReportCell cell = reporting.person(id);
+std::string shown(const Writer& writer, const domain::PersonId& id) {
+  const ReportCell cell = writer.person(id);
   return cell.text.empty() ? id.text() : cell.text;
 }
 
 // Ids for programs, "s-ada Ada (5), s-eva Eva (3)" for people.
-ReportCell used_to_cell(Reporting& reporting, const ClientContinuity& row) {
+ReportCell used_to_cell(const Writer& writer, const ClientContinuity& row) {
   constexpr Words nobody = {"nobody", "nikoho"};
   ReportCell cell;
   render::NodeList list;
@@ -110,20 +110,19 @@ ReportCell used_to_cell(Reporting& reporting, const ClientContinuity& row) {
   for (const Meeting* meeting : row.used_to) {
     list.emplace_back(meeting->worker);
     texts.push_back(
-        fmt::format("{} ({})", shown(reporting, meeting->worker), meeting->sessions.count));
+        fmt::format("{} ({})", shown(writer, meeting->worker), meeting->sessions.count));
     const auto& sources = meeting->sessions.sources;
     cell.sources.insert(cell.sources.end(), sources.begin(), sources.end());
   }
   cell.value = std::move(list);
-  cell.text =
-      texts.empty() ? std::string(nobody.in(reporting.language())) : base::join(texts, ", ");
+  cell.text = texts.empty() ? std::string(nobody.in(writer.language())) : base::join(texts, ", ");
   return cell;
 }
 
-ReportCell people_of(Reporting& reporting, std::vector<domain::PersonId> ids) {
-  sort_by_person(reporting, ids,
+ReportCell people_of(const Writer& writer, std::vector<domain::PersonId> ids) {
+  sort_by_person(writer, ids,
                  [](const domain::PersonId& id) -> const domain::PersonId& { return id; });
-  ReportCell cell = people_cell(reporting, ids);
+  ReportCell cell = people_cell(writer, ids);
   if (ids.empty()) cell.text = "–";
   return cell;
 }
@@ -134,27 +133,27 @@ ReportCell status_cell(const std::string& language, domain::ClientStatus status)
 
 }  // namespace
 
-ReportSection clients_section(Reporting& reporting, ContinuityReport& report) {
+ReportSection clients_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {"clients",
                                   {"Whom each client is used to", "Kdo koho z týmu dobře zná"},
                                   {"", ""},
                                   {"nobody came in the period", "v období nikdo nepřišel"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, client_columns, Layout::table);
-  sort_by_person(reporting, report.clients,
+  sort_by_person(writer, report.clients,
                  [](const ClientContinuity& row) -> const domain::PersonId& { return row.client; });
   for (const ClientContinuity& row : report.clients) {
     section.rows.push_back(
         {row.client.text(),
-         {reporting.person(row.client), name_cell(reporting, row.client),
-          status_cell(language, row.status), figure_cell(row.came), used_to_cell(reporting, row),
-          row.most_met ? reporting.person(*row.most_met) : ReportCell{.text = "–"},
+         {writer.person(row.client), name_cell(writer, row.client),
+          status_cell(language, row.status), figure_cell(row.came), used_to_cell(writer, row),
+          row.most_met ? writer.person(*row.most_met) : ReportCell{.text = "–"},
           last_cell(row.last)}});
   }
   return section;
 }
 
-ReportSection departures_section(Reporting& reporting, ContinuityReport& report) {
+ReportSection departures_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {
       "departures",
       {"If somebody left the team", "Kdyby někdo z týmu odešel"},
@@ -163,79 +162,79 @@ ReportSection departures_section(Reporting& reporting, ContinuityReport& report)
        "Připravit je potřeba ty, kdo by pak v týmu nikoho dobře neznali: ať včas poznají i někoho "
        "dalšího."},
       {"nobody is employed today", "dnes v týmu nikdo není"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, departure_columns, Layout::table);
-  sort_by_person(reporting, report.departures,
+  sort_by_person(writer, report.departures,
                  [](const Departure& row) -> const domain::PersonId& { return row.worker; });
   for (const Departure& row : report.departures) {
     section.rows.push_back(
         {row.worker.text(),
-         {reporting.person(row.worker), name_cell(reporting, row.worker),
+         {writer.person(row.worker), name_cell(writer, row.worker),
           always_shown(language, row.used), always_shown(language, row.to_prepare),
-          people_of(reporting, row.to_prepare.people), people_of(reporting, row.used.people)}});
+          people_of(writer, row.to_prepare.people), people_of(writer, row.used.people)}});
   }
   return section;
 }
 
-ReportSection alone_section(Reporting& reporting, ContinuityReport& report) {
+ReportSection alone_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {
       "alone",
       {"Used to nobody now", "Kdo teď v týmu nikoho dobře nezná"},
       {"Clients who are active today.", "Klienti, kteří jsou dnes v programu."},
       {"nobody", "nikdo takový"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, alone_columns, Layout::table);
-  sort_by_person(reporting, report.alone,
+  sort_by_person(writer, report.alone,
                  [](const AloneClient& row) -> const domain::PersonId& { return row.client; });
   for (const AloneClient& row : report.alone) {
-    section.rows.push_back({row.client.text(),
-                            {reporting.person(row.client), name_cell(reporting, row.client),
-                             always_shown(language, row.came), last_cell(row.last),
-                             people_of(reporting, row.formerly)}});
+    section.rows.push_back(
+        {row.client.text(),
+         {writer.person(row.client), name_cell(writer, row.client),
+          always_shown(language, row.came), last_cell(row.last), people_of(writer, row.formerly)}});
   }
   return section;
 }
 
-ReportSection left_section(Reporting& reporting, ContinuityReport& report) {
+ReportSection left_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {
       "left",
       {"Who left the team in the period", "Kdo z týmu v období odešel"},
       {"", ""},
       {"nobody to whom clients were used", "nikdo, koho by klienti dobře znali"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, left_columns, Layout::table);
-  sort_by_person(reporting, report.left,
+  sort_by_person(writer, report.left,
                  [](const LeftWorker& row) -> const domain::PersonId& { return row.worker; });
   for (const LeftWorker& row : report.left) {
     section.rows.push_back(
         {row.worker.text(),
-         {reporting.person(row.worker), name_cell(reporting, row.worker), day_cell(row.last_day),
+         {writer.person(row.worker), name_cell(writer, row.worker), day_cell(row.last_day),
           always_shown(language, row.used), always_shown(language, row.came_since),
-          always_shown(language, row.not_since), people_of(reporting, row.not_since.people),
-          people_of(reporting, row.used.people)}});
+          always_shown(language, row.not_since), people_of(writer, row.not_since.people),
+          people_of(writer, row.used.people)}});
   }
   return section;
 }
 
-ReportSection meetings_section(Reporting& reporting, ContinuityReport& report) {
+ReportSection meetings_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {"meetings",
                                   {"Who met whom", "Kdo se s kým setkal"},
                                   {"", ""},
                                   {"nobody met in the period", "v období se nikdo nesetkal"}};
-  ReportSection section = make_section(reporting.language(), words, meeting_columns, Layout::table);
+  ReportSection section = make_section(writer.language(), words, meeting_columns, Layout::table);
   // The rows of clients point to the meetings, which therefore stay where they are.
   std::vector<const Meeting*> rows;
   for (const Meeting& meeting : report.meetings) rows.push_back(&meeting);
-  sort_by_person(reporting, rows,
+  sort_by_person(writer, rows,
                  [](const Meeting* row) -> const domain::PersonId& { return row->worker; });
-  sort_by_person(reporting, rows,
+  sort_by_person(writer, rows,
                  [](const Meeting* row) -> const domain::PersonId& { return row->client; });
   for (const Meeting* row : rows) {
     section.rows.push_back({row->client + "/" + row->worker,
-                            {reporting.person(row->client), reporting.person(row->worker),
+                            {writer.person(row->client), writer.person(row->worker),
                              figure_cell(row->sessions), day_cell(row->last)}});
   }
   return section;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

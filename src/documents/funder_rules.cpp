@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "funder_document.hpp"
+#include "funder.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using domain::Funder;
@@ -237,4 +237,4 @@ void add_funder_notes(ReportDocument& document, const FunderReport& report,
   add(document, {"Breaks are not taken off.", "Přestávky se neodečítají."}, false);
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

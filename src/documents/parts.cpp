@@ -1,10 +1,10 @@
 // Sections, columns and cells of the reports on people; see report_parts.hpp.
 // SPDX-License-Identifier: MIT
-#include "report_parts.hpp"
+#include "parts.hpp"
 
 #include "peer/base/text.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 
 using render::ReportCell;
 
@@ -35,31 +35,31 @@ ReportCell day_cell(const std::optional<domain::Date>& date, const reports::Sour
   return cell;
 }
 
-ReportCell name_cell(Reporting& reporting, const domain::PersonId& id) {
-  if (!reporting.shows_names()) return {};
-  const domain::Person* person = reporting.workspace().records().person(id);
+ReportCell name_cell(const Writer& writer, const domain::PersonId& id) {
+  if (!writer.shows_names()) return {};
+  const domain::Person* person = writer.records().person(id);
   if (person == nullptr || !person->name) return {};
   return {.value = *person->name};
 }
 
-ReportCell people_cell(Reporting& reporting, const std::vector<domain::PersonId>& ids) {
+ReportCell people_cell(const Writer& writer, const std::vector<domain::PersonId>& ids) {
   render::NodeList list;
   std::string text;
   for (const domain::PersonId& id : ids) {
-    const ReportCell one = reporting.person(id);
+    const ReportCell one = writer.person(id);
     text += (text.empty() ? "" : ", ") + (one.text.empty() ? id.text() : one.text);
     list.emplace_back(id);
   }
-  return {.value = std::move(list), .text = reporting.shows_names() ? text : std::string()};
+  return {.value = std::move(list), .text = writer.shows_names() ? text : std::string()};
 }
 
-bool is_before(Reporting& reporting, const domain::PersonId& left, const domain::PersonId& right) {
-  if (!reporting.shows_names()) return left < right;
-  const domain::Records& records = reporting.workspace().records();
+bool is_before(const Writer& writer, const domain::PersonId& left, const domain::PersonId& right) {
+  if (!writer.shows_names()) return left < right;
+  const domain::Records& records = writer.records();
   const std::string left_name = records.name_of(left);
   const std::string right_name = records.name_of(right);
   if (left_name == right_name) return left < right;
-  return base::collate_less(reporting.language(), left_name, right_name);
+  return base::collate_less(writer.language(), left_name, right_name);
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

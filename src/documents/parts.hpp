@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/commands/reporting.hpp"
+#include "peer/documents/writer.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 
 struct ColumnWords {
   std::string_view key;
@@ -51,19 +51,19 @@ render::ReportCell always_shown(const std::string& language, const Figure& figur
 }
 
 // The name where names are shown, else null: for the machine forms, beside the id.
-render::ReportCell name_cell(Reporting& reporting, const domain::PersonId& id);
+render::ReportCell name_cell(const Writer& writer, const domain::PersonId& id);
 // Several people: a list of ids; where names are shown "id Name, id Name".
-render::ReportCell people_cell(Reporting& reporting, const std::vector<domain::PersonId>& ids);
+render::ReportCell people_cell(const Writer& writer, const std::vector<domain::PersonId>& ids);
 
 // Whether the one stands before the other: by name in the order of the report's language where
 // names are shown, else by id. Never by a figure: nobody is ranked.
-bool is_before(Reporting& reporting, const domain::PersonId& left, const domain::PersonId& right);
+bool is_before(const Writer& writer, const domain::PersonId& left, const domain::PersonId& right);
 
 template <class Row, class IdOf>
-void sort_by_person(Reporting& reporting, std::vector<Row>& rows, const IdOf& id_of) {
+void sort_by_person(const Writer& writer, std::vector<Row>& rows, const IdOf& id_of) {
   std::stable_sort(rows.begin(), rows.end(), [&](const Row& left, const Row& right) {
-    return is_before(reporting, id_of(left), id_of(right));
+    return is_before(writer, id_of(left), id_of(right));
   });
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

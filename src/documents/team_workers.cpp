@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "report_team_sections.hpp"
+#include "team_sections.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::CountedWords;
@@ -120,11 +120,11 @@ ReportCell months_cell(const std::string& language, const reports::Figure& with,
   return cell;
 }
 
-std::vector<ReportCell> figures_of(Reporting& reporting, const WorkerFigures& figures) {
-  const std::string& language = reporting.language();
+std::vector<ReportCell> figures_of(const Writer& writer, const WorkerFigures& figures) {
+  const std::string& language = writer.language();
   const domain::Staff& worker = *figures.worker;
-  return {reporting.person(worker.id),
-          name_cell(reporting, worker.id),
+  return {writer.person(worker.id),
+          name_cell(writer, worker.id),
           word_cell(language, worker.role.value),
           figure_cell(figures.sessions),
           figure_cell(figures.led),
@@ -138,16 +138,16 @@ std::vector<ReportCell> figures_of(Reporting& reporting, const WorkerFigures& fi
           figure_cell(figures.supervision)};
 }
 
-std::vector<ReportCell> employment_of(Reporting& reporting, const WorkerFigures& figures) {
-  const std::string& language = reporting.language();
+std::vector<ReportCell> employment_of(const Writer& writer, const WorkerFigures& figures) {
+  const std::string& language = writer.language();
   const domain::Staff& worker = *figures.worker;
   Course course = course_of(language, worker);
-  return {reporting.person(worker.id),
-          name_cell(reporting, worker.id),
+  return {writer.person(worker.id),
+          name_cell(writer, worker.id),
           word_cell(language, worker.role.value),
           day_cell(figures.from),
           day_cell(figures.until),
-          {.value = domain::employed_on(worker, reporting.workspace().today())},
+          {.value = domain::employed_on(worker, writer.today())},
           std::move(course.word),
           std::move(course.day),
           phone_cell(language, worker)};
@@ -155,38 +155,37 @@ std::vector<ReportCell> employment_of(Reporting& reporting, const WorkerFigures&
 
 }  // namespace
 
-std::vector<std::size_t> order_of(Reporting& reporting, const TeamReport& report) {
+std::vector<std::size_t> order_of(const Writer& writer, const TeamReport& report) {
   std::vector<std::size_t> order(report.workers.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-  sort_by_person(reporting, order, [&](std::size_t i) -> const domain::PersonId& {
+  sort_by_person(writer, order, [&](std::size_t i) -> const domain::PersonId& {
     return report.workers[i].worker->id;
   });
   return order;
 }
 
-ReportSection workers_section(Reporting& reporting, const TeamReport& report) {
+ReportSection workers_section(const Writer& writer, const TeamReport& report) {
   constexpr SectionWords words = {
       "workers", {"Work", "Práce"}, {"", ""}, {"nobody was employed", "v týmu nikdo nebyl"}};
-  ReportSection section = make_section(reporting.language(), words, worker_columns, Layout::table);
-  for (const std::size_t i : order_of(reporting, report)) {
+  ReportSection section = make_section(writer.language(), words, worker_columns, Layout::table);
+  for (const std::size_t i : order_of(writer, report)) {
     section.rows.push_back(
-        {report.workers[i].worker->id.text(), figures_of(reporting, report.workers[i])});
+        {report.workers[i].worker->id.text(), figures_of(writer, report.workers[i])});
   }
   return section;
 }
 
-ReportSection employment_section(Reporting& reporting, const TeamReport& report) {
+ReportSection employment_section(const Writer& writer, const TeamReport& report) {
   constexpr SectionWords words = {"employment",
                                   {"People", "Lidé v týmu"},
                                   {"", ""},
                                   {"nobody was employed", "v týmu nikdo nebyl"}};
-  ReportSection section =
-      make_section(reporting.language(), words, employment_columns, Layout::table);
-  for (const std::size_t i : order_of(reporting, report)) {
+  ReportSection section = make_section(writer.language(), words, employment_columns, Layout::table);
+  for (const std::size_t i : order_of(writer, report)) {
     section.rows.push_back(
-        {report.workers[i].worker->id.text(), employment_of(reporting, report.workers[i])});
+        {report.workers[i].worker->id.text(), employment_of(writer, report.workers[i])});
   }
   return section;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

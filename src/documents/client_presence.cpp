@@ -2,10 +2,10 @@
 // sessions. SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "client_sections.hpp"
 #include "peer/actions/status_since.hpp"
-#include "report_client_sections.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using domain::AttendanceStatus;
@@ -152,18 +152,18 @@ ReportCell text_cell(const domain::Field<std::string>& field) {
   return field ? ReportCell{.value = *field} : ReportCell{};
 }
 
-std::vector<ReportCell> facts_of(Reporting& reporting, const ClientCard& card) {
-  const std::string& language = reporting.language();
+std::vector<ReportCell> facts_of(const Writer& writer, const ClientCard& card) {
+  const std::string& language = writer.language();
   const domain::Client& client = *card.client;
-  const domain::Date today = reporting.workspace().today();
+  const domain::Date today = writer.today();
   ReportCell kind;
   ReportCell days;
   if (card.last_contact) {
     kind.value = kind_of(*card.last_contact).key;
     days.value = today - card.last_contact->date;
   }
-  return {reporting.person(client.id),
-          name_cell(reporting, client.id),
+  return {writer.person(client.id),
+          name_cell(writer, client.id),
           word_cell(language, std::optional(card.status)),
           day_cell(actions::status_since(client, today)),
           source_cell(language, client.source),
@@ -182,20 +182,20 @@ std::vector<ReportCell> facts_of(Reporting& reporting, const ClientCard& card) {
 
 }  // namespace
 
-ReportSection card_section(Reporting& reporting, const ClientCard& card) {
+ReportSection card_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"card", {"", ""}};
-  ReportSection section = make_section(reporting.language(), words, card_columns, Layout::facts);
-  section.rows.push_back({"", facts_of(reporting, card)});
+  ReportSection section = make_section(writer.language(), words, card_columns, Layout::facts);
+  section.rows.push_back({"", facts_of(writer, card)});
   return section;
 }
 
-ReportSection presence_section(Reporting& reporting, const ClientCard& card) {
+ReportSection presence_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"presence",
                                   {"Presence by month", "Účast po měsících"},
                                   {"", ""},
                                   {"no mark yet", "zatím žádný zápis"}};
   constexpr Words chart = {"Came, excused, absent", "Účast, omluva, neúčast"};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, presence_columns, Layout::table);
   for (const CardMonth& month : card.months) {
     section.rows.push_back(
@@ -211,8 +211,8 @@ ReportSection presence_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-ReportSection marks_section(Reporting& reporting, const ClientCard& card) {
-  const std::string& language = reporting.language();
+ReportSection marks_section(const Writer& writer, const ClientCard& card) {
+  const std::string& language = writer.language();
   ReportSection section{.layout = Layout::facts,
                         .key = "marks",
                         .heading = language == "cs" ? "Zápisy" : "Marks",
@@ -226,13 +226,13 @@ ReportSection marks_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-ReportSection sessions_section(Reporting& reporting, const ClientCard& card) {
+ReportSection sessions_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {
       "sessions",
       {"Sessions", "Setkání"},
       {"", ""},
       {"no session with a reply or a mark", "žádné setkání s odpovědí nebo zápisem"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, session_columns, Layout::table);
   for (const CardSession& line : card.sessions) {
     const domain::Session& session = *line.session;
@@ -243,7 +243,7 @@ ReportSection sessions_section(Reporting& reporting, const ClientCard& card) {
         {session.id.text(),
          {day_cell(session.date.value),
           {.value = session.id},
-          {.value = *session.activity, .text = reporting.activity(*session.activity)},
+          {.value = *session.activity, .text = writer.activity(*session.activity)},
           word_cell(language, session.status.value),
           word_cell(language, line.reply),
           word_cell(language, line.mark),
@@ -252,4 +252,4 @@ ReportSection sessions_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "program_tables.hpp"
 
-#include "report_columns.hpp"
+#include "columns.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::Measure;
@@ -223,15 +223,15 @@ ReportCell month_cell(const std::string& language, const std::string& month) {
 
 }  // namespace
 
-ReportSection program_sessions(const Reporting& reporting, const ProgramReport& report) {
-  const std::string& language = reporting.language();
+ReportSection program_sessions(const Writer& writer, const ProgramReport& report) {
+  const std::string& language = writer.language();
   const Columns<ProgramSessions> columns = session_columns;
   ReportSection section =
       section_of(language, "sessions", {"Sessions by activity", "Setkání podle aktivit"},
                  naming_column(language, "activity", {"activity", "aktivita"}), columns);
   for (const ProgramSessions& row : report.sessions) {
     section.rows.push_back(row_of(row.activity.text(),
-                                  {.value = row.activity, .text = reporting.activity(row.activity)},
+                                  {.value = row.activity, .text = writer.activity(row.activity)},
                                   row, columns));
   }
   section.rows.push_back(total_of(language, report.all_sessions, columns));
@@ -293,4 +293,4 @@ ReportSection program_contacts(const std::string& language, const ProgramReport&
   return section;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

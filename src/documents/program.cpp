@@ -1,13 +1,13 @@
 // People, reasons and interviews of the report on the program, and the order of its sections.
 // SPDX-License-Identifier: MIT
-#include "program_document.hpp"
+#include "peer/documents/reports.hpp"
 
 #include <fmt/format.h>
 
+#include "columns.hpp"
 #include "program_tables.hpp"
-#include "report_columns.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::CountedWords;
@@ -211,13 +211,13 @@ void add_notes(ReportDocument& document, const ProgramReport& report) {
 
 }  // namespace
 
-ReportDocument program_document(const Reporting& reporting, const ProgramReport& report,
+ReportDocument program_document(const Writer& writer, const ProgramReport& report,
                                 const Period& period) {
   constexpr Words title = {"Program report", "Zpráva o programu"};
-  const std::string& language = reporting.language();
-  ReportDocument document = reporting.document("program", title.in(language), period);
+  const std::string& language = writer.language();
+  ReportDocument document = writer.document("program", title.in(language), period);
   document.sections = {people_section(language, report.people),
-                       program_sessions(reporting, report),
+                       program_sessions(writer, report),
                        reasons(language, cancellation_table, report.cancellations),
                        program_hours(language, report),
                        program_months(language, report),
@@ -228,4 +228,4 @@ ReportDocument program_document(const Reporting& reporting, const ProgramReport&
   return document;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

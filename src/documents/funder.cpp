@@ -1,14 +1,14 @@
 // Totals and persons of the report to the funder, and how many people are left out.
 // SPDX-License-Identifier: MIT
-#include "funder_document.hpp"
+#include "funder.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "report_parts.hpp"
+#include "parts.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::Measure;
@@ -197,7 +197,7 @@ ReportSection totals(const std::string& language, const domain::Program& program
   return section;
 }
 
-ReportSection persons(Reporting& reporting, const FunderReport& report, const Cells& cells) {
+ReportSection persons(const Writer& writer, const FunderReport& report, const Cells& cells) {
   constexpr Words heading = {"Persons", "Osoby"};
   constexpr Words empty = {"nobody who may be told", "nikdo, koho lze vykázat"};
   constexpr std::array<Column, 13> columns = {
@@ -228,17 +228,17 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
         Measure::minutes,
         {"time up to the threshold", "čas, který do hranice chybí"}},
        {"rules", {"", ""}, Measure::words}}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section{.key = "persons",
                         .heading = std::string(heading.in(language)),
                         .columns = columns_of(language, columns),
                         .rows = {},
                         .empty = std::string(empty.in(language))};
-  hide_empty(section.columns, report, reporting.workspace().program());
+  hide_empty(section.columns, report, writer.program());
   for (const FunderPerson& person : report.persons) {
     section.rows.push_back({.key = person.id.text(),
-                            .cells = {reporting.person(person.id),
-                                      name_cell(reporting, person.id),
+                            .cells = {writer.person(person.id),
+                                      name_cell(writer, person.id),
                                       cells.day(person.entry),
                                       cells.day(person.exit),
                                       figure_cell(person.visits),
@@ -256,18 +256,18 @@ ReportSection persons(Reporting& reporting, const FunderReport& report, const Ce
 
 }  // namespace
 
-ReportDocument funder_document(Reporting& reporting, const FunderReport& report,
+ReportDocument funder_document(const Writer& writer, const FunderReport& report,
                                const FunderScope& scope) {
   constexpr Words title = {"Report to the funder", "Zpráva pro poskytovatele dotace"};
-  const std::string& language = reporting.language();
-  const domain::Program& program = reporting.workspace().program();
+  const std::string& language = writer.language();
+  const domain::Program& program = writer.program();
   const Cells cells(language, program, report);
-  ReportDocument document = reporting.document("funder", title.in(language), scope.period);
+  ReportDocument document = writer.document("funder", title.in(language), scope.period);
   document.sections = {funder_rules(language, program, report.today),
-                       totals(language, program, report, cells), persons(reporting, report, cells),
+                       totals(language, program, report, cells), persons(writer, report, cells),
                        funder_left_out(language, report)};
   add_funder_notes(document, report, program, scope);
   return document;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

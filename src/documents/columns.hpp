@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "peer/commands/reporting.hpp"
+#include "peer/documents/writer.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 
 template <class Figures>
 struct FigureColumn {
@@ -66,4 +66,4 @@ render::ReportRow total_of(const std::string& language, const Figures& figures,
   return row;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents

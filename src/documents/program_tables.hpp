@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "peer/commands/reporting.hpp"
+#include "peer/documents/writer.hpp"
 #include "peer/reports/program.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 
-render::ReportSection program_sessions(const Reporting& reporting,
-                                       const reports::ProgramReport& report);
+render::ReportSection program_sessions(const Writer& writer, const reports::ProgramReport& report);
 render::ReportSection program_hours(const std::string& language,
                                     const reports::ProgramReport& report);
 render::ReportSection program_months(const std::string& language,
@@ -16,4 +15,4 @@ render::ReportSection program_months(const std::string& language,
 render::ReportSection program_contacts(const std::string& language,
                                        const reports::ProgramReport& report);
 
-}  // namespace peer::commands
+}  // namespace peer::documents

@@ -3,9 +3,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "report_client_sections.hpp"
+#include "client_sections.hpp"
 
-namespace peer::commands {
+namespace peer::documents {
 namespace {
 
 using render::CountedWords;
@@ -133,10 +133,10 @@ ReportCell range_end(const std::string& language, const std::optional<domain::Da
 
 }  // namespace
 
-ReportSection open_section(Reporting& reporting, const ClientCard& card) {
+ReportSection open_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {
       "open", {"Open", "Co čeká"}, {"", ""}, {"nothing is waiting", "nic nečeká"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, open_columns, Layout::table);
   for (const OpenMatter& matter : card.open) {
     const bool is_silence = matter.kind == OpenMatter::Kind::silence;
@@ -148,26 +148,26 @@ ReportSection open_section(Reporting& reporting, const ClientCard& card) {
                                 : matter.contact;
     section.rows.push_back(
         {key,
-         {what, std::move(due), people_cell(reporting, matter.by),
+         {what, std::move(due), people_cell(writer, matter.by),
           matter.contact.empty() ? ReportCell{} : ReportCell{.value = matter.contact},
           is_silence ? ReportCell{.value = matter.days} : ReportCell{}}});
   }
   return section;
 }
 
-ReportSection contacts_section(Reporting& reporting, const ClientCard& card) {
+ReportSection contacts_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"contacts",
                                   {"Contacts outside sessions", "Kontakty mimo setkání"},
                                   {"", ""},
                                   {"no contact outside sessions", "žádný kontakt mimo setkání"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, contact_columns, Layout::table);
   for (const domain::Contact* contact : card.contacts) {
     section.rows.push_back({contact->id.text(),
                             {day_cell(contact->at->local.date),
                              {.value = contact->id},
                              {.value = domain::format(*contact->at)},
-                             contact->by ? reporting.person(*contact->by) : ReportCell{},
+                             contact->by ? writer.person(*contact->by) : ReportCell{},
                              word_cell(language, contact->channel.value),
                              coded_cell(directions, language, contact->direction.value),
                              word_cell(language, contact->purpose.value),
@@ -176,13 +176,13 @@ ReportSection contacts_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-ReportSection intakes_section(Reporting& reporting, const ClientCard& card) {
+ReportSection intakes_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"intakes",
                                   {"Entry interviews", "Vstupní rozhovory"},
                                   {"", ""},
                                   {"no interview", "žádný rozhovor"}};
   constexpr Words ahead = {"still to be held", "teprve bude"};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, intake_columns, Layout::table);
   for (const domain::Intake& intake : card.client->intakes) {
     ReportCell outcome = word_cell(language, intake.outcome.value);
@@ -196,18 +196,17 @@ ReportSection intakes_section(Reporting& reporting, const ClientCard& card) {
     ReportCell date = day_cell(intake.date.value);
     if (!intake.date) date.text = "–";
     const std::string key = intake.date ? domain::format(*intake.date) : "booked";
-    section.rows.push_back(
-        {key, {date, booked, people_cell(reporting, ids_of(intake.by)), outcome}});
+    section.rows.push_back({key, {date, booked, people_cell(writer, ids_of(intake.by)), outcome}});
   }
   return section;
 }
 
-ReportSection spells_section(Reporting& reporting, const ClientCard& card) {
+ReportSection spells_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"spells",
                                   {"Times of membership", "Kdy je v programu"},
                                   {"", ""},
                                   {"not a member yet", "v programu zatím není"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, spell_columns, Layout::table);
   for (const domain::Spell& spell : card.client->spells) {
     section.rows.push_back({spell.from ? domain::format(*spell.from) : std::string(),
@@ -217,10 +216,10 @@ ReportSection spells_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-ReportSection pauses_section(Reporting& reporting, const ClientCard& card) {
+ReportSection pauses_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {
       "pauses", {"Pauses", "Přestávky"}, {"", ""}, {"no pause", "žádná přestávka"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, pause_columns, Layout::table);
   for (const domain::Pause& pause : card.client->pauses) {
     section.rows.push_back({pause.from ? domain::format(*pause.from) : std::string(),
@@ -229,12 +228,12 @@ ReportSection pauses_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-ReportSection consents_section(Reporting& reporting, const ClientCard& card) {
+ReportSection consents_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {"consents",
                                   {"Consents", "Souhlasy"},
                                   {"", ""},
                                   {"no consent recorded", "žádný zapsaný souhlas"}};
-  const std::string& language = reporting.language();
+  const std::string& language = writer.language();
   ReportSection section = make_section(language, words, consent_columns, Layout::table);
   for (const domain::Consent& consent : card.client->consents) {
     section.rows.push_back(
@@ -245,4 +244,4 @@ ReportSection consents_section(Reporting& reporting, const ClientCard& card) {
   return section;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::documents
