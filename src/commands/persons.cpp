@@ -87,7 +87,7 @@ store::Entries person_entries(const domain::Person& person) {
 }
 
 std::vector<Likeness> alike(const domain::Person& person,
-                            const std::vector<domain::Person>& people) {
+                            const domain::RecordList<domain::Person>& people) {
   std::vector<Likeness> found;
   const std::vector<domain::IdentityKey> keys = domain::identity_keys(person);
   for (const domain::Person& other : people) {

@@ -19,7 +19,7 @@ std::string_view id_of(const Record& record) {
 
 // Half of the slots stay free, so that a search ends soon.
 template <class Record>
-IdIndex index_of(const std::vector<Record>& records) {
+IdIndex index_of(const RecordList<Record>& records) {
   IdIndex index;
   index.slots.resize(std::bit_ceil(records.size() * 2 + 1));
   index.count = records.size();
@@ -35,7 +35,7 @@ IdIndex index_of(const std::vector<Record>& records) {
 }
 
 template <class Record>
-const Record* find(const std::vector<Record>& records, const IdIndex& index, std::string_view id) {
+const Record* find(const RecordList<Record>& records, const IdIndex& index, std::string_view id) {
   if (index.slots.empty() || index.count != records.size()) {
     const auto found = std::ranges::lower_bound(records, id, {}, id_of<Record>);
     return found != records.end() && found->id == id ? &*found : nullptr;
@@ -50,10 +50,9 @@ const Record* find(const std::vector<Record>& records, const IdIndex& index, std
 }
 
 template <class Record>
-void sort_by_id(std::vector<Record>& records) {
-  if (!std::ranges::is_sorted(records, {}, id_of<Record>)) {
-    std::ranges::stable_sort(records, {}, id_of<Record>);
-  }
+void sort_by_id(RecordList<Record>& records) {
+  if (std::ranges::is_sorted(records, {}, id_of<Record>)) return;
+  records.sort([](const Record& left, const Record& right) { return left.id < right.id; });
 }
 
 }  // namespace

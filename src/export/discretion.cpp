@@ -9,9 +9,9 @@ namespace {
 
 using rules::Naming;
 
-std::vector<domain::Person> people_if(const domain::Records& records, const domain::PersonId& id,
+domain::RecordList<domain::Person> people_if(const domain::Records& records, const domain::PersonId& id,
                                       bool is_own) {
-  std::vector<domain::Person> people;
+  domain::RecordList<domain::Person> people;
   for (const domain::Person& person : records.people) {
     if ((person.id == id) == is_own) people.push_back(person);
   }

@@ -38,8 +38,8 @@ class Discretion {
 
   const domain::Records& records_;
   domain::PersonId id_;
-  std::vector<domain::Person> others_;
-  std::vector<domain::Person> own_;
+  domain::RecordList<domain::Person> others_;
+  domain::RecordList<domain::Person> own_;
   rules::Namings others_names_;
   rules::Namings own_names_;
   std::set<domain::PersonId, std::less<>> other_ids_;

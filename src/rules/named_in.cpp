@@ -70,7 +70,7 @@ void index_account(std::map<std::string, const domain::PersonId*, std::less<>>& 
 
 }  // namespace
 
-Namings::Namings(const std::vector<Person>& people) {
+Namings::Namings(const domain::RecordList<Person>& people) {
   for (const Person& person : people) {
     for (const domain::IdentityKey& key : domain::identity_keys(person)) {
       if (key.what == "e-mail address") emails_.emplace(key.key, &person.id);

@@ -18,11 +18,11 @@ bool is_unreadable(const domain::Records& records, std::string_view folder, std:
          records.unreadable.contains(fmt::format("{}/{}.toml", folder, id));
 }
 
-template <class Record>
-std::string nearest(std::string_view id, const std::vector<Record>& records) {
+template <class Records>
+std::string nearest(std::string_view id, const Records& records) {
   std::vector<std::string> ids;
   ids.reserve(records.size());
-  for (const Record& record : records) ids.push_back(record.id.text());
+  for (const auto& record : records) ids.push_back(record.id.text());
   return base::did_you_mean(id, ids);
 }
 

@@ -25,7 +25,7 @@ using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
 constexpr std::size_t enough_for_two = 512;
 
 template <class Record>
-void gather_reasons(const std::vector<Record>& records, Reasons& reasons) {
+void gather_reasons(const domain::RecordList<Record>& records, Reasons& reasons) {
   for (const Record& record : records) {
     for (const domain::Anyway& anyway : record.anyway) {
       if (!anyway.rule) continue;

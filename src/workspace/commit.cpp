@@ -24,6 +24,16 @@ void erase_file(std::vector<Record>& records, const std::string& file) {
 }
 
 template <class Record>
+void erase_file(domain::RecordList<Record>& records, const std::string& file) {
+  records.erase_if([&](const Record& record) { return record.file == file; });
+}
+
+template <class Record>
+void append_all(domain::RecordList<Record>& to, const domain::RecordList<Record>& from) {
+  to.append(domain::RecordList<Record>(from));
+}
+
+template <class Record>
 void append_all(std::vector<Record>& to, const std::vector<Record>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
@@ -77,7 +87,7 @@ bool is_readable(const base::Findings& broken) {
 }
 
 template <class Record>
-bool tells(const std::vector<Record>& records, const std::string& file, const std::string& rule,
+bool tells(const domain::RecordList<Record>& records, const std::string& file, const std::string& rule,
            const std::string& reason, domain::Date day) {
   for (const Record& record : records) {
     if (record.file != file) continue;

@@ -24,6 +24,11 @@ void move_all(std::vector<Record>& to, std::vector<Record>& from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
+template <class Record>
+void move_all(domain::RecordList<Record>& to, domain::RecordList<Record>& from) {
+  to.append(std::move(from));
+}
+
 }  // namespace
 
 // Some neighbouring files, read and decoded by one thread.

@@ -35,7 +35,7 @@ struct Likeness {
   std::string what;  // "name", "e-mail address", "phone number"
 };
 std::vector<Likeness> alike(const domain::Person& person,
-                            const std::vector<domain::Person>& people);
+                            const domain::RecordList<domain::Person>& people);
 
 // Warns when somebody else in people/ has the name, address or number of `person`, unless the
 // client's not-same-as says that they are two. Nothing is refused: two people may share a number.

@@ -16,6 +16,7 @@
 #include "peer/domain/client.hpp"
 #include "peer/domain/contact.hpp"
 #include "peer/domain/program.hpp"
+#include "peer/domain/record_list.hpp"
 #include "peer/domain/session.hpp"
 #include "peer/domain/staff.hpp"
 
@@ -53,13 +54,13 @@ struct IdIndex {
 struct Records {
   PEER_OUT_OF_LINE(Records);
   Program program;
-  std::vector<Client> clients;
-  std::vector<Staff> staff;
-  std::vector<Person> people;
-  std::vector<Session> sessions;
-  std::vector<Contact> contacts;
-  std::vector<MessageRun> messages;
-  std::vector<OnCall> on_call;
+  RecordList<Client> clients;
+  RecordList<Staff> staff;
+  RecordList<Person> people;
+  RecordList<Session> sessions;
+  RecordList<Contact> contacts;
+  RecordList<MessageRun> messages;
+  RecordList<OnCall> on_call;
   std::vector<Indiscretion> indiscretions;  // in the order of reading
   std::vector<Comment> comments;            // the same; none of people/
   // The day on which a change under judgment is made; absent when `check` reads, since an invariant

@@ -25,7 +25,7 @@ struct Naming {
 // "Nový" may be somebody.
 class Namings {
  public:
-  explicit Namings(const std::vector<domain::Person>& people);
+  explicit Namings(const domain::RecordList<domain::Person>& people);
 
   // Each person once, by what tells most.
   std::vector<Naming> find(std::string_view text) const;

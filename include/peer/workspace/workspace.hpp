@@ -135,7 +135,7 @@ class Workspace {
   const domain::Session& need_session(const domain::SessionId& id);
   const domain::Contact& need_contact(const domain::ContactId& id);
 
-  // Whole kinds. Pointers and references handed out before may be invalid afterwards: load first.
+  // Whole kinds. Records that were handed out before keep their address.
   void load_clients();
   void load_staff();
   void load_people();

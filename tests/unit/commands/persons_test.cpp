@@ -13,7 +13,7 @@ using test::person;
 
 TEST_SUITE("persons") {
   TEST_CASE("the same name, address or number, however it is written") {
-    const std::vector<domain::Person> people = {
+    const domain::RecordList<domain::Person> people = {
         person("c-1", "alena rihova", "", ""), person("c-2", "Jan Novák", "A@EXAMPLE.ORG", ""),
         person("c-3", "Eva Dlouhá", "", "700 000 001"), person("c-4", "Petr Malý", "", ""),
         person("c-9", "Alena Říhová", "", "")};

@@ -29,7 +29,7 @@ Staff with_phone(const char* id, const char* from, const char* until = "") {
   return made;
 }
 
-Records program(std::vector<OnCall> files) {
+Records program(RecordList<OnCall> files) {
   Records records;
   records.staff = {with_phone("ada", "2020-01-01"), with_phone("ema", "2020-01-01"),
                    with_phone("eva", "2020-01-01")};
