@@ -73,10 +73,10 @@ store::Value value_of(const toml::node& node) {
   if (const auto* text = node.as_string()) return text->get();
   if (const auto* number = node.as_integer()) return number->get();
   if (const auto* flag = node.as_boolean()) return flag->get();
-  if (const auto* date = node.as_date()) return actions::date_of(date->get());
+  if (const auto* date = node.as_date()) return date_of(date->get());
   if (const auto* time = node.as_time()) return time_of(time->get());
   const toml::date_time& moment = node.as_date_time()->get();
-  const domain::LocalTime local{actions::date_of(moment.date), time_of(moment.time)};
+  const domain::LocalTime local{date_of(moment.date), time_of(moment.time)};
   if (moment.is_local()) return local;
   return domain::Instant{local, moment.offset->minutes};
 }

@@ -10,7 +10,7 @@ using Text = std::optional<std::string>;
 using store::KeyPath;
 
 constexpr std::size_t name = 200;
-constexpr std::size_t reason = actions::longest_reason;
+constexpr std::size_t reason = longest_reason;
 constexpr std::size_t expects = 2000;
 
 Text unless_empty(const std::string& text) {

@@ -15,7 +15,7 @@
 namespace peer::test {
 
 // A longer text is kept where a reason belongs: the rule `confidential` tells it.
-inline constexpr std::size_t actions::longest_reason = 120;
+inline constexpr std::size_t longest_reason = 120;
 
 struct TextField {
   store::KeyPath path;

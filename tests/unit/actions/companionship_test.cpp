@@ -29,7 +29,8 @@ domain::Records three(const std::string& text, const std::string& end_of_old = {
 
 actions::Decision agree(const domain::Records& records, const char* older, std::string_view on,
                         const char* who = "c-new") {
-  return actions::agree_company(records, *records.client(who), *records.client(older), day(on),
+  return actions::agree_company(records, *records.client(domain::PersonId(who)),
+                                *records.client(domain::PersonId(older)), day(on),
                                 day("2026-12-24"));
 }
 

@@ -45,7 +45,7 @@ actions::MarkRequest asked(std::optional<AttendanceStatus> status,
                            std::string_view due = "2026-11-25") {
   actions::MarkRequest request = as(status);
   request.follow_up.emplace();
-  request.follow_up->by.value = "s-eva";
+  request.follow_up->by.value = domain::PersonId("s-eva");
   request.follow_up->due.value = day(due);
   return request;
 }

@@ -207,7 +207,8 @@ TEST_CASE("what is sent once more") {
                                     "token = \"20261116-aaaaaaaaaaaaaaaaaaaa\"\n" + told_then);
   const auto again = [](const Files& files, std::string_view now) {
     const Records records = records_of(files);
-    const auto entries = peer::delivery::plan_again(records, Templates(), local(now), "c-1");
+    const auto entries =
+        peer::delivery::plan_again(records, Templates(), local(now), peer::domain::PersonId("c-1"));
     if (entries.size() != 1 || entries[0].again == nullptr) return std::string("none");
     return std::string(peer::delivery::action_word(entries[0].action));
   };
@@ -230,8 +231,8 @@ TEST_CASE("what is sent once more tells one version in each message") {
       "{ date = 2026-11-26, start = 18:00:00, end = 20:30:00 }]\n";
   const Records records =
       records_of(with(world(place, both), {evening("club", "2026-11-26", place)}));
-  const auto entries =
-      peer::delivery::plan_again(records, Templates(), local("2026-11-20 10:00"), "c-1");
+  const auto entries = peer::delivery::plan_again(records, Templates(), local("2026-11-20 10:00"),
+                                                  peer::domain::PersonId("c-1"));
   REQUIRE(entries.size() == 2);
   CHECK(entries[0].version == 1);
   CHECK(entries[0].again != nullptr);

@@ -29,8 +29,8 @@ Files two_sessions() {
 
 Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1) {
   std::vector<const peer::domain::Session*> sessions;
-  for (std::size_t i = 0; i < count; ++i) sessions.push_back(&records.sessions.at(i));
-  return message_to(records, Templates(), records.clients.at(0), channel, kind, sessions);
+  for (std::size_t i = 0; i < count; ++i) sessions.push_back(&records.sessions[i]);
+  return message_to(records, Templates(), records.clients[0], channel, kind, sessions);
 }
 
 bool contains(const std::string& text, std::string_view part) {

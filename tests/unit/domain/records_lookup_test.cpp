@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include <string>
 #include <vector>
 
@@ -50,9 +52,9 @@ TEST_CASE("an index finds what a search finds, until the records change") {
   }
   CHECK(records.worker(PersonId("c-1")) == nullptr);  // of no records at all
   const Records copy = records;
-  CHECK(copy.client(PersonId("c-1")) ==
-        &copy.clients[static_cast<std::size_t>(records.client(PersonId("c-1")) -
-                                               records.clients.data())]);
+  const auto number =
+      std::ranges::find(records.clients, PersonId("c-1"), &Client::id) - records.clients.begin();
+  CHECK(copy.client(PersonId("c-1")) == &copy.clients[static_cast<std::size_t>(number)]);
   records.clients.push_back(with_id<Client>("c-999"));
   CHECK(records.client(PersonId("c-999")) == &records.clients.back());
   records.sort();

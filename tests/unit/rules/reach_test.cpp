@@ -34,8 +34,8 @@ class Directory {
  public:
   explicit Directory(const Records& records) : records_(records) {
     for (const auto& client : records.clients) enter(client);
-    for (const auto& worker : records.staff) enter(worker).names = {worker.id};
-    for (const auto& person : records.people) enter(person).names = {person.id};
+    for (const auto& worker : records.staff) enter(worker).names = {worker.id.text()};
+    for (const auto& person : records.people) enter(person).names = {person.id.text()};
     for (const auto& session : records.sessions) enter(session);
     for (const auto& contact : records.contacts) enter(contact);
     for (const auto& run : records.messages) enter(run);
@@ -146,9 +146,8 @@ class Directory {
 
   Records cut(const Files& files) const {
     Records records = records_;
-    const auto keep = [&](auto& list) {
-      std::erase_if(list, [&](const auto& record) { return !files.contains(record.file); });
-    };
+    const auto is_cut = [&](const auto& record) { return !files.contains(record.file); };
+    const auto keep = [&](auto& list) { list.erase_if(is_cut); };
     keep(records.clients);
     keep(records.staff);
     keep(records.people);
@@ -156,8 +155,8 @@ class Directory {
     keep(records.contacts);
     keep(records.messages);
     keep(records.on_call);
-    keep(records.indiscretions);
-    keep(records.comments);
+    std::erase_if(records.indiscretions, is_cut);
+    std::erase_if(records.comments, is_cut);
     return records;
   }
 

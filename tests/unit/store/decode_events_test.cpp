@@ -191,8 +191,8 @@ TEST_CASE("a run of messages may say why it broke a rule") {
                                    "[[anyway]]\nrule = \"one-channel\"\nreason = \"known only "
                                    "later\"\non = 2026-11-17\n");
   CHECK(lines(decoded.findings) == "");
-  REQUIRE(decoded.records.messages.at(0).anyway.size() == 1);
-  CHECK(decoded.records.messages.at(0).anyway.front().rule.value == "one-channel");
+  REQUIRE(decoded.records.messages[0].anyway.size() == 1);
+  CHECK(decoded.records.messages[0].anyway.front().rule.value == "one-channel");
 }
 
 TEST_CASE("the rota: one worker may have several turns, and stand behind several") {
@@ -201,8 +201,8 @@ TEST_CASE("the rota: one worker may have several turns, and stand behind several
                                    "staff = [\"s-ada\", \"s-ema\", \"s-ada\"]\n"
                                    "backup = [\"s-eva\", \"s-eva\", \"s-eva\"]\n");
   CHECK(lines(decoded.findings) == "");
-  CHECK(decoded.records.on_call.at(0).staff.size() == 3);
-  CHECK(decoded.records.on_call.at(0).backup.size() == 3);
+  CHECK(decoded.records.on_call[0].staff.size() == 3);
+  CHECK(decoded.records.on_call[0].backup.size() == 3);
 }
 
 TEST_CASE("the rota: a rotation and an exception") {

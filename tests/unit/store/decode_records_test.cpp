@@ -34,7 +34,7 @@ TEST_CASE("a person") {
 TEST_CASE("since when a client is in the closed group") {
   const auto decoded = decode_text("clients/c-1.toml", "facebook-group = 2026-11-12\n");
   CHECK(lines(decoded.findings) == "");
-  CHECK(format(*decoded.records.clients.at(0).facebook_group) == "2026-11-12");
+  CHECK(format(*decoded.records.clients[0].facebook_group) == "2026-11-12");
   CHECK(lines(decode_text("clients/c-1.toml", "facebook-group = true\n").findings) != "");
 }
 

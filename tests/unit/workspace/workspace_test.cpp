@@ -267,7 +267,7 @@ TEST_SUITE("workspace") {
   TEST_CASE("fresh ids are those of the alphabet and free") {
     const SmallProgram program;
     Workspace workspace(program.environment(), Access::read);
-    const std::string id = workspace.fresh_id("c-");
+    const std::string id = workspace.fresh_id("c-").text();
     CHECK(id.size() == 6);
     CHECK(id.starts_with("c-"));
     CHECK(id.find_first_of("ilou") == std::string::npos);
