@@ -27,6 +27,15 @@ const std::vector<std::string>& languages() {
   return known;
 }
 
+Assignment read_assignment(std::string_view typed) {
+  const std::size_t sign = typed.find('=');
+  if (sign == std::string_view::npos || sign == 0) {
+    base::fail_usage(fmt::format("'{}' is not KEY=VALUE", shown(typed)),
+                     "write key=value, or key= to remove the key");
+  }
+  return {std::string(typed.substr(0, sign)), std::string(typed.substr(sign + 1))};
+}
+
 }  // namespace
 
 std::string read_text(std::string_view what, std::string_view typed, std::size_t longest) {
@@ -115,12 +124,21 @@ std::vector<std::string> read_commas(std::string_view what, std::string_view typ
   return parts;
 }
 
-Assignment read_assignment(std::string_view typed) {
-  const std::size_t sign = typed.find('=');
-  if (sign == std::string_view::npos || sign == 0) {
-    base::fail_usage(fmt::format("'{}' is not KEY=VALUE", shown(typed)),
-                     "write key=value, or key= to remove the key");
+std::vector<Assignment> read_assignments(std::span<const std::string> typed) {
+  std::vector<Assignment> assignments;
+  for (const std::string& text : typed) {
+    Assignment read = read_assignment(text);
+    if (std::ranges::find(assignments, read.key, &Assignment::key) != assignments.end()) {
+      base::fail_usage(fmt::format("'{}' is set twice", shown(read.key)), "give each key once");
+    }
+    assignments.push_back(std::move(read));
   }
+  return assignments;
+}
+
+Pair read_pair(std::string_view typed) {
+  const std::size_t sign = typed.rfind('=');
+  if (sign == std::string_view::npos) return {std::string(typed), std::nullopt};
   return {std::string(typed.substr(0, sign)), std::string(typed.substr(sign + 1))};
 }
 

@@ -1,4 +1,4 @@
-// Readers of the session commands for days, times, pairs, numbers and links.
+// Readers of the session commands for days, times, numbers and links.
 // SPDX-License-Identifier: MIT
 #include "peer/commands/session_input.hpp"
 
@@ -51,12 +51,6 @@ std::int64_t whole_number(std::string_view what, std::string_view text, std::int
                                  base::printable(text), least, most));
   }
   return number;
-}
-
-Pair split_pair(std::string_view text) {
-  const std::size_t at = text.rfind('=');
-  if (at == std::string_view::npos) return {std::string(text), std::nullopt};
-  return {std::string(text.substr(0, at)), std::string(text.substr(at + 1))};
 }
 
 }  // namespace peer::commands

@@ -75,12 +75,8 @@ void propose_person(workspace::Workspace& workspace, workspace::Proposal& propos
 std::vector<Setting> read_settings(std::span<const SetKey> keys, std::span<const OwnedKey> owned,
                                    std::span<const std::string> words, domain::Date today) {
   std::vector<Setting> settings;
-  for (const std::string& word : words) {
-    const actions::Assignment typed = actions::read_assignment(word);
+  for (const actions::Assignment& typed : actions::read_assignments(words)) {
     const SetKey& key = find_key(keys, owned, typed.key);
-    if (std::ranges::any_of(settings, [&](const Setting& s) { return s.key == key.key; })) {
-      base::fail_usage(fmt::format("'{}' is set twice", key.key), "give each key once");
-    }
     Setting setting{std::string(key.key), key.home, {}, {}};
     if (typed.value.empty()) {
       if (key.required) {

@@ -323,6 +323,10 @@ Setting changes the lines it must and no others.
   peer: 'channel' is not KEY=VALUE
   help: write key=value, or key= to remove the key
   [exit 2]
+  $ peer client set alena source=x source=y
+  peer: 'source' is set twice
+  help: give each key once
+  [exit 2]
   $ peer client set david activities=group,bowling
   peer: there is no activity 'bowling'
   help: activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision

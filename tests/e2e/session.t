@@ -467,6 +467,10 @@ Changing what is planned.
   peer: 'palce' is no key of a session that can be set
   help: did you mean 'place'? one of: place, online, start, end, ended, staff, facilitator, guests, reason, nobody-came
   [exit 2]
+  $ peer session set next/club-thursday end=20:00 end=20:10
+  peer: 'end' is set twice
+  help: give each key once
+  [exit 2]
   $ peer session set next/club-thursday end=17:00
   sessions/2027/2027-01-28-club-thursday.toml:4:7: error: the end 17:00 is not after the start 18:00 [session-times]
     4 | end = 17:00:00

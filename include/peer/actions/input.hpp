@@ -38,12 +38,19 @@ domain::Date read_past_day(std::string_view done, std::string_view typed, domain
 // "a,b" → {"a", "b"}: trimmed, no empty part, none twice.
 std::vector<std::string> read_commas(std::string_view what, std::string_view typed);
 
-// KEY=VALUE; the value may be empty (`KEY=` removes).
+// KEY=VALUE, each key once; the value may be empty (`KEY=` removes).
 struct Assignment {
   std::string key;
   std::string value;
 };
-Assignment read_assignment(std::string_view typed);
+std::vector<Assignment> read_assignments(std::span<const std::string> typed);
+
+// NAME=WORD, split at the last '=', since a name may hold one; `word` is absent when there is none.
+struct Pair {
+  std::string name;
+  std::optional<std::string> word;
+};
+Pair read_pair(std::string_view typed);
 
 // Failure(usage): "'x' is no WHAT", with a did-you-mean or else the words.
 [[noreturn]] void refuse_word(std::string_view what, std::string_view typed,

@@ -1,6 +1,5 @@
-// What the session commands read from the command line: days, times, pairs CLIENT=WORD, short
-// texts. Every reader throws Failure(usage) that says what is accepted.
-// SPDX-License-Identifier: MIT
+// What the session commands read from the command line: days, times, short texts. Every reader
+// throws Failure(usage) that says what is accepted. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <cstdint>
@@ -28,12 +27,6 @@ std::string link_text(std::string_view what, std::string_view text);
 std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
                           std::int64_t most);
 
-// NAME=WORD, split at the last '='; `word` is absent when there is no '='.
-struct Pair {
-  std::string name;
-  std::optional<std::string> word;
-};
 inline constexpr std::size_t longest_place = 200;  // characters
-Pair split_pair(std::string_view text);
 
 }  // namespace peer::commands

@@ -37,10 +37,9 @@ const std::vector<std::string>& usual_purposes() {
   return purposes;
 }
 
-Statement read_statement(const std::string& typed) {
-  const actions::Assignment pair = actions::read_assignment(typed);
+Statement read_statement(const actions::Assignment& pair) {
   if (pair.value.empty()) {
-    base::fail_usage(fmt::format("'{}' tells no state", base::printable(typed)),
+    base::fail_usage(fmt::format("'{}=' tells no state", base::printable(pair.key)),
                      "a consent is never removed; record it as withdrawn or not-asked");
   }
   return {actions::read_id("purpose of a consent", pair.key),
@@ -112,8 +111,9 @@ base::ExitCode record(Context& context, workspace::Workspace& workspace,
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   std::vector<Statement> statements;
-  for (const std::string& typed : arguments.all("PURPOSE=STATE")) {
-    statements.push_back(read_statement(typed));
+  for (const actions::Assignment& pair :
+       actions::read_assignments(arguments.all("PURPOSE=STATE"))) {
+    statements.push_back(read_statement(pair));
   }
   const bool writes = !statements.empty();
   workspace::Workspace workspace =

@@ -40,7 +40,7 @@ bool is_for_staff(const Workspace& workspace, const domain::Session& session) {
 }
 
 Line read_line(Workspace& workspace, bool for_staff, const std::string& text) {
-  const Pair pair = split_pair(text);
+  const actions::Pair pair = actions::read_pair(text);
   // An answer is never assumed (design §1.6).
   if (!pair.word) {
     base::fail_usage(fmt::format("what did '{}' answer?", base::printable(text)),

@@ -49,7 +49,7 @@ std::optional<AttendanceStatus> read_status(const std::string& word) {
 }
 
 actions::MarkLine read_line(Workspace& workspace, const std::string& text) {
-  const Pair pair = split_pair(text);
+  const actions::Pair pair = actions::read_pair(text);
   actions::MarkLine line;
   line.status = pair.word ? read_status(*pair.word) : AttendanceStatus::present;
   line.who = workspace::resolve_anyone(workspace, pair.name);

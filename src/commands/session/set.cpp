@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
@@ -136,15 +135,9 @@ Setting read_setting(Workspace& workspace, const domain::Session& session,
 std::vector<Setting> read_settings(Workspace& workspace, const domain::Session& session,
                                    const Arguments& words) {
   std::vector<Setting> settings;
-  std::set<std::string> keys;
-  for (const std::string& text : words.all("KEY=VALUE")) {
-    const actions::Assignment assignment = actions::read_assignment(text);
-    if (!keys.insert(assignment.key).second) {
-      base::fail_usage(fmt::format("'{}' is given twice", base::printable(assignment.key)));
-    }
+  for (const actions::Assignment& assignment : actions::read_assignments(words.all("KEY=VALUE"))) {
     settings.push_back(read_setting(workspace, session, assignment));
   }
-  if (settings.empty()) base::fail_usage("nothing to set: KEY=VALUE is missing");
   return settings;
 }
 

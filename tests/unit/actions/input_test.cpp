@@ -120,14 +120,25 @@ TEST_SUITE("input") {
           "comma each"},
          {"a,a", "2: 'a' stands twice in the list of activities | name each once"}},
         [](std::string_view typed) { actions::read_commas("activities", typed); });
-    const actions::Assignment pair = actions::read_assignment("expects=a=b");
-    CHECK(pair.key == "expects");
-    CHECK(pair.value == "a=b");
-    CHECK(actions::read_assignment("email=").value.empty());
+    const std::vector<std::string> typed = {"expects=a=b", "email="};
+    const std::vector<actions::Assignment> pairs = actions::read_assignments(typed);
+    REQUIRE(pairs.size() == 2);
+    CHECK(pairs[0].key == "expects");
+    CHECK(pairs[0].value == "a=b");
+    CHECK(pairs[1].value.empty());
+    const std::vector<std::string> twice = {"ended=19:00", "ended=19:10"};
+    CHECK(refusal([&] { actions::read_assignments(twice); }) ==
+          "2: 'ended' is set twice | give each key once");
+    CHECK(actions::read_pair("a=b=yes").name == "a=b");
+    CHECK(actions::read_pair("a=b=yes").word == "yes");
+    CHECK_FALSE(actions::read_pair("alena").word);
     check_refused({{"email",
                     "2: 'email' is not KEY=VALUE | write key=value, or key= to remove the "
                     "key"},
                    {"=x", "2: '=x' is not KEY=VALUE | write key=value, or key= to remove the key"}},
-                  [](std::string_view typed) { actions::read_assignment(typed); });
+                  [](std::string_view word) {
+                    const std::vector<std::string> words = {std::string(word)};
+                    actions::read_assignments(words);
+                  });
   }
 }
