@@ -1,4 +1,4 @@
-// Real paths, whole writes and lasting names outside the data directory.
+// Real paths and lasting names outside the data directory.
 // SPDX-License-Identifier: MIT
 #include "peer/base/outside_files.hpp"
 
@@ -13,14 +13,8 @@
 #include "peer/base/text.hpp"
 
 namespace peer::base {
-namespace {
 
 namespace fs = std::filesystem;
-
-// Whoever gets signals for ever should hear so and not wait for ever.
-constexpr int most_interruptions = 100;
-
-}  // namespace
 
 fs::path real_path(const fs::path& typed) {
   std::error_code error;
@@ -39,22 +33,13 @@ bool is_inside(const fs::path& path, const fs::path& directory) {
   return true;
 }
 
-bool write_all(int descriptor, std::string_view text) {
-  int interruptions = 0;
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) continue;
-    if (written < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
+bool sync_folder(const fs::path& folder) {
+  const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  return open.is_open() && ::fsync(open.number()) == 0;
 }
 
 bool sync_above(const fs::path& path) {
-  const std::string above = path.parent_path().string();
-  const Descriptor folder(::open(above.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (!folder.is_open()) return errno == EACCES;
-  return ::fsync(folder.number()) == 0;
+  return sync_folder(path.parent_path()) || errno == EACCES;
 }
 
 }  // namespace peer::base

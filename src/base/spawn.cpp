@@ -13,6 +13,8 @@
 #include <csignal>
 #include <string_view>
 
+#include "peer/base/write_all.hpp"
+
 namespace peer::base {
 
 namespace {
@@ -40,15 +42,6 @@ bool open_pipe(Pipe& ends) {
 
 bool make_nonblocking(const Descriptor& descriptor) {
   return fcntl(descriptor.number(), F_SETFL, O_NONBLOCK) == 0;
-}
-
-bool write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const auto written = write(descriptor, text.data(), text.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
 }
 
 // A mail program whose stdin ends early sends half a letter. So it is given the whole at once.

@@ -16,6 +16,7 @@
 #include "peer/base/clock.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/base/write_all.hpp"
 #include "peer/commands/context.hpp"
 #include "questions.hpp"
 
@@ -39,24 +40,13 @@ std::optional<std::string> variable(const char* name) {
   return std::string(value);
 }
 
-// 0, or the error with which the descriptor refused the text.
-int write_all(int descriptor, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(descriptor, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return errno;
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
-
 // Writes the answer, then the remarks. A reader that went away (EPIPE) asked for no more.
 ExitCode deliver(const Context& context, ExitCode code) {
-  const int error = write_all(STDOUT_FILENO, context.out);
-  write_all(STDERR_FILENO, context.err);
+  const int error = base::write_all(STDOUT_FILENO, context.out) ? 0 : errno;
+  base::write_all(STDERR_FILENO, context.err);
   if (error == 0 || error == EPIPE) return code;
-  write_all(STDERR_FILENO,
-            "peer: the answer could not be written: " + std::string(std::strerror(error)) + "\n");
+  base::write_all(STDERR_FILENO, "peer: the answer could not be written: " +
+                                     std::string(std::strerror(error)) + "\n");
   return ExitCode::failure;
 }
 
@@ -200,9 +190,9 @@ void tell(Context& context, const workspace::Broken& broken) {
 
 // Without asking for any.
 void tell_out_of_memory(bool saved) {
-  write_all(STDERR_FILENO,
-            saved ? "peer: out of memory after a change was saved; the answer is missing\n"
-                  : "peer: out of memory; nothing was done\n");
+  base::write_all(STDERR_FILENO,
+                  saved ? "peer: out of memory after a change was saved; the answer is missing\n"
+                        : "peer: out of memory; nothing was done\n");
 }
 
 ExitCode guarded(Context& context, const std::vector<std::string>& words, const bool& saved) {
@@ -264,7 +254,7 @@ int run(const std::vector<std::string>& words) {
     context.environment.saved = &saved;
     return static_cast<int>(deliver(context, guarded(context, words, saved)));
   } catch (const base::Failure& failure) {
-    write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
+    base::write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
     return static_cast<int>(failure.code());
   } catch (const std::bad_alloc&) {
     tell_out_of_memory(saved);

@@ -16,6 +16,7 @@
 #include "peer/base/failure.hpp"
 #include "peer/base/outside_files.hpp"
 #include "peer/base/text.hpp"
+#include "peer/base/write_all.hpp"
 
 namespace peer::delivery {
 namespace {

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "fail_point.hpp"
+#include "peer/base/write_all.hpp"
 #include "problem.hpp"
 
 namespace peer::store {
@@ -31,21 +32,6 @@ Opened create(int folder, const std::string& name) {
   return opened;
 }
 
-int write_all(int descriptor, std::string_view bytes) {
-  int interruptions = 0;
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) {
-      continue;
-    }
-    if (written <= 0) {
-      return written < 0 ? errno : EIO;
-    }
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return 0;
-}
-
 int rename_fresh(int from, const char* old_name, int to, const char* new_name) {
   const int result = renameat2(from, old_name, to, new_name, RENAME_NOREPLACE);
   // EINVAL, ENOSYS: the file system cannot; the caller has just looked.
@@ -62,7 +48,9 @@ int Temporary::fill(int descriptor, std::string_view bytes) const {
     return errno;
   }
   int error = fail_point("temporary.write");
-  error = error != 0 ? error : write_all(descriptor, bytes);
+  if (error == 0 && !base::write_all(descriptor, bytes)) {
+    error = errno;
+  }
   error = error != 0 ? error : fail_point("temporary.sync");
   if (error == 0 && fsync(descriptor) != 0) {
     error = errno;

@@ -1,5 +1,5 @@
 // Files that are written outside the data directory (an outbox, an export): where a typed path
-// leads, and what makes written bytes and new names last.
+// leads, and what makes new names last.
 //
 // What the kernel refuses is told by false, with errno as it was: the caller says it in its own
 // words.
@@ -7,7 +7,6 @@
 #pragma once
 
 #include <filesystem>
-#include <string_view>
 
 namespace peer::base {
 
@@ -18,7 +17,8 @@ std::filesystem::path real_path(const std::filesystem::path& typed);
 // Whether `path` is `directory` or lies below it; both real.
 bool is_inside(const std::filesystem::path& path, const std::filesystem::path& directory);
 
-bool write_all(int descriptor, std::string_view text);
+// The names in a folder are on the disk only once it is synced.
+bool sync_folder(const std::filesystem::path& folder);
 
 // A new name is on the disk only when the folder above it is; one that may be entered and not read
 // cannot be synced, and counts as done.
