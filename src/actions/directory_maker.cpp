@@ -13,9 +13,12 @@
 #include <cstring>
 #include <filesystem>
 
+#include "peer/base/descriptor.hpp"
 #include "peer/base/failure.hpp"
-#include "peer/base/process.hpp"
+#include "peer/base/outside_files.hpp"
 #include "peer/base/text.hpp"
+#include "peer/base/write_all.hpp"
+#include "peer/store/git_program.hpp"
 
 namespace peer::actions {
 
@@ -54,22 +57,6 @@ class Undo {
   std::vector<std::string> made_;
 };
 
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  Descriptor(Descriptor&&) = delete;
-  Descriptor& operator=(Descriptor&&) = delete;
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
-
 // An error is no answer: who takes it for 'no' writes over what is there.
 bool is_there(const std::string& path) {
   std::error_code error;
@@ -89,19 +76,6 @@ void make_folder(const std::string& path, Undo& undo) {
   }
 }
 
-// Whoever gets signals for ever should hear so and not wait for ever.
-constexpr int most_interruptions = 100;
-
-void write_all(int descriptor, std::string_view bytes, const std::string& path) {
-  int interruptions = 0;
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR && ++interruptions < most_interruptions) continue;
-    if (written <= 0) cannot("write", path, errno);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 std::string name_beside(const std::string& path) {
   const fs::path target(path);
   return (target.parent_path() / fmt::format(".{}.tmp", target.filename().string())).string();
@@ -112,11 +86,11 @@ void write_file(const std::string& path, const std::string& text, Undo& undo) {
   const std::string beside = name_beside(path);
   ::unlink(beside.c_str());  // of an interrupted init
   {
-    const Descriptor file(
+    const base::Descriptor file(
         ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (file.number() < 0) cannot("create", beside, errno);
+    if (!file.is_open()) cannot("create", beside, errno);
     undo.made(beside);
-    write_all(file.number(), text, beside);
+    if (!base::write_all(file.number(), text)) cannot("write", beside, errno);
     if (::fsync(file.number()) != 0) cannot("write", beside, errno);
   }
   if (::rename(beside.c_str(), path.c_str()) != 0) cannot("create", path, errno);
@@ -124,56 +98,16 @@ void write_file(const std::string& path, const std::string& text, Undo& undo) {
 }
 
 void sync_folder(const std::string& path) {
-  const Descriptor folder(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (folder.number() < 0 || ::fsync(folder.number()) != 0) cannot("write", path, errno);
-}
-
-// Neither the user's configuration nor an outer repository's variables have a say, and no template
-// brings hooks along.
-base::ProcessResult run_git_init(const std::string& folder) {
-  return base::run_process(
-      {.arguments = {"env",
-                     "-u",
-                     "GIT_DIR",
-                     "-u",
-                     "GIT_WORK_TREE",
-                     "-u",
-                     "GIT_INDEX_FILE",
-                     "-u",
-                     "GIT_OBJECT_DIRECTORY",
-                     "-u",
-                     "GIT_COMMON_DIR",
-                     "-u",
-                     "GIT_TEMPLATE_DIR",
-                     "-u",
-                     "GIT_CONFIG_PARAMETERS",
-                     "-u",
-                     "GIT_CONFIG_COUNT",
-                     "git",
-                     "init",
-                     "--quiet",
-                     "--initial-branch=main",
-                     "--template="},
-       .directory = folder,
-       .environment = {"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
-                       "GIT_TERMINAL_PROMPT=0"}});
-}
-
-// The name of a new folder is on the disk only when the folder above is; one that may be entered
-// and not read cannot be synced.
-void sync_above(const std::string& path) {
-  const std::string above = fs::path(path).parent_path().string();
-  if (::access(above.c_str(), R_OK) == 0) sync_folder(above);
+  if (!base::sync_folder(path)) cannot("write", path, errno);
 }
 
 void make_repository(const std::string& folder, Undo& undo, std::vector<std::string>& remarks) {
   const std::string repository = folder + "/.git";
   const bool was_there = is_there(repository);
-  const base::ProcessResult result = run_git_init(folder);
+  const base::ProcessResult result = store::init_repository(folder);
   if (!was_there && is_there(repository)) undo.made(repository);
   if (result.succeeded()) return;
-  constexpr int command_not_found = 127;
-  if (result.end != base::ProcessResult::End::exited || result.code == command_not_found) {
+  if (result.end != base::ProcessResult::End::exited) {
     remarks.push_back(fmt::format("git is not there; run 'git init' in {} later", folder));
   } else {
     remarks.push_back(
@@ -190,9 +124,9 @@ bool in_work_tree(const fs::path& directory) {
 }
 
 bool holds(const std::string& path, const std::string& text) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  const base::Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
   std::string found(text.size() + 1, '\0');
-  const ssize_t got = file.number() < 0 ? -1 : ::read(file.number(), found.data(), found.size());
+  const ssize_t got = !file.is_open() ? -1 : ::read(file.number(), found.data(), found.size());
   return got == static_cast<ssize_t>(text.size()) && found.starts_with(text);
 }
 
@@ -277,7 +211,7 @@ std::vector<std::string> make_directory(const DirectoryPlan& plan) {
     return name.empty() ? plan.path : plan.path + '/' + name;
   };
   make_folder(plan.path, undo);
-  sync_above(plan.path);
+  if (!base::sync_above(plan.path)) cannot("write", fs::path(plan.path).parent_path(), errno);
   for (const std::string& folder : plan.folders) make_folder(inside(folder), undo);
   for (const std::string& folder : plan.repositories) {
     make_repository(inside(folder), undo, remarks);

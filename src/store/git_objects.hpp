@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "git_program.hpp"
+#include "peer/store/git_program.hpp"
 #include "peer/store/revision_disk.hpp"
 
 namespace peer::store {

@@ -1,6 +1,7 @@
 // Runs git with nothing of the environment and of the configuration that could write or lead
-// astray. SPDX-License-Identifier: MIT
-#include "git_program.hpp"
+// astray.
+// SPDX-License-Identifier: MIT
+#include "peer/store/git_program.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>
@@ -87,6 +88,15 @@ bool says(const base::ProcessResult& result, std::string_view words) {
 }
 
 }  // namespace
+
+base::ProcessResult init_repository(const std::string& folder) {
+  return base::run_process(
+      {.arguments = {"git", "init", "--quiet", "--initial-branch=main", "--template="},
+       .directory = folder,
+       .environment = {"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
+                       "GIT_TERMINAL_PROMPT=0"},
+       .without = names_left_out()});
+}
 
 base::ProcessResult GitProgram::ask(const Question& question) const {
   base::ProcessResult result =

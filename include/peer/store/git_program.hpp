@@ -1,5 +1,6 @@
 // Asks the program git about the repository that holds the data directory: it reads objects and
-// writes nothing, runs no program that the repository names, and asks no network.
+// writes nothing, runs no program that the repository names, and asks no network. And makes a new
+// repository.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -38,5 +39,10 @@ class GitProgram {
  private:
   std::string directory_;
 };
+
+// `git init` in `folder`. Neither the user's configuration nor an outer repository's variables have
+// a say, and no template brings hooks along. What became of it is for the caller to read; that git
+// is not there is `not_started`.
+base::ProcessResult init_repository(const std::string& folder);
 
 }  // namespace peer::store
