@@ -11,6 +11,7 @@
 #include "peer/domain/date_words.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/domain/identity.hpp"
+#include "peer/domain/language.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::actions {
@@ -20,11 +21,6 @@ namespace {
 // An error message stays one readable line, whatever was typed.
 std::string shown(std::string_view typed) {
   return base::truncate(base::printable(typed), 60);
-}
-
-const std::vector<std::string>& languages() {
-  static const std::vector<std::string> known = {"cs", "en"};
-  return known;
 }
 
 Assignment read_assignment(std::string_view typed) {
@@ -87,8 +83,8 @@ std::string read_phone(std::string_view typed) {
 }
 
 std::string read_language(std::string_view typed) {
-  if (std::ranges::find(languages(), typed) == languages().end()) {
-    refuse_word("language that there are texts for", typed, languages());
+  if (!domain::is_language(typed)) {
+    refuse_word("language that there are texts for", typed, domain::languages());
   }
   return std::string(typed);
 }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
 
 namespace peer::commands {
@@ -15,12 +16,8 @@ using render::ReportDocument;
 constexpr std::size_t most_suggestions = 12;
 
 std::string read_language(const Arguments& arguments, const domain::Program& program) {
-  const std::string language = arguments.get("--language").value_or(program.language);
-  if (arguments.has("--language") && language != "cs" && language != "en") {
-    base::fail_usage(fmt::format("'{}' is not a language of reports", base::printable(language)),
-                     "languages are cs and en");
-  }
-  return language;
+  const std::optional<std::string> typed = arguments.get("--language");
+  return typed ? actions::read_language(*typed) : program.language;
 }
 
 std::string listed(const std::vector<ReportAddress>& figures) {

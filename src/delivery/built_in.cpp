@@ -1,9 +1,11 @@
 // The built-in texts, in the form of the files templates/NAME.LANG.txt that may replace them.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
 
 #include "peer/base/ensure.hpp"
 #include "peer/delivery/template.hpp"
+#include "peer/domain/language.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -184,7 +186,8 @@ a short meeting.
 }  // namespace
 
 std::string_view known_language(std::string_view language) {
-  return language == "cs" ? "cs" : "en";
+  const auto known = std::ranges::find(domain::languages(), language);
+  return known != domain::languages().end() ? std::string_view(*known) : "en";
 }
 
 std::string_view built_in_template(MessageKind kind, Form form, std::string_view language) {

@@ -9,6 +9,7 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/welcome_letter.hpp"
+#include "peer/domain/language.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -237,7 +238,7 @@ std::string template_file(domain::MessageKind kind, Form form, std::string_view 
 const std::vector<std::string>& template_files() {
   static const std::vector<std::string> files = [] {
     std::vector<std::string> all;
-    for (const std::string_view language : {"cs", "en"}) {
+    for (const std::string& language : domain::languages()) {
       all.push_back(welcome_file(language));
       for (const auto& kind : domain::word_table<domain::MessageKind>()) {
         all.push_back(template_file(kind.value, Form::letter, language));

@@ -1,11 +1,11 @@
 // The parts of records that several file kinds share: spells, anyway, addresses, the year folder.
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "decode_kinds.hpp"
+#include "peer/domain/language.hpp"
 
 namespace peer::store {
 
@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t length_of_a_year = 4;
 constexpr std::size_t most_compared = 200;  // tables of one key: more is no record but an attack
-const std::array<std::string, 2> languages{"cs", "en"};
 
 bool is_email(std::string_view text) {
   if (text.front() == '-') return false;  // never to be taken for an option
@@ -139,10 +138,10 @@ base::Field<std::string> read_language(Reader& reader, std::string_view key) {
   base::Field<std::string> field{std::nullopt, range_of(*node)};
   const std::optional<std::string_view> word = read_word(reader.source(), key, *node);
   if (!word) return field;
-  if (std::ranges::find(languages, *word) != languages.end()) {
+  if (domain::is_language(*word)) {
     field.value = std::string(*word);
   } else {
-    report_word(reader.source(), key, *node, *word, languages);
+    report_word(reader.source(), key, *node, *word, domain::languages());
   }
   return field;
 }

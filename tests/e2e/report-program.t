@@ -579,6 +579,6 @@ What cannot be answered.
   [exit 2]
 
   $ peer report program --language de
-  peer: 'de' is not a language of reports
-  help: languages are cs and en
+  peer: 'de' is no language that there are texts for
+  help: one of: cs, en
   [exit 2]

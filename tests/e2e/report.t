@@ -235,8 +235,8 @@ The records behind a figure, and what is asked for wrongly.
   help: did you mean 'by-weekday'?
   [exit 2]
   $ peer report attendance --language de
-  peer: 'de' is not a language of reports
-  help: languages are cs and en
+  peer: 'de' is no language that there are texts for
+  help: one of: cs, en
   [exit 2]
 
   $ peer report attendance --month 2026-12 --format json | head -n 40

@@ -8,6 +8,7 @@
 
 #include "message/sending_words.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/language.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -94,7 +95,7 @@ void load_kind(workspace::Workspace& workspace, domain::MessageKind kind,
                delivery::Templates& templates, workspace::Broken& broken) {
   for (const Form form : {Form::letter, Form::line}) {
     if (form == Form::line && kind == domain::MessageKind::announce) continue;
-    for (const std::string_view language : {"cs", "en"}) {
+    for (const std::string& language : domain::languages()) {
       const std::string file = delivery::template_file(kind, form, language);
       if (!workspace.exists(file)) continue;
       broken.texts[file] = workspace.need_text(file);
