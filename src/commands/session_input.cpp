@@ -18,6 +18,11 @@ std::optional<domain::Date> day_option(const Arguments& arguments, std::string_v
   return domain::parse_date_word(*word, today);
 }
 
+domain::Date day_option_or_today(const Arguments& arguments, std::string_view name,
+                                 domain::Date today) {
+  return day_option(arguments, name, today).value_or(today);
+}
+
 std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name) {
   const std::optional<std::string> word = arguments.get(name);
   if (!word) return std::nullopt;

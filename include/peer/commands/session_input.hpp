@@ -16,6 +16,8 @@ namespace peer::commands {
 // The value of an option as a day or a time; nullopt when the option was not given.
 std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
                                        domain::Date today);
+domain::Date day_option_or_today(const Arguments& arguments, std::string_view name,
+                                 domain::Date today);
 std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name);
 
 // The value of an option as one line of text for a record; nullopt when it was not given.

@@ -7,6 +7,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
@@ -68,7 +69,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   load_companions(workspace, id);
   actions::Decision decision;
   if (arguments.has("--end")) {
-    const Date last = domain::parse_date_word(arguments.get("--on").value_or("today"), today);
+    const Date last = day_option_or_today(arguments, "--on", today);
     decision = actions::end_company(workspace.records(), workspace.need_client(id), last);
   } else {
     const Date agreed = domain::parse_date_word(arguments.need("--agreed"), today);

@@ -8,7 +8,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -77,9 +77,7 @@ void note_own_purpose(Context& context, const Statement& statement) {
 }
 
 domain::Date read_day(const Arguments& arguments, domain::Date today) {
-  const auto typed = arguments.get("--on");
-  if (!typed) return today;
-  const domain::Date on = domain::parse_date_word(*typed, today);
+  const domain::Date on = day_option_or_today(arguments, "--on", today);
   if (on > today) {
     base::fail_usage(fmt::format("nobody can have said so on {} yet", domain::with_weekday(on)),
                      "give the day on which the client said so");

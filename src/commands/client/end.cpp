@@ -7,8 +7,8 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/domain/company.hpp"
-#include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -50,8 +50,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   workspace.load_clients();  // an agreement stands in the newcomer's record
-  const domain::Date last_day =
-      domain::parse_date_word(arguments.get("--last-day").value_or("today"), workspace.today());
+  const domain::Date last_day = day_option_or_today(arguments, "--last-day", workspace.today());
   actions::Decision decision = actions::end_client(workspace.need_client(id), last_day, reason);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   workspace::Proposal proposal;

@@ -7,7 +7,7 @@
 #include "peer/actions/offering.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -40,13 +40,11 @@ void require_one_purpose(const Arguments& arguments) {
 actions::Decision decide(const Arguments& arguments, const domain::Client& client,
                          std::optional<OfferAnswer> answer, const workspace::Workspace& workspace) {
   const Date today = workspace.today();
-  const auto day = [&](const char* option) -> std::optional<Date> {
-    const auto typed = arguments.get(option);
-    if (!typed) return std::nullopt;
-    return domain::parse_date_word(*typed, today);
-  };
-  if (answer) return actions::answer_offer(client, *answer, day("--on").value_or(today), today);
-  const std::optional<Date> until = day("--until");
+  if (answer) {
+    const Date on = day_option_or_today(arguments, "--on", today);
+    return actions::answer_offer(client, *answer, on, today);
+  }
+  const std::optional<Date> until = day_option(arguments, "--until", today);
   const auto days = static_cast<int>(workspace.program().policy.offer_days);
   return actions::offer_place(client, until.value_or(today + days), until.has_value(), today);
 }

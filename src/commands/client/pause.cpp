@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/change_client.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 
 namespace peer::commands {
 
@@ -18,13 +18,9 @@ constexpr Option options_taken[] = {
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
                        [&](const domain::Client& client, domain::Date today) {
-                         const domain::Date from = domain::parse_date_word(
-                             arguments.get("--from").value_or("today"), today);
-                         std::optional<domain::Date> until;
-                         if (const auto typed = arguments.get("--until")) {
-                           until = domain::parse_date_word(*typed, today);
-                         }
-                         return actions::pause_client(client, from, until);
+                         const domain::Date from = day_option_or_today(arguments, "--from", today);
+                         return actions::pause_client(client, from,
+                                                      day_option(arguments, "--until", today));
                        });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "client/change_client.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 
 namespace peer::commands {
 
@@ -15,12 +15,11 @@ constexpr Option options_taken[] = {
     {"--on", "DATE", "first day of taking part again; otherwise today"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  return change_client(
-      context, arguments, workspace::Nature::plan,
-      [&](const domain::Client& client, domain::Date today) {
-        return actions::resume_client(
-            client, domain::parse_date_word(arguments.get("--on").value_or("today"), today));
-      });
+  return change_client(context, arguments, workspace::Nature::plan,
+                       [&](const domain::Client& client, domain::Date today) {
+                         return actions::resume_client(
+                             client, day_option_or_today(arguments, "--on", today));
+                       });
 }
 
 }  // namespace

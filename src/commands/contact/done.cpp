@@ -8,7 +8,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 
 namespace peer::commands {
 namespace {
@@ -35,8 +35,7 @@ void check_day(const actions::NamedFollowUp& named, Date day, Date today) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
-  const Date day =
-      domain::parse_date_word(arguments.get("--on").value_or("today"), workspace.today());
+  const Date day = day_option_or_today(arguments, "--on", workspace.today());
   const actions::NamedFollowUp named =
       actions::resolve_follow_up(workspace, arguments.need("CONTACT"));
   check_day(named, day, workspace.today());

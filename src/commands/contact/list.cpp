@@ -63,7 +63,7 @@ struct Filter {
 Filter read_filter(Workspace& workspace, const Arguments& words) {
   Filter filter;
   filter.open = words.has("--open");
-  filter.until = day_option(words, "--until", workspace.today()).value_or(workspace.today());
+  filter.until = day_option_or_today(words, "--until", workspace.today());
   filter.from = day_option(words, "--from", workspace.today());
   if (!filter.from && !filter.open) filter.from = filter.until - days_shown;
   if (filter.from && filter.until < *filter.from) {

@@ -6,7 +6,7 @@
 #include "peer/actions/intake_form.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
-#include "peer/domain/date_words.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -70,7 +70,7 @@ constexpr Option options_taken[] = {
 
 // The interview was held when it was booked, unless that is still ahead or --on says otherwise.
 Date day_of(const Arguments& arguments, const domain::Client& client, Date today) {
-  if (const auto typed = arguments.get("--on")) return domain::parse_date_word(*typed, today);
+  if (const auto day = day_option(arguments, "--on", today)) return *day;
   for (const domain::Intake& intake : client.intakes) {
     if (intake.booked && !intake.outcome && intake.booked->date <= today) {
       return intake.booked->date;
@@ -93,16 +93,12 @@ actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   answers.regular_activity = read_option(arguments, "--regular-activity", actions::read_occupations)
                                  .value_or(std::vector<domain::Occupation>{});
   answers.rules_explained = arguments.has("--rules-explained");
-  answers.letter = read_option(arguments, "--letter", [&](std::string_view typed) {
-    return domain::parse_date_word(typed, today);
-  });
+  answers.letter = day_option(arguments, "--letter", today);
   answers.exception = read_option(arguments, "--exception", [](std::string_view typed) {
     return actions::read_reason("exception", typed);
   });
   answers.before_records = arguments.has("--before-records");
-  answers.review = read_option(arguments, "--review", [&](std::string_view typed) {
-    return domain::parse_date_word(typed, today);
-  });
+  answers.review = day_option(arguments, "--review", today);
   return answers;
 }
 

@@ -31,7 +31,7 @@ struct Period {
 
 Period read_period(const Workspace& workspace, const Arguments& arguments) {
   Period period;
-  period.from = day_option(arguments, "--from", workspace.today()).value_or(workspace.today());
+  period.from = day_option_or_today(arguments, "--from", workspace.today());
   period.until = day_option(arguments, "--until", workspace.today())
                      .value_or(period.from + (weeks_shown * 7 - 1));
   if (period.until < period.from) {

@@ -41,7 +41,7 @@ struct Filter {
 
 Filter read_filter(Workspace& workspace, const Arguments& words) {
   Filter filter;
-  filter.from = day_option(words, "--from", workspace.today()).value_or(workspace.today());
+  filter.from = day_option_or_today(words, "--from", workspace.today());
   filter.until =
       day_option(words, "--until", workspace.today()).value_or(filter.from + (weeks_shown * 7 - 1));
   if (filter.until < filter.from) {

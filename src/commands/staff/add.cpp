@@ -5,8 +5,8 @@
 #include "peer/actions/input.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
+#include "peer/commands/session_input.hpp"
 #include "peer/commands/settings.hpp"
-#include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 
 namespace peer::commands {
@@ -35,8 +35,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const auto role = actions::read_word<domain::Role>("role", arguments.need("--role"));
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::Date today = workspace.today();
-  const domain::Date from =
-      domain::parse_date_word(arguments.get("--from").value_or("today"), today);
+  const domain::Date from = day_option_or_today(arguments, "--from", today);
   store::Entries entries{{"role", domain::word(role)}};
   if (const auto course = read_option(arguments, "--course", [&](std::string_view typed) {
         return course_value({"--course", typed, today});

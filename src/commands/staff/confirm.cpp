@@ -49,7 +49,7 @@ domain::PersonId read_lead(Workspace& workspace, const Arguments& arguments,
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
-  const Date day = day_option(arguments, "--on", workspace.today()).value_or(workspace.today());
+  const Date day = day_option_or_today(arguments, "--on", workspace.today());
   if (day > workspace.today()) {
     base::fail_usage(fmt::format("{} is yet to come", domain::with_weekday(day)),
                      "a confirmation is written down when it was given");

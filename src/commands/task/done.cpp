@@ -37,8 +37,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     base::fail_usage("--undo and --on exclude each other", "an open task has no day");
   }
   Workspace workspace = context.open(workspace::Access::write);
-  const domain::Date day =
-      day_option(arguments, "--on", workspace.today()).value_or(workspace.today());
+  const domain::Date day = day_option_or_today(arguments, "--on", workspace.today());
   if (day > workspace.today()) {
     base::fail_usage(fmt::format("{} is yet to come", domain::with_weekday(day)),
                      "a task is done on a day until today");
