@@ -4,6 +4,7 @@
 
 #include "client_sections.hpp"
 #include "peer/actions/status_since.hpp"
+#include "peer/render/spoken.hpp"
 
 namespace peer::documents {
 namespace {
@@ -13,6 +14,7 @@ using render::Measure;
 using render::ReportCell;
 using render::ReportChart;
 using render::ReportSection;
+using render::SpokenWord;
 using render::Words;
 using reports::CardMonth;
 using reports::CardSession;
@@ -89,10 +91,11 @@ constexpr std::array<ContactKind, 5> contact_kinds = {{
     {LastContact::Kind::interview, "interview", {"interview", "vstupní rozhovor"}},
 }};
 
-constexpr std::array<Words, 3> invitation_words = {
-    {{"personal", "osobně"},
-     {"announcements only", "jen oznámení pro všechny"},
-     {"none", "žádné"}}};
+constexpr std::array<SpokenWord<domain::Invitations>, 3> invitation_words = {{
+    {domain::Invitations::personal, {"personal", "osobně"}},
+    {domain::Invitations::announcement, {"announcements only", "jen oznámení pro všechny"}},
+    {domain::Invitations::none, {"none", "žádné"}},
+}};
 
 // Where clients come from is a free word of the files; these are the usual ones.
 struct SourceWords {
@@ -136,9 +139,9 @@ ReportCell came_cell(const ClientCard& card) {
 
 ReportCell invitations_cell(const std::string& language, const domain::Client& client) {
   if (!client.invitations) return {};
-  const auto index = static_cast<std::size_t>(*client.invitations);
-  return {.value = domain::word(*client.invitations),
-          .text = std::string(invitation_words[index].in(language))};
+  const domain::Invitations invitations = *client.invitations;
+  return {.value = domain::word(invitations),
+          .text = std::string(render::spoken_in(language, invitation_words, invitations))};
 }
 
 ReportCell source_cell(const std::string& language, const domain::Field<std::string>& source) {

@@ -3,7 +3,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "client_sections.hpp"
+#include "peer/render/spoken.hpp"
 
 namespace peer::documents {
 namespace {
@@ -12,6 +15,7 @@ using render::CountedWords;
 using render::Measure;
 using render::ReportCell;
 using render::ReportSection;
+using render::SpokenWord;
 using render::Words;
 using reports::ClientCard;
 using reports::OpenMatter;
@@ -64,22 +68,29 @@ constexpr std::array<ColumnWords, 3> consent_columns = {{
     {"on", {"on", "ze dne"}, Measure::date},
 }};
 
-// In the order of OpenMatter::Kind.
 struct MatterWords {
+  OpenMatter::Kind kind;
   std::string_view key;
   Words spoken;
 };
 constexpr std::array<MatterWords, 3> matters = {{
-    {"interview", {"interview is booked", "domluvený vstupní rozhovor"}},
-    {"follow-up", {"follow-up", "ozvat se znovu"}},
-    {"silence", {"ask how they are", "zeptat se, jak se má"}},
+    {OpenMatter::Kind::interview,
+     "interview",
+     {"interview is booked", "domluvený vstupní rozhovor"}},
+    {OpenMatter::Kind::follow_up, "follow-up", {"follow-up", "ozvat se znovu"}},
+    {OpenMatter::Kind::silence, "silence", {"ask how they are", "zeptat se, jak se má"}},
 }};
 
-constexpr std::array<Words, 4> consent_states = {{{"given", "udělen"},
-                                                  {"refused", "odmítnut"},
-                                                  {"withdrawn", "odvolán"},
-                                                  {"not asked", "dosud bez dotazu"}}};
-constexpr std::array<Words, 2> directions = {{{"in", "od klienta"}, {"out", "od nás"}}};
+constexpr std::array<SpokenWord<domain::ConsentState>, 4> consent_states = {{
+    {domain::ConsentState::given, {"given", "udělen"}},
+    {domain::ConsentState::refused, {"refused", "odmítnut"}},
+    {domain::ConsentState::withdrawn, {"withdrawn", "odvolán"}},
+    {domain::ConsentState::not_asked, {"not asked", "dosud bez dotazu"}},
+}};
+constexpr std::array<SpokenWord<domain::ContactDirection>, 2> directions = {{
+    {domain::ContactDirection::in, {"in", "od klienta"}},
+    {domain::ContactDirection::out, {"out", "od nás"}},
+}};
 
 // Purposes are free words of the files; those that design.md names are translated.
 struct PurposeWords {
@@ -93,11 +104,11 @@ constexpr std::array<PurposeWords, 4> purposes = {
      {"referral", {"referral", "předání jinam"}}}};
 
 template <class E, std::size_t size>
-ReportCell coded_cell(const std::array<Words, size>& words, const std::string& language,
+ReportCell coded_cell(const std::array<SpokenWord<E>, size>& words, const std::string& language,
                       const std::optional<E>& value) {
   if (!value) return {};
   return {.value = domain::word(*value),
-          .text = std::string(words[static_cast<std::size_t>(*value)].in(language))};
+          .text = std::string(render::spoken_in(language, words, *value))};
 }
 
 ReportCell purpose_cell(const std::string& language, const domain::Field<std::string>& purpose) {
@@ -107,10 +118,14 @@ ReportCell purpose_cell(const std::string& language, const domain::Field<std::st
   return {.value = *purpose, .text = std::string(found->spoken.in(language))};
 }
 
+const MatterWords& words_of(const OpenMatter& matter) {
+  return *std::ranges::find(matters, matter.kind, &MatterWords::kind);
+}
+
 ReportCell matter_cell(const std::string& language, const OpenMatter& matter) {
   constexpr CountedWords days = {{"day", "den"}, {"days", "dny"}, {"days", "dní"}};
   constexpr Words silent = {"without contact", "bez kontaktu"};
-  const MatterWords& words = matters[static_cast<std::size_t>(matter.kind)];
+  const MatterWords& words = words_of(matter);
   std::string text(words.spoken.in(language));
   if (matter.kind == OpenMatter::Kind::silence) {
     text += fmt::format(" ({} {})", render::counted_in(language, matter.days, days),
@@ -143,9 +158,8 @@ ReportSection open_section(const Writer& writer, const ClientCard& card) {
     ReportCell due = day_cell(matter.due, matter.source);
     if (matter.due) due.text = render::weekday_and_day_in(language, *matter.due);
     const ReportCell what = matter_cell(language, matter);
-    const std::string key = matter.contact.empty()
-                                ? std::string(matters[static_cast<std::size_t>(matter.kind)].key)
-                                : matter.contact;
+    const std::string key =
+        matter.contact.empty() ? std::string(words_of(matter).key) : matter.contact;
     section.rows.push_back(
         {key,
          {what, std::move(due), people_cell(writer, matter.by),

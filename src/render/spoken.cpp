@@ -1,97 +1,124 @@
 // The coded words of the files as people say them.
 // SPDX-License-Identifier: MIT
-#include <array>
+#include "peer/render/spoken.hpp"
 
-#include "peer/render/language.hpp"
+#include <array>
 
 namespace peer::render {
 namespace {
 
-template <std::size_t size, class E>
-std::string_view at(const std::array<Words, size>& words, E value, std::string_view language) {
-  const auto index = static_cast<std::size_t>(value);
-  return index < size ? words[index].in(language) : std::string_view("?");
-}
+using domain::ActivityKind;
+using domain::AttendanceStatus;
+using domain::Channel;
+using domain::ClientStatus;
+using domain::ContactOutcome;
+using domain::ContactPurpose;
+using domain::IntakeOutcome;
+using domain::ReplyAnswer;
+using domain::Role;
+using domain::SessionStatus;
 
-// In the order of the enums in domain/words.hpp.
-constexpr std::array<Words, 6> attendance = {{{"present", "účast"},
-                                              {"late", "pozdní příchod"},
-                                              {"left early", "dřívější odchod"},
-                                              {"excused", "omluva"},
-                                              {"absent", "neúčast"},
-                                              {"sent away", "vykázání"}}};
-constexpr std::array<Words, 3> sessions = {
-    {{"planned", "plánováno"}, {"held", "konalo se"}, {"cancelled", "zrušeno"}}};
-constexpr std::array<Words, 3> answers = {{{"yes", "ano"}, {"no", "ne"}, {"maybe", "možná"}}};
-constexpr std::array<Words, 6> clients = {{{"applicant", "zájemce"},
-                                           {"waitlisted", "v pořadí"},
-                                           {"active", "v programu"},
-                                           {"paused", "přestávka"},
-                                           {"declined", "nepřijetí"},
-                                           {"ended", "ukončeno"}}};
-constexpr std::array<Words, 4> outcomes = {{{"accepted", "přijetí"},
-                                            {"declined", "nepřijetí"},
-                                            {"waitlisted", "zařazení do pořadí"},
-                                            {"undecided", "nerozhodnuto"}}};
-constexpr std::array<Words, 8> kinds = {{{"support group", "podpůrná skupina"},
-                                         {"club", "klub"},
-                                         {"trip", "výlet"},
-                                         {"thematic group", "tematická skupina"},
-                                         {"workshop", "dílna"},
-                                         {"team meeting", "porada"},
-                                         {"team supervision", "týmová supervize"},
-                                         {"supervision", "individuální supervize"}}};
-constexpr std::array<Words, 2> roles = {
-    {{"consultant", "peer konzultant/ka"}, {"coordinator", "koordinátor/ka"}}};
-constexpr std::array<Words, 6> channels = {{{"e-mail", "e-mail"},
-                                            {"SMS", "SMS"},
-                                            {"Messenger", "Messenger"},
-                                            {"Facebook", "Facebook"},
-                                            {"phone", "telefon"},
-                                            {"none", "žádný"}}};
-constexpr std::array<Words, 5> purposes = {{{"outreach", "oslovení"},
-                                            {"support", "podpora"},
-                                            {"crisis", "krize"},
-                                            {"seen", "setkání"},
-                                            {"organization", "organizace"}}};
-constexpr std::array<Words, 6> contacts = {{{"reached", "podařil se"},
-                                            {"no answer", "bez odpovědi"},
-                                            {"message left", "zanechán vzkaz"},
-                                            {"bounced", "nedoručeno"},
-                                            {"asked not to be contacted", "přeje si klid"},
-                                            {"left in peace", "necháváme v klidu"}}};
+constexpr std::array<SpokenWord<AttendanceStatus>, 6> attendance = {{
+    {AttendanceStatus::present, {"present", "účast"}},
+    {AttendanceStatus::late, {"late", "pozdní příchod"}},
+    {AttendanceStatus::left_early, {"left early", "dřívější odchod"}},
+    {AttendanceStatus::excused, {"excused", "omluva"}},
+    {AttendanceStatus::absent, {"absent", "neúčast"}},
+    {AttendanceStatus::sent_away, {"sent away", "vykázání"}},
+}};
+constexpr std::array<SpokenWord<SessionStatus>, 3> sessions = {{
+    {SessionStatus::planned, {"planned", "plánováno"}},
+    {SessionStatus::held, {"held", "konalo se"}},
+    {SessionStatus::cancelled, {"cancelled", "zrušeno"}},
+}};
+constexpr std::array<SpokenWord<ReplyAnswer>, 3> answers = {{
+    {ReplyAnswer::yes, {"yes", "ano"}},
+    {ReplyAnswer::no, {"no", "ne"}},
+    {ReplyAnswer::maybe, {"maybe", "možná"}},
+}};
+constexpr std::array<SpokenWord<ClientStatus>, 6> clients = {{
+    {ClientStatus::applicant, {"applicant", "zájemce"}},
+    {ClientStatus::waitlisted, {"waitlisted", "v pořadí"}},
+    {ClientStatus::active, {"active", "v programu"}},
+    {ClientStatus::paused, {"paused", "přestávka"}},
+    {ClientStatus::declined, {"declined", "nepřijetí"}},
+    {ClientStatus::ended, {"ended", "ukončeno"}},
+}};
+constexpr std::array<SpokenWord<IntakeOutcome>, 4> outcomes = {{
+    {IntakeOutcome::accepted, {"accepted", "přijetí"}},
+    {IntakeOutcome::declined, {"declined", "nepřijetí"}},
+    {IntakeOutcome::waitlisted, {"waitlisted", "zařazení do pořadí"}},
+    {IntakeOutcome::undecided, {"undecided", "nerozhodnuto"}},
+}};
+constexpr std::array<SpokenWord<ActivityKind>, 8> kinds = {{
+    {ActivityKind::support_group, {"support group", "podpůrná skupina"}},
+    {ActivityKind::club, {"club", "klub"}},
+    {ActivityKind::trip, {"trip", "výlet"}},
+    {ActivityKind::thematic_group, {"thematic group", "tematická skupina"}},
+    {ActivityKind::workshop, {"workshop", "dílna"}},
+    {ActivityKind::team_meeting, {"team meeting", "porada"}},
+    {ActivityKind::team_supervision, {"team supervision", "týmová supervize"}},
+    {ActivityKind::supervision, {"supervision", "individuální supervize"}},
+}};
+constexpr std::array<SpokenWord<Role>, 2> roles = {{
+    {Role::consultant, {"consultant", "peer konzultant/ka"}},
+    {Role::coordinator, {"coordinator", "koordinátor/ka"}},
+}};
+constexpr std::array<SpokenWord<Channel>, 6> channels = {{
+    {Channel::email, {"e-mail", "e-mail"}},
+    {Channel::sms, {"SMS", "SMS"}},
+    {Channel::messenger, {"Messenger", "Messenger"}},
+    {Channel::facebook, {"Facebook", "Facebook"}},
+    {Channel::phone, {"phone", "telefon"}},
+    {Channel::none, {"none", "žádný"}},
+}};
+constexpr std::array<SpokenWord<ContactPurpose>, 5> purposes = {{
+    {ContactPurpose::outreach, {"outreach", "oslovení"}},
+    {ContactPurpose::support, {"support", "podpora"}},
+    {ContactPurpose::crisis, {"crisis", "krize"}},
+    {ContactPurpose::seen, {"seen", "setkání"}},
+    {ContactPurpose::admin, {"organization", "organizace"}},
+}};
+constexpr std::array<SpokenWord<ContactOutcome>, 6> contacts = {{
+    {ContactOutcome::reached, {"reached", "podařil se"}},
+    {ContactOutcome::no_answer, {"no answer", "bez odpovědi"}},
+    {ContactOutcome::message_left, {"message left", "zanechán vzkaz"}},
+    {ContactOutcome::bounced, {"bounced", "nedoručeno"}},
+    {ContactOutcome::asked_not_to, {"asked not to be contacted", "přeje si klid"}},
+    {ContactOutcome::left_in_peace, {"left in peace", "necháváme v klidu"}},
+}};
 
 }  // namespace
 
 std::string_view spoken(std::string_view language, domain::AttendanceStatus status) {
-  return at(attendance, status, language);
+  return spoken_in(language, attendance, status);
 }
 std::string_view spoken(std::string_view language, domain::SessionStatus status) {
-  return at(sessions, status, language);
+  return spoken_in(language, sessions, status);
 }
 std::string_view spoken(std::string_view language, domain::ReplyAnswer answer) {
-  return at(answers, answer, language);
+  return spoken_in(language, answers, answer);
 }
 std::string_view spoken(std::string_view language, domain::ClientStatus status) {
-  return at(clients, status, language);
+  return spoken_in(language, clients, status);
 }
 std::string_view spoken(std::string_view language, domain::IntakeOutcome outcome) {
-  return at(outcomes, outcome, language);
+  return spoken_in(language, outcomes, outcome);
 }
 std::string_view spoken(std::string_view language, domain::ActivityKind kind) {
-  return at(kinds, kind, language);
+  return spoken_in(language, kinds, kind);
 }
 std::string_view spoken(std::string_view language, domain::Role role) {
-  return at(roles, role, language);
+  return spoken_in(language, roles, role);
 }
 std::string_view spoken(std::string_view language, domain::Channel channel) {
-  return at(channels, channel, language);
+  return spoken_in(language, channels, channel);
 }
 std::string_view spoken(std::string_view language, domain::ContactPurpose purpose) {
-  return at(purposes, purpose, language);
+  return spoken_in(language, purposes, purpose);
 }
 std::string_view spoken(std::string_view language, domain::ContactOutcome outcome) {
-  return at(contacts, outcome, language);
+  return spoken_in(language, contacts, outcome);
 }
 
 }  // namespace peer::render

@@ -16,15 +16,23 @@ using domain::LocalTime;
 
 namespace {
 
-constexpr std::array<std::string_view, 20> words = {
-    "crisis", "rota",    "follow-up", "referral",    "silence", "unmarked",  "staff",
-    "place",  "holiday", "planning",  "notice",      "message", "interview", "waiting",
-    "review", "consent", "task",      "supervision", "course",  "stability"};
+constexpr std::array<domain::WordEntry<DueKind>, 20> words = {{
+    {DueKind::crisis, "crisis"},       {DueKind::rota, "rota"},
+    {DueKind::follow_up, "follow-up"}, {DueKind::referral, "referral"},
+    {DueKind::silence, "silence"},     {DueKind::unmarked, "unmarked"},
+    {DueKind::staff, "staff"},         {DueKind::place, "place"},
+    {DueKind::holiday, "holiday"},     {DueKind::planning, "planning"},
+    {DueKind::notice, "notice"},       {DueKind::message, "message"},
+    {DueKind::interview, "interview"}, {DueKind::waiting, "waiting"},
+    {DueKind::review, "review"},       {DueKind::consent, "consent"},
+    {DueKind::task, "task"},           {DueKind::supervision, "supervision"},
+    {DueKind::course, "course"},       {DueKind::stability, "stability"},
+}};
 
 }  // namespace
 
 std::string_view due_word(DueKind kind) {
-  return words[static_cast<std::size_t>(kind)];
+  return std::ranges::find(words, kind, &domain::WordEntry<DueKind>::value)->text;
 }
 
 std::string DueMatter::key() const {
