@@ -4,36 +4,24 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include "peer/domain/calendar_names.hpp"
 
 namespace peer::delivery {
 namespace {
 
 using domain::CalendarDay;
+using domain::czech_days;
+using domain::czech_months;
 using domain::Date;
-
-// The fourth case serves both "v(e) …" and "na …".
-constexpr std::array<std::string_view, 7> kCzechDays = {"pondělí", "úterý",  "středu", "čtvrtek",
-                                                        "pátek",   "sobotu", "neděli"};
-constexpr std::array<std::string_view, 12> kCzechMonths = {
-    "ledna",    "února", "března", "dubna", "května",    "června",
-    "července", "srpna", "září",   "října", "listopadu", "prosince"};
-constexpr std::array<std::string_view, 7> kCzechEvery = {"každé", "každé",  "každou", "každý",
-                                                         "každý", "každou", "každou"};
-constexpr std::array<std::string_view, 7> kCzechShortDays = {"po", "út", "st", "čt",
-                                                             "pá", "so", "ne"};
-constexpr std::array<std::string_view, 7> kEnglishDays = {
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
-constexpr std::array<std::string_view, 12> kEnglishMonths = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
+using domain::english_days;
+using domain::english_months;
 
 std::size_t weekday_index(Date date) {
-  return static_cast<std::size_t>(domain::weekday(date)) - 1;
+  return domain::place_of(domain::weekday(date));
 }
 
 std::size_t month_index(const CalendarDay& day) {
-  return static_cast<std::size_t>(day.month - 1);
+  return domain::place_of_month(day.month);
 }
 
 bool is_czech(std::string_view language) {
@@ -51,11 +39,11 @@ std::string_view czech_preposition(domain::Weekday day) {
 std::string day_in_words(Date date, std::string_view language) {
   const CalendarDay day = domain::calendar_day(date);
   if (is_czech(language)) {
-    return fmt::format("{} {}. {}", kCzechDays[weekday_index(date)], day.day,
-                       kCzechMonths[month_index(day)]);
+    return fmt::format("{} {}. {}", czech_days[weekday_index(date)].fourth, day.day,
+                       czech_months[month_index(day)].second);
   }
-  return fmt::format("{} {} {}", kEnglishDays[weekday_index(date)], day.day,
-                     kEnglishMonths[month_index(day)]);
+  return fmt::format("{} {} {}", english_days[weekday_index(date)].name, day.day,
+                     english_months[month_index(day)]);
 }
 
 std::string on_day_in_words(Date date, std::string_view language) {
@@ -65,26 +53,26 @@ std::string on_day_in_words(Date date, std::string_view language) {
 
 std::string regular_day_in_words(domain::Weekday weekday, domain::Weeks weeks,
                                  std::string_view language) {
-  const std::size_t index = static_cast<std::size_t>(weekday) - 1;
+  const std::size_t index = domain::place_of(weekday);
   const bool is_even = weeks == domain::Weeks::even;
   if (!is_czech(language)) {
-    if (weeks == domain::Weeks::every) return fmt::format("every {}", kEnglishDays[index]);
-    return fmt::format("on {}s of {} weeks", kEnglishDays[index], is_even ? "even" : "odd");
+    if (weeks == domain::Weeks::every) return fmt::format("every {}", english_days[index].name);
+    return fmt::format("on {}s of {} weeks", english_days[index].name, is_even ? "even" : "odd");
   }
   if (weeks == domain::Weeks::every) {
-    return fmt::format("{} {}", kCzechEvery[index], kCzechDays[index]);
+    return fmt::format("{} {}", czech_days[index].every, czech_days[index].fourth);
   }
   return fmt::format("v {} týdnech {} {}", is_even ? "sudých" : "lichých",
-                     czech_preposition(weekday), kCzechDays[index]);
+                     czech_preposition(weekday), czech_days[index].fourth);
 }
 
 std::string short_day_in_words(Date date, std::string_view language) {
   const CalendarDay day = domain::calendar_day(date);
   if (is_czech(language)) {
-    return fmt::format("{} {}. {}.", kCzechShortDays[weekday_index(date)], day.day, day.month);
+    return fmt::format("{} {}. {}.", czech_days[weekday_index(date)].brief, day.day, day.month);
   }
-  return fmt::format("{} {} {}", kEnglishDays[weekday_index(date)].substr(0, 3), day.day,
-                     kEnglishMonths[month_index(day)].substr(0, 3));
+  return fmt::format("{} {} {}", english_days[weekday_index(date)].name.substr(0, 3), day.day,
+                     english_months[month_index(day)].substr(0, 3));
 }
 
 std::string since_in_words(domain::TimeOfDay start, std::string_view language) {

@@ -6,9 +6,9 @@
 #include <date/iso_week.h>
 #include <fmt/format.h>
 
-#include <array>
-#include <cctype>
 #include <cstdlib>
+
+#include "peer/domain/calendar_names.hpp"
 
 namespace peer::domain {
 
@@ -16,8 +16,6 @@ namespace {
 
 constexpr int first_year = 1900;
 constexpr int last_year = 2199;
-constexpr std::array<std::string_view, 7> weekday_words{
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 date::sys_days sys_days(Date date) {
   return date::sys_days{date::days{date.days}};
@@ -118,12 +116,12 @@ IsoWeek iso_week(Date date) {
 }
 
 std::string_view weekday_word(Weekday weekday) {
-  return weekday_words.at(static_cast<std::size_t>(weekday) - 1);
+  return english_days.at(place_of(weekday)).word;
 }
 
 std::optional<Weekday> parse_weekday(std::string_view word) {
-  for (std::size_t i = 0; i < weekday_words.size(); ++i) {
-    if (weekday_words.at(i) == word) return static_cast<Weekday>(i + 1);
+  for (std::size_t i = 0; i < english_days.size(); ++i) {
+    if (english_days.at(i).word == word) return static_cast<Weekday>(i + 1);
   }
   return std::nullopt;
 }
@@ -173,9 +171,7 @@ std::string format(const Instant& instant) {
 }
 
 std::string with_weekday(Date date) {
-  std::string text(weekday_word(weekday(date)));
-  text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-  return text + ' ' + format(date);
+  return std::string(english_days.at(place_of(weekday(date))).name) + ' ' + format(date);
 }
 
 }  // namespace peer::domain

@@ -4,31 +4,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
+#include "peer/domain/calendar_names.hpp"
 
 namespace peer::render {
 namespace {
-
-constexpr std::array<Words, 7> weekdays = {{{"Monday", "pondělí"},
-                                            {"Tuesday", "úterý"},
-                                            {"Wednesday", "středa"},
-                                            {"Thursday", "čtvrtek"},
-                                            {"Friday", "pátek"},
-                                            {"Saturday", "sobota"},
-                                            {"Sunday", "neděle"}}};
-
-constexpr std::array<Words, 12> months = {{{"January", "leden"},
-                                           {"February", "únor"},
-                                           {"March", "březen"},
-                                           {"April", "duben"},
-                                           {"May", "květen"},
-                                           {"June", "červen"},
-                                           {"July", "červenec"},
-                                           {"August", "srpen"},
-                                           {"September", "září"},
-                                           {"October", "říjen"},
-                                           {"November", "listopad"},
-                                           {"December", "prosinec"}}};
 
 constexpr std::size_t group_of_digits = 3;
 constexpr std::size_t short_month = 3;
@@ -64,7 +43,7 @@ std::string day_in(std::string_view language, domain::Date date) {
   if (language == "cs") {
     return fmt::format("{}.\u00a0{}.\u00a0{}", day.day, day.month, day.year);
   }
-  const std::string_view month = months[static_cast<std::size_t>(day.month - 1)].english;
+  const std::string_view month = domain::english_months[domain::place_of_month(day.month)];
   return fmt::format("{}\u00a0{}\u00a0{}", day.day, month.substr(0, short_month), day.year);
 }
 
@@ -73,11 +52,15 @@ std::string weekday_and_day_in(std::string_view language, domain::Date date) {
 }
 
 std::string_view weekday_in(std::string_view language, domain::Weekday weekday) {
-  return weekdays[static_cast<std::size_t>(weekday) - 1].in(language);
+  const std::size_t place = domain::place_of(weekday);
+  return language == "cs" ? domain::czech_days[place].name : domain::english_days[place].name;
 }
 
 std::string month_in(std::string_view language, int year, int month) {
-  return fmt::format("{} {}", months[static_cast<std::size_t>(month - 1)].in(language), year);
+  const std::size_t place = domain::place_of_month(month);
+  return fmt::format(
+      "{} {}", language == "cs" ? domain::czech_months[place].name : domain::english_months[place],
+      year);
 }
 
 std::string month_in(std::string_view language, std::string_view month) {
