@@ -10,6 +10,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -127,8 +128,9 @@ domain::ContactId resolve_contact(Workspace& workspace, std::string_view given) 
     load_newest_day(workspace);
     return newest_of(workspace, {});
   }
-  const domain::PersonId client =
-      words == "unknown" ? domain::PersonId(words) : workspace::find_client(workspace, words);
+  const domain::PersonId client = domain::is_unknown(words)
+                                      ? domain::PersonId(words)
+                                      : workspace::find_client(workspace, words);
   workspace.load_contacts_with({client});
   return newest_of(workspace, client);
 }
@@ -141,7 +143,7 @@ NamedFollowUp resolve_follow_up(Workspace& workspace, std::string_view given) {
                    std::string_view(words).substr(slash + 1));
   }
   const bool is_one =
-      words == "last" || words == "unknown" || !domain::clients_of_contact_id(words).empty();
+      words == "last" || domain::is_unknown(words) || !domain::clients_of_contact_id(words).empty();
   if (is_one) return of_contact(workspace, resolve_contact(workspace, words));
   return only_of(workspace, workspace::find_client(workspace, words));
 }

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "peer/actions/session_text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/domain/peace.hpp"
 
 namespace peer::actions {
@@ -53,7 +54,7 @@ bool only_asks_after(const OpenFollowUp& follow_up) {
 }  // namespace
 
 void load_before(Workspace& workspace, const domain::PersonId& client) {
-  if (client == "unknown") return;
+  if (domain::is_unknown(client)) return;
   workspace.load_contacts_with({client});
   Date from = workspace.today() - static_cast<int>(workspace.program().policy.horizon_days);
   for (const domain::Contact& contact : workspace.records().contacts) {
@@ -67,7 +68,7 @@ void load_before(Workspace& workspace, const domain::PersonId& client) {
 std::vector<OpenFollowUp> follow_ups_before(const Workspace& workspace,
                                             const domain::PersonId& client,
                                             const domain::Instant& at, std::string_view file) {
-  if (client == "unknown") return {};
+  if (domain::is_unknown(client)) return {};
   const reports::ContactHistory history(workspace.records(), workspace.today());
   std::vector<OpenFollowUp> follow_ups = reports::open_follow_ups(workspace.records(), history);
   std::erase_if(follow_ups, [&](const OpenFollowUp& follow_up) {

@@ -6,6 +6,7 @@
 
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/render/card.hpp"
 #include "peer/reports/last_contact.hpp"
 
@@ -54,7 +55,8 @@ std::string tell_referral(const domain::Referral& referral) {
 
 std::string name_of_contact(Workspace& workspace, const Contact& contact) {
   const domain ::PersonId client = contact.client.value_or({});
-  return client == "unknown" ? "a caller who is not known" : actions ::name_of(workspace, client);
+  return domain::is_unknown(client) ? "a caller who is not known"
+                                    : actions ::name_of(workspace, client);
 }
 
 std::string tell_promise(Workspace& workspace, const domain::FollowUp& follow_up) {
@@ -95,7 +97,7 @@ std::string next_after(const Contact& contact) {
     return set + (contact.referral ? "" : " referral=TO:STATE") +
            (contact.follow_up ? "" : " follow-up=STAFF:DATE");
   }
-  if (contact.client.value == "unknown") return set + " client=CLIENT";
+  if (domain::is_unknown(contact.client.value_or({}))) return set + " client=CLIENT";
   if (is_open_referral(contact)) {
     return fmt::format("{} referral={}:STATE", set, domain::word(*contact.referral->to));
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "peer/documents/due_matters.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::documents {
@@ -49,7 +50,9 @@ std::string command_of_people(const DueMatter& matter) {
       return fmt::format("peer contact set {} referral=TO:STATE follow-up=STAFF:DATE",
                          matter.contact);
     case DueKind::follow_up:
-      if (matter.client == "unknown") return fmt::format("peer contact done {}", matter.contact);
+      if (domain::is_unknown(matter.client)) {
+        return fmt::format("peer contact done {}", matter.contact);
+      }
       return fmt::format("peer contact record {} --outcome OUTCOME", matter.client);
     case DueKind::referral:
       return fmt::format("peer contact set {} referral={}:STATE", matter.contact,

@@ -7,6 +7,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/documents/due_notices.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::documents {
@@ -35,7 +36,7 @@ std::string activity_named(const Workspace& workspace, const domain::ActivityId&
 }
 
 std::string client_named(Workspace& workspace, const DueMatter& matter) {
-  if (matter.client == "unknown") return "a caller who is not known";
+  if (domain::is_unknown(matter.client)) return "a caller who is not known";
   return actions::name_of(workspace, matter.client);
 }
 

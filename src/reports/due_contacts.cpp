@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "due_parts.hpp"
+#include "peer/domain/caller.hpp"
 
 namespace peer::reports {
 namespace {
@@ -37,7 +38,7 @@ bool refers(const Contact& contact) {
 // A later referral of the same person takes its place: to the same helper; where the provider has
 // declined, to anyone, or the decision that none is needed.
 bool is_replaced(const DueList& list, const Contact& contact) {
-  if (*contact.client == "unknown") return false;
+  if (domain::is_unknown(*contact.client)) return false;
   const bool any = *contact.referral->state == ReferralState::declined_by_provider;
   return std::ranges::any_of(list.records.contacts, [&](const Contact& later) {
     if (later.client.value != contact.client.value || !later.at || !later.referral) return false;

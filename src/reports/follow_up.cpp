@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "order.hpp"
+#include "peer/domain/caller.hpp"
 
 namespace peer::reports {
 namespace {
@@ -31,7 +32,7 @@ class Collector {
     if (!contact.follow_up || !contact.follow_up->is_open() || !contact.client || !contact.at) {
       return;
     }
-    const bool is_known = *contact.client != "unknown";
+    const bool is_known = !domain::is_unknown(*contact.client);
     const bool asks_only = contact.purpose.value == domain::ContactPurpose::outreach;
     if (is_known && asks_only && history_.was_in_touch_after(*contact.client, *contact.at)) return;
     OpenFollowUp follow_up = made(*contact.follow_up, contact.file, contact.at.at, *contact.client);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "order.hpp"
+#include "peer/domain/caller.hpp"
 #include "program_people.hpp"
 
 namespace peer::reports {
@@ -17,8 +18,6 @@ using domain::Mark;
 using domain::Records;
 using domain::Session;
 using domain::SessionStatus;
-
-constexpr std::string_view nobody_known = "unknown";
 
 class SessionCounter {
  public:
@@ -174,7 +173,7 @@ class SessionCounter {
 };
 
 void count_contact(const Contact& contact, ProgramContacts& row, Tracing tracing) {
-  const bool is_known = *contact.client != nobody_known;
+  const bool is_known = !domain::is_unknown(*contact.client);
   Source source = source_at(contact.file, contact.purpose.at);
   if (is_known) source.who = *contact.client;
   row.contacts.add(source, tracing);

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "declared.hpp"
+#include "peer/domain/caller.hpp"
 
 namespace peer::rules {
 
@@ -16,8 +17,8 @@ using domain::Records;
 // same.
 std::string caller_of(const Contact& contact) {
   if (!contact.client) return "a caller";
-  return *contact.client == "unknown" ? "a caller who is not known"
-                                      : fmt::format("'{}'", *contact.client);
+  return domain::is_unknown(*contact.client) ? "a caller who is not known"
+                                             : fmt::format("'{}'", *contact.client);
 }
 
 // A referral that the client did not want is an answer (state declined-by-client): only one that

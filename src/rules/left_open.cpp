@@ -9,6 +9,7 @@
 
 #include "declared.hpp"
 #include "in_touch.hpp"
+#include "peer/domain/caller.hpp"
 #include "shared.hpp"
 
 namespace peer::rules {
@@ -142,7 +143,7 @@ class OpenEnds {
     Threads threads;
     const std::set<std::string_view> clients = promised_to();
     for (const Contact& contact : records_.contacts) {
-      if (!contact.client || *contact.client == "unknown" || !contact.at) continue;
+      if (!contact.client || domain::is_unknown(*contact.client) || !contact.at) continue;
       if (!clients.contains(*contact.client)) continue;
       threads[*contact.client].push_back({contact.at->local.date, contact.file, contact.at.at});
     }

@@ -1,6 +1,7 @@
 // Rule references: every id that is named exists, and dates that belong together agree (design §2).
 // SPDX-License-Identifier: MIT
 #include "references.hpp"
+#include "peer/domain/caller.hpp"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ void check_program(const Names& names) {
 }
 
 void check_contact(const domain::Contact& contact, const Names& names) {
-  if (contact.client && *contact.client != "unknown") {
+  if (contact.client && !domain::is_unknown(*contact.client)) {
     names.expect_client(contact.file, contact.client.at, *contact.client);
   }
   names.expect_staff(contact.file, contact.by);

@@ -9,6 +9,7 @@
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/session_input.hpp"
+#include "peer/domain/caller.hpp"
 
 namespace peer::commands {
 namespace {
@@ -63,7 +64,7 @@ base::ExitCode end_follow_up(Context& context, Workspace& workspace,
   actions ::settle(proposal, named.where, key, value);
   const domain ::PersonId by = promise.by.value_or(domain ::PersonId("?"));
   const std::string due = domain::with_weekday(promise.due.value_or(Date{}));
-  const std::string who = named.where.client == "unknown"
+  const std::string who = domain::is_unknown(named.where.client)
                               ? std::string("a caller who is not known")
                               : actions::name_of(workspace, named.where.client);
   const std::string done = fmt::format("{}  {}\n  the follow-up by {}, due on {}: {}", name, who,

@@ -9,6 +9,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/render/card.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -77,8 +78,8 @@ Filter read_filter(Workspace& workspace, const Arguments& words) {
   });
   if (const auto by = words.get("--by")) filter.by = workspace::find_staff(workspace, *by);
   if (const auto client = words.get("CLIENT")) {
-    filter.client = *client == "unknown" ? domain::PersonId(*client)
-                                         : workspace::find_client(workspace, *client);
+    filter.client = domain::is_unknown(*client) ? domain::PersonId(*client)
+                                                : workspace::find_client(workspace, *client);
   }
   return filter;
 }
@@ -119,7 +120,7 @@ Node referral_text(const Contact& contact) {
 
 std::vector<Node> row_of(const domain::Records& records, const Contact& contact, bool named) {
   const bool serious = contact.serious.value_or(false);
-  const Node who = named && contact.client.value != "unknown"
+  const Node who = named && !domain::is_unknown(contact.client.value_or({}))
                        ? name_node(records, contact.client.value)
                        : Node();
   std::vector<Node> row{contact.id,

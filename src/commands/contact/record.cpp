@@ -12,6 +12,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -106,7 +107,7 @@ void read_promise(Workspace& workspace, const Arguments& arguments, actions::Con
 }
 
 std::optional<domain::Channel> preferred_channel(Workspace& workspace, const domain::PersonId& id) {
-  const domain::Client* client = id == "unknown" ? nullptr : workspace.client(id);
+  const domain::Client* client = domain::is_unknown(id) ? nullptr : workspace.client(id);
   return client == nullptr ? std::nullopt : client->channel.value;
 }
 
@@ -117,8 +118,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       arguments.get("--at").value_or(""), workspace.zone(), workspace.now());
   form.at = moment.at;
   const std::string words = base::trim(arguments.need("CLIENT"));
-  form.client =
-      words == "unknown" ? domain::PersonId(words) : workspace::find_client(workspace, words);
+  form.client = domain::is_unknown(words) ? domain::PersonId(words)
+                                          : workspace::find_client(workspace, words);
   form.by = workspace::find_staff(workspace, arguments.need("--by"));
   read_promise(workspace, arguments, form);
   const auto assumed = actions::complete_contact(form, preferred_channel(workspace, form.client));

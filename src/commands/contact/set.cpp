@@ -15,6 +15,7 @@
 #include "peer/commands/persons.hpp"
 #include "peer/commands/settings.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -108,7 +109,7 @@ domain::PersonId look_up(Workspace& workspace, const Contact& contact,
       by = workspace::find_staff(workspace, by).text();
     }
     if (setting.key == "client") {
-      if (text_of(value) != "unknown") {
+      if (!domain::is_unknown(text_of(value))) {
         text_of(value) = workspace::find_client(workspace, text_of(value)).text();
       }
       client = domain::PersonId(text_of(value));
@@ -142,8 +143,8 @@ void check_promise(const Workspace& workspace, const Contact& after,
     return setting.key == "follow-up" && setting.operation.kind == store::Operation::Kind::set;
   });
   if (!promises || after.purpose.value != domain::ContactPurpose::outreach) return;
-  const domain::PersonId client = after.client.value_or(domain::PersonId("unknown"));
-  if (client == "unknown") return;
+  const domain::PersonId client = after.client.value_or(domain::PersonId(domain::unknown_caller));
+  if (domain::is_unknown(client)) return;
   const reports::ContactHistory history(workspace.records(), workspace.today());
   if (!history.was_in_touch_after(client, *after.at)) return;
   actions::refuse(

@@ -5,6 +5,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/render/card.hpp"
 
 namespace peer::commands {
@@ -26,7 +27,7 @@ Node referral_node(const domain::Contact& contact) {
 }
 
 Node name_node(workspace::Workspace& workspace, const domain::Field<domain::PersonId>& id) {
-  if (!id || *id == "unknown") return {};
+  if (!id || domain::is_unknown(*id)) return {};
   const domain::Person* person = workspace.person(*id);
   return person != nullptr && person->name ? Node(*person->name) : Node();
 }
