@@ -2,61 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include <array>
 
-#include "message/messages.hpp"
-#include "message/sending.hpp"
+#include "messaging.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
+#include "peer/documents/messages.hpp"
 
 namespace peer::commands {
 namespace {
-
-using render::Node;
-using render::NodeList;
-using render::NodeObject;
-
-Node answer_node(const delivery::Message& message, std::string_view language,
-                 const delivery::Sessions& sessions) {
-  NodeList ids;
-  for (const domain::Session* session : sessions) ids.emplace_back(session->id);
-  return NodeObject{{"language", language},
-                    {"sessions", std::move(ids)},
-                    {"subject", message.subject},
-                    {"text", message.body}};
-}
-
-// Sessions that nobody announced as they now stand.
-delivery::Sessions not_announced(const workspace::Workspace& workspace,
-                                 const delivery::Sessions& sessions) {
-  const delivery::Ledger ledger(workspace.records());
-  delivery::Sessions fresh;
-  for (const domain::Session* session : sessions) {
-    const delivery::Telling* told = ledger.announced(session->id);
-    if (told == nullptr || !delivery::stands(*told, *session, true)) fresh.push_back(session);
-  }
-  return fresh;
-}
-
-// One message to the mailing list.
-SendPlan plan_announcement(workspace::Workspace& workspace, const Arguments& arguments,
-                           std::string_view language) {
-  const delivery::Templates templates = load_templates(workspace, {domain::MessageKind::announce});
-  const Topics topics =
-      load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, false);
-  const delivery::Sessions sessions = not_announced(workspace, topics.ahead);
-  SendPlan plan;
-  if (sessions.empty()) return plan;
-  delivery::Entry entry;
-  entry.channel = domain::Channel::email;
-  entry.kind = domain::MessageKind::announce;
-  for (const domain::Session* session : sessions) entry.sessions.push_back(session->id);
-  entry.first_day = *sessions.front()->date;
-  entry.about = sessions;
-  entry.action = delivery::Action::send;
-  entry.address = *workspace.program().announce_to;
-  entry.message = delivery::announcement(workspace.records(), templates, language, sessions);
-  plan.entries.push_back(std::move(entry));
-  return plan;
-}
 
 base::ExitCode send_announcement(Context& context, const Arguments& arguments,
                                  const std::optional<std::string>& asked) {
@@ -68,7 +20,7 @@ base::ExitCode send_announcement(Context& context, const Arguments& arguments,
     }
     const std::string_view language =
         delivery::known_language(asked ? *asked : workspace.program().language);
-    return plan_announcement(workspace, arguments, language);
+    return delivery::plan_announcement(workspace, arguments.all("SESSION"), language);
   });
 }
 
@@ -79,10 +31,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   if (arguments.has("--send")) return send_announcement(context, arguments, asked);
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const delivery::Templates templates = load_templates(workspace, {domain::MessageKind::announce});
-  const delivery::Sessions sessions =
-      load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, false)
-          .ahead;
+  const delivery::Templates templates =
+      delivery::load_templates(workspace, {domain::MessageKind::announce});
+  const delivery::Sessions sessions = delivery::load_topics(workspace, arguments.all("SESSION"),
+                                                            delivery::sessions_to_invite_to, false)
+                                          .ahead;
   if (sessions.empty() && context.format == Format::text) {
     nothing_to_do(context, "no session ahead to announce");
     return answered(context, workspace);
@@ -98,7 +51,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                     {delivery::announcement_file(message, sessions)});
   }
   if (context.format == Format::json) {
-    context.print(answer_node(message, language, sessions));
+    context.print(documents::announcement_node(message, language, sessions));
   } else {
     context.out += base::printable(message.body, true) + "\n";
   }

@@ -4,34 +4,17 @@
 
 #include <array>
 
-#include "message/messages.hpp"
-#include "message/sending.hpp"
-#include "peer/base/text.hpp"
+#include "messaging.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 namespace {
 
-using delivery::Entry;
-
-std::vector<Entry> plan_entries(workspace::Workspace& workspace, const Topics& topics) {
-  using domain::MessageKind;
-  const delivery::Templates templates =
-      load_templates(workspace, {MessageKind::invite, MessageKind::change, MessageKind::cancel});
-  const domain::LocalTime now = workspace.now().local;
-  std::vector<Entry> entries =
-      delivery::plan_notices(workspace.records(), templates, now, topics.notify);
-  for (Entry& entry : delivery::plan_invitations(workspace.records(), templates, now, topics.ahead,
-                                                 topics.is_named)) {
-    entries.push_back(std::move(entry));
-  }
-  return entries;
-}
-
-Planner planner(const std::vector<std::string>& sessions) {
+delivery::Planner planner(const std::vector<std::string>& sessions) {
   return [sessions](workspace::Workspace& workspace) {
-    const Topics topics = load_topics(workspace, sessions, delivery::sessions_to_invite_to, true);
-    SendPlan plan{plan_entries(workspace, topics), {}};
+    const delivery::Topics topics =
+        delivery::load_topics(workspace, sessions, delivery::sessions_to_invite_to, true);
+    delivery::SendPlan plan{delivery::plan_invites(workspace, topics), {}};
     if (!topics.is_named) {
       plan.missed = delivery::plan_missed(workspace.records(), workspace.now().local,
                                           domain::MessageKind::invite);
@@ -59,9 +42,9 @@ base::ExitCode show(Context& context, const Arguments& arguments) {
   const auto shown_client = arguments.get("--preview");
   const domain::PersonId client =
       shown_client ? workspace::resolve_client(workspace, *shown_client) : domain::PersonId();
-  const Topics topics =
-      load_topics(workspace, arguments.all("SESSION"), delivery::sessions_to_invite_to, true);
-  const std::vector<Entry> entries = plan_entries(workspace, topics);
+  const delivery::Topics topics = delivery::load_topics(workspace, arguments.all("SESSION"),
+                                                        delivery::sessions_to_invite_to, true);
+  const std::vector<delivery::Entry> entries = delivery::plan_invites(workspace, topics);
   if (shown_client) return answer_preview(context, workspace, entries, client);
   if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "invite");
   return answer_plan(context, workspace, arguments, entries, "invite");

@@ -4,38 +4,23 @@
 
 #include <array>
 
-#include "message/messages.hpp"
-#include "message/sending.hpp"
+#include "messaging.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 namespace {
 
-std::vector<delivery::Entry> plan_entries(workspace::Workspace& workspace, const Topics& topics) {
-  using domain::MessageKind;
-  const delivery::Templates templates =
-      load_templates(workspace, {MessageKind::remind, MessageKind::change, MessageKind::cancel});
-  const domain::LocalTime now = workspace.now().local;
-  std::vector<delivery::Entry> entries =
-      delivery::plan_notices(workspace.records(), templates, now, topics.notify);
-  for (delivery::Entry& entry :
-       delivery::plan_reminders(workspace.records(), templates, now, topics.ahead)) {
-    entries.push_back(std::move(entry));
-  }
-  return entries;
+delivery::Topics load_reminders(workspace::Workspace& workspace) {
+  return delivery::load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
 }
 
-Topics load_reminders(workspace::Workspace& workspace) {
-  return load_topics(workspace, {}, delivery::sessions_to_remind_of, true);
-}
-
-SendPlan plan_all(workspace::Workspace& workspace) {
-  return {plan_entries(workspace, load_reminders(workspace)),
+delivery::SendPlan plan_all(workspace::Workspace& workspace) {
+  return {delivery::plan_reminds(workspace, load_reminders(workspace)),
           delivery::plan_missed(workspace.records(), workspace.now().local,
                                 domain::MessageKind::remind)};
 }
 
-void warn_of_places(Context& context, const Topics& topics) {
+void warn_of_places(Context& context, const delivery::Topics& topics) {
   for (const domain::Session* session : topics.ahead) {
     if (session->has_venue()) continue;
     context.warn(
@@ -55,7 +40,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (arguments.has("--send")) {
     bool is_warned = false;  // a run that plans anew says it once
     return send(context, "remind", [&](workspace::Workspace& workspace) {
-      SendPlan plan = plan_all(workspace);
+      delivery::SendPlan plan = plan_all(workspace);
       if (!is_warned) warn_of_places(context, load_reminders(workspace));
       is_warned = true;
       return plan;
@@ -68,9 +53,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const auto typed = arguments.get("--preview");
   const domain::PersonId shown =
       typed ? workspace::resolve_client(workspace, *typed) : domain::PersonId();
-  const Topics topics = load_reminders(workspace);
+  const delivery::Topics topics = load_reminders(workspace);
   warn_of_places(context, topics);
-  const std::vector<delivery::Entry> entries = plan_entries(workspace, topics);
+  const std::vector<delivery::Entry> entries = delivery::plan_reminds(workspace, topics);
   if (typed) return answer_preview(context, workspace, entries, shown);
   if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "remind");
   return answer_plan(context, workspace, arguments, entries, "remind");

@@ -1,23 +1,21 @@
-// Puts fates into words, and finds what is still open.
+// The lines of a run that sends; see send_words.hpp.
 // SPDX-License-Identifier: MIT
-#include "message/sending_words.hpp"
+#include "peer/delivery/send_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
-#include "message/messages.hpp"
 #include "peer/base/text.hpp"
 
-namespace peer::commands {
+namespace peer::delivery {
 namespace {
 
-using delivery::Action;
-using delivery::Entry;
-using delivery::Fate;
+// Many that share a fate and its cause are one line.
+constexpr std::size_t most_lines = 10;
+
 using domain::MessageKind;
-using workspace::Workspace;
 
 std::string_view noun(MessageKind kind) {
   switch (kind) {
@@ -43,6 +41,13 @@ std::string what(MessageKind kind, const domain::PersonId& client, const std::st
 // The command whose option settles a message of this kind.
 std::string_view command_for(MessageKind kind) {
   return kind == MessageKind::remind ? "remind" : "invite";
+}
+
+std::string many_line(Fate fate, std::string_view why, std::size_t count) {
+  if (fate == Fate::waiting) {
+    return fmt::format("{} messages wait for the next run: {}", count, why);
+  }
+  return fmt::format("{} messages were not handed over: {}; the next run tries again", count, why);
 }
 
 }  // namespace
@@ -77,7 +82,7 @@ std::string what(const Entry& entry) {
   return what(entry.kind, entry.client, base::join(domain::texts_of(entry.sessions), ", "));
 }
 
-std::string fate_line(const delivery::Sent& sent) {
+std::string fate_line(const Sent& sent) {
   const std::string name = what(sent.entry);
   switch (sent.fate) {
     case Fate::sent:
@@ -104,13 +109,6 @@ std::string fate_line(const delivery::Sent& sent) {
   return {};
 }
 
-std::string many_line(Fate fate, std::string_view why, std::size_t count) {
-  if (fate == Fate::waiting) {
-    return fmt::format("{} messages wait for the next run: {}", count, why);
-  }
-  return fmt::format("{} messages were not handed over: {}; the next run tries again", count, why);
-}
-
 std::string call_line(const Entry& entry) {
   if (!is_notice(entry) || entry.action != Action::by_hand) return {};
   return fmt::format("{} must be told now: {} {}; then 'peer invite --done {}'", entry.client,
@@ -124,7 +122,7 @@ std::string no_address_line(const Entry& entry) {
                      entry.channel ? domain::word(*entry.channel) : "none");
 }
 
-std::string unknown_line(const delivery::Telling& telling) {
+std::string unknown_line(const Telling& telling) {
   std::vector<std::string> sessions;
   for (const auto& id : telling.message->sessions) sessions.push_back(id.value_or({}).text());
   const domain::PersonId& client = *telling.message->to;
@@ -135,63 +133,23 @@ std::string unknown_line(const delivery::Telling& telling) {
       domain::format(telling.message->at->local), command_for(telling.kind()), client, client);
 }
 
-void tell(Context& context, std::string_view line) {
-  context.err += "peer: " + base::printable(line) + "\n";
-}
-
-bool is_still_ahead(const Workspace& workspace, const domain::Message& message) {
-  return std::ranges::any_of(message.sessions, [&](const auto& id) {
-    const domain::Session* session = id ? workspace.records().session(*id) : nullptr;
-    return session != nullptr && session->date && session->start &&
-           domain::LocalTime{*session->date, *session->start} > workspace.now().local;
-  });
-}
-
-void need_whole_ledger(const Workspace& workspace) {
-  workspace::Broken broken;
-  for (const base::Finding& finding : workspace.findings().list()) {
-    if (finding.severity != base::Severity::error || !finding.file.starts_with("messages/")) {
-      continue;
-    }
-    broken.texts[finding.file] = workspace.text_of(finding.file);
-    broken.findings.add(finding);
-  }
-  if (!broken.findings.empty()) throw broken;
-}
-
-std::vector<std::string> broken_lines(const Workspace& workspace) {
-  std::set<std::string> files;
-  for (const base::Finding& finding : workspace.findings().list()) {
-    if (finding.severity == base::Severity::error) files.insert(finding.file);
+std::vector<std::string> fate_lines(const std::vector<Sent>& sent) {
+  std::map<std::pair<Fate, std::string>, std::vector<const Sent*>> groups;
+  for (const Sent& one : sent) {
+    if (one.fate != Fate::sent) groups[{one.fate, one.why}].push_back(&one);
   }
   std::vector<std::string> lines;
-  for (const std::string& file : files) {
-    lines.push_back(fmt::format(
-        "'{}' cannot be read as it is, and was left out; 'peer check {}' tells why", file, file));
+  for (const auto& [kind, group] : groups) {
+    const bool is_alike = kind.first == Fate::waiting || kind.first == Fate::later;
+    if (is_alike && group.size() > most_lines) {
+      lines.push_back(many_line(kind.first, kind.second, group.size()));
+      continue;
+    }
+    for (const Sent* one : group) {
+      if (std::string line = fate_line(*one); !line.empty()) lines.push_back(std::move(line));
+    }
   }
   return lines;
 }
 
-Entry as_told_by_hand(Entry entry) {
-  if (entry.channel.value_or(domain::Channel::none) == domain::Channel::none) {
-    entry.channel = domain::Channel::phone;
-  }
-  return entry;
-}
-
-SendPlan plan_again(Workspace& workspace, const std::vector<domain::PersonId>& clients) {
-  load_topics(workspace, {}, delivery::sessions_to_invite_to, true);
-  const delivery::Templates templates = load_templates(
-      workspace,
-      {MessageKind::invite, MessageKind::remind, MessageKind::change, MessageKind::cancel});
-  SendPlan plan{.is_again = true};
-  for (const domain::PersonId& client : clients) {
-    for (Entry& entry :
-         delivery::plan_again(workspace.records(), templates, workspace.now().local, client)) {
-      plan.entries.push_back(std::move(entry));
-    }
-  }
-  return plan;
-}
-
-}  // namespace peer::commands
+}  // namespace peer::delivery

@@ -1,5 +1,9 @@
-// What announce, invite and remind share: loading, templates, the listing of a plan, the outbox.
-// SPDX-License-Identifier: MIT
+// What announce, invite and remind share of their answers (design §5): the listing of a plan, the
+// outbox, and `--send`, `--done` and `--resend`.
+//
+// On stderr one line a problem, by ids only: cron mails it to whoever runs the program. When
+// something is sent, nothing on stdout when all is well, unless somebody types at a terminal or
+// asks for JSON. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>
@@ -8,28 +12,9 @@
 
 #include "peer/commands/command.hpp"
 #include "peer/delivery/outbox.hpp"
-#include "peer/delivery/plan.hpp"
+#include "peer/delivery/topics.hpp"
 
 namespace peer::commands {
-
-// What one command writes about.
-struct Topics {
-  delivery::Sessions ahead;   // to invite to or remind of
-  delivery::Sessions notify;  // of which a change may have to be told
-  bool is_named = false;      // they stood on the command line
-};
-
-// The sessions that were named, or else those of the default; loads whatever a plan needs.
-// Failure(usage) for one that cannot be told about any more. With `notices`, one that is cancelled
-// and was to begin later is a topic too.
-Topics load_topics(workspace::Workspace& workspace, const std::vector<std::string>& words,
-                   delivery::Sessions (*standard)(const domain::Records&, domain::LocalTime),
-                   bool notices);
-
-// The texts of the directory over the built-in ones, for these kinds. Broken (exit 1) with all
-// findings when one of them is no valid template: then nothing is sent.
-delivery::Templates load_templates(workspace::Workspace& workspace,
-                                   const std::vector<domain::MessageKind>& kinds);
 
 // Lists the plan, or with --outbox also writes its messages. `command` is "invite" or "remind".
 base::ExitCode answer_plan(Context& context, const workspace::Workspace& workspace,
@@ -52,5 +37,17 @@ void warn_of_templates(Context& context, const workspace::Workspace& workspace);
 // Writes the files, or names them with --dry-run.
 void put_into_outbox(Context& context, const workspace::Workspace& workspace,
                      const std::string& directory, const std::vector<delivery::OutboxFile>& files);
+
+// Hands over all that can be sent.
+base::ExitCode send(Context& context, std::string_view command, const delivery::Planner& planner);
+
+// Records that these people were told by hand what waits for them, also what is unknown.
+base::ExitCode record_done(Context& context, std::string_view command,
+                           const delivery::Planner& planner,
+                           const std::vector<std::string>& clients);
+
+// Sends once more what nobody knows of.
+base::ExitCode send_again(Context& context, std::string_view command,
+                          const std::vector<std::string>& clients);
 
 }  // namespace peer::commands
