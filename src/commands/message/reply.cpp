@@ -4,11 +4,12 @@
 
 #include <algorithm>
 
-#include "message/answering.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
+#include "peer/delivery/mail_file.hpp"
+#include "peer/delivery/reply_decision.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -83,7 +84,7 @@ std::vector<store::Operation> operations_of(const domain::Session& session,
       operations.push_back(store::remove({"replies", line.who.text()}));
       continue;
     }
-    operations.push_back(set_reply(line.who, *line.answer, now));
+    operations.push_back(delivery::set_reply(line.who, *line.answer, now));
   }
   return operations;
 }
@@ -97,6 +98,27 @@ std::string done_text(Workspace& workspace, const domain::Session& session,
                         line.changed ? "" : " (as before)");
   }
   return text;
+}
+
+// An answer to a session that is over is recorded all the same; attendance is something else.
+void remark_if_over(Context& context, const domain::Session& session, domain::Date today) {
+  const bool held = actions::status_of(session) == SessionStatus::held;
+  if (!held && actions::date_of(session) >= today) return;
+  context.note(fmt::format("'{}' {} on {}: who came is recorded by `peer attendance mark`",
+                           session.id, held ? "was held" : "was",
+                           domain::with_weekday(actions::date_of(session))));
+}
+
+base::ExitCode record_mail(Context& context, const std::string& file) {
+  const delivery::MailedReply reply = delivery::read_reply(delivery::read_mail(file));
+  Workspace workspace = context.open(workspace::Access::write);
+  delivery::ReplyDecision decision = delivery::decide_reply(workspace, reply);
+  if (decision.operations.empty()) return nothing_to_do(context, decision.told);
+  remark_if_over(context, decision.session, workspace.today());
+  workspace::Proposal proposal;
+  proposal.edit(decision.session.file, std::move(decision.operations));
+  return commit(context, workspace, proposal, workspace::Nature::fact,
+                "recorded: " + decision.told);
 }
 
 base::ExitCode run(Context& context, const Arguments& words) {
@@ -137,20 +159,6 @@ constexpr Option options_taken[] = {
 };
 
 }  // namespace
-
-void remark_if_over(Context& context, const domain::Session& session, domain::Date today) {
-  const bool held = actions::status_of(session) == SessionStatus::held;
-  if (!held && actions::date_of(session) >= today) return;
-  context.note(fmt::format("'{}' {} on {}: who came is recorded by `peer attendance mark`",
-                           session.id, held ? "was held" : "was",
-                           domain::with_weekday(actions::date_of(session))));
-}
-
-store::Operation set_reply(const domain::PersonId& who, ReplyAnswer answer,
-                           const domain::Instant& at) {
-  return store::set_sorted({"replies", who.text()},
-                           store::Entries{{"answer", domain::word(answer)}, {"at", at}});
-}
 
 extern const Command message_reply{
     .name = "reply",

@@ -1,63 +1,25 @@
-// `peer reply --mail`: records the answer that came by mail, or says why not, by ids only: mail
-// programs and cron run it, and their logs are nobody's business.
+// What an answer by mail changes, or why it is not recorded: by ids only, since mail programs and
+// cron run it, and their logs are nobody's business.
 // SPDX-License-Identifier: MIT
-#include <fcntl.h>
+#include "peer/delivery/reply_decision.hpp"
+
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 
-#include "message/answering.hpp"
-#include "peer/actions/session_text.hpp"
-#include "peer/base/descriptor.hpp"
+#include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
-#include "peer/delivery/reply_mail.hpp"
 #include "peer/store/layout.hpp"
 
-namespace peer::commands {
-namespace {
+namespace peer::delivery {
 
-using delivery::MailedReply;
-using domain::SessionStatus;
 using workspace::Workspace;
 
+namespace {
+
 [[noreturn]] void refuse_mail(const std::string& why) {
-  actions::refuse("not recorded: " + why);
-}
-
-[[noreturn]] void fail_to_read(const std::string& file, int error) {
-  base::fail(
-      fmt::format("cannot read the mail '{}': {}", base::printable(file), strerrordesc_np(error)),
-      "name a file with one mail, or - for standard input");
-}
-
-// At most one byte more than a mail may have, which then is refused as too large.
-std::string read_all(int descriptor, const std::string& file) {
-  std::string bytes(delivery::largest_mail + 1, '\0');
-  std::size_t filled = 0;
-  while (filled < bytes.size()) {
-    const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) fail_to_read(file, errno);
-    if (got == 0) break;
-    filled += static_cast<std::size_t>(got);
-  }
-  bytes.resize(filled);
-  return bytes;
-}
-
-std::string read_mail(const std::string& file) {
-  if (file == "-") {
-    // Kept: a dry run that was overtaken by a writer runs again, and the input ends only once.
-    static const std::string bytes = read_all(STDIN_FILENO, file);
-    return bytes;
-  }
-  const base::Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!opened.is_open()) fail_to_read(file, errno);
-  return read_all(opened.number(), file);
+  throw base::Failure(base::ExitCode::findings, "not recorded: " + why);
 }
 
 // The ledger's message that was answered, and which of its sessions.
@@ -91,8 +53,8 @@ const domain::Message* find_message(const domain::Records& records, const std::s
 }
 
 // Loads the ledger from the day of the token on.
-Asked find_asked(Workspace& workspace, const delivery::TokenPlace& place) {
-  const auto day = delivery::day_of_token(place.token);
+Asked find_asked(Workspace& workspace, const TokenPlace& place) {
+  const auto day = day_of_token(place.token);
   workspace.load_messages(day, day);
   const domain::Message* message = find_message(workspace.records(), place.token);
   if (message == nullptr) {
@@ -157,9 +119,9 @@ void check_language(Workspace& workspace, const Asked& asked, const MailedReply&
 // failed told nothing, but an answer shows that this one did arrive.
 void check_version(const Workspace& workspace, const domain::Session& session, const Asked& asked,
                    const MailedReply& reply) {
-  const delivery::Ledger ledger(workspace.records());
-  delivery::Telling newest{.message = &asked.message, .position = asked.position};
-  const delivery::Telling* told = ledger.last_told(asked.client, asked.session);
+  const Ledger ledger(workspace.records());
+  Telling newest{.message = &asked.message, .position = asked.position};
+  const Telling* told = ledger.last_told(asked.client, asked.session);
   if (told != nullptr && told->version() > newest.version()) newest = *told;
   const bool is_word = reply.kind == MailedReply::Kind::word;
   const std::int64_t answered =
@@ -176,7 +138,8 @@ void check_version(const Workspace& workspace, const domain::Session& session, c
 }
 
 void check_planned(const domain::Session& session, const Asked& asked) {
-  if (actions::status_of(session) != SessionStatus::cancelled) return;
+  if (session.status.value_or(domain::SessionStatus::planned) != domain::SessionStatus::cancelled)
+    return;
   refuse_mail(fmt::format("{}: the session is cancelled: tell them that it does not take place",
                           asked.label()));
 }
@@ -204,33 +167,16 @@ domain::Instant moment_of(const Workspace& workspace, const Asked& asked,
   return moment >= now.unix_seconds() ? now : workspace.zone().at(moment);
 }
 
-base::ExitCode record(Context& context, Workspace& workspace, const Asked& asked,
-                      const MailedReply& reply) {
-  const domain::Session session = need_session(workspace, asked);
-  check_planned(session, asked);
-  check_version(workspace, session, asked, reply);
-  const domain::Instant at = moment_of(workspace, asked, reply);
-  const std::string done =
-      fmt::format("{} {} for {}", asked.client, domain::word(*reply.answer), asked.session);
-  const domain::Reply* recorded = session.reply_of(asked.client);
-  if (recorded != nullptr && recorded->at && at < *recorded->at) {
-    return nothing_to_do(context, fmt::format("{} is older than what is recorded", done));
-  }
-  if (recorded != nullptr && recorded->answer.value == reply.answer) {
-    return nothing_to_do(context, fmt::format("{} is recorded already", done));
-  }
-  remark_if_over(context, session, workspace.today());
-  workspace::Proposal proposal;
-  proposal.edit(session.file, {set_reply(asked.client, *reply.answer, at)});
-  return commit(context, workspace, proposal, workspace::Nature::fact, "recorded: " + done);
-}
-
 }  // namespace
 
-base::ExitCode record_mail(Context& context, const std::string& file) {
-  const MailedReply reply = delivery::read_reply(read_mail(file));
+store::Operation set_reply(const domain::PersonId& who, domain::ReplyAnswer answer,
+                           const domain::Instant& at) {
+  return store::set_sorted({"replies", who.text()},
+                           store::Entries{{"answer", domain::word(answer)}, {"at", at}});
+}
+
+ReplyDecision decide_reply(Workspace& workspace, const MailedReply& reply) {
   if (!reply.token) refuse_mail(reply.why);
-  Workspace workspace = context.open(workspace::Access::write);
   const Asked asked = find_asked(workspace, *reply.token);
   if (reply.kind == MailedReply::Kind::none) {
     refuse_mail(fmt::format("{}: {}", asked.label(), reply.why));
@@ -238,7 +184,21 @@ base::ExitCode record_mail(Context& context, const std::string& file) {
   check_one_session(asked, reply);
   check_sender(workspace, asked, reply);
   check_language(workspace, asked, reply);
-  return record(context, workspace, asked, reply);
+  ReplyDecision decision{.session = need_session(workspace, asked)};
+  check_planned(decision.session, asked);
+  check_version(workspace, decision.session, asked, reply);
+  const domain::Instant at = moment_of(workspace, asked, reply);
+  decision.told =
+      fmt::format("{} {} for {}", asked.client, domain::word(*reply.answer), asked.session);
+  const domain::Reply* recorded = decision.session.reply_of(asked.client);
+  if (recorded != nullptr && recorded->at && at < *recorded->at) {
+    decision.told += " is older than what is recorded";
+  } else if (recorded != nullptr && recorded->answer.value == reply.answer) {
+    decision.told += " is recorded already";
+  } else {
+    decision.operations.push_back(set_reply(asked.client, *reply.answer, at));
+  }
+  return decision;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::delivery
