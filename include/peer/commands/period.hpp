@@ -3,10 +3,9 @@
 #pragma once
 
 #include <array>
-#include <string>
 
+#include "peer/actions/period.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/documents/writer.hpp"
 
 namespace peer::commands {
 
@@ -21,10 +20,8 @@ inline constexpr std::array<Option, 5> period_options = {{
 
 bool has_period(const Arguments& arguments);
 
-// The current quarter, or year, when nothing was given. Failure(usage) for more than one form, for
-// a half one, for an end before its beginning.
-enum class DefaultPeriod { quarter, year };
-documents::Period read_period(const Arguments& arguments, domain::Date today,
-                              DefaultPeriod fallback = DefaultPeriod::quarter);
+using actions::DefaultPeriod;
+actions::Period read_period(const Arguments& arguments, domain::Date today,
+                            DefaultPeriod fallback = DefaultPeriod::quarter);
 
 }  // namespace peer::commands

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "peer/actions/period.hpp"
 #include "peer/domain/records.hpp"
 #include "peer/render/language.hpp"
 #include "peer/render/report.hpp"
@@ -14,12 +15,7 @@
 
 namespace peer::documents {
 
-// Both days belong to it.
-struct Period {
-  domain::Date from;
-  domain::Date until;
-  std::string words;  // "2026-4" as it was asked for: the quarter, month, year, or "FROM to UNTIL"
-};
+using actions::Period;
 
 // A figure with the records behind it.
 render::ReportCell figure_cell(const reports::Figure& figure);

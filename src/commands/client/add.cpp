@@ -72,12 +72,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const domain::Date applied = actions::read_past_day(
       "got in touch", arguments.get("--applied").value_or("today"), workspace.today());
   entries.insert(entries.begin(), {"applied", applied});
-  person.id = choose_id(workspace, arguments, "c-");
+  person.id = actions::choose_id(workspace, arguments.get("--id"), "c-");
   warn_of_likeness(context, workspace, person);
   warn_of_channel(context, person, channel);
   workspace::Proposal proposal;
   proposal.create(store::client_path(person.id), std::move(entries));
-  proposal.create(store::person_path(person.id), person_entries(person));
+  proposal.create(store::person_path(person.id), actions::person_entries(person));
   return commit(
       context, workspace, proposal, workspace::Nature::plan,
       fmt::format("{}  {}  applicant, channel {}{}", person.id, *person.name, domain::word(channel),

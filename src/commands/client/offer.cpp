@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "client/change_client.hpp"
+#include "change_client.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/offering.hpp"
 #include "peer/commands/command.hpp"
@@ -62,8 +62,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
         return actions::read_word<OfferAnswer>("answer to an offer", typed);
       });
   workspace::Workspace workspace = context.open(workspace::Access::write);
-  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
-  actions ::Decision decision = decide(arguments, workspace.need_client(id), answer, workspace);
+  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
+  actions::Decision decision = decide(arguments, workspace.need_client(id), answer, workspace);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   workspace::Proposal proposal;
   proposal.edit(store::client_path(id), std::move(decision.operations));

@@ -1,6 +1,6 @@
 // `peer client pause`: agreed silence; a paused member gets no personal messages.
 // SPDX-License-Identifier: MIT
-#include "client/change_client.hpp"
+#include "change_client.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 

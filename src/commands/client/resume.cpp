@@ -1,6 +1,6 @@
 // `peer client resume`: the end of a pause, or the return of a former member.
 // SPDX-License-Identifier: MIT
-#include "client/change_client.hpp"
+#include "change_client.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 

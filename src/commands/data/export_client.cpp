@@ -6,14 +6,15 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/persons.hpp"
 #include "peer/export/access_document.hpp"
+#include "peer/export/folder.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 namespace {
 
 // What the person who answers the request has to know, and who asked must not.
-void remark(Context& context, const workspace ::Workspace& workspace, const domain ::PersonId& id,
-            const exports ::AccessDocument& document) {
+void remark(Context& context, const workspace::Workspace& workspace, const domain::PersonId& id,
+            const exports::AccessDocument& document) {
   const domain::Records& records = workspace.records();
   context.note(fmt::format(
       "looked through {} of clients and people, {}, {} and {} of messages; the rota and the files "
@@ -41,7 +42,7 @@ void remark(Context& context, const workspace ::Workspace& workspace, const doma
         "in the answer");
     return;
   }
-  for (const Likeness& other : alike(*person, records.people)) {
+  for (const actions::Likeness& other : actions::alike(*person, records.people)) {
     if (records.worker(other.id) == nullptr) continue;
     context.warn(
         fmt::format("the worker {} has the same {}; what is recorded of them as a worker "

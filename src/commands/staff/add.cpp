@@ -44,14 +44,14 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   if (arguments.has("--service-phone")) entries.emplace_back("service-phone", true);
   entries.emplace_back("spell", store::Array{store::Entries{{"from", from}}});
-  person.id = choose_id(workspace, arguments, "s-");
+  person.id = actions::choose_id(workspace, arguments.get("--id"), "s-");
   workspace.load_people();
-  for (const Likeness& other : alike(person, workspace.records().people)) {
+  for (const actions::Likeness& other : actions::alike(person, workspace.records().people)) {
     context.warn(fmt::format("{} has the same {}", other.id, other.what));
   }
   workspace::Proposal proposal;
   proposal.create(store::staff_path(person.id), std::move(entries));
-  proposal.create(store::person_path(person.id), person_entries(person));
+  proposal.create(store::person_path(person.id), actions::person_entries(person));
   return commit(context, workspace, proposal, workspace::Nature::plan,
                 fmt::format("{}  {}  {} from {}", person.id, *person.name, domain::word(role),
                             domain::with_weekday(from)));

@@ -22,13 +22,13 @@ constexpr Option options_taken[] = {
     {"--on", "DATE", "the day on which it was done; otherwise today"},
     {"--undo", "", "it is open again"}};
 
-base::ExitCode reopen(Context& context, Workspace& workspace, const NamedTask& named) {
-  if (state_of(named.task) == TaskState::open) {
+base::ExitCode reopen(Context& context, Workspace& workspace, const actions::NamedTask& named) {
+  if (actions::state_of(named.task) == TaskState::open) {
     return nothing_to_do(context, fmt::format("'{}' is open", named.name()));
   }
   std::vector<store::Operation> operations;
-  if (named.task.done) operations.push_back(store::remove(task_key(named, "done")));
-  if (named.task.dropped) operations.push_back(store::remove(task_key(named, "dropped")));
+  if (named.task.done) operations.push_back(store::remove(actions::task_key(named, "done")));
+  if (named.task.dropped) operations.push_back(store::remove(actions::task_key(named, "dropped")));
   return change_task(context, workspace, named, std::move(operations), "open again");
 }
 
@@ -42,10 +42,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     base::fail_usage(fmt::format("{} is yet to come", domain::with_weekday(day)),
                      "a task is done on a day until today");
   }
-  load_tasks(workspace);
-  const NamedTask named = resolve_task(workspace, arguments.need("TASK"));
+  actions::load_tasks(workspace);
+  const actions::NamedTask named = actions::resolve_task(workspace, arguments.need("TASK"));
   if (arguments.has("--undo")) return reopen(context, workspace, named);
-  switch (state_of(named.task)) {
+  switch (actions::state_of(named.task)) {
     case TaskState::done:
       if (!arguments.has("--on") || named.task.done.value == day) {
         return nothing_to_do(context, fmt::format("'{}' was done on {}", named.name(),
@@ -59,7 +59,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     case TaskState::open:
       break;
   }
-  return change_task(context, workspace, named, {store::set(task_key(named, "done"), day)},
+  return change_task(context, workspace, named, {store::set(actions::task_key(named, "done"), day)},
                      "done on " + domain::with_weekday(day));
 }
 

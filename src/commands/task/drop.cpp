@@ -26,8 +26,8 @@ constexpr Option options_taken[] = {{.name = "--reason",
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
   Workspace workspace = context.open(workspace::Access::write);
-  load_tasks(workspace);
-  const NamedTask named = resolve_task(workspace, arguments.need("TASK"));
+  actions::load_tasks(workspace);
+  const actions::NamedTask named = actions::resolve_task(workspace, arguments.need("TASK"));
   if (named.task.done) {
     actions::refuse(
         fmt::format("'{}' was done on {}", named.name(), domain::with_weekday(*named.task.done)),
@@ -36,7 +36,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (named.task.dropped.value == reason) {
     return nothing_to_do(context, fmt::format("'{}' was dropped: {}", named.name(), reason));
   }
-  return change_task(context, workspace, named, {store::set(task_key(named, "dropped"), reason)},
+  return change_task(context, workspace, named,
+                     {store::set(actions::task_key(named, "dropped"), reason)},
                      fmt::format("dropped ({})", reason));
 }
 

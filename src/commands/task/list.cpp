@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "peer/actions/session_text.hpp"
+#include "peer/actions/tasks.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/render/card.hpp"
 #include "peer/workspace/names.hpp"
-#include "tasks.hpp"
 
 namespace peer::commands {
 
@@ -19,12 +19,13 @@ using workspace::Workspace;
 constexpr Option options_taken[] = {{"--for", "STAFF", "only tasks of that worker"},
                                     {"--all", "", "done and dropped ones too"}};
 
-render::Table table_of(Workspace& workspace, const std::vector<NamedTask>& tasks, bool as_text) {
+render::Table table_of(Workspace& workspace, const std::vector<actions::NamedTask>& tasks,
+                       bool as_text) {
   render::Table table;
   table.columns = {{"id", "task"},     {"session", "meeting"}, {"who", "who"},
                    {"name", ""},       {"what", "what"},       {"due", "due"},
                    {"state", "state"}, {"done", ""},           {"dropped", ""}};
-  for (const NamedTask& named : tasks) {
+  for (const actions::NamedTask& named : tasks) {
     const domain::Task& task = named.task;
     const domain::PersonId who = task.who.value_or({});
     const domain::Person* person = who.empty() ? nullptr : workspace.person(who);
@@ -33,8 +34,8 @@ render::Table table_of(Workspace& workspace, const std::vector<NamedTask>& tasks
         {render::node_of(task.id), named.session,
          as_text ? Node(actions::name_of(workspace, who)) : render::node_of(task.who), name,
          as_text ? Node(base::printable(task.what.value_or(""))) : render::node_of(task.what),
-         render::node_of(task.due), domain::word(state_of(task)), render::node_of(task.done),
-         render::node_of(task.dropped)});
+         render::node_of(task.due), domain::word(actions::state_of(task)),
+         render::node_of(task.done), render::node_of(task.dropped)});
   }
   return table;
 }
@@ -45,10 +46,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (const auto words = arguments.get("--for")) {
     worker = workspace::resolve_staff(workspace, *words);
   }
-  load_tasks(workspace);
-  std::vector<NamedTask> tasks = all_tasks(workspace);
-  std::erase_if(tasks, [&](const NamedTask& named) {
-    const bool settled = state_of(named.task) != domain::TaskState::open;
+  actions::load_tasks(workspace);
+  std::vector<actions::NamedTask> tasks = actions::all_tasks(workspace);
+  std::erase_if(tasks, [&](const actions::NamedTask& named) {
+    const bool settled = actions::state_of(named.task) != domain::TaskState::open;
     return (settled && !arguments.has("--all")) ||
            (!worker.empty() && named.task.who.value != worker);
   });

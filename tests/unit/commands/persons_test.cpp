@@ -8,7 +8,9 @@
 #include "support/refusal.hpp"
 
 using namespace peer;
-using namespace peer::commands;
+using namespace peer::actions;
+using commands::Arguments;
+using commands::read_person;
 using test::person;
 
 TEST_SUITE("persons") {
