@@ -9,8 +9,8 @@ namespace {
 
 using rules::Naming;
 
-domain::RecordList<domain::Person> people_if(const domain::Records& records, const domain::PersonId& id,
-                                      bool is_own) {
+domain::RecordList<domain::Person> people_if(const domain::Records& records,
+                                             const domain::PersonId& id, bool is_own) {
   domain::RecordList<domain::Person> people;
   for (const domain::Person& person : records.people) {
     if ((person.id == id) == is_own) people.push_back(person);

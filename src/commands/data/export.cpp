@@ -1,6 +1,7 @@
 // `peer export`: the data out – all of it, one person's, or de-identified.
 // SPDX-License-Identifier: MIT
 #include "data/exporting.hpp"
+#include "peer/export/documentation.hpp"
 
 namespace peer::commands {
 namespace {
@@ -12,6 +13,17 @@ void refuse_together(const Arguments& arguments, std::string_view one,
     base::fail_usage("'" + std::string(one) + "' and '" + std::string(other) +
                      "' do not go together");
   }
+}
+
+base::ExitCode print_columns(Context& context, const Arguments& arguments) {
+  const std::vector<exports::ExportTable>& tables =
+      arguments.has("--deidentified") ? exports::deidentified_tables() : exports::export_tables();
+  if (context.format == Format::json) {
+    context.print(exports::columns_node(tables));
+  } else {
+    context.out += exports::columns_text(tables);
+  }
+  return base::ExitCode::done;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {

@@ -4,23 +4,9 @@
 
 #include "data/exporting.hpp"
 #include "peer/base/text.hpp"
+#include "peer/export/whole.hpp"
 
 namespace peer::commands {
-namespace {
-
-std::string head(const workspace::Workspace& workspace, bool with_names) {
-  return fmt::format(
-      "Everything that the records of {} hold, as of {}.\n"
-      "{} Keep these files as safely as the records: also ids and dates tell who somebody is. "
-      "Remove them when they have served.\n"
-      "Left out are comments, templates, and the state of one machine (.peer/).",
-      base::printable(workspace.program().name), domain::format(workspace.today()),
-      with_names ? "The table people says who they are."
-                 : "People stand in them by ids; who they are is not in here.");
-}
-
-}  // namespace
-
 void need_all_readable(Context& context, const workspace::Workspace& workspace) {
   constexpr std::size_t most_shown = 20;
   std::size_t errors = 0;
@@ -61,19 +47,10 @@ base::ExitCode export_whole(Context& context, const Arguments& arguments) {
   }
   const std::string settings = workspace.need_text("program.toml");
   if (is_overtaken(context, workspace)) return base::ExitCode::done;
-  const exports::ExportSource source{workspace.records(), workspace.today(),
-                                     store::flat_values(settings)};
-  std::vector<ExportCount> counts;
+  const std::vector<exports::ExportCount> counts = exports::write_whole(
+      folder, {workspace.records(), workspace.today(), store::flat_values(settings)}, with_names);
   std::size_t rows = 0;
-  for (const exports::ExportTable& table : exports::export_tables()) {
-    if (table.has_names && !with_names) continue;
-    const std::size_t here = write_table(
-        folder, table, [&](const exports::ExportSink& sink) { table.each(source, sink); });
-    counts.push_back({&table, here});
-    rows += here;
-  }
-  write_documentation(folder, head(workspace, with_names), counts);
-  folder.finish();
+  for (const exports::ExportCount& count : counts) rows += count.rows;
   context.say(fmt::format("exported {} in {} to {}", base::counted(rows, "row", "rows"),
                           base::counted(counts.size(), "table", "tables"), arguments.need("--to")));
   context.say("README.txt there says what each column means");

@@ -1,14 +1,15 @@
 // What stands in the tables of `peer export`, column by column: as an answer, and as files of the
 // export itself.
 // SPDX-License-Identifier: MIT
+#include "peer/export/documentation.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "data/exporting.hpp"
 #include "peer/base/text.hpp"
 
-namespace peer::commands {
+namespace peer::exports {
 namespace {
 
 using render::Node;
@@ -34,17 +35,17 @@ std::string wrapped(std::string_view text, std::size_t indent) {
   return result + line + '\n';
 }
 
-std::string table_text(const exports::ExportTable& table, const std::string& behind) {
+std::string table_text(const ExportTable& table, const std::string& behind) {
   std::string text = fmt::format("{}{}\n", table.name, behind) + wrapped(table.meaning, 2) + '\n';
-  for (const exports::ExportColumn& column : table.columns) {
+  for (const ExportColumn& column : table.columns) {
     text += fmt::format("  {} ({})\n", column.key, column.type) + wrapped(column.meaning, 6);
   }
   return text + '\n';
 }
 
-Node table_node(const exports::ExportTable& table) {
+Node table_node(const ExportTable& table) {
   NodeList columns;
-  for (const exports::ExportColumn& column : table.columns) {
+  for (const ExportColumn& column : table.columns) {
     columns.emplace_back(
         NodeObject{{"column", column.key}, {"type", column.type}, {"meaning", column.meaning}});
   }
@@ -54,13 +55,12 @@ Node table_node(const exports::ExportTable& table) {
                     {"columns", std::move(columns)}};
 }
 
-std::string types_text(const std::vector<const exports::ExportTable*>& tables) {
+std::string types_text(const std::vector<const ExportTable*>& tables) {
   std::string text = "Types\n\n";
-  for (const exports::ExportType& type : exports::export_types()) {
-    const bool is_used = std::ranges::any_of(tables, [&](const exports::ExportTable* table) {
-      return std::ranges::any_of(table->columns, [&](const exports::ExportColumn& column) {
-        return column.type == type.type;
-      });
+  for (const ExportType& type : export_types()) {
+    const bool is_used = std::ranges::any_of(tables, [&](const ExportTable* table) {
+      return std::ranges::any_of(
+          table->columns, [&](const ExportColumn& column) { return column.type == type.type; });
     });
     if (is_used) text += fmt::format("  {}\n", type.type) + wrapped(type.meaning, 6);
   }
@@ -76,25 +76,24 @@ constexpr std::string_view forms =
 
 }  // namespace
 
-base::ExitCode print_columns(Context& context, const Arguments& arguments) {
-  const std::vector<exports::ExportTable>& tables =
-      arguments.has("--deidentified") ? exports::deidentified_tables() : exports::export_tables();
-  if (context.format == Format::json) {
-    NodeList list;
-    for (const exports::ExportTable& table : tables) list.push_back(table_node(table));
-    context.print(Node(std::move(list)));
-    return base::ExitCode::done;
+std::string columns_text(const std::vector<ExportTable>& tables) {
+  std::string text;
+  for (const ExportTable& table : tables) {
+    text += table_text(table, table.has_names ? " (only with --names)" : "");
   }
-  for (const exports::ExportTable& table : tables) {
-    context.out += table_text(table, table.has_names ? " (only with --names)" : "");
-  }
-  context.out.pop_back();
-  return base::ExitCode::done;
+  text.pop_back();
+  return text;
 }
 
-void write_documentation(exports::ExportFolder& folder, const std::string& head,
+Node columns_node(const std::vector<ExportTable>& tables) {
+  NodeList list;
+  for (const ExportTable& table : tables) list.push_back(table_node(table));
+  return list;
+}
+
+void write_documentation(ExportFolder& folder, const std::string& head,
                          const std::vector<ExportCount>& counts) {
-  std::vector<const exports::ExportTable*> tables;
+  std::vector<const ExportTable*> tables;
   NodeList list;
   std::string text;
   for (const ExportCount& count : counts) {
@@ -113,19 +112,19 @@ void write_documentation(exports::ExportFolder& folder, const std::string& head,
   folder.add(render::to_json(Node(std::move(list))));
 }
 
-std::size_t write_table(exports::ExportFolder& folder, const exports::ExportTable& table,
-                        const std::function<void(const exports::ExportSink& sink)>& fill) {
+std::size_t write_table(ExportFolder& folder, const ExportTable& table,
+                        const std::function<void(const ExportSink& sink)>& fill) {
   std::size_t rows = 0;
-  exports::ExportRow keys;
-  for (const exports::ExportColumn& column : table.columns) keys.emplace_back(column.key);
+  ExportRow keys;
+  for (const ExportColumn& column : table.columns) keys.emplace_back(column.key);
   folder.begin(std::string(table.name) + ".csv");
   folder.add(render::csv_line(keys));
-  fill([&](const exports::ExportRow& row) {
+  fill([&](const ExportRow& row) {
     folder.add(render::csv_line(row));
     ++rows;
   });
   folder.begin(std::string(table.name) + ".jsonl");
-  fill([&](const exports::ExportRow& row) {
+  fill([&](const ExportRow& row) {
     NodeObject object;
     for (std::size_t i = 0; i < row.size(); ++i) {
       object.emplace_back(std::string(table.columns[i].key), row[i]);
@@ -135,4 +134,4 @@ std::size_t write_table(exports::ExportFolder& folder, const exports::ExportTabl
   return rows;
 }
 
-}  // namespace peer::commands
+}  // namespace peer::exports
