@@ -4,12 +4,12 @@
 
 #include <algorithm>
 
+#include "peer/actions/rota_change.hpp"
 #include "peer/actions/rota_turns.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/store/layout.hpp"
-#include "rota_change.hpp"
 
 namespace peer::commands {
 
@@ -40,7 +40,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
   actions::load_rota(workspace);
   const OnCall file = need_file(workspace, arguments.need("ID"));
-  const domain::LocalTime now = this_minute(workspace);
+  const domain::LocalTime now = actions::this_minute(workspace);
   const bool begun = workspace.zone().at(*file.start) < workspace.zone().at(now);
   workspace::Proposal proposal;
   if (!begun) {

@@ -1,18 +1,18 @@
 // Changes of the service-phone rota; see rota_change.hpp.
 // SPDX-License-Identifier: MIT
-#include "rota_change.hpp"
-
-#include "peer/actions/rota_turns.hpp"
+#include "peer/actions/rota_change.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "peer/actions/rota_turns.hpp"
 #include "peer/actions/session_text.hpp"
+#include "peer/base/failure.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 
-namespace peer::commands {
+namespace peer::actions {
 
 namespace {
 
@@ -79,11 +79,10 @@ void write_exception(workspace::Workspace& workspace, workspace::Proposal& propo
 
 std::string exception_text(workspace::Workspace& workspace, const RotaException& exception,
                            std::string_view instead) {
-  return fmt::format(
-      "{} has the phone{}{} from {} until {}; {} stands in",
-      actions::name_of(workspace, exception.staff), instead.empty() ? "" : " instead of ", instead,
-      actions::moment_text(exception.start), actions::moment_text(exception.until),
-      exception.backup.empty() ? "nobody" : actions::name_of(workspace, exception.backup));
+  return fmt::format("{} has the phone{}{} from {} until {}; {} stands in",
+                     name_of(workspace, exception.staff), instead.empty() ? "" : " instead of ",
+                     instead, moment_text(exception.start), moment_text(exception.until),
+                     exception.backup.empty() ? "nobody" : name_of(workspace, exception.backup));
 }
 
 bool can_answer(const domain::Records& records, const domain::PersonId& worker, domain::Date day) {
@@ -92,21 +91,15 @@ bool can_answer(const domain::Records& records, const domain::PersonId& worker, 
          known->service_phone.value_or(false);
 }
 
-std::optional<std::string> reason_for_past(Context& context, const workspace::Workspace& workspace,
-                                           domain::LocalTime start) {
-  std::optional<std::string> anyway;
-  anyway.swap(context.anyway);
-  if (workspace.zone().at(this_minute(workspace)) <= workspace.zone().at(start)) {
-    return std::nullopt;
-  }
-  if (!anyway) {
-    actions::refuse(
-        fmt::format("{} is over: who had the phone then is not changed",
-                    actions::moment_text(start)),
-        "begin now or later; a correction of what is written about the past is recorded with "
-        "--anyway REASON");
-  }
-  return anyway;
+void refuse_past(const workspace::Workspace& workspace, domain::LocalTime start, bool has_reason) {
+  if (!is_past(workspace, start) || has_reason) return;
+  refuse(fmt::format("{} is over: who had the phone then is not changed", moment_text(start)),
+         "begin now or later; a correction of what is written about the past is recorded with "
+         "--anyway REASON");
 }
 
-}  // namespace peer::commands
+bool is_past(const workspace::Workspace& workspace, domain::LocalTime start) {
+  return workspace.zone().at(this_minute(workspace)) > workspace.zone().at(start);
+}
+
+}  // namespace peer::actions

@@ -8,11 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/commands/command.hpp"
 #include "peer/domain/rota.hpp"
 #include "peer/workspace/workspace.hpp"
 
-namespace peer::commands {
+namespace peer::actions {
 
 // The hour of the handover in force at a moment: that of the rotation, else 08:00.
 domain::TimeOfDay handover_hour(const domain::Records& records, domain::LocalTime moment);
@@ -44,9 +43,19 @@ std::string exception_text(workspace::Workspace& workspace, const RotaException&
 // Whether the worker is employed on the day and their service phone is recorded.
 bool can_answer(const domain::Records& records, const domain::PersonId& worker, domain::Date day);
 
-// Refuses what begins before this minute, unless --anyway says why: then its reason is given back,
-// to be kept in the file, and the frame no longer looks for a rule that it excuses.
-std::optional<std::string> reason_for_past(Context& context, const workspace::Workspace& workspace,
-                                           domain::LocalTime start);
+bool is_past(const workspace::Workspace& workspace, domain::LocalTime start);
+// Refuses what begins before this minute, unless there is a reason to correct it.
+void refuse_past(const workspace::Workspace& workspace, domain::LocalTime start, bool has_reason);
 
-}  // namespace peer::commands
+// Two turns, each by a day of it; the other one also as the next turn of a worker.
+struct TurnsWords {
+  std::string day{};
+  std::string other_day{};
+  domain::PersonId worker{};  // "" for none: other_day counts
+};
+// The turns change their workers; of one that has begun the rest does. Returns what to tell.
+// Refuses (exit 1) a turn that is nobody's, has no handover or is over, and one and the same.
+std::string swap_turns(workspace::Workspace& workspace, workspace::Proposal& proposal,
+                       const TurnsWords& words, const std::string& reason);
+
+}  // namespace peer::actions
