@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 
 namespace peer::documents {
@@ -48,6 +49,22 @@ std::string undecided_text(const std::vector<actions::PlannedSession>& sessions)
     text += command + "keep --reason REASON" + command + "skip";
   }
   return text;
+}
+
+render::Table plan_table(const std::vector<actions::PlannedSession>& sessions) {
+  render::Table table;
+  table.columns = {{"session", "session"}, {"activity", ""},   {"weekday", "weekday"},
+                   {"date", "date"},       {"start", "start"}, {"end", "end"},
+                   {"place", "place"},     {"state", "state"}};
+  table.empty = "no day of the schedule lies in that period";
+  for (const actions::PlannedSession& session : sessions) {
+    table.rows.push_back(
+        {session.id, session.activity->id, domain::weekday_word(domain::weekday(session.date)),
+         domain::format(session.date), domain::format(session.start), domain::format(session.end),
+         actions::text_node(session.place ? session.place : session.online),
+         std::string(actions::word(session.state))});
+  }
+  return table;
 }
 
 }  // namespace peer::documents

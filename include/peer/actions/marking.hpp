@@ -14,6 +14,7 @@
 
 #include "peer/domain/session.hpp"
 #include "peer/store/edit.hpp"
+#include "peer/workspace/workspace.hpp"
 
 namespace peer::actions {
 
@@ -52,5 +53,10 @@ struct MarkDecision {
 // Options that do not go together, or the same person twice with two words: Failure(usage).
 // `--nobody` although somebody came: Failure(findings), since the records say otherwise.
 MarkDecision decide_marks(const domain::Session& session, const MarkRequest& request);
+
+// Fills `begun`: of whom a mark with an open follow-up may be corrected, has somebody tried to
+// reach them since? Loads their contacts.
+void find_begun(workspace::Workspace& workspace, const domain::Session& session,
+                MarkRequest& request);
 
 }  // namespace peer::actions

@@ -1,4 +1,4 @@
-// What `session plan` says below its table.
+// What `session plan` says: its table, and the lines below.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "peer/actions/planning.hpp"
+#include "peer/render/table.hpp"
 
 namespace peer::documents {
 
@@ -13,5 +14,7 @@ namespace peer::documents {
 std::string summary_of(const std::vector<actions::PlannedSession>& sessions);
 // Each public holiday about which somebody has to decide, with the commands that do.
 std::string undecided_text(const std::vector<actions::PlannedSession>& sessions);
+
+render::Table plan_table(const std::vector<actions::PlannedSession>& sessions);
 
 }  // namespace peer::documents

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <filesystem>
-#include <set>
-#include <system_error>
 
-#include "data/fixing.hpp"
+#include "peer/actions/checking.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/rules/rule.hpp"
-#include "peer/store/layout.hpp"
+#include "peer/store/permissions.hpp"
 
 namespace peer::commands {
 
@@ -23,100 +18,14 @@ using base::Findings;
 using base::Severity;
 using workspace::Workspace;
 
-// What the report is limited to; all of it when both are empty.
-struct Limits {
-  std::set<std::string> files;
-  std::string rule;
-
-  bool admit(const Finding& finding) const {
-    return (files.empty() || files.contains(finding.file)) &&
-           (rule.empty() || finding.rule == rule);
-  }
-};
-
-// The path from the data directory of a file that was named from the working directory; empty when
-// there is no such file beneath the data directory.
-std::string path_beneath(const std::string& directory, const std::string& typed) {
-  std::error_code error;
-  const std::filesystem::path root = std::filesystem::canonical(directory, error);
-  if (error) return {};
-  const std::filesystem::path file = std::filesystem::canonical(typed, error);
-  if (error) return {};
-  const std::string path = file.lexically_relative(root).generic_string();
-  return path.starts_with("..") ? std::string() : path;
-}
-
-std::string resolve_file(const Workspace& workspace, const std::string& typed) {
-  if (std::string path = path_beneath(workspace.environment().directory, typed);
-      store::file_name(path)) {
-    return path;
-  }
-  std::string path = std::filesystem::path(typed).lexically_normal().generic_string();
-  if (store::file_name(path) && workspace.exists(path)) return path;
-  base::fail_usage(fmt::format("'{}' is not a file of the data directory", base::printable(typed)),
-                   "name a file such as program.toml or clients/ID.toml, from the working "
-                   "directory or from the data directory");
-}
-
-std::string resolve_rule(const std::string& typed) {
-  std::vector<std::string> ids = rules::rule_ids();
-  ids.insert(ids.end(), {"shape", "syntax"});
-  if (std::ranges::find(ids, typed) != ids.end()) return typed;
-  std::string hint = base::did_you_mean(typed, ids);
-  if (hint.empty()) hint = "'peer explain' lists the rules";
-  base::fail_usage(fmt::format("no rule '{}'", base::printable(typed)), hint);
-}
-
-Limits limits_of(const Workspace& workspace, const Arguments& arguments) {
-  Limits limits;
-  for (const std::string& typed : arguments.all("FILE")) {
-    limits.files.insert(resolve_file(workspace, typed));
-  }
-  if (const auto typed = arguments.get("--rule")) limits.rule = resolve_rule(*typed);
-  return limits;
-}
-
-// Without a program there is no activity and no policy: the rules would blame every record.
-bool has_program(const Workspace& workspace) {
-  return !workspace.records().unreadable.contains(store::program_path());
-}
-
-Findings find(const Workspace& workspace, const Limits& limits) {
-  Findings all = workspace.findings();
-  if (has_program(workspace)) {
-    const rules::Rule* rule = limits.rule.empty() ? nullptr : rules::find_rule(limits.rule);
-    all.add(rule == nullptr ? rules::run_all_rules(workspace.records())
-                            : rules::run_rule(*rule, workspace.records()));
-  }
-  Findings admitted;
-  for (Finding finding : all.list()) {
-    if (!limits.admit(finding)) continue;
-    // What cannot be read as a record is not edited either.
-    if (workspace.records().unreadable.contains(finding.file)) finding.fix.reset();
-    admitted.add(std::move(finding));
-  }
-  admitted.settle();
-  return admitted;
-}
-
-std::size_t count(const Findings& findings, Severity severity) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      findings.list(), [&](const Finding& finding) { return finding.severity == severity; }));
-}
-
-// "2 errors, 1 warning"
-std::string totals(const Findings& findings) {
-  const std::size_t errors = count(findings, Severity::error);
-  const std::size_t warnings = count(findings, Severity::warning);
-  if (warnings == 0) return base::counted(errors, "error", "errors");
-  if (errors == 0) return base::counted(warnings, "warning", "warnings");
-  return base::counted(errors, "error", "errors") + ", " +
-         base::counted(warnings, "warning", "warnings");
+actions::CheckLimits limits_of(const Workspace& workspace, const Arguments& arguments) {
+  return actions::read_limits(workspace, arguments.all("FILE"), arguments.get("--rule"));
 }
 
 // What the report leaves out although nobody asked for that.
-void say_what_was_not_judged(Context& context, const Workspace& workspace, const Limits& limits) {
-  if (!has_program(workspace)) {
+void say_what_was_not_judged(Context& context, const Workspace& workspace,
+                             const actions::CheckLimits& limits) {
+  if (!actions::has_program(workspace)) {
     context.warn("the rules were not run: program.toml cannot be read");
     return;
   }
@@ -133,6 +42,50 @@ void say_what_was_not_judged(Context& context, const Workspace& workspace, const
                            base::counted(unread, "file", "files")));
 }
 
+bool refuse(Context& context, const Workspace& workspace, const base::Findings& broken) {
+  const auto text_of = [&](const std::string& file) { return workspace.text_of(file); };
+  context.err += render::findings_to_text(broken, text_of, context.error_color);
+  context.err += "peer: refused: nothing was written\n";
+  return false;
+}
+
+void close_all(Context& context, const Workspace& workspace, const base::Fix& fix) {
+  if (context.dry_run) {
+    context.note("beside the diff: " + fix.done);
+    return;
+  }
+  std::string problem;
+  for (const std::string& path : fix.close) {
+    std::string error = store::close_to_others(workspace.environment().directory, path);
+    if (!error.empty() && problem.empty()) problem = fmt::format("'{}': {}", path, error);
+  }
+  if (problem.empty()) {
+    context.note("fixed: " + fix.done);
+  } else {
+    context.warn("the rights of others cannot be taken away: " + problem);
+  }
+}
+
+// False when the rules refuse the change: what it would break stands in context.err.
+bool apply_fixes(Context& context, Workspace& workspace, const base::Findings& findings) {
+  std::vector<Finding> fixable;
+  for (const Finding& finding : findings.list()) {
+    if (finding.fix) fixable.push_back(finding);
+  }
+  const workspace::CommitResult result =
+      workspace.commit(actions::fixes_of(fixable), {.dry_run = context.dry_run});
+  if (result.refused) return refuse(context, workspace, result.broken);
+  if (context.dry_run) context.out += result.diff;
+  for (const Finding& finding : fixable) {
+    if (!finding.fix->close.empty()) {
+      close_all(context, workspace, *finding.fix);
+    } else if (!context.dry_run) {
+      context.note(fmt::format("fixed: {}: {}", finding.file, finding.fix->done));
+    }
+  }
+  return true;
+}
+
 // False when nothing was done, because the rules forbid it.
 bool fix(Context& context, const Arguments& arguments) {
   workspace::Environment environment = context.environment;
@@ -141,22 +94,22 @@ bool fix(Context& context, const Arguments& arguments) {
                       context.dry_run ? workspace::Access::rehearse : workspace::Access::write,
                       true);
   for (const std::string& notice : workspace.notices()) context.warn(notice);
-  const Limits limits = limits_of(workspace, arguments);
+  const actions::CheckLimits limits = limits_of(workspace, arguments);
   workspace.load_all();
   // All of it or nothing: what a file says that the disk does not show would be left out.
   if (workspace.disk_failed()) {
     base::fail("nothing was fixed: a file cannot be read", "'peer check' says which and why");
   }
-  const bool done = apply_fixes(context, workspace, find(workspace, limits));
+  const bool done = apply_fixes(context, workspace, actions::find_all(workspace, limits));
   context.changed_meanwhile = workspace.changed_meanwhile();
   return done;
 }
 
 base::ExitCode report(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open_tolerant();
-  const Limits limits = limits_of(workspace, arguments);
+  const actions::CheckLimits limits = limits_of(workspace, arguments);
   workspace.load_all();
-  const Findings findings = find(workspace, limits);
+  const Findings findings = actions::find_all(workspace, limits);
   context.changed_meanwhile = workspace.changed_meanwhile();
   if (context.format == Format::json) {
     context.print(render::findings_to_node(findings));
@@ -165,7 +118,7 @@ base::ExitCode report(Context& context, const Arguments& arguments) {
     context.out += render::findings_to_text(findings, text_of, context.color);
   }
   say_what_was_not_judged(context, workspace, limits);
-  if (!findings.empty() && !context.quiet) context.err += totals(findings) + "\n";
+  if (!findings.empty() && !context.quiet) context.err += actions::totals(findings) + "\n";
   const bool failed = findings.has_errors() || (arguments.has("--strict") && !findings.empty());
   return failed ? base::ExitCode::findings : base::ExitCode::done;
 }

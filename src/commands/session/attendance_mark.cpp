@@ -5,11 +5,9 @@
 #include "peer/actions/contact_form.hpp"
 #include "peer/actions/marking.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
-#include "peer/documents/contact_text.hpp"
-#include "peer/reports/follow_up.hpp"
+#include "peer/documents/marks_text.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -76,40 +74,6 @@ actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) 
   return request;
 }
 
-// Of whom a mark with an open follow-up may be corrected: has somebody tried to reach them since?
-void find_begun(Workspace& workspace, const domain ::Session& session,
-                actions ::MarkRequest& request) {
-  std ::set<domain ::PersonId> asked;
-  for (const actions ::MarkLine& line : request.lines) {
-    const domain::Mark* mark = session.mark_of(line.who);
-    if (mark != nullptr && mark->follow_up && mark->follow_up->is_open()) asked.insert(line.who);
-  }
-  if (asked.empty()) return;
-  workspace.load_contacts_with(asked);
-  for (const domain::PersonId& who : asked) {
-    if (reports::has_begun(workspace.records(), session, who)) request.begun.insert(who);
-  }
-}
-
-std::string tell_follow_up(Workspace& workspace, const domain::Session& session,
-                           const actions::MarkLine& line, const actions::MarkRequest& request) {
-  if (line.follow_up == actions::MarkedFollowUp::untouched) return {};
-  if (line.follow_up == actions::MarkedFollowUp::made) {
-    return "\n    follow-up: " + documents::tell_promise(workspace, *request.follow_up);
-  }
-  const std::string promise =
-      documents::tell_promise(workspace, *session.mark_of(line.who)->follow_up);
-  if (line.follow_up == actions::MarkedFollowUp::taken_back) {
-    return "\n    taken back: the follow-up by " + promise;
-  }
-  if (line.follow_up == actions::MarkedFollowUp::removed) {
-    return "\n    removed with the mark: the follow-up by " + promise;
-  }
-  const bool is_open = session.mark_of(line.who)->follow_up->is_open();
-  return fmt::format("\n    stays{}: the follow-up by {}", is_open ? ", since it has begun" : "",
-                     promise);
-}
-
 // Only a reason makes a cancelled session a held one: somebody was told that it does not take
 // place.
 void refuse_cancelled(const Context& context, const domain::Session& session) {
@@ -120,37 +84,19 @@ void refuse_cancelled(const Context& context, const domain::Session& session) {
                   "if it took place all the same, --anyway REASON makes it a held one");
 }
 
-std::string done_text(Workspace& workspace, const domain::Session& session,
-                      const actions::MarkDecision& decision, const actions::MarkRequest& request) {
-  std::string text =
-      fmt::format("{} on {}", session.id, domain::with_weekday(actions::date_of(session)));
-  if (decision.status != actions::status_of(session)) {
-    text += fmt::format(", now {}", domain::word(decision.status));
-  }
-  if (request.nobody) text += "\n  nobody came";
-  for (const actions::MarkLine& line : decision.lines) {
-    const std::string_view status = line.status ? domain::word(*line.status) : "unmarked";
-    text += fmt::format("\n  {} {}{}", base::pad(actions::name_of(workspace, line.who), 24), status,
-                        line.changed ? "" : " (as before)");
-    text += tell_follow_up(workspace, session, line, request);
-  }
-  if (request.ended) text += "\n  ended " + domain::format(*request.ended);
-  return text;
-}
-
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::write);
-  const domain ::SessionId id = workspace ::resolve_session(workspace, words.need("SESSION"));
-  actions ::MarkRequest request = read_request(workspace, words);
+  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
+  actions::MarkRequest request = read_request(workspace, words);
   const domain::Session session = workspace.need_session(id);
-  find_begun(workspace, session, request);
+  actions::find_begun(workspace, session, request);
   refuse_cancelled(context, session);
   const actions::MarkDecision decision = actions::decide_marks(session, request);
   if (decision.operations.empty()) {
     return nothing_to_do(context, fmt::format("'{}' on {} is marked so already", id,
                                               domain::with_weekday(actions::date_of(session))));
   }
-  const std::string done = done_text(workspace, session, decision, request);
+  const std::string done = documents::marks_text(workspace, session, decision, request);
   workspace::Proposal proposal;
   proposal.edit(session.file, decision.operations);
   return commit(context, workspace, proposal, workspace::Nature::fact, done);

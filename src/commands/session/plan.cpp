@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "peer/actions/plan_days.hpp"
 #include "peer/actions/plan_update.hpp"
-#include "peer/actions/planning.hpp"
-#include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/documents/plan_words.hpp"
@@ -15,8 +14,6 @@ namespace peer::commands {
 namespace {
 
 using workspace::Workspace;
-
-constexpr int longest_period = 2 * 366;  // days
 
 constexpr Argument arguments[] = {
     {.name = "ACTIVITY",
@@ -84,22 +81,6 @@ const domain::Activity* read_activity(Workspace& workspace, const Arguments& wor
   return workspace.program().activity(workspace::resolve_activity(workspace, *word));
 }
 
-render::Table table_of(const std::vector<actions::PlannedSession>& sessions) {
-  render::Table table;
-  table.columns = {{"session", "session"}, {"activity", ""},   {"weekday", "weekday"},
-                   {"date", "date"},       {"start", "start"}, {"end", "end"},
-                   {"place", "place"},     {"state", "state"}};
-  table.empty = "no day of the schedule lies in that period";
-  for (const actions::PlannedSession& session : sessions) {
-    table.rows.push_back(
-        {session.id, session.activity->id, domain::weekday_word(domain::weekday(session.date)),
-         domain::format(session.date), domain::format(session.start), domain::format(session.end),
-         actions::text_node(session.place ? session.place : session.online),
-         std::string(actions::word(session.state))});
-  }
-  return table;
-}
-
 base::ExitCode write(Context& context, Workspace& workspace,
                      const std::vector<actions::PlannedSession>& sessions,
                      workspace::Proposal proposal = {}) {
@@ -108,7 +89,7 @@ base::ExitCode write(Context& context, Workspace& workspace,
       proposal.create(store::session_path(session.id), actions::session_entries(session));
     }
   }
-  const render::Table table = table_of(sessions);
+  const render::Table table = documents::plan_table(sessions);
   std::string answer = render::table_to_text(table, false);
   if (sessions.empty()) {
     while (answer.ends_with('\n')) answer.pop_back();
@@ -124,72 +105,6 @@ base::ExitCode write(Context& context, Workspace& workspace,
   const bool written = code == base::ExitCode::done && !context.dry_run;
   if (written && context.format != Format::text) context.print(table);
   return code;
-}
-
-// A second session that day gets the id with its time, unless it is this very one.
-bool find_free_id(Workspace& workspace, actions ::PlannedSession& session) {
-  const domain ::SessionId ids[] = {
-      session.id, domain::session_id(session.date, session.activity->id, session.start)};
-  for (const domain::SessionId& id : ids) {
-    session.id = id;
-    if (!workspace.exists(store::session_path(id))) return true;
-    const domain::Session& there = workspace.need_session(id);
-    if (actions::date_of(there) == session.date && there.start.value == session.start) return false;
-  }
-  actions::refuse(fmt::format("'{}' is there already, and was moved or changed since", session.id),
-                  "`peer session show " + session.id + "` shows it; choose another --start");
-}
-
-base::ExitCode plan_one(Context& context, Workspace& workspace, const domain::Activity* activity,
-                        domain::Date day, const actions::PlanChoices& choices) {
-  if (activity == nullptr) {
-    base::fail_usage("--on plans one session: ACTIVITY is missing",
-                     "peer session plan ACTIVITY --on " + domain::format(day));
-  }
-  actions::PlannedSession session = actions::plan_day(workspace.program(), *activity, day, choices);
-  if (!find_free_id(workspace, session)) {
-    const domain::Session& there = workspace.need_session(session.id);
-    if (actions::status_of(there) == domain::SessionStatus::cancelled &&
-        session.state != actions::PlanState::skipped) {
-      context.note(fmt::format("'{}' is there and cancelled; another --start plans a second one",
-                               session.id));
-    }
-    session.state = actions::PlanState::already;
-    session.place = there.place.value;
-    session.online = there.online.value;
-  }
-  if (session.state == actions::PlanState::undecided) {
-    actions::refuse(fmt::format("{} is a public holiday ({}): '{}' is not planned",
-                                domain::with_weekday(day), session.holiday->name_en, activity->id),
-                    "decide with --holiday keep --reason TEXT, or --holiday skip");
-  }
-  return write(context, workspace, {session});
-}
-
-// All of the program, or the one activity named: those that take place by a weekday.
-std::vector<const domain::Activity*> scheduled(const domain::Program& program,
-                                               const domain::Activity* named) {
-  if (named != nullptr && !named->weekday) {
-    base::fail_usage(fmt::format("activity '{}' has no weekday: it is planned by hand", named->id),
-                     "peer session plan " + named->id + " --on DATE");
-  }
-  if (named != nullptr) return {named};
-  std::vector<const domain::Activity*> activities;
-  for (const domain::Activity& activity : program.activities) {
-    if (activity.weekday) activities.push_back(&activity);
-  }
-  return activities;
-}
-
-void check_period(domain::Date from, domain::Date until) {
-  if (until < from) {
-    base::fail_usage(fmt::format("the period ends on {}, before it begins on {}",
-                                 domain::with_weekday(until), domain::with_weekday(from)));
-  }
-  if (until - from >= longest_period) {
-    base::fail_usage("a period of more than two years is planned at once",
-                     "plan it in parts: staff, places and closures change");
-  }
 }
 
 void check_options(const Arguments& words) {
@@ -219,13 +134,19 @@ base::ExitCode run(Context& context, const Arguments& words) {
   const domain::Activity* activity = read_activity(workspace, words);
   const actions::PlanChoices choices = read_choices(workspace, words);
   if (const auto day = day_option(words, "--on", today)) {
-    return plan_one(context, workspace, activity, *day, choices);
+    if (activity == nullptr) {
+      base::fail_usage("--on plans one session: ACTIVITY is missing",
+                       "peer session plan ACTIVITY --on " + domain::format(*day));
+    }
+    const actions::PlanOfDay plan = actions::plan_one(workspace, *activity, *day, choices);
+    if (!plan.remark.empty()) context.note(plan.remark);
+    return write(context, workspace, {plan.session});
   }
   const domain::Date from = *day_option(words, "--from", today);
   const domain::Date until = *day_option(words, "--until", today);
-  check_period(from, until);
+  actions::check_period(from, until);
   auto sessions = actions::plan_period(
-      workspace.program(), scheduled(workspace.program(), activity), from, until, choices,
+      workspace.program(), actions::scheduled(workspace.program(), activity), from, until, choices,
       [&](const domain::SessionId& id) { return workspace.exists(store::session_path(id)); });
   workspace::Proposal proposal;
   if (const auto keys = words.get("--update")) {

@@ -1,0 +1,32 @@
+// A planned session on another day, under the same id. Pure.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "peer/domain/program.hpp"
+#include "peer/domain/session.hpp"
+#include "peer/store/edit.hpp"
+
+namespace peer::actions {
+
+struct Move {
+  domain::Date to{};
+  domain::TimeOfDay start{};
+  domain::TimeOfDay end{};
+  std::optional<std::string> place{};  // absent: stays
+  std::string reason{};
+};
+
+// Refuses (exit 1) one that was held or is cancelled.
+void need_movable(const domain::Session& session);
+
+// None when the session stands there already. Refuses a day further from the one in the id than
+// policy move-days, since the id would mislead (design §2); Failure(usage) for other hours or
+// another place on the same day.
+std::vector<store::Operation> move_session(const domain::Program& program,
+                                           const domain::Session& session, const Move& change);
+
+}  // namespace peer::actions
