@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "peer/actions/rota_turns.hpp"
-#include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
-#include "peer/delivery/calendar_object.hpp"
+#include "peer/documents/on_call.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 
 namespace {
 
-using domain::Turn;
-using render::Node;
 using workspace::Workspace;
 
 constexpr int weeks_shown = 4;
@@ -43,87 +39,6 @@ Period read_period(const Workspace& workspace, const Arguments& arguments) {
   return period;
 }
 
-std::vector<Turn> chosen(const domain::Rota& rota, const Workspace& workspace, const Period& period,
-                         const domain::PersonId& worker) {
-  const domain::Zone& zone = workspace.zone();
-  std::vector<Turn> turns = actions::whole_turns(rota, zone.at(domain::LocalTime{period.from, {}}),
-                                                 zone.at(domain::LocalTime{period.until + 1, {}}));
-  if (worker.empty()) return turns;
-  std::erase_if(turns,
-                [&](const Turn& turn) { return turn.staff != worker && turn.backup != worker; });
-  return turns;
-}
-
-std ::string shown_name(Workspace& workspace, const domain ::PersonId& id) {
-  return id.empty() ? "nobody" : actions ::name_of(workspace, id);
-}
-
-std::string remark(const domain::Rota& rota, const Turn& turn) {
-  std::string text;
-  if (turn.is_exception()) {
-    text = "exception: " + turn.source->reason.value_or("no reason given");
-  }
-  for (const domain::RotaGap fault : actions::faults(rota, turn)) {
-    if (fault == domain::RotaGap::nobody) continue;
-    text += (text.empty() ? "" : "; ") + std::string(actions::gap_word(fault));
-  }
-  return text;
-}
-
-render::Table text_table(Workspace& workspace, const domain::Rota& rota,
-                         const std::vector<Turn>& turns) {
-  render::Table table;
-  table.columns = {{"from", "from"},     {"until", "until"},   {"staff", "on call"},
-                   {"backup", "backup"}, {"remark", "remark"}, {"id", "id"}};
-  for (const Turn& turn : turns) {
-    table.rows.push_back({actions::moment_text(turn.from), actions::moment_text(turn.until),
-                          shown_name(workspace, turn.staff), shown_name(workspace, turn.backup),
-                          remark(rota, turn),
-                          turn.source == nullptr ? Node("") : Node(turn.source->id)});
-  }
-  return table;
-}
-
-render::Table data_table(Workspace& workspace, const domain::Rota& rota,
-                         const std::vector<Turn>& turns) {
-  render::Table table;
-  table.columns = {{"from", ""},   {"until", ""},       {"staff", ""}, {"name", ""},
-                   {"backup", ""}, {"backup-name", ""}, {"id", ""},    {"exception", ""},
-                   {"reason", ""}, {"missing", ""}};
-  for (const Turn& turn : turns) {
-    render::NodeList missing;
-    for (const domain::RotaGap fault : actions::faults(rota, turn))
-      missing.emplace_back(actions::gap_word(fault));
-    const domain::OnCall* file = turn.source;
-    table.rows.push_back(
-        {domain::format(turn.from), domain::format(turn.until), actions::id_node(turn.staff),
-         actions::known_name(workspace, turn.staff), actions::id_node(turn.backup),
-         actions::known_name(workspace, turn.backup), file == nullptr ? Node() : Node(file->id),
-         turn.is_exception(), file == nullptr ? Node() : actions::text_node(file->reason.value),
-         std::move(missing)});
-  }
-  return table;
-}
-
-// The same as long as the turn begins at the same moment, whoever's it is.
-std::string uid_of(const Turn& turn, const domain::Program& program) {
-  const std::string email = program.email.value_or("");
-  const std::size_t sign = email.rfind('@');
-  return fmt::format("oncall-{}@{}", turn.from.unix_seconds(),
-                     sign == std::string::npos ? "peer.invalid" : email.substr(sign + 1));
-}
-
-std::string calendar(const Workspace& workspace, const std::vector<Turn>& turns,
-                     const domain::PersonId& worker) {
-  std::vector<delivery::CalendarDuty> duties;
-  for (const Turn& turn : turns) {
-    duties.push_back({uid_of(turn, workspace.program()), turn.from.unix_seconds(),
-                      turn.until.unix_seconds(),
-                      turn.staff == worker ? "on call" : "on call: backup"});
-  }
-  return delivery::duties_text(duties, workspace.now().unix_seconds());
-}
-
 base::ExitCode run(Context& context, const Arguments& arguments) {
   if (context.format == Format::ics && !arguments.has("--for")) {
     base::fail_usage("a calendar is one worker's", "name them: --for STAFF --format ics");
@@ -136,13 +51,15 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   actions::load_rota(workspace);
   const domain::Rota rota(workspace.records(), workspace.zone());
-  const std::vector<Turn> turns = chosen(rota, workspace, period, worker);
+  const std::vector<domain::Turn> turns =
+      documents::turns_of(rota, workspace, period.from, period.until, worker);
   if (context.format == Format::ics) {
-    context.out += calendar(workspace, turns, worker);
+    context.out += documents::turns_calendar(workspace, turns, worker);
     return answered(context, workspace);
   }
-  render::Table table = context.format == Format::text ? text_table(workspace, rota, turns)
-                                                       : data_table(workspace, rota, turns);
+  render::Table table = context.format == Format::text
+                            ? documents::turns_to_read(workspace, rota, turns)
+                            : documents::turns_as_data(workspace, rota, turns);
   table.empty = fmt::format("no turns from {} until {}", domain::with_weekday(period.from),
                             domain::with_weekday(period.until));
   context.print(table);

@@ -6,19 +6,15 @@
 
 #include "peer/actions/expected.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
-#include "peer/documents/company_text.hpp"
-#include "peer/domain/agenda.hpp"
+#include "peer/documents/evening.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
 namespace {
 
 using domain::ActivityKind;
-using domain::AgendaPart;
-using domain::TopicWish;
 using workspace::Workspace;
 
 constexpr Argument arguments[] = {
@@ -38,71 +34,6 @@ constexpr Option options[] = {
     {.name = "--people", .value = "N", .help = "count on N clients, whoever answered"},
 };
 
-std::string_view wish_key(TopicWish wish) {
-  switch (wish) {
-    case TopicWish::listen:
-      return "listen";
-    case TopicWish::reactions:
-      return "reactions";
-    case TopicWish::solution:
-      return "solution";
-    case TopicWish::here_and_now:
-      return "here-and-now";
-    case TopicWish::relations:
-      return "relations";
-  }
-  return "?";
-}
-
-std::string_view wish_words(TopicWish wish) {
-  switch (wish) {
-    case TopicWish::listen:
-      return "just be heard, no feedback";
-    case TopicWish::reactions:
-      return "reactions: has anyone been there?";
-    case TopicWish::solution:
-      return "help finding a solution";
-    case TopicWish::here_and_now:
-      return "what is going on here and now";
-    case TopicWish::relations:
-      return "relations in the group";
-  }
-  return "?";
-}
-
-struct PartWords {
-  AgendaPart part;
-  std::string_view key;
-  std::string_view text;
-};
-constexpr PartWords part_words[] = {
-    {AgendaPart::greeting, "greeting", "greeting"},
-    {AgendaPart::introductions, "introductions",
-     "introductions: everybody, since someone is here for the first time"},
-    {AgendaPart::opening_round, "opening-round", "opening round: how am I, do I bring a topic"},
-    {AgendaPart::topic, "topic", "topic"},
-    {AgendaPart::shared_time, "shared-time", "time shared between the topics that come up"},
-    {AgendaPart::break_time, "break", "break"},
-    {AgendaPart::closing_round, "closing-round", "closing round: how was it, what do I leave with"},
-};
-
-const PartWords& words_of(AgendaPart part) {
-  return *std::ranges::find(part_words, part, &PartWords::part);
-}
-
-std::string item_text(const domain::AgendaItem& item) {
-  if (item.part != AgendaPart::topic) return std::string(words_of(item.part).text);
-  return fmt::format("topic {}: {}", item.number, wish_words(item.wish));
-}
-
-struct Evening {
-  domain::Session session;
-  domain::AgendaRequest request;
-  domain::Agenda agenda;
-  std ::set<domain ::PersonId> expected;
-  documents ::Ahead ahead;
-};
-
 const domain::Activity& need_group(const Workspace& workspace, const domain::Session& session) {
   const domain::ActivityId id = session.activity.value_or({});
   const domain::Activity* activity = workspace.program().activity(id);
@@ -119,17 +50,17 @@ std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspa
                                             const domain::Session& session,
                                             const Arguments& words) {
   workspace.load_staff();
-  std ::set<domain ::PersonId> clients = actions ::answered_to_come(workspace.records(), session);
+  std::set<domain::PersonId> clients = actions::answered_to_come(workspace.records(), session);
   for (const std::string& name : words.all("--with")) {
     clients.insert(workspace::resolve_client(workspace, name));
   }
   if (!clients.empty() || words.has("--people")) return clients;
   workspace.load_clients();
-  context.note(fmt::format(
-      "nobody has answered for {}: the agenda counts on every active client "
-      "to whom '{}' is open",
-      domain ::with_weekday(actions ::date_of(session)), session.activity.value_or({})));
-  return actions ::open_to(workspace.records(), session);
+  context.note(
+      fmt::format("nobody has answered for {}: the agenda counts on every active client "
+                  "to whom '{}' is open",
+                  domain::with_weekday(actions::date_of(session)), session.activity.value_or({})));
+  return actions::open_to(workspace.records(), session);
 }
 
 domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& session,
@@ -155,74 +86,10 @@ domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& se
   return request;
 }
 
-int minutes_of(const domain::Agenda& agenda) {
-  int sum = 0;
-  for (const domain::AgendaItem& item : agenda.items) sum += item.minutes;
-  return sum;
-}
-
-std::string text_of(Workspace& workspace, const Evening& evening) {
-  const auto clients = static_cast<std::size_t>(evening.request.clients);
-  std::string text =
-      fmt::format("{}, {}, {}\n", actions::activity_title(workspace.program(), evening.session),
-                  domain::with_weekday(actions::date_of(evening.session)),
-                  actions::hours(evening.request.start, evening.agenda.end));
-  text += fmt::format("{}, {} for the first time; {} staff\n",
-                      base::counted(clients, "person", "people"), evening.request.newcomers,
-                      evening.request.staff);
-  for (const documents::Accompanied& accompanied : evening.ahead.companies) {
-    text += documents::company_line(workspace, accompanied) + '\n';
-  }
-  const std::string back_again = documents::back_again_names(workspace, evening.ahead);
-  if (!back_again.empty()) text += fmt::format("back again: {}\n", back_again);
-  for (const domain::AgendaItem& item : evening.agenda.items) {
-    text += fmt::format("{}  {:>3} min  {}\n", domain::format(item.start), item.minutes,
-                        item_text(item));
-  }
-  text += fmt::format("{}  {:>3} min in all", domain::format(evening.agenda.end),
-                      minutes_of(evening.agenda));
-  if (evening.agenda.shortened) {
-    text += fmt::format(", shortened (planned until {})", domain::format(evening.request.end));
-  }
-  return text + "\n";
-}
-
-render::NodeList items_node(const domain::Agenda& agenda) {
-  render::NodeList items;
-  for (const domain::AgendaItem& item : agenda.items) {
-    const bool topic = item.part == AgendaPart::topic;
-    items.emplace_back(
-        render::NodeObject{{"start", domain::format(item.start)},
-                           {"minutes", item.minutes},
-                           {"part", words_of(item.part).key},
-                           {"number", topic ? render::Node(item.number) : render::Node()},
-                           {"wish", topic ? render::Node(wish_key(item.wish)) : render::Node()}});
-  }
-  return items;
-}
-
-render::Node node_of_evening(Workspace& workspace, const Evening& evening) {
-  const domain::Date date = actions::date_of(evening.session);
-  return render::NodeObject{{"session", evening.session.id},
-                            {"weekday", domain::weekday_word(domain::weekday(date))},
-                            {"date", domain::format(date)},
-                            {"start", domain::format(evening.request.start)},
-                            {"end", domain::format(evening.agenda.end)},
-                            {"planned-end", domain::format(evening.request.end)},
-                            {"shortened", evening.agenda.shortened},
-                            {"people", evening.request.clients},
-                            {"newcomers", evening.request.newcomers},
-                            {"staff", evening.request.staff},
-                            {"minutes", minutes_of(evening.agenda)},
-                            {"companies", documents::companies_node(workspace, evening.ahead)},
-                            {"back-again", documents::back_again_node(workspace, evening.ahead)},
-                            {"items", items_node(evening.agenda)}};
-}
-
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
   const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
-  Evening evening;
+  documents::Evening evening;
   evening.session = workspace.need_session(id);
   need_group(workspace, evening.session);
   if (actions::status_of(evening.session) == domain::SessionStatus::cancelled) {
@@ -234,9 +101,9 @@ base::ExitCode run(Context& context, const Arguments& words) {
   evening.ahead = documents::look_ahead(workspace, evening.session, evening.expected);
   evening.agenda = domain::plan_agenda(evening.request, workspace.program().policy);
   if (context.format == Format::text) {
-    context.out += text_of(workspace, evening);
+    context.out += documents::evening_text(workspace, evening);
   } else {
-    context.print(node_of_evening(workspace, evening));
+    context.print(documents::evening_node(workspace, evening));
   }
   return answered(context, workspace);
 }
