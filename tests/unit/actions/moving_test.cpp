@@ -1,0 +1,75 @@
+// A session on another day.
+// SPDX-License-Identifier: MIT
+#include "peer/actions/moving.hpp"
+
+#include <doctest/doctest.h>
+
+#include "support/records.hpp"
+#include "support/refusal.hpp"
+
+using namespace peer;
+using namespace peer::actions;
+using test::day;
+using test::field;
+using test::refusal;
+
+namespace {
+
+domain::Session evening(std::optional<domain::SessionStatus> status = std::nullopt) {
+  domain::Session session = test::session("group", "2026-11-23", "18:00:00", "20:30:00");
+  session.status.value = status;
+  return session;
+}
+
+Move to(std::string_view date) {
+  return {.to = day(date),
+          .start = test::time("18:00:00"),
+          .end = test::time("20:30:00"),
+          .place = std::nullopt,
+          .reason = "cinema"};
+}
+
+}  // namespace
+
+TEST_SUITE("moving") {
+  TEST_CASE("only a planned session moves") {
+    CHECK(refusal([] { need_movable(evening()); }).empty());
+    CHECK(refusal([] { need_movable(evening(domain::SessionStatus::planned)); }).empty());
+    CHECK(refusal([] {
+            need_movable(evening(domain::SessionStatus::held));
+          }).starts_with("1: '2026-11-23-group' was held on"));
+    CHECK(refusal([] {
+            need_movable(evening(domain::SessionStatus::cancelled));
+          }).ends_with("plan a new one: `peer session plan group --on DATE`"));
+  }
+
+  TEST_CASE("the day and the move are written, the rest when it changes") {
+    Move change = to("2026-11-25");
+    CHECK(move_session({}, evening(), change).size() == 2);
+    change.start = test::time("17:00:00");
+    change.place = "Krátká 2";
+    CHECK(move_session({}, evening(), change).size() == 4);
+  }
+
+  TEST_CASE("it stays within move-days of the day in its id") {
+    domain::Program program;
+    program.policy.move_days = 31;
+    CHECK(refusal([&] { move_session(program, evening(), to("2026-12-24")); }).empty());
+    CHECK(refusal([&] { move_session(program, evening(), to("2026-10-23")); }).empty());
+    CHECK(refusal([&] {
+            move_session(program, evening(), to("2026-12-25"));
+          }).starts_with("1: Friday 2026-12-25 is 32 days away from Monday 2026-11-23"));
+    domain::Session moved = evening();
+    moved.date = field(day("2026-12-20"));
+    CHECK(refusal([&] { move_session(program, moved, to("2026-12-25")); }).starts_with("1: "));
+  }
+
+  TEST_CASE("on its own day there is nothing to move") {
+    CHECK(move_session({}, evening(), to("2026-11-23")).empty());
+    Move change = to("2026-11-23");
+    change.start = test::time("17:00:00");
+    CHECK(refusal([&] {
+            move_session({}, evening(), change);
+          }).starts_with("2: '2026-11-23-group' is on Monday 2026-11-23 already"));
+  }
+}
