@@ -74,7 +74,8 @@ constexpr ColumnOf<Departure> departure_columns[] = {
 };
 
 template <class Record>
-void each_of(std::string_view kind, const domain::RecordList<Record>& records, const ExportSink& sink) {
+void each_of(std::string_view kind, const domain::RecordList<Record>& records,
+             const ExportSink& sink) {
   for (const Record& record : records) {
     std::int64_t number = 0;
     for (const Anyway& anyway : record.anyway) {

@@ -87,8 +87,8 @@ bool is_readable(const base::Findings& broken) {
 }
 
 template <class Record>
-bool tells(const domain::RecordList<Record>& records, const std::string& file, const std::string& rule,
-           const std::string& reason, domain::Date day) {
+bool tells(const domain::RecordList<Record>& records, const std::string& file,
+           const std::string& rule, const std::string& reason, domain::Date day) {
   for (const Record& record : records) {
     if (record.file != file) continue;
     return std::ranges::any_of(record.anyway, [&](const domain::Anyway& anyway) {
