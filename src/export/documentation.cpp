@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
+#include "peer/render/table.hpp"
 
 namespace peer::exports {
 namespace {
