@@ -5,6 +5,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 #include "peer/documents/contacts.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
