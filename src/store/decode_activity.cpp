@@ -11,31 +11,14 @@ namespace peer::store {
 
 namespace {
 
-constexpr Bounds break_bounds{0, 120};
 constexpr std::size_t length_of_a_language = 2;
 
-base::Field<domain::Weekday> read_weekday(Reader& reader) {
-  constexpr std::string_view key = "weekday";
-  const toml::node* node = reader.find(key);
-  if (node == nullptr) return {std::nullopt, reader.at()};
-  base::Field<domain::Weekday> field{std::nullopt, range_of(*node)};
-  const std::optional<std::string_view> text = read_word(reader.source(), key, *node);
-  if (!text) return field;
-  field.value = domain::parse_weekday(*text);
-  if (field) return field;
-  std::vector<std::string> days;
-  for (int day = 1; day <= 7; ++day) {
-    days.emplace_back(domain::weekday_word(static_cast<domain::Weekday>(day)));
-  }
-  report_word(reader.source(), key, *node, *text, days);
-  return field;
-}
-
 // title = { cs = "Podpůrná skupina", en = "Support group" }.
-void read_title(Reader& activity_reader, domain::Activity& activity) {
-  const toml::table* table = activity_reader.table("title");
+void read_title(Reader& reader, void* record) {
+  auto& activity = *static_cast<domain::Activity*>(record);
+  const toml::table* table = reader.table("title");
   if (table == nullptr) return;
-  Source& source = activity_reader.source();
+  Source& source = reader.source();
   for (const auto& [language, node] : *table) {
     const std::string_view key = language.str();
     const bool is_language = key.size() == length_of_a_language &&
@@ -45,37 +28,28 @@ void read_title(Reader& activity_reader, domain::Activity& activity) {
                     "a title is written by language: title = { cs = \"…\", en = \"…\" }");
       continue;
     }
-    if (auto text = read_text(source, key, node, name_limit)) {
-      activity.title.emplace(key, std::move(*text));
+    if (const auto text = read_text(source, key, node, name_limit)) {
+      activity.title.emplace(key, *text);
     }
   }
 }
 
+constexpr Special specials[] = {{"activity", "title", read_title}};
+
 domain::Activity read_activity(const toml::key& key, const toml::table& table, Source& source) {
-  Reader reader(table, source, range_of(table));
   domain::Activity activity;
   activity.id = domain::ActivityId(key.str());
-  activity.at = reader.at();
-  activity.kind = reader.word<domain::ActivityKind>("kind", Presence::required);
-  read_title(reader, activity);
-  activity.weekday = read_weekday(reader);
-  activity.weeks = reader.word<domain::Weeks>("weeks").value_or(domain::Weeks::every);
-  activity.start = reader.time("start");
-  activity.end = reader.time("end");
-  activity.break_minutes = reader.integer("break", break_bounds);
-  activity.place = reader.text("place", place_limit);
-  activity.online = reader.text("online", place_limit);
-  activity.staff = reader.ids<domain::PersonId>("staff");
-  reader.finish();
+  Reader(table, source, range_of(table)).read(domain::activity_record, &activity, specials);
   return activity;
 }
 
 }  // namespace
 
-void read_activities(Reader& record, domain::Program& program) {
-  const toml::table* activities = record.table("activity");
+void read_activities(Reader& reader, void* record) {
+  auto& program = *static_cast<domain::Program*>(record);
+  const toml::table* activities = reader.table("activity");
   if (activities == nullptr) return;
-  Source& source = record.source();
+  Source& source = reader.source();
   for (const auto& [key, node] : *activities) {
     const toml::table* table = node.as_table();
     if (table == nullptr) {

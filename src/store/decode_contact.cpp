@@ -9,30 +9,29 @@ namespace peer::store {
 namespace {
 
 // referral = { to = "psychiatrist", state = "agreed" }, or "none": decided that none is needed.
-std::optional<domain::Referral> read_referral(Reader& record) {
-  Source& source = record.source();
-  const toml::node* node = record.find("referral");
-  if (node == nullptr) return std::nullopt;
-  domain::Referral referral;
+void read_referral(Reader& reader, void* record) {
+  auto& contact = *static_cast<domain::Contact*>(record);
+  Source& source = reader.source();
+  const toml::node* node = reader.find("referral");
+  if (node == nullptr) return;
   if (const toml::table* table = node->as_table()) {
-    Reader reader(*table, source, range_of(*table));
-    referral.to = reader.word<domain::ReferralTarget>("to", Presence::required);
-    referral.state = reader.word<domain::ReferralState>("state", Presence::required);
-    referral.on = reader.date("on");
-    reader.finish();
-    return referral;
+    const domain::FieldInfo& field = *domain::find_field(domain::contact_record, "referral");
+    return Reader(*table, source, range_of(*table)).read(*field.rows, field.add_row(record));
   }
   const auto* text = node->as_string();
   if (text == nullptr || text->get() != "none") {
     report_type(source, "referral", "a table or \"none\"", *node,
                 "write referral = { to = \"psychiatrist\", state = \"agreed\" }, or \"none\" when "
                 "it was decided so");
-    return std::nullopt;
+    return;
   }
-  referral.to = {domain::ReferralTarget::none, range_of(*node)};
-  referral.state.at = range_of(*node);
-  return referral;
+  contact.referral.emplace();
+  contact.referral->to = {domain::ReferralTarget::none, range_of(*node)};
+  contact.referral->state.at = range_of(*node);
 }
+
+constexpr Special specials[] = {{"contact", "referral", read_referral},
+                                {"follow-up", "", check_follow_up}};
 
 // The file's name is DATEthhmm-CLIENT, with -2 … behind it when there were several in that minute.
 void check_name(const DecodeInput& input, const domain::Contact& contact) {
@@ -50,25 +49,7 @@ void check_name(const DecodeInput& input, const domain::Contact& contact) {
 }  // namespace
 
 void decode_contact(const DecodeInput& input, domain::Records& records) {
-  Reader reader(input.root, input.source, first_line);
-  domain::Contact contact;
-  contact.id = domain::ContactId(input.name.id);
-  contact.file = input.source.path;
-  contact.client = reader.id<domain::PersonId>("client", Presence::required);
-  contact.at = reader.instant("at", Presence::required);
-  contact.by = reader.id<domain::PersonId>("by", Presence::required);
-  contact.channel = reader.word<domain::Channel>("channel");
-  contact.direction = reader.word<domain::ContactDirection>("direction");
-  contact.purpose = reader.word<domain::ContactPurpose>("purpose", Presence::required);
-  contact.outcome = reader.word<domain::ContactOutcome>("outcome");
-  contact.serious = reader.boolean("serious");
-  contact.plan = reader.boolean("plan");
-  contact.to_group = reader.boolean("to-group");
-  contact.referral = read_referral(reader);
-  contact.follow_up = read_follow_up(reader);
-  contact.anyway = read_anyway(reader);
-  report_repeated_tables(input, "anyway", {});
-  reader.finish();
+  auto contact = read_record<domain::Contact>(input, specials);
   check_name(input, contact);
   if (contact.client && contact.at) {
     records.contacts.push_back(std::move(contact));

@@ -14,74 +14,42 @@ namespace peer::store {
 namespace {
 
 constexpr std::size_t most_arguments = 50;
-constexpr Bounds time_limit_bounds{1, 3600};  // seconds
 
-// False when the rest of the file is not ours to judge: a newer program wrote it.
-bool read_format(Reader& reader) {
-  Source& source = reader.source();
-  const toml::node* node = reader.find("format", Presence::required);
-  if (node == nullptr) return true;
-  const auto* value = node->as_integer();
-  if (value == nullptr || value->get() < 1) {
-    source.report(range_of(*node), "'format' must be a whole number from 1",
-                  fmt::format("write format = {}", format_version));
-    return true;
-  }
-  if (value->get() <= format_version) return true;
-  source.report(range_of(*node),
-                fmt::format("this directory has format {}; this peer reads format {}", value->get(),
-                            format_version),
-                "install a newer peer");
-  return false;
+// A newer program wrote it: the rest of the file is not ours to judge.
+bool is_newer(const DecodeInput& input) {
+  const auto* value = input.root.get_as<std::int64_t>("format");
+  if (value == nullptr || value->get() <= format_version) return false;
+  input.source.report(range_of(*value),
+                      fmt::format("this directory has format {}; this peer reads format {}",
+                                  value->get(), format_version),
+                      "install a newer peer");
+  return true;
 }
 
-void read_head(Reader& reader, domain::Program& program) {
-  program.name = reader.text("name", name_limit, Presence::required).value_or("");
-  program.language = read_language(reader, "language").value_or(program.language);
-  base::Field<std::string> zone = reader.text("timezone", name_limit);
+void read_format(Reader& reader, void*) {
+  const toml::node* node = reader.find("format");
+  if (node == nullptr) return reader.report_missing("format");
+  const auto* value = node->as_integer();
+  if (value != nullptr && value->get() >= 1) return;
+  reader.source().report(range_of(*node), "'format' must be a whole number from 1",
+                         fmt::format("write format = {}", format_version));
+}
+
+void read_timezone(Reader& reader, void* record) {
+  const toml::node* node = reader.find("timezone");
+  if (node == nullptr) return;
+  const auto zone = read_text(reader.source(), "timezone", *node, name_limit);
+  if (!zone) return;
   const auto in_zone_name = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
            c == '-' || c == '_' || c == '/';
   };
-  if (zone && (zone->front() == '/' || !std::ranges::all_of(*zone, in_zone_name))) {
-    reader.source().report(zone.at, fmt::format("'{}' is not a time zone", shown(*zone)),
+  if (zone->front() == '/' || !std::ranges::all_of(*zone, in_zone_name)) {
+    reader.source().report(range_of(*node), fmt::format("'{}' is not a time zone", shown(*zone)),
                            "a name like Europe/Prague");
-    zone.value.reset();
+    return;
   }
-  program.timezone = zone.value_or(program.timezone);
-  program.email = reader.text("email", name_limit);
-  program.phone = reader.text("phone", name_limit);
-  check_email(reader.source(), program.email);
-  check_phone(reader.source(), program.phone);
-}
-
-void read_closures(Reader& record, domain::Program& program) {
-  for (const toml::table* table : record.tables("closure")) {
-    Reader reader(*table, record.source(), range_of(*table));
-    domain::Closure closure;
-    closure.at = reader.at();
-    closure.from = reader.date("from", Presence::required);
-    closure.until = reader.date("until", Presence::required);
-    closure.reason = reader.text("reason", reason_limit, Presence::required);
-    reader.finish();
-    program.closures.push_back(std::move(closure));
-  }
-}
-
-void read_calendar(Reader& record, domain::Program& program) {
-  const toml::table* table = record.table("calendar");
-  if (table == nullptr) return;
-  Reader reader(*table, record.source(), range_of(*table));
-  if (const toml::node* node = reader.find("holidays")) {
-    const auto word = read_word(record.source(), "holidays", *node);
-    if (word == "cz") {
-      program.holidays = domain::HolidayCalendar::cz;
-    } else if (word && word != "none") {
-      report_word(record.source(), "holidays", *node, *word,
-                  std::array<std::string, 2>{"cz", "none"});
-    }
-  }
-  reader.finish();
+  static_cast<domain::Program*>(record)->timezone = *zone;
 }
 
 void read_threshold(Source& source, const domain::PolicyKey& known, const toml::node& node,
@@ -99,10 +67,11 @@ void read_threshold(Source& source, const domain::PolicyKey& known, const toml::
 }
 
 // The keys of [policy] are those of policy.def; an unknown one is never ignored.
-void read_policy(Reader& record, domain::Program& program) {
-  const toml::table* table = record.table("policy");
+void read_policy(Reader& reader, void* record) {
+  auto& program = *static_cast<domain::Program*>(record);
+  const toml::table* table = reader.table("policy");
   if (table == nullptr) return;
-  Source& source = record.source();
+  Source& source = reader.source();
   const auto known_keys = domain::policy_keys();
   for (const auto& [key, node] : *table) {
     const auto found = std::ranges::find(known_keys, key.str(), &domain::PolicyKey::key);
@@ -120,10 +89,11 @@ void read_policy(Reader& record, domain::Program& program) {
 }
 
 // [rules] id = "error|warning|off"; `check` judges whether a rule of that id exists.
-void read_rules(Reader& record, domain::Program& program) {
-  const toml::table* table = record.table("rules");
+void read_rules(Reader& reader, void* record) {
+  auto& program = *static_cast<domain::Program*>(record);
+  const toml::table* table = reader.table("rules");
   if (table == nullptr) return;
-  Source& source = record.source();
+  Source& source = reader.source();
   static const std::array<std::string, 3> words{"error", "warning", "off"};
   for (const auto& [key, node] : *table) {
     if (!domain::is_id(key.str())) {
@@ -157,44 +127,37 @@ std::vector<std::string> read_command(Reader& reader, std::string_view key) {
     return arguments;
   }
   for (const toml::node& element : *array) {
-    auto argument = read_text(reader.source(), key, element, place_limit);
+    const auto argument = read_text(reader.source(), key, element, place_limit);
     if (!argument) return {};  // never a command without one of its arguments
-    arguments.push_back(std::move(*argument));
+    arguments.emplace_back(*argument);
   }
   return arguments;
 }
 
-void read_delivery(Reader& record, domain::Program& program) {
-  const toml::table* table = record.table("delivery");
-  if (table == nullptr) return;
-  Reader reader(*table, record.source(), range_of(*table));
-  program.sender = reader.text("sender", name_limit);
-  program.sendmail = read_command(reader, "sendmail");
-  program.sms = read_command(reader, "sms");
-  program.announce_to = reader.text("announce-to", name_limit);
-  program.seconds_to_send = reader.integer("time-limit", time_limit_bounds).value_or(60);
-  reader.finish();
+void read_sendmail(Reader& reader, void* record) {
+  static_cast<domain::Program*>(record)->sendmail = read_command(reader, "sendmail");
 }
+
+void read_sms(Reader& reader, void* record) {
+  static_cast<domain::Program*>(record)->sms = read_command(reader, "sms");
+}
+
+constexpr Special specials[] = {
+    {"program", "format", read_format},       {"program", "timezone", read_timezone},
+    {"program", "activity", read_activities}, {"program", "policy", read_policy},
+    {"program", "rules", read_rules},         {"program", "funder", read_funder},
+    {"delivery", "sendmail", read_sendmail},  {"delivery", "sms", read_sms}};
 
 }  // namespace
 
 void decode_program(const DecodeInput& input, domain::Records& records) {
-  Reader reader(input.root, input.source, first_line);
-  domain::Program program;
-  program.file = input.source.path;
-  if (!read_format(reader)) {
+  if (is_newer(input)) {
     records.unreadable.emplace(input.source.path);
     return;
   }
-  read_head(reader, program);
-  read_activities(reader, program);
-  read_closures(reader, program);
-  read_calendar(reader, program);
-  read_policy(reader, program);
-  read_rules(reader, program);
-  read_delivery(reader, program);
-  read_funder(reader, program);
-  reader.finish();
+  domain::Program program;
+  program.file = input.source.path;
+  Reader(input.root, input.source, first_line).read(domain::program_record, &program, specials);
   records.program = std::move(program);
 }
 

@@ -1,4 +1,4 @@
-// Reads the keys of one TOML table into typed fields that know their place.
+// Reads the keys of one TOML table into a record by its table of fields.
 // SPDX-License-Identifier: MIT
 #include "reader.hpp"
 
@@ -6,21 +6,31 @@
 
 #include <fmt/format.h>
 
+#include "field_value.hpp"
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/confidential.hpp"
 #include "peer/domain/id.hpp"
+#include "repeats.hpp"
 
 namespace peer::store {
 
 namespace {
 
+using domain::Cell;
+using domain::FieldInfo;
+using domain::FieldKind;
+using domain::Need;
+using domain::Repeats;
+
 // More than any list of a program needs; keeps the search for repetitions short.
 constexpr std::size_t longest_list = 200;
 
-template <class T>
-bool contains(const std::vector<base::Field<T>>& list, const std::string& value) {
-  return std::ranges::any_of(list, [&](const auto& element) { return *element == value; });
+bool contains(const FieldInfo& field, const void* record, std::string_view text) {
+  for (std::size_t i = 0; i < field.count(record); ++i) {
+    if (std::get<std::string_view>(field.element(record, i).value) == text) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -39,123 +49,112 @@ const toml::node* Reader::look_up(std::string_view key) const {
   return nullptr;
 }
 
-const toml::node* Reader::find(std::string_view key, Presence presence) {
+const toml::node* Reader::find(std::string_view key) {
   PEER_ENSURE(asked_count_ < most_keys, "a table has more keys than its reader can remember");
   asked_[asked_count_++] = key;
-  if (const toml::node* node = look_up(key)) {
-    ++found_count_;
-    return node;
+  const toml::node* node = look_up(key);
+  if (node != nullptr) ++found_count_;
+  return node;
+}
+
+void Reader::report_missing(std::string_view key) {
+  source_.report(at_, fmt::format("'{}' is missing", key), fmt::format("add {} = …", key));
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): records nest as deep as their tables of fields
+void Reader::read(const domain::RecordInfo& info, void* record, Specials specials) {
+  specials_ = specials;
+  if (info.place != nullptr) info.place(record, at_);
+  for (const FieldInfo& field : info.fields) {
+    if (field.special) {
+      read_special(info, field.key, record);
+    } else {
+      read_field(field, record);
+    }
   }
-  if (presence == Presence::required) {
-    source_.report(at_, fmt::format("'{}' is missing", key), fmt::format("add {} = …", key));
+  finish();
+  read_special(info, {}, record);
+}
+
+void Reader::read_special(const domain::RecordInfo& info, std::string_view key, void* record) {
+  for (const Special& special : specials_) {
+    if (special.key == key && special.record == info.name) return special.run(*this, record);
   }
-  return nullptr;
+  PEER_ENSURE(key.empty(), "a special key has a function that reads it");
 }
 
-base::Field<bool> Reader::boolean(std::string_view key, Presence presence) {
-  return field<bool>(key, presence,
-                     [&](const toml::node& node) { return read_bool(source_, key, node); });
+// NOLINTNEXTLINE(misc-no-recursion): see read
+void Reader::read_field(const FieldInfo& field, void* record) {
+  switch (field.kind) {
+    case FieldKind::table:
+      return read_table(field, record);
+    case FieldKind::tables:
+      return read_tables(field, record);
+    case FieldKind::keyed:
+      return read_keyed(field, record);
+    case FieldKind::texts:
+    case FieldKind::words:
+    case FieldKind::ids:
+      return read_list(field, record);
+    default:
+      break;
+  }
+  if (const toml::node* node = find(field.key)) {
+    return put_value(source_, field, field.key, *node, record);
+  }
+  if (field.need == Need::required) report_missing(field.key);
+  field.put(record, {{}, at_});
 }
 
-base::Field<std::int64_t> Reader::integer(std::string_view key, Bounds bounds, Presence presence) {
-  return field<std::int64_t>(key, presence, [&](const toml::node& node) {
-    return read_integer(source_, key, node, bounds);
-  });
-}
-
-base::Field<domain::Date> Reader::date(std::string_view key, Presence presence) {
-  return field<domain::Date>(key, presence,
-                             [&](const toml::node& node) { return read_date(source_, key, node); });
-}
-
-base::Field<domain::TimeOfDay> Reader::time(std::string_view key, Presence presence) {
-  return field<domain::TimeOfDay>(
-      key, presence, [&](const toml::node& node) { return read_time(source_, key, node); });
-}
-
-base::Field<domain::LocalTime> Reader::local_time(std::string_view key, Presence presence) {
-  return field<domain::LocalTime>(
-      key, presence, [&](const toml::node& node) { return read_local_time(source_, key, node); });
-}
-
-base::Field<domain::Instant> Reader::instant(std::string_view key, Presence presence) {
-  return field<domain::Instant>(
-      key, presence, [&](const toml::node& node) { return read_instant(source_, key, node); });
-}
-
-base::Field<std::string> Reader::text(std::string_view key, TextLimit limit, Presence presence) {
-  return field<std::string>(
-      key, presence, [&](const toml::node& node) { return read_text(source_, key, node, limit); });
-}
-
-base::Field<std::string> Reader::id(std::string_view key, Presence presence) {
-  return field<std::string>(key, presence,
-                            [&](const toml::node& node) { return read_id(source_, key, node); });
-}
-
-template <class T, class Read>
-std::vector<base::Field<T>> Reader::list(std::string_view key, Presence presence, Repeats repeats,
-                                         Read read) {
-  std::vector<base::Field<T>> list;
-  const toml::node* node = find(key, presence);
-  if (node == nullptr) return list;
+void Reader::read_list(const FieldInfo& field, void* record) {
+  const toml::node* node = find(field.key);
+  if (node == nullptr) {
+    if (field.need == Need::required) report_missing(field.key);
+    return field.begin(record, at_, 0);
+  }
   const toml::array* array = node->as_array();
   if (array == nullptr) {
-    report_type(source_, key, "a list", *node, fmt::format("write {} = [\"…\", \"…\"]", key));
-    return list;
-  }
-  if (array->size() > longest_list) {
-    source_.report(range_of(*node), fmt::format("'{}' has {} elements", key, array->size()),
+    report_type(source_, field.key, "a list", *node,
+                fmt::format("write {} = [\"…\", \"…\"]", field.key));
+  } else if (array->size() > longest_list) {
+    source_.report(range_of(*node), fmt::format("'{}' has {} elements", field.key, array->size()),
                    fmt::format("at most {}", longest_list));
-    return list;
+  } else {
+    field.begin(record, range_of(*node), array->size());
+    return read_elements(field, *array, record);
   }
-  list.reserve(array->size());
-  for (std::size_t i = 0; i < array->size(); ++i) {
-    const toml::node& element = *array->get(i);
-    std::optional<std::string> value = read(element);
-    if (!value) continue;
-    if (repeats != Repeats::meant && contains(list, *value)) {
-      report_repeated(key, *array, i, repeats);
-      continue;
-    }
-    list.push_back({T(std::move(*value)), range_of(element)});
-  }
-  return list;
+  field.begin(record, range_of(*node), 0);
 }
 
-void Reader::report_repeated(std::string_view key, const toml::array& array, std::size_t number,
-                             Repeats repeats) {
+// An element that is wrong is left out, one that stands twice is a finding.
+void Reader::read_elements(const FieldInfo& field, const toml::array& array, void* record) {
+  for (std::size_t i = 0; i < array.size(); ++i) {
+    const toml::node& element = *array.get(i);
+    const Cell cell{read_value(source_, field, field.key, element), range_of(element)};
+    if (!cell) continue;
+    const auto text = std::get<std::string_view>(cell.value);
+    if (field.repeats != Repeats::meant && contains(field, record, text)) {
+      report_repeated(field, array, i);
+    } else if (!field.append(record, cell)) {
+      report_word(source_, field.key, element, text, field.words());
+    }
+  }
+}
+
+void Reader::report_repeated(const FieldInfo& field, const toml::array& array, std::size_t number) {
   const std::string value = shown(array.get(number)->as_string()->get());
   base::Finding finding{std::string(source_.path),
                         range_of(*array.get(number)),
                         base::Severity::error,
                         "shape",
-                        fmt::format("'{}' is listed twice in '{}'", value, key),
+                        fmt::format("'{}' is listed twice in '{}'", value, field.key),
                         "remove one of them"};
-  if (repeats == Repeats::nothing) {
-    finding.fix = base::Fix{.remove = {{std::string(key), number}},
-                            .done = fmt::format("the second '{}' in '{}' removed", value, key)};
+  if (field.repeats == Repeats::nothing) {
+    finding.fix =
+        base::Fix{.remove = {{std::string(field.key), number}},
+                  .done = fmt::format("the second '{}' in '{}' removed", value, field.key)};
   }
   source_.findings.add(std::move(finding));
-}
-
-template <class Id>
-std::vector<base::Field<Id>> Reader::ids(std::string_view key, Presence presence, Repeats repeats) {
-  return list<Id>(key, presence, repeats,
-                  [&](const toml::node& element) { return read_id(source_, key, element); });
-}
-template std::vector<base::Field<domain::PersonId>> Reader::ids(std::string_view, Presence,
-                                                                Repeats);
-template std::vector<base::Field<domain::SessionId>> Reader::ids(std::string_view, Presence,
-                                                                 Repeats);
-template std::vector<base::Field<domain::ActivityId>> Reader::ids(std::string_view, Presence,
-                                                                  Repeats);
-
-std::vector<base::Field<std::string>> Reader::texts(std::string_view key, TextLimit limit,
-                                                    Presence presence) {
-  return list<std::string>(key, presence, Repeats::unclear, [&](const toml::node& element) {
-    return read_text(source_, key, element, limit);
-  });
 }
 
 const toml::table* Reader::table(std::string_view key) {
@@ -166,28 +165,70 @@ const toml::table* Reader::table(std::string_view key) {
   return nullptr;
 }
 
-std::vector<const toml::table*> Reader::tables(std::string_view key, Presence presence) {
-  std::vector<const toml::table*> tables;
-  const toml::node* node = find(key, presence);
-  if (node == nullptr) return tables;
+// NOLINTNEXTLINE(misc-no-recursion): see read
+void Reader::read_table(const FieldInfo& field, void* record) {
+  const toml::table* table = this->table(field.key);
+  if (table == nullptr) return;
+  Reader(*table, source_, range_of(*table)).read(*field.rows, field.add_row(record), specials_);
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): see read
+void Reader::read_tables(const FieldInfo& field, void* record) {
+  const toml::node* node = find(field.key);
+  if (node == nullptr) return;
   const auto report = [&](const toml::node& wrong) {
-    report_type(source_, key, "a list of tables", wrong,
-                fmt::format("write a line [[{}]] for each", key));
+    report_type(source_, field.key, "a list of tables", wrong,
+                fmt::format("write a line [[{}]] for each", field.key));
   };
   const toml::array* array = node->as_array();
-  if (array == nullptr) {
-    report(*node);
-    return tables;
-  }
-  tables.reserve(array->size());
+  if (array == nullptr) return report(*node);
+  field.begin(record, range_of(*node), array->size());
   for (const toml::node& element : *array) {
-    if (const toml::table* table = element.as_table()) {
-      tables.push_back(table);
-    } else {
+    const toml::table* table = element.as_table();
+    if (table == nullptr) {
       report(element);
+      continue;
+    }
+    Reader(*table, source_, range_of(*table)).read(*field.rows, field.add_row(record), specials_);
+  }
+  if (field.repeats == Repeats::nothing) {
+    report_repeated_tables(source_, table_, field.key, field.subject);
+  }
+}
+
+// A parsed table is in order of its keys already.
+// NOLINTNEXTLINE(misc-no-recursion): see read
+void Reader::read_keyed(const FieldInfo& field, void* record) {
+  const toml::table* table = this->table(field.key);
+  if (table == nullptr) return;
+  field.begin(record, range_of(*table), table->size());
+  for (const auto& [key, node] : *table) {
+    if (!domain::is_id(key.str())) {
+      source_.report(range_of(key),
+                     fmt::format("'{}' in [{}] is not an id", shown(key.str()), field.key),
+                     domain::id_problem(key.str()));
+      continue;
+    }
+    void* row = field.add_row(record);
+    field.rows->set_id(row, key.str(), range_of(key));
+    read_row(*field.rows, row, key.str(), node);
+  }
+}
+
+// A table, or the one value that may stand for it.
+// NOLINTNEXTLINE(misc-no-recursion): see read
+void Reader::read_row(const domain::RecordInfo& info, void* row, std::string_view key,
+                      const toml::node& node) {
+  if (const toml::table* table = node.as_table()) {
+    return Reader(*table, source_, range_of(*table)).read(info, row, specials_);
+  }
+  for (const FieldInfo& field : info.fields) {
+    if (field.key == info.bare) {
+      put_value(source_, field, key, node, row);
+    } else if (field.put != nullptr) {
+      field.put(row, {{}, range_of(node)});
     }
   }
-  return tables;
 }
 
 void Reader::finish() {

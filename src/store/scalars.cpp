@@ -208,8 +208,8 @@ std::optional<domain::Instant> read_instant(Source& source, std::string_view key
   return domain::Instant{*local, value->get().offset->minutes};
 }
 
-std::optional<std::string> read_text(Source& source, std::string_view key, const toml::node& node,
-                                     TextLimit limit) {
+std::optional<std::string_view> read_text(Source& source, std::string_view key,
+                                          const toml::node& node, TextLimit limit) {
   const auto* value = node.as_string();
   if (value == nullptr) {
     report_type(source, key, "text in quotes", node, fmt::format("write {} = \"…\"", key));
@@ -240,10 +240,11 @@ std::optional<std::string> read_text(Source& source, std::string_view key, const
   return std::nullopt;
 }
 
-std::optional<std::string> read_id(Source& source, std::string_view key, const toml::node& node) {
+std::optional<std::string_view> read_id(Source& source, std::string_view key,
+                                        const toml::node& node) {
   const std::optional<std::string_view> word = read_word(source, key, node);
   if (!word) return std::nullopt;
-  if (domain::is_id(*word)) return std::string(*word);
+  if (domain::is_id(*word)) return word;
   source.report(range_of(node), fmt::format("'{}' is '{}', which is not an id", key, shown(*word)),
                 domain::id_problem(*word));
   return std::nullopt;

@@ -13,9 +13,7 @@
 
 #include "peer/base/findings.hpp"
 #include "peer/base/position.hpp"
-#include "peer/domain/records.hpp"
-#include "peer/domain/time.hpp"
-#include "peer/domain/words.hpp"
+#include "peer/domain/fields.hpp"
 
 namespace peer::store {
 
@@ -46,24 +44,15 @@ base::Range range_of(const toml::key& key);
 // `text` as it may be shown in a message: printable, at most 60 columns.
 std::string shown(std::string_view text);
 
-// The most code points that a text of each sort may have (program §6.1: short texts only).
-struct TextLimit {
-  std::size_t most;
-  bool several_lines = false;
-  // A longer text tells more than a reason: it is kept, and the rule `confidential` says so.
-  bool is_reason = false;
-};
-inline constexpr TextLimit name_limit{200};
-inline constexpr TextLimit reason_limit{120, false, true};
-inline constexpr TextLimit place_limit{200};
-inline constexpr TextLimit expects_limit{2000, true};
+using domain::Bounds;
+using domain::expects_limit;
+using domain::name_limit;
+using domain::place_limit;
+using domain::reason_limit;
+using domain::TextLimit;
 
-struct Bounds {
-  std::int64_t least;
-  std::int64_t most;
-};
-
-// Each reads `node`, which is the value of `key`; nullopt after a finding at the value.
+// Each reads `node`, which is the value of `key`; nullopt after a finding at the value. What is
+// read as a text is a view of the node.
 std::optional<bool> read_bool(Source& source, std::string_view key, const toml::node& node);
 std::optional<std::int64_t> read_integer(Source& source, std::string_view key,
                                          const toml::node& node, Bounds bounds);
@@ -74,9 +63,17 @@ std::optional<domain::LocalTime> read_local_time(Source& source, std::string_vie
                                                  const toml::node& node);
 std::optional<domain::Instant> read_instant(Source& source, std::string_view key,
                                             const toml::node& node);
-std::optional<std::string> read_text(Source& source, std::string_view key, const toml::node& node,
-                                     TextLimit limit);
-std::optional<std::string> read_id(Source& source, std::string_view key, const toml::node& node);
+std::optional<std::string_view> read_text(Source& source, std::string_view key,
+                                          const toml::node& node, TextLimit limit);
+std::optional<std::string_view> read_email(Source& source, std::string_view key,
+                                           const toml::node& node, TextLimit limit);
+std::optional<std::string_view> read_phone(Source& source, std::string_view key,
+                                           const toml::node& node, TextLimit limit);
+// One of the languages of messages to clients (design §2).
+std::optional<std::string_view> read_language(Source& source, std::string_view key,
+                                              const toml::node& node);
+std::optional<std::string_view> read_id(Source& source, std::string_view key,
+                                        const toml::node& node);
 // A string that is to be one of a list of words; the list is the caller's to check.
 std::optional<std::string_view> read_word(Source& source, std::string_view key,
                                           const toml::node& node);

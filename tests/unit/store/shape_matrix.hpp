@@ -1,10 +1,13 @@
-// Every key of every kind of file, as one good document each: what the matrix of wrong shapes is
-// made from.
+// Every key of every kind of file, as good documents: what the matrix of wrong shapes is made from.
+// Made from the tables of fields (domain/fields.hpp).
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
+
+#include "peer/domain/fields.hpp"
 
 namespace peer::test {
 
@@ -30,21 +33,22 @@ enum class Takes {
 enum class Need { optional, required };
 
 struct Row {
-  std::string_view header;  // "", "[course]" or "[[spell]]"
-  std::string_view key;
-  std::string_view good;  // as written
+  std::string header;  // "", "[course]" or "[[spell]]"
+  std::string key;
+  std::string good;  // as written
   Takes takes = Takes::text;
   Need need = Need::optional;
-  long least = 0;  // of an integer
-  long most = 0;
+  std::int64_t least = 0;  // of an integer
+  std::int64_t most = 0;
 };
 
 struct Kind {
-  std::string_view path;
+  std::string path;
   std::vector<Row> rows;  // those of a header stand together
 };
 
-// All kinds of files; each document decodes without a finding.
+// All kinds of files; each document decodes without a finding. A kind whose keys exclude one
+// another has two: one with each.
 const std::vector<Kind>& all_kinds();
 
 }  // namespace peer::test

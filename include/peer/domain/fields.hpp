@@ -1,0 +1,217 @@
+// One table of fields a record: each key of each file once, with its type, its meaning and the way
+// to its member. What reads, shows, exports, documents and tests the records follows it, so that a
+// new key is written down in one place.
+//
+//   const RecordView client = view(records.clients.front());
+//   for (const FieldInfo& field : client.info->fields) {
+//     if (field.get != nullptr) show(field.key, field.get(client.record));
+//   }
+//
+// The tables are in src/domain/fields_*.cpp, in the order of the keys in a file. They know no types
+// of C++: a record is a pointer that only its own table reads.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "peer/domain/records.hpp"
+
+namespace peer::domain {
+
+enum class FieldKind {
+  flag,
+  number,
+  text,
+  word,      // one of words()
+  language,  // likewise
+  id,
+  email,
+  phone,
+  date,
+  time,
+  local_time,
+  moment,  // with its offset
+  texts,
+  words,
+  ids,
+  table,   // [key] or { … }
+  tables,  // [[key]]
+  keyed,   // a table of tables, each under the id that it is about
+  other    // a shape of its own: `type` says which
+};
+
+// Whose id it is, of ids.
+enum class Refers { nothing, client, staff, person, session, activity, rule };
+
+// plain: a number, a day, a word of a list. label: a place or a title, which may be called after
+// anybody. prose: what somebody typed, where a name must not stand. person: in people/ only.
+// secret: nothing that is shown.
+enum class Secrecy { plain, label, prose, person, secret };
+
+// depends: other keys of the table say whether it must be there.
+enum class Need { optional, depends, required };
+
+// What a repetition in a list says. `nothing`: the list is a set, so that it is certain that the
+// second one can go; `meant`: it is an order of turns, one may have several.
+enum class Repeats { unclear, nothing, meant };
+
+// The most code points that a text of each sort may have (program §6.1: short texts only).
+struct TextLimit {
+  std::size_t most = 0;
+  bool several_lines = false;
+  // A longer text tells more than a reason: it is kept, and the rule `confidential` says so.
+  bool is_reason = false;
+};
+inline constexpr TextLimit name_limit{200};
+inline constexpr TextLimit reason_limit{120, false, true};
+inline constexpr TextLimit place_limit{200};
+inline constexpr TextLimit expects_limit{2000, true};
+
+struct Bounds {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+};
+
+// The value of a scalar, or of one element of a list, and its place. Texts, words and ids are views
+// of the record. No value: the key is absent.
+struct Cell {
+  using Value = std::variant<std::monostate, bool, std::int64_t, std::string_view, Date, TimeOfDay,
+                             LocalTime, Instant>;
+  Value value{};
+  Range at{};
+
+  explicit operator bool() const { return value.index() != 0; }
+};
+
+struct RecordInfo;
+
+struct FieldInfo {
+  std::string_view key{};
+  FieldKind kind = FieldKind::other;
+  std::string_view meaning{};  // one sentence
+  std::string_view example{};  // the value as written in the file; empty of tables
+  Need need = Need::optional;
+  TextLimit limit = reason_limit;      // of texts
+  Bounds bounds{};                     // of numbers
+  Refers refers = Refers::nothing;     // of ids
+  Repeats repeats = Repeats::unclear;  // of lists and of tables
+  // Of tables whose repetitions say nothing: a table of the same `subject` between two equal ones
+  // has changed what holds.
+  std::string_view subject{};
+  Secrecy secrecy = Secrecy::plain;
+  std::string_view excludes{};  // a key before this one that cannot stand beside it
+  std::string_view type{};      // of FieldKind::other, in words: "a date or true"
+  // The store reads it by a function of its own (src/store/decode_*.cpp).
+  bool special = false;
+
+  // Merging (what one side changed wins; see identity and groups in the design).
+  bool identifies = false;   // two tables of a list are the same one when these keys are equal
+  std::string_view group{};  // keys that say one thing together: "when", "where", "membership"
+
+  // Who writes it. `set`: KEY=VALUE of the set command. Else `written_by` is the command that does.
+  bool set = false;
+  std::string_view written_by{};
+  std::string_view past{};  // a day until today, by what happened then: "got in touch"
+
+  // The way to the member. Scalars have get and put; lists count, element and append, after begin;
+  // tables count, row and add_row, with the table of their own fields. Null where there is no such
+  // way. put and append return false when the text is no word of the list.
+  std::vector<std::string> (*words)() = nullptr;
+  Cell (*get)(const void* record) = nullptr;
+  bool (*put)(void* record, const Cell& cell) = nullptr;
+  std::size_t (*count)(const void* record) = nullptr;
+  Cell (*element)(const void* record, std::size_t number) = nullptr;
+  void (*begin)(void* record, Range at, std::size_t size) = nullptr;
+  bool (*append)(void* record, const Cell& cell) = nullptr;
+  const RecordInfo* rows = nullptr;
+  const void* (*row)(const void* record, std::size_t number) = nullptr;
+  void* (*add_row)(void* record) = nullptr;
+};
+
+// A file, or a table within one.
+struct RecordInfo {
+  std::string_view name{};     // "client", "intake"
+  std::string_view pattern{};  // "clients/ID.toml"; empty of a table within a file
+  std::string_view example{};  // a path of that pattern
+  std::string_view meaning{};  // what one is: "an entry interview or an appointment for one"
+  std::span<const FieldInfo> fields{};
+  std::string_view bare{};    // the key whose value may stand alone for the whole table
+  std::string_view group{};   // of FieldInfo, of all its keys
+  std::string_view set_by{};  // the command whose KEY=VALUE sets the keys that say so
+
+  // Where it stands; who it is about (`keyed`), or its id (a file). Null where it knows neither.
+  void (*place)(void* record, Range at) = nullptr;
+  std::string_view (*id)(const void* record) = nullptr;
+  void (*set_id)(void* record, std::string_view id, Range at) = nullptr;
+};
+
+// All files of one kind.
+struct FileRecords {
+  const RecordInfo* info = nullptr;
+  std::size_t (*count)(const Records& records) = nullptr;
+  const void* (*at)(const Records& records, std::size_t number) = nullptr;
+  const std::string& (*file)(const void* record) = nullptr;  // its path
+};
+
+extern const RecordInfo program_record;
+extern const RecordInfo client_record;
+extern const RecordInfo staff_record;
+extern const RecordInfo person_record;
+extern const RecordInfo session_record;
+extern const RecordInfo contact_record;
+extern const RecordInfo message_run_record;
+extern const RecordInfo on_call_record;
+// Tables of program.toml that the store reads piece by piece.
+extern const RecordInfo activity_record;
+extern const RecordInfo funder_record;
+
+// Every kind of file, in the order of the manual.
+std::span<const FileRecords> file_records();
+
+// nullptr when there is no such key.
+const FieldInfo* find_field(const RecordInfo& record, std::string_view key);
+
+// "date", "list of ids": the type of a key, as manuals and exports name it.
+std::string_view type_name(const FieldInfo& field);
+
+// A record beside its table.
+struct RecordView {
+  const RecordInfo* info;
+  const void* record;
+};
+inline RecordView view(const Program& record) {
+  return {&program_record, &record};
+}
+inline RecordView view(const Client& record) {
+  return {&client_record, &record};
+}
+inline RecordView view(const Staff& record) {
+  return {&staff_record, &record};
+}
+inline RecordView view(const Person& record) {
+  return {&person_record, &record};
+}
+inline RecordView view(const Session& record) {
+  return {&session_record, &record};
+}
+inline RecordView view(const Contact& record) {
+  return {&contact_record, &record};
+}
+inline RecordView view(const MessageRun& record) {
+  return {&message_run_record, &record};
+}
+inline RecordView view(const OnCall& record) {
+  return {&on_call_record, &record};
+}
+// One table of a record.
+inline RecordView row_of(const FieldInfo& field, const void* record, std::size_t number) {
+  return {field.rows, field.row(record, number)};
+}
+
+}  // namespace peer::domain

@@ -1,0 +1,111 @@
+// The keys of clients/ID.toml.
+// SPDX-License-Identifier: MIT
+#include "fields_client.hpp"
+
+namespace peer::domain {
+namespace {
+
+using access::list;
+using access::scalar;
+using access::tables;
+
+constexpr FieldInfo client_fields[] = {
+    scalar<&Client::applied>({.key = "applied",
+                              .meaning = "The day on which they got in touch.",
+                              .example = example_day,
+                              .set = true,
+                              .past = "got in touch"}),
+    scalar<&Client::source>({.key = "source",
+                             .meaning = "How the client heard of the program or got in touch.",
+                             .example = "\"facebook\"",
+                             .secrecy = Secrecy::prose,
+                             .set = true}),
+    scalar<&Client::channel>(
+        {.key = "channel",
+         .meaning = "Channel of personal messages: email, sms, messenger, facebook, phone or none.",
+         .example = "\"email\"",
+         .set = true}),
+    scalar<&Client::invitations>(
+        {.key = "invitations",
+         .meaning = "What the client wants to get: personal, announcement or none.",
+         .example = "\"personal\"",
+         .set = true}),
+    scalar<&Client::language>(
+        {.key = "language",
+         .kind = FieldKind::language,
+         .meaning = "Language of messages, as two letters; none: the program's.",
+         .example = "\"cs\"",
+         .set = true}),
+    list<&Client::activities>({.key = "activities",
+                               .kind = FieldKind::ids,
+                               .meaning = "Activities that the client is invited to; none: all.",
+                               .example = "[\"group\"]",
+                               .refers = Refers::activity,
+                               .repeats = Repeats::nothing,
+                               .set = true}),
+    scalar<&Client::awaiting>({.key = "awaiting",
+                               .meaning = "What the client is waiting for elsewhere.",
+                               .example = "\"therapeutic-community\"",
+                               .secrecy = Secrecy::prose,
+                               .set = true}),
+    scalar<&Client::silent_days>(
+        {.key = "silent-days",
+         .meaning = "Days without contact after which the client is asked; none: the program's.",
+         .example = "45",
+         .bounds = {1, 1000},
+         .set = true}),
+    scalar<&Client::facebook_group>({.key = "facebook-group",
+                                     .meaning = "In the closed Facebook group since this day.",
+                                     .example = example_day,
+                                     .set = true}),
+    list<&Client::not_same_as>(
+        {.key = "not-same-as",
+         .kind = FieldKind::ids,
+         .meaning = "Clients who look alike by name or address and are others.",
+         .example = "[\"c-2\"]",
+         .refers = Refers::client,
+         .repeats = Repeats::nothing,
+         .set = true}),
+    tables<&Client::intakes>(intake_record,
+                             {.key = "intake",
+                              .meaning = "Entry interviews and appointments for them.",
+                              .group = "membership",
+                              .written_by = "peer intake book, peer intake record"}),
+    tables<&Client::spells>(
+        membership_record,
+        {.key = "spell",
+         .meaning = "Memberships; coming back is a new one.",
+         .group = "membership",
+         .written_by = "peer intake record, peer client end, peer client resume"}),
+    tables<&Client::pauses>(pause_record, {.key = "pause",
+                                           .meaning = "Agreed times of silence.",
+                                           .group = "membership",
+                                           .written_by = "peer client pause, peer client resume"}),
+    tables<&Client::consents>(consent_record, {.key = "consent",
+                                               .meaning = "Statements on purposes.",
+                                               .repeats = Repeats::nothing,
+                                               .subject = "purpose",
+                                               .written_by = "peer client consent"}),
+    tables<&Client::offers>(offer_record,
+                            {.key = "offer",
+                             .meaning = "Places that were offered to somebody who waits for one.",
+                             .group = "membership",
+                             .written_by = "peer client offer"}),
+    tables<&Client::companions>(companion_record,
+                                {.key = "companion",
+                                 .meaning = "Older members who accompany this one, a newcomer.",
+                                 .written_by = "peer client companion"}),
+    anyway_field<&Client::anyway>(Repeats::nothing),
+};
+
+}  // namespace
+
+constinit const RecordInfo client_record{.name = "client",
+                                         .pattern = "clients/ID.toml",
+                                         .example = "clients/c-1.toml",
+                                         .meaning = "one client, without a name",
+                                         .fields = client_fields,
+                                         .set_by = "peer client set",
+                                         .id = access::id<&Client::id>};
+
+}  // namespace peer::domain

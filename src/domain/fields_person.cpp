@@ -1,0 +1,93 @@
+// The keys of people/ID.toml, and of the tables that several kinds of files have.
+// SPDX-License-Identifier: MIT
+#include "fields_parts.hpp"
+
+namespace peer::domain {
+namespace {
+
+using access::scalar;
+
+constexpr FieldInfo anyway_fields[] = {
+    scalar<&Anyway::rule>({.key = "rule",
+                           .kind = FieldKind::id,
+                           .meaning = "The rule that it breaks; 'peer explain' tells of it.",
+                           .example = "\"intake-first\"",
+                           .need = Need::required,
+                           .refers = Refers::rule,
+                           .identifies = true}),
+    scalar<&Anyway::reason>({.key = "reason",
+                             .meaning = "Why it was recorded all the same.",
+                             .example = "\"came along\"",
+                             .need = Need::required,
+                             .secrecy = Secrecy::prose}),
+    scalar<&Anyway::on>({.key = "on",
+                         .meaning = "The day on which it was recorded.",
+                         .example = example_day,
+                         .need = Need::required}),
+};
+
+constexpr FieldInfo person_fields[] = {
+    scalar<&Person::name>({.key = "name",
+                           .meaning = "The name.",
+                           .example = "\"Alena Říhová\"",
+                           .need = Need::required,
+                           .limit = name_limit,
+                           .secrecy = Secrecy::person,
+                           .set = true}),
+    scalar<&Person::call>({.key = "call",
+                           .meaning = "The form of address in messages.",
+                           .example = "\"Aleno\"",
+                           .limit = name_limit,
+                           .secrecy = Secrecy::person,
+                           .set = true}),
+    scalar<&Person::email>({.key = "email",
+                            .kind = FieldKind::email,
+                            .meaning = "The e-mail address.",
+                            .example = "\"alena@example.org\"",
+                            .limit = name_limit,
+                            .secrecy = Secrecy::person,
+                            .set = true}),
+    scalar<&Person::phone>({.key = "phone",
+                            .kind = FieldKind::phone,
+                            .meaning = "The phone number.",
+                            .example = "\"+420 700 000 001\"",
+                            .limit = name_limit,
+                            .secrecy = Secrecy::person,
+                            .set = true}),
+    scalar<&Person::messenger>({.key = "messenger",
+                                .meaning = "The account of Messenger.",
+                                .example = "\"alena.r\"",
+                                .limit = name_limit,
+                                .secrecy = Secrecy::person,
+                                .set = true}),
+    scalar<&Person::facebook>({.key = "facebook",
+                               .meaning = "The account of Facebook.",
+                               .example = "\"alena.r\"",
+                               .limit = name_limit,
+                               .secrecy = Secrecy::person,
+                               .set = true}),
+    scalar<&Person::expects>({.key = "expects",
+                              .meaning = "What the client hopes for, in their words.",
+                              .example = "\"company\"",
+                              .limit = expects_limit,
+                              .secrecy = Secrecy::person,
+                              .set = true}),
+};
+
+}  // namespace
+
+constinit const RecordInfo anyway_record{
+    .name = "anyway",
+    .meaning = "a fact that was recorded although it breaks a rule",
+    .fields = anyway_fields,
+    .place = access::place<&Anyway::at>};
+
+constinit const RecordInfo person_record{.name = "person",
+                                         .pattern = "people/ID.toml",
+                                         .example = "people/c-1.toml",
+                                         .meaning = "who a client or worker is",
+                                         .fields = person_fields,
+                                         .set_by = "peer client set, peer staff set",
+                                         .id = access::id<&Person::id>};
+
+}  // namespace peer::domain

@@ -1,0 +1,196 @@
+// The keys of staff/ID.toml and oncall/ID.toml.
+// SPDX-License-Identifier: MIT
+#include "fields_parts.hpp"
+
+namespace peer::domain {
+namespace {
+
+using access::list;
+using access::scalar;
+using access::tables;
+
+constexpr std::string_view by_confirm = "peer staff confirm STAFF";
+constexpr std::string_view by_training = "peer staff training STAFF TITLE --from DATE";
+
+constexpr FieldInfo course_fields[] = {
+    scalar<&Staff::course_done>({.key = "done",
+                                 .meaning = "The day on which it was done; true: not known when.",
+                                 .example = "2025-05-30",
+                                 .need = Need::depends,
+                                 .type = "date or true",
+                                 .special = true}),
+    scalar<&Staff::course_due>({.key = "due",
+                                .meaning = "The day by which it is to be done.",
+                                .example = "2026-12-31",
+                                .need = Need::depends,
+                                .excludes = "done"}),
+};
+constexpr RecordInfo course_record{.name = "course",
+                                   .meaning = "the course for workers in social services",
+                                   .fields = course_fields};
+
+constexpr auto employment_fields = spell_fields({.from = "First day of the employment.",
+                                                 .until = "Last day of it; none: it goes on.",
+                                                 .begun_by = "peer staff add, peer staff resume",
+                                                 .ended_by = "peer staff end"});
+constexpr RecordInfo employment_record{
+    .name = "spell",
+    .meaning = "an employment of a worker; coming back is a new one",
+    .fields = employment_fields,
+    .place = access::place<&Spell::at>};
+
+constexpr FieldInfo stability_fields[] = {
+    scalar<&Stability::on>(
+        {.key = "on",
+         .meaning = "The day on which the lead confirmed that the worker is stabilized.",
+         .example = example_day,
+         .need = Need::required,
+         .identifies = true,
+         .written_by = by_confirm}),
+    scalar<&Stability::by>({.key = "by",
+                            .kind = FieldKind::id,
+                            .meaning = "Who confirmed it.",
+                            .example = "\"s-eva\"",
+                            .need = Need::required,
+                            .refers = Refers::staff,
+                            .written_by = by_confirm}),
+};
+constexpr RecordInfo stability_record{.name = "stability",
+                                      .meaning = "a confirmation that a worker is stabilized",
+                                      .fields = stability_fields,
+                                      .place = access::place<&Stability::at>};
+
+constexpr FieldInfo training_fields[] = {
+    scalar<&Training::kind>({.key = "kind",
+                             .meaning = "training or internship.",
+                             .example = "\"internship\"",
+                             .need = Need::required,
+                             .written_by = by_training}),
+    scalar<&Training::title>({.key = "title",
+                              .meaning = "What it was.",
+                              .example = "\"crisis intervention\"",
+                              .need = Need::required,
+                              .secrecy = Secrecy::prose,
+                              .identifies = true,
+                              .written_by = by_training}),
+    scalar<&Training::from>({.key = "from",
+                             .meaning = "First day.",
+                             .example = example_day,
+                             .need = Need::required,
+                             .identifies = true,
+                             .written_by = by_training}),
+    scalar<&Training::until>({.key = "until",
+                              .meaning = "Last day; none: it was one day.",
+                              .example = example_day,
+                              .written_by = by_training}),
+    scalar<&Training::hours>({.key = "hours",
+                              .meaning = "Its hours.",
+                              .example = "16",
+                              .bounds = {1, 2000},
+                              .written_by = by_training}),
+};
+constexpr RecordInfo training_record{.name = "training",
+                                     .meaning = "a training or internship of a worker",
+                                     .fields = training_fields,
+                                     .place = access::place<&Training::at>};
+
+constexpr FieldInfo staff_fields[] = {
+    scalar<&Staff::role>({.key = "role",
+                          .meaning = "consultant or coordinator.",
+                          .example = "\"consultant\"",
+                          .need = Need::required,
+                          .set = true}),
+    access::flat_table(course_record,
+                       {.key = "course",
+                        .meaning = "The course for workers in social services: done, or due.",
+                        .special = true,
+                        .group = "course",
+                        .set = true}),
+    scalar<&Staff::service_phone>({.key = "service-phone",
+                                   .meaning = "Whether the worker has a service phone.",
+                                   .example = "true",
+                                   .set = true}),
+    list<&Staff::channels>({.key = "channels",
+                            .meaning = "Channels that the worker looks after.",
+                            .example = "[\"facebook\"]",
+                            .set = true}),
+    tables<&Staff::spells>(
+        employment_record,
+        {.key = "spell",
+         .meaning = "Employments; coming back is a new one.",
+         .written_by =
+             "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"}),
+    tables<&Staff::confirmations>(
+        stability_record,
+        {.key = "stability",
+         .meaning = "Days on which the lead confirmed that the worker is stabilized.",
+         .written_by = by_confirm}),
+    tables<&Staff::trainings>(
+        training_record,
+        {.key = "training", .meaning = "What the worker learned.", .written_by = by_training}),
+    anyway_field<&Staff::anyway>(Repeats::nothing),
+};
+
+constexpr std::string_view by_rota = "peer oncall set, peer oncall swap";
+
+constexpr FieldInfo on_call_fields[] = {
+    scalar<&OnCall::start>({.key = "start",
+                            .meaning = "When it begins.",
+                            .example = "2026-11-02T08:00:00",
+                            .need = Need::required,
+                            .written_by = by_rota}),
+    scalar<&OnCall::until>(
+        {.key = "until",
+         .meaning = "When an exception ends; none: a rotation, which the next one ends.",
+         .example = "2026-11-09T08:00:00",
+         .need = Need::depends,
+         .written_by = by_rota}),
+    scalar<&OnCall::turn_days>({.key = "turn",
+                                .meaning = "Days after which a rotation passes the phone on.",
+                                .example = "7",
+                                .need = Need::depends,
+                                .bounds = {1, 366},
+                                .excludes = "until",
+                                .written_by = by_rota}),
+    scalar<&OnCall::reason>({.key = "reason",
+                             .meaning = "Why there is an exception.",
+                             .example = "\"holidays\"",
+                             .secrecy = Secrecy::prose,
+                             .written_by = by_rota}),
+    list<&OnCall::staff>({.key = "staff",
+                          .kind = FieldKind::ids,
+                          .meaning = "Who has the service phone, turn by turn.",
+                          .example = "[\"s-ada\", \"s-ema\"]",
+                          .need = Need::required,
+                          .refers = Refers::staff,
+                          .repeats = Repeats::meant,
+                          .written_by = by_rota}),
+    list<&OnCall::backup>({.key = "backup",
+                           .kind = FieldKind::ids,
+                           .meaning = "Who stands in, turn by turn.",
+                           .example = "[\"s-ema\", \"s-ada\"]",
+                           .refers = Refers::staff,
+                           .repeats = Repeats::meant,
+                           .written_by = by_rota}),
+};
+
+}  // namespace
+
+constinit const RecordInfo staff_record{.name = "staff",
+                                        .pattern = "staff/ID.toml",
+                                        .example = "staff/s-ada.toml",
+                                        .meaning = "one worker, without a name",
+                                        .fields = staff_fields,
+                                        .set_by = "peer staff set",
+                                        .id = access::id<&Staff::id>};
+
+constinit const RecordInfo on_call_record{
+    .name = "on-call",
+    .pattern = "oncall/ID.toml",
+    .example = "oncall/2026-11-02.toml",
+    .meaning = "a rotation or an exception of the service phone's rota",
+    .fields = on_call_fields,
+    .group = "record",
+    .id = access::id<&OnCall::id>};
+
+}  // namespace peer::domain
