@@ -203,7 +203,7 @@ AccessDocument access_document(const Records& records, const domain::PersonId& i
   std::set<std::string> mentioned;
   for (const rules::TrackedText& text : rules::tracked_texts(records)) {
     if (*text.file == client.file || mentioned.contains(*text.file)) continue;
-    if (discretion.names_person(*text.text, false)) mentioned.insert(*text.file);
+    if (discretion.names_person(text.text, false)) mentioned.insert(*text.file);
   }
   document.mentioned.assign(mentioned.begin(), mentioned.end());
   return document;

@@ -44,8 +44,8 @@ void check(const Records& records, Report& report) {
   // Places and titles repeat from session to session.
   std::unordered_map<std::string_view, std::vector<Naming>> known;
   for (const TrackedText& text : tracked_texts(records)) {
-    const auto [found, fresh] = known.try_emplace(*text.text);
-    if (fresh) found->second = namings.find(*text.text);
+    const auto [found, fresh] = known.try_emplace(text.text);
+    if (fresh) found->second = namings.find(text.text);
     for (const Naming& naming : found->second) {
       if (naming.what == Naming::What::part_of_name && !text.is_prose) continue;
       tell(text, naming, report);

@@ -113,9 +113,9 @@ std::optional<std::pair<domain::Date, domain::Date>> changed_days(const domain::
 // Texts are compared with all of people/ only when a change writes one that was not there.
 bool has_new_text(const domain::Records& before, const domain::Records& changed) {
   std::set<std::string_view> known;
-  for (const rules::TrackedText& text : rules::tracked_texts(before)) known.insert(*text.text);
+  for (const rules::TrackedText& text : rules::tracked_texts(before)) known.insert(text.text);
   return std::ranges::any_of(rules::tracked_texts(changed), [&](const rules::TrackedText& text) {
-    return !known.contains(*text.text);
+    return !known.contains(text.text);
   });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "peer/domain/records.hpp"
@@ -12,7 +13,7 @@ namespace peer::rules {
 struct TrackedText {
   const std::string* file;
   base::Range at;
-  const std::string* text;
+  std::string_view text;
   bool is_prose;  // a reason, a task, a comment; else a place or a title, which may be called after
                   // anybody
 };

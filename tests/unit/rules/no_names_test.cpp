@@ -77,6 +77,10 @@ TEST_CASE("every tracked text is looked at, comments too") {
        people + example_session("group", "2026-11-23", "planned",
                                 "[[task]]\nid = \"a\"\nwhat = \"ring Alena Říhová\""),
        {"sessions/2026/2026-11-23-group.toml:8: error: the text holds the name of 'c-1'"}},
+      {"why messages were sent against a rule",
+       people + "# FILE messages/2026/2026-11-09-h7wd.toml\n[[anyway]]\nrule = \"one-channel\"\n"
+                "reason = \"Alena Říhová asked\"\non = 2026-11-09\n",
+       {"messages/2026/2026-11-09-h7wd.toml:3: error: the text holds the name of 'c-1'"}},
       {"a place may be called after anybody",
        people + example_session("group", "2026-11-23", "planned", "place = \"Café Alena\""),
        {}},
