@@ -1,314 +1,205 @@
-// Every field of every kind of record that holds free text. (`timezone` is a name of a list.)
+// The text fields, from the tables of fields, in files as a person might have written them.
 // SPDX-License-Identifier: MIT
 #include "text_fields.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "peer/domain/fields.hpp"
 
 namespace peer::test {
 namespace {
 
+using domain::FieldInfo;
+using domain::FieldKind;
+using domain::RecordInfo;
 using domain::Records;
-using Text = std::optional<std::string>;
 using store::KeyPath;
+using Text = std::optional<std::string>;
+// The record of a table, from all of them.
+using Find = std::function<const void*(const Records&)>;
 
-constexpr std::size_t name = 200;
-constexpr std::size_t reason = longest_reason;
-constexpr std::size_t expects = 2000;
-
-Text unless_empty(const std::string& text) {
-  return text.empty() ? Text() : Text(text);
+KeyPath operator+(KeyPath path, store::PathStep step) {
+  path.push_back(std::move(step));
+  return path;
 }
 
-RecordKind program() {
-  return {
-      "program.toml",
-      R"(# Mosty
-format = 1
-name   = "N"   # the name
-email  = 'e'
-phone  = "+420 1"
+Text text_of(const domain::Cell& cell) {
+  const auto* text = std::get_if<std::string_view>(&cell.value);
+  return text == nullptr ? Text() : Text(std::string(*text));
+}
 
-[activity.group]            # Mondays
-kind = "support-group"
-title = { cs = 'T', en = "Support" }
-place = "P"                 # where
-online = 'O'
+bool is_text(const FieldInfo& field) {
+  using enum FieldKind;
+  return !field.special && (field.kind == text || field.kind == email || field.kind == phone);
+}
 
-[[closure]]
-from = 2026-12-27
-until = 2026-12-31
-reason = "R" # why
+// Of two keys that exclude each other the later one stands there.
+bool is_here(const RecordInfo& info, const FieldInfo& field) {
+  return !field.special && std::ranges::none_of(info.fields, [&](const FieldInfo& other) {
+    return other.excludes == field.key;
+  });
+}
 
-[delivery]
-sender = "S"
-sendmail = ["/usr/sbin/sendmail", 'A']
+// Every sort of quotes, lines and comments, in turn.
+class Writer {
+ public:
+  explicit Writer(RecordKind& kind) : kind_(kind) {}
+
+  void write(const RecordInfo& info, const KeyPath& path, const Find& find) {
+    for (const FieldInfo& field : info.fields) {
+      if (!is_here(info, field)) continue;
+      if (field.kind == FieldKind::table && path.size() < 2 && !is_section(info)) {
+        kind_.file += fmt::format("{} = {}\n", field.key, within(field, path, find));
+      } else if (field.rows == nullptr) {
+        kind_.file +=
+            fmt::format("{}{}= {}{}\n", field.key, gap(), value(field, path, find), comment());
+      }
+    }
+    for (const FieldInfo& field : info.fields) {
+      if (field.rows != nullptr && is_here(info, field)) write_tables(field, info, path, find);
+    }
+  }
+
+  void add(const KeyPath& path, const FieldInfo& field, std::function<Text(const Records&)> read) {
+    const bool is_address = field.kind == FieldKind::email || field.kind == FieldKind::phone;
+    kind_.fields.push_back(
+        {path, field.limit.most, std::move(read), field.limit.several_lines, !is_address});
+  }
+
+ private:
+  // program.toml has sections where other files have braces.
+  static bool is_section(const RecordInfo& info) { return info.name == "program"; }
+
+  std::string gap() { return std::string(1 + ++turn_ % 3, ' '); }
+  std::string comment() { return ++turn_ % 2 == 0 ? "" : "  # as ever"; }
+
+  std::string quoted(bool in_braces) {
+    static constexpr std::array styles{"\"T\"", "'T'", "'''T'''", "\"\"\"\nT\"\"\""};
+    return styles[++turn_ % (in_braces ? 3 : 4)];
+  }
+
+  // The value of a key that is no table; remembers where a text stands.
+  std::string value(const FieldInfo& field, const KeyPath& path, const Find& find,
+                    bool in_braces = false) {
+    if (is_text(field)) {
+      add(path + std::string(field.key), field,
+          [&field, find](const Records& all) { return text_of(field.get(find(all))); });
+      return quoted(in_braces);
+    }
+    if (field.kind == FieldKind::texts) {
+      add(path + std::string(field.key) + std::size_t{0}, field,
+          [&field, find](const Records& all) {
+            const void* record = find(all);
+            return field.count(record) == 0 ? Text() : text_of(field.element(record, 0));
+          });
+      return fmt::format("[{}]", quoted(in_braces));
+    }
+    return std::string(field.example);
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): tables nest as deep as those of the records
+  std::string within(const FieldInfo& table, const KeyPath& path, const Find& find) {
+    const KeyPath here = path + std::string(table.key);
+    return braces(*table.rows, here, [&table, find](const Records& all) -> const void* {
+      const void* record = find(all);
+      return table.count(record) == 0 ? nullptr : table.row(record, 0);
+    });
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): see within
+  std::string braces(const RecordInfo& info, const KeyPath& path, const Find& find) {
+    std::string text;
+    for (const FieldInfo& field : info.fields) {
+      if (!is_here(info, field) || field.kind == FieldKind::tables) continue;
+      const bool is_table = field.kind == FieldKind::table;
+      text += fmt::format("{}{} = {}", text.empty() ? "{ " : ", ", field.key,
+                          is_table ? within(field, path, find) : value(field, path, find, true));
+    }
+    return text + " }";
+  }
+
+  // NOLINTNEXTLINE(misc-no-recursion): see within
+  void write_tables(const FieldInfo& field, const RecordInfo& info, const KeyPath& path,
+                    const Find& find) {
+    const KeyPath here = path + std::string(field.key);
+    const Find row = [&field, find](const Records& all) -> const void* {
+      const void* record = find(all);
+      return field.count(record) == 0 ? nullptr : field.row(record, 0);
+    };
+    if (field.kind == FieldKind::keyed) {
+      kind_.file += fmt::format("\n[{}]\nc-1 = ", field.key);
+      kind_.file += braces(*field.rows, here + std::string("c-1"), row) + comment() + "\n";
+    } else if (field.kind == FieldKind::tables) {
+      kind_.file += fmt::format("\n# the first one\n[[{}]]\n", name_of(here));
+      write(*field.rows, here + std::size_t{0}, row);
+    } else if (is_section(info)) {
+      kind_.file += fmt::format("\n[{}]   # of the program\n", field.key);
+      write(*field.rows, here, row);
+    }
+  }
+
+  static std::string name_of(const KeyPath& path) {
+    std::string name;
+    for (const store::PathStep& step : path) {
+      if (const auto* key = std::get_if<std::string>(&step))
+        name += (name.empty() ? "" : ".") + *key;
+    }
+    return name;
+  }
+
+  RecordKind& kind_;
+  std::size_t turn_ = 0;
+};
+
+Text word_of(const std::vector<std::string>& words, std::size_t number) {
+  return words.size() == 2 ? Text(words[number]) : Text();
+}
+
+const domain::Activity& activity_of(const Records& all) {
+  return all.program.activities.front();
+}
+
+// What the tables cannot say of program.toml: titles by language, programs with arguments.
+void add_program(RecordKind& kind, Writer& writer) {
+  using domain::find_field;
+  const auto* delivery = find_field(domain::program_record, "delivery");
+  const auto* title = find_field(domain::activity_record, "title");
+  writer.add({"activity", "group", "title", "cs"}, *title, [](const Records& all) {
+    const auto found = activity_of(all).title.find("cs");
+    return found == activity_of(all).title.end() ? Text() : Text(found->second);
+  });
+  writer.add({"delivery", "sendmail", std::size_t{1}}, *find_field(*delivery->rows, "sendmail"),
+             [](const Records& all) { return word_of(all.program.sendmail, 1); });
+  writer.add({"delivery", "sms", std::size_t{0}}, *find_field(*delivery->rows, "sms"),
+             [](const Records& all) { return word_of(all.program.sms, 0); });
+  kind.file.insert(0, "# Mosty\nformat = 1\n");
+  const std::string head = "[delivery]   # of the program\n";
+  kind.file.insert(kind.file.find(head) + head.size(), R"(sendmail = ["/usr/sbin/sendmail", 'A']
 sms = [
   "B", # by phone
   "C"
 ]
-)",
-      {{{"name"}, name, [](const Records& all) { return unless_empty(all.program.name); }},
-       {{"email"}, name, [](const Records& all) { return all.program.email.value; }, false, false},
-       {{"phone"}, name, [](const Records& all) { return all.program.phone.value; }, false, false},
-       {{"activity", "group", "title", "cs"},
-        name,
-        [](const Records& all) {
-          const auto& titles = all.program.activities.front().title;
-          const auto found = titles.find("cs");
-          return found == titles.end() ? Text() : Text(found->second);
-        }},
-       {{"activity", "group", "place"},
-        name,
-        [](const Records& all) { return all.program.activities.front().place.value; }},
-       {{"activity", "group", "online"},
-        name,
-        [](const Records& all) { return all.program.activities.front().online.value; }},
-       {{"closure", std::size_t{0}, "reason"},
-        reason,
-        [](const Records& all) { return all.program.closures.front().reason.value; }},
-       {{"delivery", "sender"}, name, [](const Records& all) { return all.program.sender.value; }},
-       {{"delivery", "sendmail", std::size_t{1}},
-        name,
-        [](const Records& all) {
-          const auto& words = all.program.sendmail;
-          return words.size() == 2 ? Text(words[1]) : Text();
-        }},
-       {{"delivery", "sms", std::size_t{0}}, name, [](const Records& all) {
-          const auto& words = all.program.sms;
-          return words.size() == 2 ? Text(words[0]) : Text();
-        }}}};
-}
-
-RecordKind client() {
-  return {"clients/c-1.toml",
-          R"(# of the first interview
-source   = 'own-service'   # who sent
-awaiting = "call"
-
-[[intake]]
-date = 2026-11-05
-outcome = "declined"
-exception = "E"            # one
-
-[[spell]]
-from = 2026-11-05
-reason = 'R'
-
-[[anyway]]
-rule = "intake-first"
-reason = """
-A"""
-on = 2026-11-05
-)",
-          {{{"source"}, reason, [](const Records& all) { return all.clients[0].source.value; }},
-           {{"awaiting"}, reason, [](const Records& all) { return all.clients[0].awaiting.value; }},
-           {{"intake", std::size_t{0}, "exception"},
-            reason,
-            [](const Records& all) { return all.clients[0].intakes[0].exception.value; }},
-           {{"spell", std::size_t{0}, "reason"},
-            reason,
-            [](const Records& all) { return all.clients[0].spells[0].reason.value; }},
-           {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
-              return all.clients[0].anyway[0].reason.value;
-            }}}};
-}
-
-RecordKind staff() {
-  return {"staff/s-1.toml",
-          R"(role = "consultant"
-course = { done = 2025-05-30 }
-channels = ["C"]  # reachable by
-
-[[spell]]
-from = 2025-09-01
-reason = 'R' # why
-
-[[training]]
-kind = "training"
-title = "T"        # of two days
-from = 2026-11-12
-
-[[anyway]]
-rule = "course"
-reason = "A"
-on = 2026-11-05
-)",
-          {{{"channels", std::size_t{0}},
-            reason,
-            [](const Records& all) {
-              const auto& channels = all.staff[0].channels;
-              return channels.empty() ? Text() : channels[0].value;
-            }},
-           {{"spell", std::size_t{0}, "reason"},
-            reason,
-            [](const Records& all) { return all.staff[0].spells[0].reason.value; }},
-           {{"training", std::size_t{0}, "title"},
-            reason,
-            [](const Records& all) { return all.staff[0].trainings[0].title.value; }},
-           {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
-              return all.staff[0].anyway[0].reason.value;
-            }}}};
-}
-
-RecordKind person() {
-  return {"people/c-1.toml",
-          R"(name = "Alena Říhová"
-call      = 'Aleno'             # vocative
-email     = "alena@example.org"
-phone     = "+420 700 000 001"
-messenger = "alena"
-facebook  = 'alena'
-expects   = """
-to talk
-and to listen"""
-
-# the end
-)",
-          {{{"name"}, name, [](const Records& all) { return all.people[0].name.value; }},
-           {{"call"}, name, [](const Records& all) { return all.people[0].call.value; }},
-           {{"email"},
-            name,
-            [](const Records& all) { return all.people[0].email.value; },
-            false,
-            false},
-           {{"phone"},
-            name,
-            [](const Records& all) { return all.people[0].phone.value; },
-            false,
-            false},
-           {{"messenger"}, name, [](const Records& all) { return all.people[0].messenger.value; }},
-           {{"facebook"}, name, [](const Records& all) { return all.people[0].facebook.value; }},
-           {{"expects"},
-            expects,
-            [](const Records& all) { return all.people[0].expects.value; },
-            true}}};
-}
-
-RecordKind session() {
-  return {"sessions/2026/2026-11-23-group.toml",
-          R"(activity = "group"
-date = 2026-11-23
-start = 18:00:00
-end = 20:30:00
-place = 'Lipová 12'   # as ever
-online = "O"
-status = "held"
-reason = "R"
-
-[attendance]
-c-1 = { status = "sent-away", reason = 'A', minutes = 40 } # early
-c-2 = "present"
-c-3 = { status = "absent", follow-up = { by = "s-1", due = 2026-11-25, dropped = 'F' } } # moved
-
-[[moved]]
-from = 2026-11-16
-until = 2026-11-23
-reason = "M"
-
-[[task]]
-id = "t-1"
-what = '''W'''
-dropped = "D"
-
-[[anyway]]
-rule = "closed-day"
-reason = "Y"
-on = 2026-11-23
-)",
-          {{{"place"}, name, [](const Records& all) { return all.sessions[0].place.value; }},
-           {{"online"}, name, [](const Records& all) { return all.sessions[0].online.value; }},
-           {{"reason"}, reason, [](const Records& all) { return all.sessions[0].reason.value; }},
-           {{"attendance", "c-1", "reason"},
-            reason,
-            [](const Records& all) { return all.sessions[0].marks[0].reason.value; }},
-           {{"attendance", "c-3", "follow-up", "dropped"},
-            reason,
-            [](const Records& all) {
-              const auto& follow_up = all.sessions[0].marks[2].follow_up;
-              return follow_up ? follow_up->dropped.value : Text();
-            }},
-           {{"moved", std::size_t{0}, "reason"},
-            reason,
-            [](const Records& all) { return all.sessions[0].moves[0].reason.value; }},
-           {{"task", std::size_t{0}, "what"},
-            reason,
-            [](const Records& all) { return all.sessions[0].tasks[0].what.value; }},
-           {{"task", std::size_t{0}, "dropped"},
-            reason,
-            [](const Records& all) { return all.sessions[0].tasks[0].dropped.value; }},
-           {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
-              return all.sessions[0].anyway[0].reason.value;
-            }}}};
-}
-
-RecordKind contact() {
-  return {"contacts/2027/2027-01-03t2005-c-1.toml",
-          R"(client = "c-1"
-at = 2027-01-03T20:05:00+01:00
-by = "s-1"
-purpose = "crisis"
-follow-up = { by = "s-1", due = 2027-01-05, dropped = "D" }   # no number
-
-# why it is here all the same
-[[anyway]]
-rule = "known"
-reason = "A"   # said so
-on = 2027-01-03
-)",
-          {{{"follow-up", "dropped"},
-            reason,
-            [](const Records& all) {
-              const auto& follow_up = all.contacts[0].follow_up;
-              return follow_up ? follow_up->dropped.value : Text();
-            }},
-           {{"anyway", std::size_t{0}, "reason"}, reason, [](const Records& all) {
-              return all.contacts[0].anyway[0].reason.value;
-            }}}};
-}
-
-RecordKind messages() {
-  return {"messages/2026/2026-11-09-h7wd.toml",
-          R"(# three weeks before
-[[message]]
-to = "c-1"
-kind = "invite"
-channel = "email"
-at = 2026-11-09T09:00:00+01:00
-token = 'k'
-
-[[message.told]]
-date = 2026-11-28
-start = 09:00:00
-place = "P"    # of the trip
-
-[[outcome]]
-of = 1
-state = "failed"
-why = "W"
-)",
-          {{{"message", std::size_t{0}, "token"},
-            reason,
-            [](const Records& all) { return all.messages[0].messages[0].token.value; }},
-           {{"message", std::size_t{0}, "told", std::size_t{0}, "place"},
-            name,
-            [](const Records& all) { return all.messages[0].messages[0].told[0].place.value; }},
-           {{"outcome", std::size_t{0}, "why"}, reason, [](const Records& all) {
-              return all.messages[0].outcomes[0].why.value;
-            }}}};
-}
-
-RecordKind on_call() {
-  return {"oncall/2026-12-24.toml",
-          R"(start = 2026-12-24T08:00:00
-until = 2026-12-27T08:00:00
-reason = 'christmas'  # every year
-staff = ["s-1"]
-)",
-          {{{"reason"}, reason, [](const Records& all) { return all.on_call[0].reason.value; }}}};
+)");
+  kind.file += "\n[activity.group]            # Mondays\ntitle = { cs = 'T', en = \"Support\" }\n";
+  writer.write(domain::activity_record, {"activity", "group"},
+               [](const Records& all) -> const void* { return &activity_of(all); });
 }
 
 }  // namespace
 
 std::vector<RecordKind> record_kinds() {
-  return {program(), client(), staff(), person(), session(), contact(), messages(), on_call()};
+  std::vector<RecordKind> kinds;
+  for (const domain::FileRecords& file : domain::file_records()) {
+    RecordKind& kind = kinds.emplace_back();
+    kind.path = std::string(file.info->example);
+    Writer writer(kind);
+    writer.write(*file.info, {}, [&file](const Records& all) { return file.at(all, 0); });
+    if (file.info == &domain::program_record) add_program(kind, writer);
+  }
+  return kinds;
 }
 
 }  // namespace peer::test

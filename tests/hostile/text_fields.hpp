@@ -1,12 +1,12 @@
-// Every field of every kind of record that holds free text: where it stands in a hand-written file,
-// what it may hold, and how it is read back.
+// Every field of every kind of record that holds free text: where it stands in a file, what it may
+// hold, and how it is read back.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "peer/domain/records.hpp"
@@ -20,14 +20,14 @@ inline constexpr std::size_t longest_reason = 120;
 struct TextField {
   store::KeyPath path;
   std::size_t most;  // code points
-  std::optional<std::string> (*read)(const domain::Records&);
+  std::function<std::optional<std::string>(const domain::Records&)> read;
   bool several_lines = false;
   bool any_text = true;  // false: an address, which must look like one besides
 };
 
 struct RecordKind {
-  std::string_view path;
-  std::string_view file;  // hand-written: comments, alignment, every sort of quotes
+  std::string path;
+  std::string file;  // with comments, alignment, every sort of quotes
   std::vector<TextField> fields;
 };
 

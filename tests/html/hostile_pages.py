@@ -23,6 +23,8 @@ except ImportError:
     print("skipped: there is no html5lib")
     sys.exit(77)
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import fields as field_tables
 import reports
 
 HOSTILE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title><b>", "&lt;b&gt;",
@@ -30,10 +32,6 @@ HOSTILE = ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</tit
            "</style><style>*{display:none}", "javascript:alert(1)", "Žofie & syn", "</td><td>",
            "https://x.example/\"onclick=\"a", "&#x3c;b&gt", "{0}%s$1\\", "<![CDATA[<b>", "</text><a>",
            "<" * 100]
-# Free texts of the files, by key; the titles of activities are `cs` and `en`.
-KEYS = ("name", "cs", "en", "place", "call", "expects", "reason", "source", "awaiting", "exception",
-        "counts", "page", "confirmed-by", "what")
-TEXT = re.compile(rf'(?m)((?:^|[ {{,])(?:{"|".join(KEYS)}) *= *)"(?:[^"\\\n]|\\.)*"')
 DEPENDS_ON_WIDTH = {"line", "text"}  # the steps of an axis
 ADDRESS = re.compile(r"#(section|term)-\d+")
 STYLE = re.compile(r"padding:0 [\d.]+px 0 [\d.]+px")
@@ -84,18 +82,25 @@ def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+def texts():
+    """Free texts of the files, by key; the titles of activities are `cs` and `en`."""
+    keys = [*field_tables.texts("label", "prose", "person"), "cs", "en", "counts", "page", "confirmed-by"]
+    return re.compile(rf'(?m)((?:^|[ {{,])(?:{"|".join(keys)}) *= *)"(?:[^"\\\n]|\\.)*"')
+
+
 class Program:
     """A copy of the example program whose texts are all one text."""
 
     def __init__(self, example, folder):
         self.data = pathlib.Path(folder, "mosty")
         shutil.copytree(example, self.data)
+        self.pattern = texts()
         self.texts = {file: file.read_text() for file in self.data.rglob("*.toml")}
 
     def fill(self, text):
         filled = 0
         for file, before in self.texts.items():
-            after, count = TEXT.subn(lambda found: found[1] + quoted(text), before)
+            after, count = self.pattern.subn(lambda found: found[1] + quoted(text), before)
             filled += count
             file.write_text(after)
         return filled
@@ -151,6 +156,7 @@ def blind_to(page, wanted):
 
 def main():
     peer, made_pages, examples = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2]), sys.argv[3]
+    field_tables.load(sys.argv[4])
     with tempfile.TemporaryDirectory() as folder:
         program = Program(examples + "/mosty", folder)
         bad, count, fields = judge_reports(peer, program, HOSTILE)

@@ -6,7 +6,7 @@ document is searched for everybody else's id, name, number and address; and ever
 the person's own files, marks, answers, contacts and messages must be found in it. The judge must first
 notice a document with somebody else's number in it, and one from which a value was taken.
 
-usage: export_person.py PEER EXAMPLE
+usage: export_person.py PEER EXAMPLE FIELD_TABLES
 SPDX-License-Identifier: MIT
 """
 import json
@@ -19,6 +19,9 @@ import sys
 import tempfile
 import tomllib
 import unicodedata
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import fields
 
 
 def fold(text):
@@ -121,11 +124,12 @@ def mix_up(data, rng):
     """Texts that name other people, in every way there is."""
     people = load(data, "people")
     ids = [*load(data, "clients"), *load(data, "staff")]
+    keys = [*fields.texts("prose", "label"), *fields.texts("person", lines=("several",))]
     for path in sorted(data.rglob("*.toml")):
         lines = path.read_text(encoding="utf-8").split("\n")
         for number, line in enumerate(lines):
             key = line.split(" = ")[0]
-            if key not in ("source", "awaiting", "reason", "exception", "what", "expects", "place", "why"):
+            if key not in keys:
                 continue
             if path.name == "program.toml" or rng.random() < 0.4:
                 continue
@@ -154,6 +158,7 @@ def add_companies(data):
 
 def main():
     peer, example = sys.argv[1], pathlib.Path(sys.argv[2])
+    fields.load(sys.argv[3])
     failed = documents = 0
     with tempfile.TemporaryDirectory(prefix="peer-person-") as name:
         data = pathlib.Path(name) / "data"

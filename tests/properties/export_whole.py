@@ -6,7 +6,7 @@ here anew. A value that no table has room for is found because each value that w
 counted off the file it came from. Then the same with hostile texts, and with one spoilt cell, which
 must be found.
 
-usage: export_whole.py PEER EXAMPLE
+usage: export_whole.py PEER EXAMPLE FIELD_TABLES
 SPDX-License-Identifier: MIT
 """
 import csv
@@ -20,6 +20,9 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "support"))
+import fields
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "'", "＝", "＋", "－", "＠")
 HOSTILE = ["=1+1", "+420", "-2+3", "@SUM(A1)", "'quoted", "''=1", "a,b;c", 'say "no"', "=HYPERLINK(\"x\")",
@@ -63,7 +66,7 @@ def take_list(record, key):
 def anyway(expected, table, record_id, record, path):
     for number, fact in enumerate(record.pop("anyway", []), 1):
         expected.row("anyway", table=table, record=record_id, number=number,
-                     **take(fact, "rule", "reason", "on"))
+                     **take(fact, *fields.keys("client", "anyway")))
         expected.rest(path, fact)
 
 
@@ -71,23 +74,19 @@ def client(expected, path, record):
     who = path.stem
     expected.row("clients", id=who, activities=take_list(record, "activities"),
                  **{"not-same-as": take_list(record, "not-same-as")},
-                 **take(record, "applied", "source", "channel", "invitations", "language", "awaiting",
-                        "silent-days", "facebook-group"))
+                 **take(record, *fields.keys("client")))
     for number, intake in enumerate(record.pop("intake", []), 1):
         regular = intake.pop("regular-activity", None)
         regular = [regular] if isinstance(regular, str) else regular
         expected.row("intakes", client=who, number=number, by=take_list(intake, "by"),
                      **{"regular-activity": regular},
-                     **take(intake, "booked", "date", "psychotherapy", "psychiatrist",
-                            "rules-explained", "letter", "outcome", "exception", "before-records",
-                            "review"))
+                     **take(intake, *fields.keys("client", "intake")))
         expected.rest(path, intake)
-    for table, key, keys in (("spells", "spell", ("from", "until", "reason")),
-                             ("pauses", "pause", ("from", "until")),
-                             ("consents", "consent", ("purpose", "state", "on")),
-                             ("offers", "offer", ("on", "until", "answer", "answered"))):
+    for table, key in (("spells", "spell"), ("pauses", "pause"), ("consents", "consent"),
+                       ("offers", "offer")):
         for number, part in enumerate(record.pop(key, []), 1):
-            expected.row(table, client=who, number=number, **take(part, *keys))
+            expected.row(table, client=who, number=number,
+                         **take(part, *fields.keys("client", key)))
             expected.rest(path, part)
     for number, part in enumerate(record.pop("companion", []), 1):
         companion = part.pop("client", None)
@@ -101,7 +100,7 @@ def worker(expected, path, record):
     course = record.pop("course", {})
     done = course.pop("done", None)
     due = text(course.pop("due", None))
-    expected.row("staff", id=path.stem, **take(record, "role", "service-phone"),
+    expected.row("staff", id=path.stem, **take(record, *fields.keys("staff")),
                  **{"course-done": True if done else (False if due else None),
                     "course-done-on": None if done is True else text(done), "course-due": due})
     expected.rest(path, course)
@@ -109,48 +108,45 @@ def worker(expected, path, record):
         expected.row("staff-channels", staff=path.stem, number=number, channel=channel)
     for number, spell in enumerate(record.pop("spell", []), 1):
         expected.row("employments", staff=path.stem, number=number,
-                     **take(spell, "from", "until", "reason"))
+                     **take(spell, *fields.keys("staff", "spell")))
         expected.rest(path, spell)
-    for table, key, keys in (("stability", "stability", ("on", "by")),
-                             ("trainings", "training",
-                              ("kind", "title", "from", "until", "hours"))):
+    for table, key in (("stability", "stability"), ("trainings", "training")):
         for number, part in enumerate(record.pop(key, []), 1):
-            expected.row(table, staff=path.stem, number=number, **take(part, *keys))
+            expected.row(table, staff=path.stem, number=number,
+                         **take(part, *fields.keys("staff", key)))
             expected.rest(path, part)
     anyway(expected, "staff", path.stem, record, path)
 
 
 def person(expected, path, record):
-    expected.row("people", id=path.stem, **take(record, "name", "call", "email", "phone",
-                                                "messenger", "facebook", "expects"))
+    expected.row("people", id=path.stem, **take(record, *fields.keys("person")))
 
 
 def follow_up(follow):
     return {"follow-up-" + key: value
-            for key, value in take(follow, "by", "due", "done", "dropped").items()}
+            for key, value in take(follow, *fields.keys("contact", "follow-up")).items()}
 
 
 def session(expected, path, record):
     which = path.stem
-    nobody = take(record, "nobody-came")
-    expected.row("sessions", id=which, staff=take_list(record, "staff"), **nobody,
-                 **take(record, "activity", "date", "start", "end", "ended", "place", "online",
-                        "status", "reason", "facilitator", "guests"))
+    expected.row("sessions", id=which, staff=take_list(record, "staff"),
+                 **take(record, *fields.keys("session")))
     for number, move in enumerate(record.pop("moved", []), 1):
-        expected.row("moves", session=which, number=number, **take(move, "from", "until", "reason"))
+        expected.row("moves", session=which, number=number,
+                     **take(move, *fields.keys("session", "moved")))
         expected.rest(path, move)
     for table, key, word in (("replies", "replies", "answer"), ("attendance", "attendance", "status")):
         for who, mark in record.pop(key, {}).items():
             mark = {word: mark} if isinstance(mark, str) else mark
-            keys = ("answer", "at") if table == "replies" else ("status", "minutes", "reason")
             follow = mark.pop("follow-up", {})
             promise = {} if table == "replies" else follow_up(follow)
-            expected.row(table, session=which, person=who, **take(mark, *keys), **promise)
+            expected.row(table, session=which, person=who,
+                         **take(mark, *fields.keys("session", key)), **promise)
             expected.rest(path, mark)
             expected.rest(path, follow)
     for number, task in enumerate(record.pop("task", []), 1):
         expected.row("tasks", session=which, number=number,
-                     **take(task, "id", "who", "what", "due", "done", "dropped"))
+                     **take(task, *fields.keys("session", "task")))
         expected.rest(path, task)
     anyway(expected, "sessions", which, record, path)
 
@@ -160,10 +156,9 @@ def contact(expected, path, record):
     referral = {"to": referral} if isinstance(referral, str) else referral
     follow = record.pop("follow-up", {})
     expected.row("contacts", id=path.stem,
-                 **take(record, "client", "at", "by", "channel", "direction", "purpose", "outcome",
-                        "serious", "plan", "to-group"),
+                 **take(record, *fields.keys("contact")),
                  **{"referral-" + key: value
-                    for key, value in take(referral, "to", "state", "on").items()},
+                    for key, value in take(referral, *fields.keys("contact", "referral")).items()},
                  **follow_up(follow))
     expected.rest(path, referral)
     expected.rest(path, follow)
@@ -177,23 +172,23 @@ def messages(expected, path, record):
     for number, message in enumerate(sent, 1):
         told = message.pop("told", [])
         expected.row("messages", run=run, number=number, sessions=take_list(message, "sessions"),
-                     **take(message, "to", "kind", "channel", "version", "at", "token"))
+                     **take(message, *fields.keys("messages", "message")))
         expected.rest(path, message)
         for place, one in enumerate(told, 1):
             expected.row("told", run=run, message=number, number=place,
-                         **take(one, "date", "start", "end", "place", "online"))
+                         **take(one, *fields.keys("messages", "message", "told")))
             expected.rest(path, one)
     for number, outcome in enumerate(record.pop("outcome", []), 1):
-        expected.row("outcomes", run=run, number=number, message=outcome.pop("of"),
-                     **take(outcome, "state", "at", "why"))
+        taken = take(outcome, *fields.keys("messages", "outcome"))
+        expected.row("outcomes", run=run, number=number, message=taken.pop("of"), **taken)
         expected.rest(path, outcome)
     anyway(expected, "runs", run, record, path)
 
 
 def on_call(expected, path, record):
+    taken = take(record, *fields.keys("on-call"))
     expected.row("on-call", id=path.stem, staff=take_list(record, "staff"),
-                 backup=take_list(record, "backup"), **take(record, "start", "until", "reason"),
-                 **{"turn-days": record.pop("turn", None)})
+                 backup=take_list(record, "backup"), **{"turn-days": taken.pop("turn")}, **taken)
 
 
 def settings(expected, key, value, number=0):
@@ -308,14 +303,15 @@ def toml_text(value):
 
 def spoil_texts(data, rng):
     """Hostile texts wherever a text may stand."""
+    one_line = fields.texts("label", "prose", "person", lines=("one",))
+    several_lines = fields.texts("person", lines=("several",))
     for path in sorted(data.rglob("*.toml")):
         lines = path.read_text(encoding="utf-8").split("\n")
         for number, line in enumerate(lines):
             key = line.split(" = ")[0]
-            if key in ("name", "call", "messenger", "facebook", "source", "awaiting", "place", "reason",
-                       "exception", "what", "title") and path.name != "program.toml":
+            if key in one_line and path.name != "program.toml":
                 lines[number] = f"{key} = {toml_text(rng.choice(HOSTILE))}"
-            elif key == "expects":
+            elif key in several_lines:
                 lines[number] = f"{key} = {toml_text(rng.choice(HOSTILE + LINES))}"
         path.write_text("\n".join(lines), encoding="utf-8")
 
@@ -363,6 +359,7 @@ def add_staff_facts(data):
 
 def main():
     peer, example = sys.argv[1], pathlib.Path(sys.argv[2])
+    fields.load(sys.argv[3])
     failed = False
     with tempfile.TemporaryDirectory(prefix="peer-export-") as name:
         folder = pathlib.Path(name)
