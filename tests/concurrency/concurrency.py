@@ -324,11 +324,19 @@ def stop(process):
     return False
 
 
+def duration(peer, root):
+    """How long a command takes, as this machine is now."""
+    began = time.monotonic()
+    start(peer, root, "attendance", "mark", MONDAY, "c-09=present").communicate()
+    return time.monotonic() - began
+
+
 def stopped_holder(peer, root):
     """A command that was stopped while it holds the lock."""
+    span = duration(peer, root)
     for attempt in range(500):
         process = start(peer, root, "attendance", "mark", MONDAY, f"c-0{attempt % 9 + 1}=late")
-        time.sleep(random.uniform(0, 0.03))
+        time.sleep(random.uniform(0, span))
         if stop(process) and holds_lock(root, process.pid):
             return process
         process.kill()
@@ -381,12 +389,13 @@ def editor_without_lock(peer, directory):
     sample.make(root, 9)
     path = os.path.join(root, f"sessions/2026/{MONDAY}.toml")
     edits = refused = done = 0
+    span = duration(peer, root)
     for attempt in range(400):
         if edits >= 60:
             break
         process = start(peer, root, "attendance", "mark", MONDAY,
                         f"c-0{attempt % 9 + 1}={('late', 'present')[attempt // 9 % 2]}")
-        time.sleep(random.uniform(0, 0.02))
+        time.sleep(random.uniform(0, span))
         running = stop(process)
         # Once its temporary file stands it has compared the bytes, or is about to: no test can
         # tell. Before that, whatever an editor writes must survive.
