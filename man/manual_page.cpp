@@ -130,6 +130,12 @@ std::string command_section(const Command& command) {
   for (const Argument& argument : command.arguments) {
     text += fmt::format(".TP\n.I {}\n{}\n", escaped(argument.name), escaped(argument.help));
   }
+  if (command.sets != nullptr) {
+    text += paragraph("Keys:");
+    for (const peer::domain::FieldInfo* field : peer::actions::settable_fields(*command.sets)) {
+      text += fmt::format(".TP\n.B {}\n{}\n", escaped(field->key), escaped(field->meaning));
+    }
+  }
   for (const Option& option : command.options) {
     std::string name(option.name);
     if (!option.value.empty()) name += " " + std::string(option.value);

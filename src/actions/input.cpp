@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <charconv>
 
 #include "peer/base/text.hpp"
 #include "peer/domain/date_words.hpp"
@@ -94,6 +94,28 @@ bool read_yes_no(std::string_view what, std::string_view typed) {
   if (typed == "false" || typed == "no") return false;
   base::fail_usage(fmt::format("'{}' is no answer for {}", shown(typed), what),
                    "one of: true, false");
+}
+
+std::int64_t read_number(std::string_view what, std::string_view typed, std::int64_t least,
+                         std::int64_t most) {
+  std::int64_t number = 0;
+  const char* const end = typed.data() + typed.size();
+  const auto [stop, error] = std::from_chars(typed.data(), end, number);
+  if (error != std::errc{} || stop != end || number < least || number > most) {
+    base::fail_usage(fmt::format("{} '{}' is not a whole number from {} to {}", what,
+                                 base::printable(typed), least, most));
+  }
+  return number;
+}
+
+std::string read_link(std::string_view what, std::string_view typed) {
+  std::string link = read_text(what, typed, 500);
+  const bool web = link.starts_with("https://") || link.starts_with("http://");
+  if (!web || link.find(' ') != std::string::npos) {
+    base::fail_usage(fmt::format("{} '{}' is not a link", what, link),
+                     "a link starts with https:// and holds no space");
+  }
+  return link;
 }
 
 domain::Date read_past_day(std::string_view done, std::string_view typed, domain::Date today) {

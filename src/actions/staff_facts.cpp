@@ -6,6 +6,10 @@
 
 #include <algorithm>
 
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+#include "peer/domain/date_words.hpp"
+
 namespace peer::actions {
 
 std::string_view employment_status(const domain::Staff& staff, domain::Date day) {
@@ -29,6 +33,16 @@ render::Node course_node(const domain::Staff& staff) {
   if (staff.course_is_done.value_or(false)) return "done";
   if (staff.course_due) return "due " + domain::format(*staff.course_due);
   return {};
+}
+
+store::Value read_course(std::string_view /*key*/, std::string_view typed, domain::Date today) {
+  if (typed == "done") return store::Entries{{"done", true}};
+  for (const std::string_view word : {"done", "due"}) {
+    if (!typed.starts_with(std::string(word) + ':')) continue;
+    return store::Entries{{word, domain::parse_date_word(typed.substr(word.size() + 1), today)}};
+  }
+  base::fail_usage(fmt::format("'{}' is no state of the course", base::printable(typed)),
+                   "write done, done:DATE or due:DATE");
 }
 
 std::optional<domain::Date> confirmed_on(const domain::Staff& staff, domain::Date day) {

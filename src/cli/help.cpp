@@ -165,6 +165,13 @@ std::string command_help(const Command& command) {
     }
     text += "\nArguments\n" + rows_to_text(rows);
   }
+  if (command.sets != nullptr) {
+    std::vector<Row> rows;
+    for (const domain::FieldInfo* field : actions::settable_fields(*command.sets)) {
+      rows.push_back({std::string(field->key), field->meaning});
+    }
+    text += "\nKeys\n" + rows_to_text(rows);
+  }
   if (const std::vector<Row> rows = option_rows(command, false); !rows.empty()) {
     text += "\nOptions\n" + rows_to_text(rows);
   }

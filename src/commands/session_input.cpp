@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "peer/commands/session_input.hpp"
 
-#include <fmt/format.h>
-
-#include <charconv>
-
-#include "peer/base/text.hpp"
 #include "peer/domain/date_words.hpp"
 
 namespace peer::commands {
@@ -37,25 +32,12 @@ std::optional<std::string> text_option(const Arguments& arguments, std::string_v
 }
 
 std::string link_text(std::string_view what, std::string_view text) {
-  std::string link = actions::read_text(what, text, 500);
-  const bool web = link.rfind("https://", 0) == 0 || link.rfind("http://", 0) == 0;
-  if (!web || link.find(' ') != std::string::npos) {
-    base::fail_usage(fmt::format("{} '{}' is not a link", what, link),
-                     "a link starts with https:// and holds no space");
-  }
-  return link;
+  return actions::read_link(what, text);
 }
 
 std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
                           std::int64_t most) {
-  std::int64_t number = 0;
-  const char* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, number);
-  if (error != std::errc{} || stop != end || number < least || number > most) {
-    base::fail_usage(fmt::format("{} '{}' is not a whole number from {} to {}", what,
-                                 base::printable(text), least, most));
-  }
-  return number;
+  return actions::read_number(what, text, least, most);
 }
 
 }  // namespace peer::commands

@@ -43,11 +43,6 @@ constexpr RecordInfo told_record{
     .name = "told", .meaning = "a session as a message told of it", .fields = told_fields};
 
 constexpr FieldInfo message_fields[] = {
-    scalar<&Message::kind>({.key = "kind",
-                            .meaning = "invite, remind, change, cancel or announce.",
-                            .example = "\"invite\"",
-                            .need = Need::required,
-                            .written_by = by_sending}),
     scalar<&Message::to>({.key = "to",
                           .kind = FieldKind::id,
                           .meaning = "The client; none: an announcement to all.",
@@ -61,6 +56,11 @@ constexpr FieldInfo message_fields[] = {
                                       .example = "[\"2026-11-23-group\"]",
                                       .refers = Refers::session,
                                       .written_by = by_sending}),
+    scalar<&Message::kind>({.key = "kind",
+                            .meaning = "invite, remind, change, cancel or announce.",
+                            .example = "\"invite\"",
+                            .need = Need::required,
+                            .written_by = by_sending}),
     scalar<&Message::channel>({.key = "channel",
                                .meaning = "email, sms, messenger, facebook, phone or none.",
                                .example = "\"email\"",

@@ -71,7 +71,8 @@ constexpr FieldInfo person_fields[] = {
                               .example = "\"company\"",
                               .limit = expects_limit,
                               .secrecy = Secrecy::person,
-                              .set = true}),
+                              .set = true,
+                              .written_by = "peer client set"}),
 };
 
 }  // namespace

@@ -113,13 +113,8 @@ constexpr FieldInfo staff_fields[] = {
     list<&Staff::channels>({.key = "channels",
                             .meaning = "Channels that the worker looks after.",
                             .example = "[\"facebook\"]",
-                            .set = true}),
-    tables<&Staff::spells>(
-        employment_record,
-        {.key = "spell",
-         .meaning = "Employments; coming back is a new one.",
-         .written_by =
-             "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"}),
+                            .set = true,
+                            .words = all_words<Channel>}),
     tables<&Staff::confirmations>(
         stability_record,
         {.key = "stability",
@@ -128,6 +123,12 @@ constexpr FieldInfo staff_fields[] = {
     tables<&Staff::trainings>(
         training_record,
         {.key = "training", .meaning = "What the worker learned.", .written_by = by_training}),
+    tables<&Staff::spells>(
+        employment_record,
+        {.key = "spell",
+         .meaning = "Employments; coming back is a new one.",
+         .written_by =
+             "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"}),
     anyway_field<&Staff::anyway>(Repeats::nothing),
 };
 

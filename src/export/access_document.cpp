@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/export/access_document.hpp"
 
-#include <algorithm>
-
-#include "access_parts.hpp"
-#include "discretion.hpp"
-#include "peer/export/column.hpp"
+#include "access_record.hpp"
+#include "peer/render/record_node.hpp"
 #include "peer/rules/texts.hpp"
 
 namespace peer::exports {
@@ -14,157 +11,131 @@ namespace {
 
 using domain::Client;
 using domain::Contact;
-using domain::Message;
 using domain::MessageRun;
 using domain::Records;
 using domain::Session;
+using render::Node;
 using render::NodeList;
 using render::NodeObject;
 
-Node who_node(const domain::Person* person, const Client& client, Discretion& discretion) {
+// Each part tells of one kind of record; `discretion` keeps what was left out.
+struct Part {
+  const Records& records;
+  const domain::PersonId& id;
+  Discretion& discretion;
+
+  Teller from(const std::string& file) const { return {discretion, file}; }
+};
+
+Node who_node(const Part& part) {
   static const domain::Person nobody;
+  const domain::Person* person = part.records.person(part.id);
   const domain::Person& known = person != nullptr ? *person : nobody;
-  return NodeObject{{"id", client.id},
-                    {"name", cell(known.name)},
-                    {"call", cell(known.call)},
-                    {"email", cell(known.email)},
-                    {"phone", cell(known.phone)},
-                    {"messenger", cell(known.messenger)},
-                    {"facebook", cell(known.facebook)},
-                    {"expects", discretion.prose(known.expects, known.file)}};
-}
-
-Node follow_up_node(const domain::FollowUp* follow_up, const std::string& file,
-                    Discretion& discretion) {
-  if (follow_up == nullptr) return {};
-  return NodeObject{{"by", discretion.role(follow_up->by)},
-                    {"due", cell(follow_up->due)},
-                    {"done", cell(follow_up->done)},
-                    {"dropped", discretion.prose(follow_up->dropped, file)}};
-}
-
-Node session_node(const Session& session, const domain::PersonId& id, Discretion& discretion) {
-  const domain::Reply* reply = session.reply_of(id);
-  const domain::Mark* mark = session.mark_of(id);
-  NodeObject node{{"session", session.id},
-                  {"activity", cell(session.activity)},
-                  {"date", cell(session.date)},
-                  {"start", cell(session.start)},
-                  {"end", cell(session.end)},
-                  {"ended", cell(session.ended)},
-                  {"place", discretion.place(session.place, session.file)},
-                  {"status", cell(session.status)}};
-  if (reply != nullptr) {
-    node.emplace_back("reply",
-                      NodeObject{{"answer", cell(reply->answer)}, {"at", cell(reply->at)}});
-  }
-  if (mark != nullptr) {
-    node.emplace_back(
-        "attendance",
-        NodeObject{{"status", cell(mark->status)},
-                   {"minutes", cell(mark->minutes)},
-                   {"reason", discretion.prose(mark->reason, session.file)},
-                   {"follow-up", follow_up_node(mark->follow_up.get(), session.file, discretion)}});
-  }
+  NodeObject node{{"id", part.id}};
+  part.from(known.file).add_all(node, domain::view(known));
   return node;
 }
 
-Node sessions_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
+// Agreements in the records of newcomers that name the person as the older member. With whom is the
+// other's datum as well: their id and name stay out, and so does the day on which they left.
+Node accompanies_node(const Part& part) {
+  static const domain::FieldInfo& agreements = *find_field(domain::client_record, "companion");
   NodeList list;
-  for (const Session& session : records.sessions) {
-    if (session.reply_of(id) == nullptr && session.mark_of(id) == nullptr) continue;
-    list.push_back(session_node(session, id, discretion));
-  }
-  return list;
-}
-
-// What the team is to do about the person, as far as the text says so.
-Node tasks_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
-  NodeList list;
-  for (const Session& session : records.sessions) {
-    for (const domain::Task& task : session.tasks) {
-      const bool is_theirs = task.who.value == id;
-      if (!is_theirs && !(task.what && discretion.names_person(*task.what, true))) continue;
-      list.emplace_back(NodeObject{{"date", cell(session.date)},
-                                   {"what", discretion.prose(task.what, session.file)},
-                                   {"due", cell(task.due)},
-                                   {"done", cell(task.done)},
-                                   {"dropped", discretion.prose(task.dropped, session.file)}});
+  for (const Client& newcomer : part.records.clients) {
+    for (std::size_t i = 0; i < newcomer.companions.size(); ++i) {
+      if (newcomer.companions[i].client.value != part.id) continue;
+      list.emplace_back(part.from(newcomer.file).all_of(row_of(agreements, &newcomer, i)));
     }
   }
   return list;
 }
 
-Node contact_node(const Contact& contact, Discretion& discretion) {
-  NodeObject node{
-      {"contact", contact.id},
-      {"at", cell(contact.at)},
-      {"by", discretion.role(contact.by)},
-      {"channel", cell(contact.channel)},
-      {"direction", cell(contact.direction)},
-      {"purpose", cell(contact.purpose)},
-      {"outcome", cell(contact.outcome)},
-      {"serious", cell(contact.serious)},
-      {"plan", cell(contact.plan)},
-      {"to-group", cell(contact.to_group)},
-      {"referral", Node()},
-      {"follow-up",
-       follow_up_node(contact.follow_up ? &*contact.follow_up : nullptr, contact.file, discretion)},
-      {"recorded-although-against-a-rule", anyway_list(contact.anyway, contact.file, discretion)}};
-  if (contact.referral) {
-    std::ranges::find(node, "referral", [](const auto& entry) { return entry.first; })->second =
-        NodeObject{{"to", cell(contact.referral->to)},
-                   {"state", cell(contact.referral->state)},
-                   {"on", cell(contact.referral->on)}};
-  }
+Node record_node(const Part& part, domain::Date today) {
+  const Client& client = *part.records.client(part.id);
+  NodeObject node{{"status", domain::word(domain::status_on(client, today))}};
+  part.from(client.file).add_all(node, domain::view(client));
+  node.emplace(node.end() - 1, "accompanies-a-newcomer", accompanies_node(part));
   return node;
 }
 
-Node contacts_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
+// The row of a session's table that stands under the person's id, or null.
+Node own_row(const Part& part, const Session& session, std::string_view key) {
+  const domain::FieldInfo& field = *find_field(domain::session_record, key);
+  for (std::size_t i = 0; i < field.count(&session); ++i) {
+    const domain::RecordView row = row_of(field, &session, i);
+    if (row.info->id(row.record) == part.id) return part.from(session.file).all_of(row);
+  }
+  return {};
+}
+
+Node sessions_node(const Part& part) {
   NodeList list;
-  for (const Contact& contact : records.contacts) {
-    if (contact.client.value == id) list.push_back(contact_node(contact, discretion));
+  for (const Session& session : part.records.sessions) {
+    NodeObject node{{"session", session.id}};
+    Node reply = own_row(part, session, "replies");
+    Node attendance = own_row(part, session, "attendance");
+    if (reply.data.index() == 0 && attendance.data.index() == 0) continue;
+    part.from(session.file)
+        .add(node, domain::view(session),
+             {"activity", "date", "start", "end", "ended", "place", "status"});
+    if (reply.data.index() != 0) node.emplace_back("reply", std::move(reply));
+    if (attendance.data.index() != 0) node.emplace_back("attendance", std::move(attendance));
+    list.emplace_back(std::move(node));
   }
   return list;
 }
 
-Node told_node(const domain::Told& told, const std::string& file, Discretion& discretion) {
-  return NodeObject{{"date", cell(told.date)},
-                    {"start", cell(told.start)},
-                    {"end", cell(told.end)},
-                    {"place", discretion.place(told.place, file)},
-                    {"online", discretion.place(told.online, file)}};
-}
-
-Node message_node(const MessageRun& run, std::size_t place, Discretion& discretion) {
-  const Message& message = run.messages[place];
-  NodeList outcomes;
-  for (const domain::MessageOutcome& outcome : run.outcomes) {
-    if (outcome.of.value != static_cast<std::int64_t>(place) + 1) continue;
-    outcomes.emplace_back(NodeObject{{"state", cell(outcome.state)},
-                                     {"at", cell(outcome.at)},
-                                     {"why", discretion.prose(outcome.why, run.file)}});
-  }
-  return NodeObject{{"at", cell(message.at)},
-                    {"kind", cell(message.kind)},
-                    {"channel", cell(message.channel)},
-                    {"sessions", cell(message.sessions)},
-                    {"version", cell(message.version)},
-                    {"token", cell(message.token)},
-                    {"told", list_of(message.told,
-                                     [&](const domain::Told& told) {
-                                       return told_node(told, run.file, discretion);
-                                     })},
-                    {"outcomes", std::move(outcomes)}};
-}
-
-Node messages_node(const Records& records, const domain::PersonId& id, Discretion& discretion) {
+// What the team is to do about the person, as far as the text says so.
+Node tasks_node(const Part& part) {
+  static const domain::FieldInfo& tasks = *find_field(domain::session_record, "task");
   NodeList list;
-  for (const MessageRun& run : records.messages) {
+  for (const Session& session : part.records.sessions) {
+    for (std::size_t i = 0; i < session.tasks.size(); ++i) {
+      const domain::Task& task = session.tasks[i];
+      const bool is_theirs = task.who.value == part.id;
+      if (!is_theirs && !(task.what && part.discretion.names_person(*task.what, true))) continue;
+      NodeObject node;
+      const Teller teller = part.from(session.file);
+      teller.add(node, domain::view(session), {"date"});
+      teller.add(node, row_of(tasks, &session, i), {"what", "due", "done", "dropped"});
+      list.emplace_back(std::move(node));
+    }
+  }
+  return list;
+}
+
+Node contacts_node(const Part& part) {
+  NodeList list;
+  for (const Contact& contact : part.records.contacts) {
+    if (contact.client.value != part.id) continue;
+    NodeObject node{{"contact", contact.id}};
+    part.from(contact.file).add_all(node, domain::view(contact));
+    list.emplace_back(std::move(node));
+  }
+  return list;
+}
+
+Node message_node(const Part& part, const MessageRun& run, std::size_t place) {
+  static const domain::FieldInfo& messages = *find_field(domain::message_run_record, "message");
+  static const domain::FieldInfo& became = *find_field(domain::message_run_record, "outcome");
+  const Teller teller = part.from(run.file);
+  NodeObject node = teller.all_of(row_of(messages, &run, place));
+  NodeList outcomes;
+  for (std::size_t i = 0; i < run.outcomes.size(); ++i) {
+    if (run.outcomes[i].of.value != static_cast<std::int64_t>(place) + 1) continue;
+    NodeObject outcome;
+    teller.add(outcome, row_of(became, &run, i), {"state", "at", "why"});
+    outcomes.emplace_back(std::move(outcome));
+  }
+  node.emplace_back("outcomes", std::move(outcomes));
+  return node;
+}
+
+Node messages_node(const Part& part) {
+  NodeList list;
+  for (const MessageRun& run : part.records.messages) {
     for (std::size_t place = 0; place < run.messages.size(); ++place) {
-      if (run.messages[place].to.value == id) {
-        list.push_back(message_node(run, place, discretion));
-      }
+      if (run.messages[place].to.value == part.id) list.push_back(message_node(part, run, place));
     }
   }
   return list;
@@ -174,7 +145,7 @@ NodeObject head_node(const Records& records, domain::Date today) {
   return {
       {"document", "Everything that the records of the program hold on one person."},
       {"program", records.program.name},
-      {"as-of", iso(today)},
+      {"as-of", domain::format(today)},
       {"looked-through", NodeList{"who the person is", "the person's record", "sessions",
                                   "contacts", "messages that were sent", "tasks of the team"}},
       {"not-in-here",
@@ -191,12 +162,13 @@ AccessDocument access_document(const Records& records, const domain::PersonId& i
   Discretion discretion(records, id);
   const Client& client = *records.client(id);
   NodeObject node = head_node(records, today);
-  node.emplace_back("who", who_node(records.person(id), client, discretion));
-  node.emplace_back("record", record_node(records, client, today, discretion));
-  node.emplace_back("sessions", sessions_node(records, id, discretion));
-  node.emplace_back("contacts", contacts_node(records, id, discretion));
-  node.emplace_back("messages", messages_node(records, id, discretion));
-  node.emplace_back("tasks", tasks_node(records, id, discretion));
+  const Part part{records, id, discretion};
+  node.emplace_back("who", who_node(part));
+  node.emplace_back("record", record_node(part, today));
+  node.emplace_back("sessions", sessions_node(part));
+  node.emplace_back("contacts", contacts_node(part));
+  node.emplace_back("messages", messages_node(part));
+  node.emplace_back("tasks", tasks_node(part));
   AccessDocument document;
   document.node = Node(std::move(node));
   document.left_out.assign(discretion.left_out().begin(), discretion.left_out().end());

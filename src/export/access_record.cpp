@@ -1,112 +1,99 @@
-// The client's record in the answer to a request of access.
+// Records as they are told to the person whom they are about; see access_record.hpp.
 // SPDX-License-Identifier: MIT
-#include "access_parts.hpp"
+#include "access_record.hpp"
+
+#include <algorithm>
+
+#include "peer/render/record_node.hpp"
 
 namespace peer::exports {
 namespace {
 
-using domain::Client;
-using domain::Records;
+using domain::Cell;
+using domain::FieldInfo;
+using domain::FieldKind;
+using domain::Refers;
+using domain::Secrecy;
+using render::Node;
 using render::NodeList;
 using render::NodeObject;
 
-Node interview_node(const domain::Intake& intake, const std::string& file, Discretion& discretion) {
-  return NodeObject{{"booked", cell(intake.booked)},
-                    {"date", cell(intake.date)},
-                    {"by", roles(intake.by, discretion)},
-                    {"psychotherapy", cell(intake.psychotherapy)},
-                    {"psychiatrist", cell(intake.psychiatrist)},
-                    {"regular-activity", cell(intake.regular_activity)},
-                    {"rules-explained", cell(intake.rules_explained)},
-                    {"letter", cell(intake.letter)},
-                    {"outcome", cell(intake.outcome)},
-                    {"exception", discretion.prose(intake.exception, file)},
-                    {"before-records", cell(intake.before_records)},
-                    {"review", cell(intake.review)}};
+struct Name {
+  std::string_view key;
+  std::string_view told_as;
+};
+constexpr Name names[] = {{"not-same-as", "others-who-look-alike"},
+                          {"intake", "interviews"},
+                          {"spell", "memberships"},
+                          {"pause", "pauses"},
+                          {"consent", "consents"},
+                          {"offer", "offers"},
+                          {"companion", "accompanied-by-an-older-member"},
+                          {"anyway", "recorded-although-against-a-rule"}};
+
+std::string_view told_as(std::string_view key) {
+  const auto* const name = std::ranges::find(names, key, &Name::key);
+  return name == std::end(names) ? key : name->told_as;
 }
 
-Node offer_node(const domain::Offer& offer) {
-  return NodeObject{{"on", cell(offer.on)},
-                    {"until", cell(offer.until)},
-                    {"answer", cell(offer.answer)},
-                    {"answered", cell(offer.answered)}};
-}
-
-// With whom is the other's datum as well: their id and name stay out, and so does the day on which
-// they left.
-Node company_node(const domain::Companion& agreement) {
-  return NodeObject{{"agreed", cell(agreement.agreed)}, {"until", cell(agreement.until)}};
-}
-
-// Agreements in the records of newcomers that name the person as the older member.
-Node accompanies_node(const Records& records, const domain::PersonId& id) {
-  NodeList list;
-  for (const Client& newcomer : records.clients) {
-    for (const domain::Companion& agreement : newcomer.companions) {
-      if (agreement.client.value == id) list.push_back(company_node(agreement));
-    }
-  }
-  return list;
+// A person's own words are prose too, though they stand in people/.
+bool is_prose(const FieldInfo& field) {
+  return field.secrecy == Secrecy::prose || field.limit.several_lines;
 }
 
 }  // namespace
 
-Node roles(const std::vector<Field<domain::PersonId>>& workers, const Discretion& discretion) {
-  return list_of(workers, [&](const Field<domain::PersonId>& worker) {
-    return Node(discretion.role(worker));
-  });
+Node Teller::cell(const FieldInfo& field, const Cell& cell) const {
+  if (field.refers == Refers::staff) return discretion.role(cell);
+  if (is_prose(field)) return discretion.prose(cell, file);
+  if (field.secrecy == Secrecy::label) return discretion.place(cell, file);
+  return render::iso_cell(field, cell);
 }
 
-Node anyway_list(const std::vector<domain::Anyway>& facts, const std::string& file,
-                 Discretion& discretion) {
-  return list_of(facts, [&](const domain::Anyway& fact) {
-    return Node(NodeObject{{"rule", cell(fact.rule)},
-                           {"reason", discretion.prose(fact.reason, file)},
-                           {"on", cell(fact.on)}});
-  });
+// NOLINTNEXTLINE(misc-no-recursion): tables nest as deep as those of the records
+void Teller::add_field(NodeObject& object, const FieldInfo& field, const void* record) const {
+  const std::string_view key = told_as(field.key);
+  if (field.refers == Refers::client) {
+    if (field.count != nullptr) object.emplace_back(key, field.count(record));
+  } else if (field.rows == nullptr) {
+    object.emplace_back(
+        key, render::field_node(field, record, [this](const FieldInfo& info, const Cell& value) {
+          return cell(info, value);
+        }));
+  } else if (field.kind == FieldKind::table) {
+    object.emplace_back(key,
+                        field.count(record) == 0 ? Node() : Node(all_of(row_of(field, record, 0))));
+  } else {
+    object.emplace_back(key, rows_of(field, record));
+  }
 }
 
-Node record_node(const Records& records, const Client& client, domain::Date today,
-                 Discretion& discretion) {
-  const std::string& file = client.file;
-  return NodeObject{
-      {"status", domain::word(domain::status_on(client, today))},
-      {"applied", cell(client.applied)},
-      {"source", discretion.prose(client.source, file)},
-      {"channel", cell(client.channel)},
-      {"invitations", cell(client.invitations)},
-      {"language", cell(client.language)},
-      {"activities", cell(client.activities)},
-      {"awaiting", discretion.prose(client.awaiting, file)},
-      {"silent-days", cell(client.silent_days)},
-      {"facebook-group", cell(client.facebook_group)},
-      {"others-who-look-alike", client.not_same_as.size()},
-      {"interviews", list_of(client.intakes,
-                             [&](const domain::Intake& intake) {
-                               return interview_node(intake, file, discretion);
-                             })},
-      {"memberships", list_of(client.spells,
-                              [&](const domain::Spell& spell) {
-                                return Node(
-                                    NodeObject{{"from", cell(spell.from)},
-                                               {"until", cell(spell.until)},
-                                               {"reason", discretion.prose(spell.reason, file)}});
-                              })},
-      {"pauses",
-       list_of(client.pauses,
-               [](const domain::Pause& pause) {
-                 return Node(NodeObject{{"from", cell(pause.from)}, {"until", cell(pause.until)}});
-               })},
-      {"consents", list_of(client.consents,
-                           [](const domain::Consent& consent) {
-                             return Node(NodeObject{{"purpose", cell(consent.purpose)},
-                                                    {"state", cell(consent.state)},
-                                                    {"on", cell(consent.on)}});
-                           })},
-      {"offers", list_of(client.offers, offer_node)},
-      {"accompanied-by-an-older-member", list_of(client.companions, company_node)},
-      {"accompanies-a-newcomer", accompanies_node(records, client.id)},
-      {"recorded-although-against-a-rule", anyway_list(client.anyway, file, discretion)}};
+// NOLINTNEXTLINE(misc-no-recursion): see add_field
+NodeList Teller::rows_of(const FieldInfo& field, const void* record) const {
+  NodeList list;
+  for (std::size_t i = 0; i < field.count(record); ++i) {
+    list.emplace_back(all_of(row_of(field, record, i)));
+  }
+  return list;
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): see add_field
+void Teller::add_all(NodeObject& object, const domain::RecordView& view) const {
+  for (const FieldInfo& field : view.info->fields) add_field(object, field, view.record);
+}
+
+void Teller::add(NodeObject& object, const domain::RecordView& view,
+                 std::initializer_list<std::string_view> keys) const {
+  for (const std::string_view key : keys) {
+    add_field(object, *find_field(*view.info, key), view.record);
+  }
+}
+
+// NOLINTNEXTLINE(misc-no-recursion): see add_field
+NodeObject Teller::all_of(const domain::RecordView& view) const {
+  NodeObject object;
+  add_all(object, view);
+  return object;
 }
 
 }  // namespace peer::exports

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "peer/export/deidentified.hpp"
 
-#include "peer/export/column.hpp"
+#include "column.hpp"
 
 namespace peer::exports {
 namespace {

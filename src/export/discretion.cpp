@@ -75,24 +75,26 @@ bool Discretion::names_others(std::string_view text, bool is_prose) const {
                              [&](const Naming& naming) { return is_sure(naming) || !may_be_own; });
 }
 
-render::Node Discretion::text(const domain::Field<std::string>& field, bool is_prose,
-                              const std::string& file) {
-  if (!field) return {};
-  if (!names_others(*field, is_prose)) return *field;
+render::Node Discretion::text(const domain::Cell& cell, bool is_prose, const std::string& file) {
+  const auto* text = std::get_if<std::string_view>(&cell.value);
+  if (text == nullptr) return {};
+  if (!names_others(*text, is_prose)) return *text;
   left_out_.insert(file);
   return "(left out: it also names somebody else)";
 }
 
-render::Node Discretion::prose(const domain::Field<std::string>& field, const std::string& file) {
-  return text(field, true, file);
+render::Node Discretion::prose(const domain::Cell& cell, const std::string& file) {
+  return text(cell, true, file);
 }
 
-render::Node Discretion::place(const domain::Field<std::string>& field, const std::string& file) {
-  return text(field, false, file);
+render::Node Discretion::place(const domain::Cell& cell, const std::string& file) {
+  return text(cell, false, file);
 }
 
-std::string_view Discretion::role(const domain::Field<domain::PersonId>& worker) const {
-  const domain::Staff* staff = worker ? records_.worker(*worker) : nullptr;
+std::string_view Discretion::role(const domain::Cell& worker) const {
+  const auto* id = std::get_if<std::string_view>(&worker.value);
+  const domain::Staff* staff =
+      id == nullptr ? nullptr : records_.worker(domain::PersonId(std::string(*id)));
   return staff != nullptr && staff->role ? domain::word(*staff->role) : "worker";
 }
 

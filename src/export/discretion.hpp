@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/domain/records.hpp"
+#include "peer/domain/fields.hpp"
 #include "peer/render/node.hpp"
 #include "peer/rules/named_in.hpp"
 
@@ -25,16 +25,15 @@ class Discretion {
 
   // The text, null when there is none, or the remark in its place; `file` is then kept for
   // left_out().
-  render::Node prose(const domain::Field<std::string>& field, const std::string& file);
-  render::Node place(const domain::Field<std::string>& field, const std::string& file);
+  render::Node prose(const domain::Cell& cell, const std::string& file);
+  render::Node place(const domain::Cell& cell, const std::string& file);
   const std::set<std::string>& left_out() const { return left_out_; }
 
   // "consultant", "coordinator"; "worker" for an id that nobody has.
-  std::string_view role(const domain::Field<domain::PersonId>& worker) const;
+  std::string_view role(const domain::Cell& worker) const;
 
  private:
-  render::Node text(const domain::Field<std::string>& field, bool is_prose,
-                    const std::string& file);
+  render::Node text(const domain::Cell& cell, bool is_prose, const std::string& file);
 
   const domain::Records& records_;
   domain::PersonId id_;

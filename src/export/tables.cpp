@@ -2,39 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "peer/export/tables.hpp"
 
-#include <fmt/format.h>
-
-#include "peer/export/column.hpp"
+#include "column.hpp"
 
 namespace peer::exports {
-
-std::string iso(domain::Date date) {
-  return domain::format(date);
-}
-
-std::string iso(domain::TimeOfDay time) {
-  return fmt::format("{:02}:{:02}:{:02}", time.seconds / 3600, time.seconds / 60 % 60,
-                     time.seconds % 60);
-}
-
-std::string iso(const domain::LocalTime& time) {
-  return iso(time.date) + "T" + iso(time.time);
-}
-
-std::string iso(const domain::Instant& instant) {
-  return domain::format(instant);
-}
 
 const std::vector<ExportTable>& export_tables() {
   static const std::vector<ExportTable> tables = [] {
     std::vector<ExportTable> list;
-    add_program_tables(list);
-    add_client_tables(list);
-    add_staff_tables(list);
-    add_session_tables(list);
-    add_contact_tables(list);
-    add_message_tables(list);
-    add_departure_tables(list);
+    add_setting_tables(list);
+    add_record_tables(list);
     return list;
   }();
   return tables;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::render {
 
@@ -78,35 +79,13 @@ Node node_of(const std::vector<domain::Field<std::string>>& fields) {
   return list;
 }
 
-Node spells_node(const std::vector<domain::Spell>& spells) {
-  NodeList list;
-  for (const domain::Spell& spell : spells) {
-    list.emplace_back(NodeObject{{"from", node_of(spell.from)},
-                                 {"until", node_of(spell.until)},
-                                 {"reason", node_of(spell.reason)}});
-  }
-  return list;
-}
-
-Node anyway_node(const std::vector<domain::Anyway>& facts) {
-  NodeList list;
-  for (const domain::Anyway& fact : facts) {
-    list.emplace_back(NodeObject{
-        {"rule", node_of(fact.rule)}, {"reason", node_of(fact.reason)}, {"on", node_of(fact.on)}});
-  }
-  return list;
-}
-
-void add_person(NodeObject& card, const domain::Person* person) {
+NodeObject person_card(const domain::RecordView& record, const domain::Person* person) {
   static const domain::Person nobody;
-  const domain::Person& known = person ? *person : nobody;
-  card.emplace_back("name", node_of(known.name));
-  card.emplace_back("call", node_of(known.call));
-  card.emplace_back("email", node_of(known.email));
-  card.emplace_back("phone", node_of(known.phone));
-  card.emplace_back("messenger", node_of(known.messenger));
-  card.emplace_back("facebook", node_of(known.facebook));
-  card.emplace_back("expects", node_of(known.expects));
+  NodeObject card = record_node(domain::view(person != nullptr ? *person : nobody));
+  NodeObject own = record_node(record);
+  card.front() = own.front();
+  card.insert(card.end(), own.begin() + 1, own.end());
+  return card;
 }
 
 }  // namespace peer::render

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "peer/render/node.hpp"
 
+#include <algorithm>
+
+#include "peer/base/ensure.hpp"
+
 namespace peer::render {
 
 Node::Node() = default;
@@ -27,5 +31,27 @@ NodeEntry::NodeEntry(NodeEntry&& other) noexcept = default;
 NodeEntry& NodeEntry::operator=(const NodeEntry& other) = default;
 NodeEntry& NodeEntry::operator=(NodeEntry&& other) noexcept = default;
 NodeEntry::~NodeEntry() = default;
+
+namespace {
+
+NodeObject::iterator find_entry(NodeObject& object, std::string_view key) {
+  const auto found = std::ranges::find(object, key, &NodeEntry::first);
+  PEER_ENSURE(found != object.end(), "the key is in the object");
+  return found;
+}
+
+}  // namespace
+
+void replace(NodeObject& object, std::string_view key, Node value) {
+  find_entry(object, key)->second = std::move(value);
+}
+
+void rename(NodeObject& object, std::string_view key, std::string_view new_key) {
+  find_entry(object, key)->first = new_key;
+}
+
+void put_after(NodeObject& object, std::string_view key, NodeObject entries) {
+  object.insert(find_entry(object, key) + 1, entries.begin(), entries.end());
+}
 
 }  // namespace peer::render

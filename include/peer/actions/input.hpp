@@ -11,14 +11,16 @@
 #include <vector>
 
 #include "peer/base/failure.hpp"
+#include "peer/domain/text_limit.hpp"
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::actions {
 
-inline constexpr std::size_t longest_name = 200;    // characters
-inline constexpr std::size_t longest_reason = 120;  // of every text in a tracked file
-inline constexpr std::size_t longest_wish = 1000;   // `expects`, in people/ only
+// In characters (domain/text_limit.hpp).
+inline constexpr std::size_t longest_name = domain::name_limit.typed();
+inline constexpr std::size_t longest_reason = domain::reason_limit.typed();
+inline constexpr std::size_t longest_wish = domain::expects_limit.typed();
 
 // One line of text: NFC, trimmed, not empty, no forbidden character. `what` is its name in errors.
 std::string read_text(std::string_view what, std::string_view typed, std::size_t longest);
@@ -31,6 +33,13 @@ std::string read_email(std::string_view typed);
 std::string read_phone(std::string_view typed);                   // normalised: +420700000001
 std::string read_language(std::string_view typed);                // one that texts exist for
 bool read_yes_no(std::string_view what, std::string_view typed);  // yes no true false
+
+// A whole number; `what` is its name in the error.
+std::int64_t read_number(std::string_view what, std::string_view typed, std::int64_t least,
+                         std::int64_t most);
+
+// A link that starts with https:// or http:// and holds no space.
+std::string read_link(std::string_view what, std::string_view typed);
 
 // A day until today; otherwise Failure(usage): "nobody can have DONE on Monday 2027-02-01 yet".
 domain::Date read_past_day(std::string_view done, std::string_view typed, domain::Date today);

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "peer/actions/settings.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/commands/context.hpp"
 
@@ -74,8 +75,9 @@ struct Command {
   std::span<const Argument> arguments;
   std::span<const Option> options;
   Formats formats = Formats::none;
-  bool writes = false;         // takes --dry-run
-  bool records_facts = false;  // takes --anyway REASON
+  bool writes = false;                      // takes --dry-run
+  bool records_facts = false;               // takes --anyway REASON
+  const actions::Settable* sets = nullptr;  // what KEY=VALUE may set
   base::ExitCode (*run)(Context& context, const Arguments& arguments);
 };
 

@@ -21,6 +21,7 @@
 #include <vector>
 
 #include "peer/domain/records.hpp"
+#include "peer/domain/text_limit.hpp"
 
 namespace peer::domain {
 
@@ -60,18 +61,6 @@ enum class Need { optional, depends, required };
 // What a repetition in a list says. `nothing`: the list is a set, so that it is certain that the
 // second one can go; `meant`: it is an order of turns, one may have several.
 enum class Repeats { unclear, nothing, meant };
-
-// The most code points that a text of each sort may have (program §6.1: short texts only).
-struct TextLimit {
-  std::size_t most = 0;
-  bool several_lines = false;
-  // A longer text tells more than a reason: it is kept, and the rule `confidential` says so.
-  bool is_reason = false;
-};
-inline constexpr TextLimit name_limit{200};
-inline constexpr TextLimit reason_limit{120, false, true};
-inline constexpr TextLimit place_limit{200};
-inline constexpr TextLimit expects_limit{2000, true};
 
 struct Bounds {
   std::int64_t least = 0;

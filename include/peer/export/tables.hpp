@@ -14,7 +14,7 @@
 namespace peer::exports {
 
 struct ExportColumn {
-  std::string_view key;
+  std::string key;
   std::string_view type;     // "id", "date", "list of ids": what export_types() explains
   std::string_view meaning;  // one sentence, upper case, full stop
 };
@@ -38,7 +38,7 @@ struct ExportTable {
   std::string_view name;     // of the files, without .csv and .jsonl
   std::string_view meaning;  // what one row is
   std::vector<ExportColumn> columns;
-  void (*each)(const ExportSource& source, const ExportSink& sink) = nullptr;
+  std::function<void(const ExportSource& source, const ExportSink& sink)> each{};
   bool has_names = false;  // written only when it is asked for
 };
 

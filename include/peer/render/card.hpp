@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "peer/domain/client.hpp"
+#include "peer/domain/fields.hpp"
 #include "peer/render/node.hpp"
 
 namespace peer::render {
@@ -33,10 +33,8 @@ Node word_node(const domain::Field<E>& field) {
   return field ? Node(domain::word(*field)) : Node();
 }
 
-Node spells_node(const std::vector<domain::Spell>& spells);
-Node anyway_node(const std::vector<domain::Anyway>& facts);
-
-// Name, form of address, addresses: null each when people/ does not know the person.
-void add_person(NodeObject& card, const domain::Person* person);
+// The card of a client or worker: id and what people/ says, null each when it does not know them;
+// then all keys of the record.
+NodeObject person_card(const domain::RecordView& record, const domain::Person* person);
 
 }  // namespace peer::render

@@ -55,6 +55,12 @@ struct NodeEntry {
   ~NodeEntry();
 };
 
+// Puts another value under a key that is there.
+void replace(NodeObject& object, std::string_view key, Node value);
+void rename(NodeObject& object, std::string_view key, std::string_view new_key);
+// Adds entries behind a key that is there.
+void put_after(NodeObject& object, std::string_view key, NodeObject entries);
+
 // Two spaces of indentation, UTF-8 unescaped (DEL, U+2028, U+2029 and bidi controls escaped), a
 // final newline.
 std::string to_json(const Node& node);

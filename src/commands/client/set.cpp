@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "peer/actions/settings.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
-#include "peer/commands/settings.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -16,53 +16,46 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"},
     {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true}};
 
-constexpr SetKey keys[] = {
-    {"applied", Home::record, applied_value},     {"source", Home::record, text_value},
-    {"channel", Home::record, channel_value},     {"invitations", Home::record, invitations_value},
-    {"language", Home::record, language_value},   {"activities", Home::record, ids_value},
-    {"awaiting", Home::record, text_value},       {"silent-days", Home::record, days_value},
-    {"facebook-group", Home::record, date_value}, {"not-same-as", Home::record, ids_value},
-    {"name", Home::person, name_value, true},     {"call", Home::person, name_value},
-    {"email", Home::person, email_value},         {"phone", Home::person, phone_value},
-    {"messenger", Home::person, name_value},      {"facebook", Home::person, name_value},
-    {"expects", Home::person, wish_value}};
-
-constexpr OwnedKey owned[] = {
-    {"intake", "peer intake book, peer intake record"},
-    {"spell", "peer intake record, peer client end, peer client resume"},
-    {"pause", "peer client pause, peer client resume"},
-    {"consent", "peer client consent"},
-    {"offer", "peer client offer"},
-    {"companion", "peer client companion"},
+constexpr actions::Elsewhere elsewhere[] = {
     {"status", "peer intake record, peer client pause, resume or end: a status is derived"}};
+
+constexpr actions::Settable settable{.command = "peer client set",
+                                     .record = &domain::client_record,
+                                     .also_people = true,
+                                     .elsewhere = elsewhere};
+
+void require_known(workspace::Workspace& workspace, const domain::PersonId& id,
+                   const actions::Setting& setting, const std::string& named) {
+  if (setting.field->refers == domain::Refers::activity) {
+    workspace::resolve_activity(workspace, named);
+  } else if (named == id) {
+    base::fail_usage(fmt::format("'{}' cannot stand in its own {}", id, setting.key),
+                     "name the other person's id");
+  } else {
+    workspace.need_client(domain::PersonId(named));
+  }
+}
 
 // Ids that are written must exist: a typing error is better refused here, with a did-you-mean.
 void require_known(workspace::Workspace& workspace, const domain::PersonId& id,
-                   const std::vector<Setting>& settings) {
-  for (const Setting& setting : settings) {
+                   const std::vector<actions::Setting>& settings) {
+  for (const actions::Setting& setting : settings) {
     const auto* ids = std::get_if<store::Array>(&setting.operation.value.data);
-    if (!ids) continue;
+    if (ids == nullptr || setting.field->refers == domain::Refers::nothing) continue;
     for (const store::Value& value : *ids) {
-      const std::string& named = std::get<std::string>(value.data);
-      if (setting.key == "activities") {
-        workspace::resolve_activity(workspace, named);
-      } else if (named == id) {
-        base::fail_usage(fmt::format("'{}' cannot stand in its own not-same-as", id),
-                         "name the other person's id");
-      } else {
-        workspace.need_client(domain::PersonId(named));
-      }
+      require_known(workspace, id, setting, std::get<std::string>(value.data));
     }
   }
 }
 
 // Only what is set now is compared: what was known before was told then.
-domain::Person newly_known(const domain::PersonId& id, const std::vector<Setting>& settings) {
+domain::Person newly_known(const domain::PersonId& id,
+                           const std::vector<actions::Setting>& settings) {
   domain::Person person;
   person.id = id;
-  for (const Setting& setting : settings) {
+  for (const actions::Setting& setting : settings) {
     const auto* text = std::get_if<std::string>(&setting.operation.value.data);
-    if (setting.operation.kind != store::Operation::Kind::set || text == nullptr) continue;
+    if (!setting.sets() || text == nullptr) continue;
     if (setting.key == "name") person.name.value = *text;
     if (setting.key == "email") person.email.value = *text;
     if (setting.key == "phone") person.phone.value = *text;
@@ -72,13 +65,16 @@ domain::Person newly_known(const domain::PersonId& id, const std::vector<Setting
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::write);
-  const std::vector<Setting> settings =
-      read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
+  const std::vector<actions::Setting> settings =
+      actions::read_settings(settable, arguments.all("KEY=VALUE"), workspace.today());
   const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   require_known(workspace, id, settings);
   const domain::Person person = newly_known(id, settings);
   if (person.name || person.email || person.phone) warn_of_likeness(context, workspace, person);
-  return commit_settings(context, workspace, id, store::client_path(id), settings);
+  workspace::Proposal proposal;
+  actions::propose_settings(workspace, proposal, id, store::client_path(id), settings);
+  return commit(context, workspace, proposal, workspace::Nature::plan,
+                introduce(workspace, id) + "  " + actions::told(settings));
 }
 
 }  // namespace
@@ -88,19 +84,15 @@ extern const Command client_set{
     .theme = "People",
     .summary = "change keys of a client's record",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it. Keys of clients/: applied (the day on which they "
-        "got in touch), source, channel, invitations, language, activities, awaiting, silent-days "
-        "(instead of the program's), facebook-group (the day since when they are in the closed "
-        "group), not-same-as (lists separated by commas). Keys of people/: name, call, email, "
-        "phone, messenger, facebook, expects.\n\n"
-        "Interviews, memberships, pauses, consents, offers and companions have commands of their "
-        "own.",
+        "KEY=VALUE sets a key, KEY= removes it; lists are separated by commas. Interviews, "
+        "memberships, pauses, consents, offers and companions have commands of their own.",
     .examples =
         "peer client set alena channel=sms phone='+420 700 000 001'\n"
         "peer client set c-7k3f activities=group,trip awaiting=",
     .arguments = arguments_taken,
     .options = {},
     .writes = true,
+    .sets = &settable,
     .run = run};
 
 }  // namespace peer::commands

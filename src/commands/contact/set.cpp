@@ -8,12 +8,12 @@
 #include "peer/actions/contact_settling.hpp"
 #include "peer/actions/contact_writing.hpp"
 #include "peer/actions/input.hpp"
+#include "peer/actions/persons.hpp"
 #include "peer/actions/session_text.hpp"
+#include "peer/actions/settings.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
-#include "peer/commands/settings.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/store/layout.hpp"
@@ -31,39 +31,28 @@ constexpr Argument arguments_taken[] = {
      .ask = "Contact"},
     {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true}};
 
-template <class E>
-store::Value word_value(const Typed& typed) {
-  return domain::word(actions::read_word<E>(fmt::format("word for {}", typed.key), typed.text));
-}
-
-store::Value referral_typed(const Typed& typed) {
-  return actions::referral_value(actions::read_referral(typed.text), typed.today);
+store::Value read_referral(std::string_view /*key*/, std::string_view typed, domain::Date today) {
+  return actions::referral_value(actions::read_referral(typed), today);
 }
 
 // The worker as typed; looked up afterwards.
-store::Value follow_up_typed(const Typed& typed) {
-  const actions ::FollowUpWords words = actions ::read_follow_up(typed.text, typed.today);
-  return actions ::follow_up_value(domain ::PersonId(words.by), words.due);
+store::Value read_follow_up(std::string_view /*key*/, std::string_view typed, domain::Date today) {
+  const actions::FollowUpWords words = actions::read_follow_up(typed, today);
+  return actions::follow_up_value(domain::PersonId(words.by), words.due);
 }
 
-store::Value words_value(const Typed& typed) {
-  return actions::read_text(typed.key, typed.text, actions::longest_name);
+// A name, an id, a number; looked up afterwards.
+store::Value read_person(std::string_view key, std::string_view typed, domain::Date /*today*/) {
+  return actions::read_text(key, typed, actions::longest_name);
 }
 
-constexpr SetKey keys[] = {{"channel", Home::record, channel_value},
-                           {"direction", Home::record, word_value<domain::ContactDirection>},
-                           {"purpose", Home::record, word_value<domain::ContactPurpose>, true},
-                           {"outcome", Home::record, word_value<domain::ContactOutcome>},
-                           {"serious", Home::record, yes_no_value},
-                           {"plan", Home::record, yes_no_value},
-                           {"to-group", Home::record, yes_no_value},
-                           {"referral", Home::record, referral_typed},
-                           {"follow-up", Home::record, follow_up_typed},
-                           {"by", Home::record, words_value, true},
-                           {"client", Home::record, words_value, true}};
+constexpr actions::OwnReader readers[] = {{"referral", read_referral},
+                                          {"follow-up", read_follow_up},
+                                          {"by", read_person},
+                                          {"client", read_person}};
 
-constexpr OwnedKey owned[] = {
-    {"at", "peer contact record at the right time, and delete the file of the wrong one"}};
+constexpr actions::Settable settable{
+    .command = "peer contact set", .record = &domain::contact_record, .readers = readers};
 
 std::string& text_of(store::Value& value) {
   return std::get<std::string>(value.data);
@@ -94,10 +83,10 @@ void check_due(const Contact& contact, const store::Entries& follow_up) {
 
 // Names become ids; returns whom the contact is with now.
 domain::PersonId look_up(Workspace& workspace, const Contact& contact,
-                         std::vector<Setting>& settings) {
+                         std::vector<actions::Setting>& settings) {
   domain::PersonId client = contact.client.value_or({});
-  for (Setting& setting : settings) {
-    if (setting.operation.kind != store::Operation::Kind::set) continue;
+  for (actions::Setting& setting : settings) {
+    if (!setting.sets()) continue;
     store::Value& value = setting.operation.value;
     if (setting.key == "referral") keep_day(contact, value);
     if (setting.key == "by")
@@ -120,10 +109,10 @@ domain::PersonId look_up(Workspace& workspace, const Contact& contact,
 
 // Writes the edits; the file of a contact that turns out to be with somebody else gets their name.
 Contact propose_edit(const Workspace& workspace, workspace::Proposal& proposal,
-                     const Contact& contact, const std::vector<Setting>& settings,
+                     const Contact& contact, const std::vector<actions::Setting>& settings,
                      const domain::PersonId& client) {
   std::vector<store::Operation> operations;
-  for (const Setting& setting : settings) operations.push_back(setting.operation);
+  for (const actions::Setting& setting : settings) operations.push_back(setting.operation);
   const std::string text = store::edit_document(workspace.text_of(contact.file), operations);
   if (client == contact.client.value_or({})) {
     proposal.edit(contact.file, std::move(operations));
@@ -138,9 +127,9 @@ Contact propose_edit(const Workspace& workspace, workspace::Proposal& proposal,
 // A promise that only asks after somebody, made to a contact after which they have been in touch,
 // would be settled before it is made: nobody would ever be reminded of it.
 void check_promise(const Workspace& workspace, const Contact& after,
-                   const std::vector<Setting>& settings) {
-  const bool promises = std::ranges::any_of(settings, [](const Setting& setting) {
-    return setting.key == "follow-up" && setting.operation.kind == store::Operation::Kind::set;
+                   const std::vector<actions::Setting>& settings) {
+  const bool promises = std::ranges::any_of(settings, [](const actions::Setting& setting) {
+    return setting.key == "follow-up" && setting.sets();
   });
   if (!promises || after.purpose.value != domain::ContactPurpose::outreach) return;
   const domain::PersonId client = after.client.value_or(domain::PersonId(domain::unknown_caller));
@@ -157,10 +146,10 @@ void check_promise(const Workspace& workspace, const Contact& after,
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
-  std::vector<Setting> settings =
-      read_settings(keys, owned, arguments.all("KEY=VALUE"), workspace.today());
+  std::vector<actions::Setting> settings =
+      actions::read_settings(settable, arguments.all("KEY=VALUE"), workspace.today());
   const domain ::ContactId id = actions ::resolve_contact(workspace, arguments.need("CONTACT"));
-  const Contact before = workspace.need_contact(id);
+  const Contact& before = workspace.need_contact(id);
   const domain ::PersonId client = look_up(workspace, before, settings);
   actions ::load_before(workspace, client);
   workspace::Proposal proposal;
@@ -176,7 +165,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       done += "\n  " + line;
     }
   }
-  if (const std::string next = documents::next_after(after); !next.empty()) done += next_step(next);
+  if (const std::string next = documents::next_after(after); !next.empty()) done += actions::next_step(next);
   return commit(context, workspace, proposal, workspace::Nature::fact, done);
 }
 
@@ -187,9 +176,8 @@ extern const Command contact_set{
     .theme = "Contacts",
     .summary = "correct a contact, or tell how its referral goes on",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it: channel, direction (in, out), purpose, outcome, "
-        "serious, plan, to-group (true, false), referral (TO:STATE, or none), follow-up "
-        "(STAFF:DATE), by, client. A referral that gets into another state notes the day.\n\n"
+        "KEY=VALUE sets a key, KEY= removes it. A referral is TO:STATE, or none; a follow-up "
+        "STAFF:DATE. A referral that gets into another state notes the day.\n\n"
         "client= says who a caller was who did not say it, or corrects whom a contact was with; "
         "the file is then named anew. What a follow-up came to is recorded by 'contact done' and "
         "'contact drop'.",
@@ -201,6 +189,7 @@ extern const Command contact_set{
     .options = {},
     .writes = true,
     .records_facts = true,
+    .sets = &settable,
     .run = run};
 
 }  // namespace peer::commands

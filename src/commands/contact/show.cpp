@@ -6,7 +6,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
-#include "peer/render/card.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::commands {
 namespace {
@@ -19,13 +19,6 @@ constexpr Argument arguments_taken[] = {
      .help = "id, last, or a client or unknown: their newest contact",
      .ask = "Contact"}};
 
-Node referral_node(const domain::Contact& contact) {
-  if (!contact.referral) return {};
-  return NodeObject{{"to", render::word_node(contact.referral->to)},
-                    {"state", render::word_node(contact.referral->state)},
-                    {"on", render::node_of(contact.referral->on)}};
-}
-
 Node name_node(workspace::Workspace& workspace, const domain::Field<domain::PersonId>& id) {
   if (!id || domain::is_unknown(*id)) return {};
   const domain::Person* person = workspace.person(*id);
@@ -33,30 +26,17 @@ Node name_node(workspace::Workspace& workspace, const domain::Field<domain::Pers
 }
 
 NodeObject card_of(workspace::Workspace& workspace, const domain::Contact& contact) {
-  return {
-      {"id", contact.id},
-      {"file", contact.file},
-      {"client", render::node_of(contact.client)},
-      {"name", name_node(workspace, contact.client)},
-      {"at", Node(domain::format(*contact.at))},
-      {"by", render::node_of(contact.by)},
-      {"by-name", name_node(workspace, contact.by)},
-      {"channel", render::word_node(contact.channel)},
-      {"direction", render::word_node(contact.direction)},
-      {"purpose", render::word_node(contact.purpose)},
-      {"outcome", render::word_node(contact.outcome)},
-      {"serious", render::node_of(contact.serious)},
-      {"plan", render::node_of(contact.plan)},
-      {"to-group", render::node_of(contact.to_group)},
-      {"referral", referral_node(contact)},
-      {"follow-up", documents::follow_up_node(contact.follow_up ? &*contact.follow_up : nullptr)},
-      {"anyway", render::anyway_node(contact.anyway)}};
+  NodeObject card = render::record_node(domain::view(contact));
+  render::put_after(card, "id", {{"file", contact.file}});
+  render::put_after(card, "client", {{"name", name_node(workspace, contact.client)}});
+  render::put_after(card, "by", {{"by-name", name_node(workspace, contact.by)}});
+  return card;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  const domain ::ContactId id = actions ::resolve_contact(workspace, arguments.need("CONTACT"));
-  const domain::Contact contact = workspace.need_contact(id);
+  const domain::ContactId id = actions::resolve_contact(workspace, arguments.need("CONTACT"));
+  const domain::Contact& contact = workspace.need_contact(id);
   if (context.format == Format::text) {
     context.out += contact.id + "  " + documents::name_of_contact(workspace, contact) + "\n";
     for (const std::string& line : documents::tell_contact(workspace, contact)) {

@@ -7,6 +7,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/company_text.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/render/record_node.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands {
@@ -23,99 +24,47 @@ constexpr Argument arguments[] = {
      .ask = "Which session?"},
 };
 
-Node day_node(const base::Field<domain::Date>& date) {
-  return date ? Node(domain::format(*date)) : Node();
-}
-
-template <class E>
-Node word_node(const base::Field<E>& value) {
-  return value ? Node(domain::word(*value)) : Node();
-}
-
-NodeList replies_node(Workspace& workspace, const domain::Session& session) {
+// The rows of a table that stand under ids, each with the name of whose it is.
+NodeList named_rows(Workspace& workspace, const domain::Session& session, std::string_view key,
+                    std::string_view id_key) {
+  const domain::FieldInfo& field = *find_field(domain::session_record, key);
   NodeList list;
-  for (const domain::Reply& reply : session.replies) {
-    list.emplace_back(NodeObject{{"client", reply.who},
-                                 {"name", actions::name_of(workspace, reply.who)},
-                                 {"answer", word_node(reply.answer)},
-                                 {"at", reply.at ? Node(domain::format(*reply.at)) : Node()}});
+  for (std::size_t i = 0; i < field.count(&session); ++i) {
+    const domain::RecordView row = row_of(field, &session, i);
+    NodeObject node = render::record_node(row, render::shown_cell, id_key);
+    const domain::PersonId who(std::string(row.info->id(row.record)));
+    render::put_after(node, id_key, {{"name", actions::name_of(workspace, who)}});
+    list.emplace_back(std::move(node));
   }
   return list;
 }
 
 NodeList attendance_node(Workspace& workspace, const domain::Session& session) {
-  NodeList list;
-  for (const domain::Mark& mark : session.marks) {
-    list.emplace_back(NodeObject{{"person", mark.who},
-                                 {"name", actions::name_of(workspace, mark.who)},
-                                 {"status", word_node(mark.status)},
-                                 {"minutes", session.minutes_of(mark)},
-                                 {"reason", actions::text_node(mark.reason.value)},
-                                 {"follow-up", documents::follow_up_node(mark.follow_up.get())}});
-  }
-  return list;
-}
-
-NodeList moves_node(const domain::Session& session) {
-  NodeList list;
-  for (const domain::Move& move : session.moves) {
-    list.emplace_back(NodeObject{{"from", day_node(move.from)},
-                                 {"until", day_node(move.until)},
-                                 {"reason", actions::text_node(move.reason.value)}});
-  }
-  return list;
-}
-
-NodeList tasks_node(const domain::Session& session) {
-  NodeList list;
-  for (const domain::Task& task : session.tasks) {
-    list.emplace_back(NodeObject{{"id", actions::text_node(task.id.value)},
-                                 {"who", actions::text_node(task.who.value)},
-                                 {"what", actions::text_node(task.what.value)},
-                                 {"due", day_node(task.due)},
-                                 {"done", day_node(task.done)},
-                                 {"dropped", actions::text_node(task.dropped.value)}});
-  }
-  return list;
-}
-
-NodeList anyway_node(const domain::Session& session) {
-  NodeList list;
-  for (const domain::Anyway& anyway : session.anyway) {
-    list.emplace_back(NodeObject{{"rule", actions::text_node(anyway.rule.value)},
-                                 {"reason", actions::text_node(anyway.reason.value)},
-                                 {"on", day_node(anyway.on)}});
+  NodeList list = named_rows(workspace, session, "attendance", "person");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    render::replace(std::get<NodeObject>(list[i].data), "minutes",
+                    session.minutes_of(session.marks[i]));
   }
   return list;
 }
 
 NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
                            const documents::Ahead& ahead) {
-  const domain::Date date = actions::date_of(session);
-  return {{"session", session.id},
-          {"file", session.file},
-          {"activity", actions::text_node(session.activity.value)},
-          {"title", actions::activity_title(workspace.program(), session)},
-          {"weekday", domain::weekday_word(domain::weekday(date))},
-          {"date", domain::format(date)},
-          {"start", actions::time_node(session.start.value)},
-          {"end", actions::time_node(session.end.value)},
-          {"ended", actions::time_node(session.ended.value)},
-          {"place", actions::text_node(session.place.value)},
-          {"online", actions::text_node(session.online.value)},
-          {"status", domain::word(actions::status_of(session))},
-          {"reason", actions::text_node(session.reason.value)},
-          {"staff", actions::list_node(session.staff)},
-          {"facilitator", actions::text_node(session.facilitator.value)},
-          {"guests", session.guests ? Node(*session.guests) : Node()},
-          {"nobody-came", session.nobody_came.value_or(false)},
-          {"moved", moves_node(session)},
-          {"replies", replies_node(workspace, session)},
-          {"attendance", attendance_node(workspace, session)},
-          {"companies", documents::companies_node(workspace, ahead)},
-          {"back-again", documents::back_again_node(workspace, ahead)},
-          {"tasks", tasks_node(session)},
-          {"anyway", anyway_node(session)}};
+  NodeObject node = render::record_node(domain::view(session), render::shown_cell, "session");
+  render::put_after(node, "session", {{"file", session.file}});
+  render::put_after(
+      node, "activity",
+      {{"title", actions::activity_title(workspace.program(), session)},
+       {"weekday", domain::weekday_word(domain::weekday(actions::date_of(session)))}});
+  render::replace(node, "status", domain::word(actions::status_of(session)));
+  render::replace(node, "nobody-came", session.nobody_came.value_or(false));
+  render::rename(node, "task", "tasks");
+  render::replace(node, "replies", named_rows(workspace, session, "replies", "client"));
+  render::replace(node, "attendance", attendance_node(workspace, session));
+  render::put_after(node, "attendance",
+                    {{"companies", documents::companies_node(workspace, ahead)},
+                     {"back-again", documents::back_again_node(workspace, ahead)}});
+  return node;
 }
 
 // Lines "key  value", only for what is there.
@@ -140,7 +89,7 @@ class Card {
 
 std::string names_of(Workspace& workspace, const std::vector<base::Field<domain::PersonId>>& ids) {
   std::vector<std::string> names;
-  for (const auto& id : ids) names.push_back(actions ::name_of(workspace, id.value_or({})));
+  for (const auto& id : ids) names.push_back(actions::name_of(workspace, id.value_or({})));
   return base::join(names, ", ");
 }
 
@@ -175,8 +124,8 @@ void add_history(Card& card, Workspace& workspace, const domain::Session& sessio
                                            : std::string();
     card.add("task",
              task.what.value_or("") + " (" +
-                 actions ::name_of(workspace, task.who.value_or(domain ::PersonId("nobody"))) +
-                 due + end + ")");
+                 actions::name_of(workspace, task.who.value_or(domain::PersonId("nobody"))) + due +
+                 end + ")");
   }
   for (const domain::Anyway& anyway : session.anyway) {
     card.add("anyway", anyway.rule.value_or("") + ": " + anyway.reason.value_or(""));
@@ -214,7 +163,7 @@ std::string card_of(Workspace& workspace, const domain::Session& session,
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
   const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
-  const domain::Session session = workspace.need_session(id);
+  const domain::Session& session = workspace.need_session(id);
   const documents::Ahead ahead = documents::look_ahead(workspace, session);
   if (context.format == Format::text) {
     context.out += card_of(workspace, session, ahead);

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include "peer/actions/input.hpp"
+#include "peer/actions/staff_facts.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/commands/persons.hpp"
 #include "peer/commands/session_input.hpp"
-#include "peer/commands/settings.hpp"
 #include "peer/store/layout.hpp"
 
 namespace peer::commands {
@@ -38,7 +38,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const domain::Date from = day_option_or_today(arguments, "--from", today);
   store::Entries entries{{"role", domain::word(role)}};
   if (const auto course = read_option(arguments, "--course", [&](std::string_view typed) {
-        return course_value({"--course", typed, today});
+        return actions::read_course("--course", typed, today);
       })) {
     entries.emplace_back("course", *course);
   }

@@ -16,39 +16,10 @@ using render::NodeObject;
 constexpr Argument arguments_taken[] = {
     {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
 
-Node stability_node(const domain::Staff& staff) {
-  NodeList list;
-  for (const domain::Stability& confirmation : staff.confirmations) {
-    list.emplace_back(NodeObject{{"on", render::node_of(confirmation.on)},
-                                 {"by", render::node_of(confirmation.by)}});
-  }
-  return list;
-}
-
-Node training_node(const domain::Staff& staff) {
-  NodeList list;
-  for (const domain::Training& training : staff.trainings) {
-    list.emplace_back(NodeObject{{"kind", render::word_node(training.kind)},
-                                 {"title", render::node_of(training.title)},
-                                 {"from", render::node_of(training.from)},
-                                 {"until", render::node_of(training.until)},
-                                 {"hours", training.hours ? Node(*training.hours) : Node()}});
-  }
-  return list;
-}
-
 NodeObject card_of(const domain::Staff& staff, const domain::Person* person, domain::Date today) {
-  NodeObject card{{"id", staff.id}};
-  render::add_person(card, person);
-  card.emplace_back("role", render::word_node(staff.role));
-  card.emplace_back("status", actions::employment_status(staff, today));
-  card.emplace_back("course", actions::course_node(staff));
-  card.emplace_back("service-phone", render::node_of(staff.service_phone));
-  card.emplace_back("channels", render::node_of(staff.channels));
-  card.emplace_back("stability", stability_node(staff));
-  card.emplace_back("training", training_node(staff));
-  card.emplace_back("spell", render::spells_node(staff.spells));
-  card.emplace_back("anyway", render::anyway_node(staff.anyway));
+  NodeObject card = render::person_card(domain::view(staff), person);
+  render::put_after(card, "role", {{"status", actions::employment_status(staff, today)}});
+  render::replace(card, "course", actions::course_node(staff));
   return card;
 }
 

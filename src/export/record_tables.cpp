@@ -1,0 +1,225 @@
+// The tables of `peer export` from the records; see record_columns.hpp.
+// SPDX-License-Identifier: MIT
+#include "column.hpp"
+#include "peer/render/record_node.hpp"
+#include "record_columns.hpp"
+
+namespace peer::exports {
+namespace {
+
+// What is written of a client that is no key.
+constexpr Extra client_extra[] = {
+    {"", "status", "word",
+     "Status on the day of the export, which follows from interviews, memberships and pauses: "
+     "applicant, waitlisted, active, paused, declined or ended.",
+     [](const void* record, domain::Date today) {
+       return Node(
+           domain::word(domain::status_on(*static_cast<const domain::Client*>(record), today)));
+     }}};
+
+// No list at all is not an empty one: nobody has written an answer.
+constexpr Extra intake_extra[] = {
+    {"regular-activity", {}, {}, {}, [](const void* record, domain::Date /*today*/) {
+       const auto& intake = *static_cast<const domain::Intake*>(record);
+       if (intake.regular_activity.empty() && intake.regular_activity_at == intake.at) {
+         return Node();
+       }
+       const domain::RecordInfo& info = *find_field(domain::client_record, "intake")->rows;
+       return render::field_node(*find_field(info, "regular-activity"), record, render::iso_cell);
+     }}};
+
+constexpr Extra worker_extra[] = {{"course-done", "course-done", "true/false",
+                                   "Whether the course for workers in social services is done.",
+                                   [](const void* record, domain::Date /*today*/) {
+                                     const auto& staff = *static_cast<const domain::Staff*>(record);
+                                     if (staff.course_done || staff.course_is_done)
+                                       return Node(true);
+                                     return staff.course_due ? Node(false) : Node();
+                                   }}};
+constexpr Renamed worker_renamed[] = {
+    {"course-done", "course-done-on", "date",
+     "The day on which it was done; none: not done, or not known."}};
+constexpr Renamed channel_renamed[] = {
+    {"channels", "channel", "text", "A channel that the worker looks after."}};
+constexpr Renamed companion_renamed[] = {{"client", "companion"}};
+constexpr Renamed on_call_renamed[] = {{"turn", "turn-days"}};
+constexpr Renamed activity_renamed[] = {{"break", "break-minutes"}};
+constexpr Renamed outcome_renamed[] = {{"of", "message"}};
+
+constexpr Extra run_extra[] = {
+    {"", "messages", "number", "How many messages it claimed.",
+     [](const void* record, domain::Date /*today*/) {
+       return Node(static_cast<const domain::MessageRun*>(record)->messages.size());
+     }}};
+
+constexpr Head client{"client", "The client."};
+constexpr Head worker{"staff", "The worker."};
+constexpr Head session{"session", "The session."};
+constexpr Head run{"run", "The run."};
+constexpr Head in_client{"number", "Place in the client's file, from 1."};
+constexpr Head in_worker{"number", "Place in the worker's file, from 1."};
+constexpr Head in_session{"number", "Place in the session's file, from 1."};
+
+constexpr RecordTable record_tables[] = {
+    {.name = "activities",
+     .row = "One row an activity of program.toml, in its order.",
+     .file = &domain::program_record,
+     .path = "activity",
+     .own_id = {"id", "The activity."},
+     .renamed = activity_renamed},
+    {.name = "closures",
+     .row = "One row a range of days on which nothing is planned.",
+     .file = &domain::program_record,
+     .path = "closure",
+     .number = {"number", "Place in program.toml, from 1."}},
+    {.name = "clients",
+     .row = "One row a client, without a name.",
+     .file = &domain::client_record,
+     .id = {"id", "The client."},
+     .extra = client_extra},
+    {.name = "intakes",
+     .row = "One row an entry interview or an appointment for one.",
+     .file = &domain::client_record,
+     .path = "intake",
+     .id = client,
+     .number = in_client,
+     .extra = intake_extra},
+    {.name = "spells",
+     .row = "One row a membership of a client; coming back is a new one.",
+     .file = &domain::client_record,
+     .path = "spell",
+     .id = client,
+     .number = in_client},
+    {.name = "pauses",
+     .row = "One row an agreed time of silence.",
+     .file = &domain::client_record,
+     .path = "pause",
+     .id = client,
+     .number = in_client},
+    {.name = "consents",
+     .row = "One row a statement of a client on a purpose.",
+     .file = &domain::client_record,
+     .path = "consent",
+     .id = client,
+     .number = in_client},
+    {.name = "offers",
+     .row = "One row a place that was offered to somebody on the waiting list.",
+     .file = &domain::client_record,
+     .path = "offer",
+     .id = client,
+     .number = in_client},
+    {.name = "companions",
+     .row = "One row an agreement that an older member comes with a newcomer.",
+     .file = &domain::client_record,
+     .path = "companion",
+     .id = {"client", "The newcomer."},
+     .number = {"number", "Place in the newcomer's file, from 1."},
+     .renamed = companion_renamed},
+    {.name = "people",
+     .row = "One row a client or worker: who that is. Written only with --names.",
+     .file = &domain::person_record,
+     .id = {"id", "The client or worker."},
+     .has_names = true},
+    {.name = "staff",
+     .row = "One row a worker, without a name.",
+     .file = &domain::staff_record,
+     .id = {"id", "The worker."},
+     .extra = worker_extra,
+     .renamed = worker_renamed},
+    {.name = "staff-channels",
+     .row = "One row a channel that a worker looks after.",
+     .file = &domain::staff_record,
+     .path = "channels",
+     .id = worker,
+     .number = {"number", "Place in the list, from 1."},
+     .renamed = channel_renamed},
+    {.name = "employments",
+     .row = "One row an employment of a worker; coming back is a new one.",
+     .file = &domain::staff_record,
+     .path = "spell",
+     .id = worker,
+     .number = in_worker},
+    {.name = "stability",
+     .row = "One row a confirmation that a worker is stabilized.",
+     .file = &domain::staff_record,
+     .path = "stability",
+     .id = worker,
+     .number = in_worker},
+    {.name = "trainings",
+     .row = "One row a training or internship of a worker.",
+     .file = &domain::staff_record,
+     .path = "training",
+     .id = worker,
+     .number = in_worker},
+    {.name = "on-call",
+     .row = "One row a rotation or an exception of the service phone's rota.",
+     .file = &domain::on_call_record,
+     .id = {"id", "The entry of the rota."},
+     .renamed = on_call_renamed},
+    {.name = "sessions",
+     .row = "One row a session, of clients or of staff.",
+     .file = &domain::session_record,
+     .id = {"id", "The session; the id keeps the first date and activity for ever."}},
+    {.name = "moves",
+     .row = "One row a move of a session to another day.",
+     .file = &domain::session_record,
+     .path = "moved",
+     .id = session,
+     .number = in_session},
+    {.name = "replies",
+     .row = "One row an answer to an invitation.",
+     .file = &domain::session_record,
+     .path = "replies",
+     .id = session,
+     .own_id = {"person", "The client or worker who answered."}},
+    {.name = "attendance",
+     .row = "One row a person who was marked in a session.",
+     .file = &domain::session_record,
+     .path = "attendance",
+     .id = session,
+     .own_id = {"person", "The client or worker; who has no row is unmarked, not absent."}},
+    {.name = "tasks",
+     .row = "One row a task of a team meeting.",
+     .file = &domain::session_record,
+     .path = "task",
+     .id = {"session", "The team meeting."},
+     .number = in_session},
+    {.name = "contacts",
+     .row = "One row a contact outside sessions.",
+     .file = &domain::contact_record,
+     .id = {"id", "The contact."}},
+    {.name = "runs",
+     .row = "One row a run that sent messages.",
+     .file = &domain::message_run_record,
+     .id = {"id", "The run: one sending."},
+     .extra = run_extra},
+    {.name = "messages",
+     .row = "One row a message that a run claimed to send.",
+     .file = &domain::message_run_record,
+     .path = "message",
+     .id = run,
+     .number = {"number", "Place in the run, from 1."}},
+    {.name = "told",
+     .row = "One row a session as a message told of it.",
+     .file = &domain::message_run_record,
+     .path = "message.told",
+     .id = run,
+     .outer = {"message", "The message's place in the run."},
+     .number = {"number", "Place among the sessions of the message, from 1."}},
+    {.name = "outcomes",
+     .row = "One row what became of a message.",
+     .file = &domain::message_run_record,
+     .path = "outcome",
+     .id = run,
+     .number = {"number", "Place among the outcomes of the run, from 1."},
+     .renamed = outcome_renamed},
+};
+
+}  // namespace
+
+void add_record_tables(std::vector<ExportTable>& tables) {
+  for (const RecordTable& table : record_tables) tables.push_back(table_of(table));
+  tables.push_back(departures_table());
+}
+
+}  // namespace peer::exports
