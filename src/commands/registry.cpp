@@ -6,13 +6,16 @@
 
 namespace peer::commands {
 
-#define PEER_COMMAND(folder, name) extern const Command folder##_##name;
+#define PEER_COMMAND(folder, name) \
+  namespace folder##_##name {      \
+    extern const Command command;  \
+  }
 #include "commands.def"
 #undef PEER_COMMAND
 
 std::span<const Command* const> all_commands() {
   static constexpr std::array table = {
-#define PEER_COMMAND(folder, name) &folder##_##name,
+#define PEER_COMMAND(folder, name) &folder##_##name::command,
 #include "commands.def"
 #undef PEER_COMMAND
   };

@@ -4,7 +4,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::address_known {
 
 namespace {
 
@@ -56,7 +56,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule address_known{
+constinit const Rule rule{
     .id = "address-known",
     .theme = "Records",
     .title = "who is written to by e-mail, SMS or phone has that address",
@@ -92,4 +92,4 @@ email = "jana@example.org"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::address_known

@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::cancelled_has_reason {
 
 namespace {
 
@@ -39,7 +39,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule cancelled_has_reason{
+constinit const Rule rule{
     .id = "cancelled-has-reason",
     .theme = "Attendance",
     .title = "a cancelled session has a reason and no attendance",
@@ -68,4 +68,4 @@ status = "cancelled"  #! cancelled-has-reason
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::cancelled_has_reason

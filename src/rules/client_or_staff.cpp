@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "peer/domain/identity.hpp"
 
-namespace peer::rules {
+namespace peer::rules::client_or_staff {
 
 namespace {
 
@@ -64,7 +64,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule client_or_staff{
+constinit const Rule rule{
     .id = "client-or-staff",
     .theme = "Records",
     .title = "nobody is a client and a worker of the program at the same time",
@@ -111,4 +111,4 @@ name = "Ada Malá"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::client_or_staff

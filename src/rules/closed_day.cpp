@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::closed_day {
 
 namespace {
 
@@ -42,7 +42,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule closed_day{
+constinit const Rule rule{
     .id = "closed-day",
     .theme = "Sessions",
     .title = "no session in a closure, and on a public holiday only with a reason",
@@ -73,4 +73,4 @@ status = "planned"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::closed_day

@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "peer/domain/company.hpp"
 
-namespace peer::rules {
+namespace peer::rules::companion_agreed {
 
 namespace {
 
@@ -77,7 +77,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule companion_agreed{
+constinit const Rule rule{
     .id = "companion-agreed",
     .theme = "Entry",
     .title = "an older member accompanies a newcomer, one at a time, both members when they agreed",
@@ -131,4 +131,4 @@ agreed = 2026-11-11  #! companion-agreed
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::companion_agreed

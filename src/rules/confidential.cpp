@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::confidential {
 
 namespace {
 
@@ -15,7 +15,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule confidential{
+constinit const Rule rule{
     .id = "confidential",
     .theme = "Privacy",
     .title = "nothing is written of what was said, felt or diagnosed, and reasons are short",
@@ -53,4 +53,4 @@ c-1 = "present"
     .yields_to_facts = false,
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::confidential

@@ -4,7 +4,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::consent_needed {
 
 namespace {
 
@@ -78,7 +78,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule consent_needed{
+constinit const Rule rule{
     .id = "consent-needed",
     .theme = "Privacy",
     .title = "a client is referred to somebody outside only with their consent of that day",
@@ -143,4 +143,4 @@ follow-up = { by = "s-eva", due = 2026-11-24 }
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::consent_needed

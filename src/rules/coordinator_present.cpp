@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "staffing.hpp"
 
-namespace peer::rules {
+namespace peer::rules::coordinator_present {
 
 namespace {
 
@@ -41,7 +41,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule coordinator_present{
+constinit const Rule rule{
     .id = "coordinator-present",
     .theme = "Team",
     .title = "from the first coordinator on, there is one on every day on which others work",
@@ -82,4 +82,4 @@ from = 2026-12-02
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::coordinator_present

@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "staffing.hpp"
 
-namespace peer::rules {
+namespace peer::rules::course_known {
 
 namespace {
 
@@ -61,7 +61,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule course_known{
+constinit const Rule rule{
     .id = "course-known",
     .theme = "Team",
     .title = "a consultant has done the social-services course, or has a near day by which",
@@ -91,4 +91,4 @@ from = 2026-12-01
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::course_known

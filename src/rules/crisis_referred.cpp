@@ -6,7 +6,7 @@
 #include "declared.hpp"
 #include "peer/domain/caller.hpp"
 
-namespace peer::rules {
+namespace peer::rules::crisis_referred {
 
 namespace {
 
@@ -58,7 +58,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule crisis_referred{
+constinit const Rule rule{
     .id = "crisis-referred",
     .theme = "Crisis",
     .title = "a serious crisis has a referral or the decision that none is needed, and a follow-up",
@@ -98,4 +98,4 @@ follow-up = { by = "s-eva", due = 2026-11-24 }
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::crisis_referred

@@ -4,7 +4,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::facebook_after_intake {
 
 namespace {
 
@@ -66,7 +66,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule facebook_after_intake{
+constinit const Rule rule{
     .id = "facebook-after-intake",
     .theme = "Entry",
     .title = "nobody is in the closed Facebook group before an accepted interview",
@@ -116,4 +116,4 @@ from = 2026-11-12
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::facebook_after_intake

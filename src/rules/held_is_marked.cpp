@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::held_is_marked {
 
 namespace {
 
@@ -53,7 +53,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule held_is_marked{
+constinit const Rule rule{
     .id = "held-is-marked",
     .theme = "Attendance",
     .title = "a held session has marks, guests, or says that nobody came",
@@ -84,4 +84,4 @@ staff = ["s-ada", "s-ema"]
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::held_is_marked

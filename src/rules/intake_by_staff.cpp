@@ -3,7 +3,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::intake_by_staff {
 
 namespace {
 
@@ -38,7 +38,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule intake_by_staff{
+constinit const Rule rule{
     .id = "intake-by-staff",
     .theme = "Entry",
     .title = "whoever holds an entry interview is employed on that day",
@@ -86,4 +86,4 @@ outcome = "declined"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::intake_by_staff

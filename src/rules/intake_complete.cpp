@@ -6,7 +6,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::intake_complete {
 
 namespace {
 
@@ -145,7 +145,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule intake_complete{
+constinit const Rule rule{
     .id = "intake-complete",
     .theme = "Entry",
     .title = "an accepted interview has settled everything, or a coordinator made an exception",
@@ -195,4 +195,4 @@ from = 2026-11-12
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::intake_complete

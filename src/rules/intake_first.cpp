@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::intake_first {
 
 namespace {
 
@@ -69,7 +69,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule intake_first{
+constinit const Rule rule{
     .id = "intake-first",
     .theme = "Entry",
     .title = "no attendance, reply or personal invitation before an accepted interview",
@@ -118,4 +118,4 @@ c-2 = "present"  #! intake-first
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::intake_first

@@ -8,7 +8,7 @@
 #include "sent.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::lead_time {
 
 namespace {
 
@@ -84,7 +84,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule lead_time{
+constinit const Rule rule{
     .id = "lead-time",
     .theme = "Messages",
     .title = "first invitations go out policy.invite-days ahead, to trips policy.trip-days",
@@ -132,4 +132,4 @@ at = 2026-11-21T09:00:00+01:00  #! lead-time
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::lead_time

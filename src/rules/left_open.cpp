@@ -12,7 +12,7 @@
 #include "peer/domain/caller.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::left_open {
 
 namespace {
 
@@ -214,7 +214,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule left_open{
+constinit const Rule rule{
     .id = "left-open",
     .theme = "Records",
     .title = "what was left open has an outcome before policy.horizon-days have passed",
@@ -265,4 +265,4 @@ c-1 = "present"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::left_open

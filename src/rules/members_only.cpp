@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::members_only {
 
 namespace {
 
@@ -87,7 +87,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule members_only{
+constinit const Rule rule{
     .id = "members-only",
     .theme = "Entry",
     .title = "attendance names members and staff of that day; guests come to workshops only",
@@ -128,4 +128,4 @@ c-1 = "present"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::members_only

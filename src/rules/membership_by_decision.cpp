@@ -8,7 +8,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::membership_by_decision {
 
 namespace {
 
@@ -93,7 +93,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule membership_by_decision{
+constinit const Rule rule{
     .id = "membership-by-decision",
     .theme = "Entry",
     .title = "a membership begins with an accepted interview that nothing has taken back",
@@ -146,4 +146,4 @@ from = 2026-11-11  #! membership-by-decision
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::membership_by_decision

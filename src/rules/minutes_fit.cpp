@@ -4,7 +4,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::minutes_fit {
 
 namespace {
 
@@ -38,7 +38,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule minutes_fit{
+constinit const Rule rule{
     .id = "minutes-fit",
     .theme = "Attendance",
     .title = "the minutes of a mark fit into the session, and who was not there has none",
@@ -76,4 +76,4 @@ c-1 = { status = "present", minutes = 121 }  #! minutes-fit
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::minutes_fit

@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "sent.hpp"
 
-namespace peer::rules {
+namespace peer::rules::no_flood {
 
 namespace {
 
@@ -40,7 +40,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule no_flood{
+constinit const Rule rule{
     .id = "no-flood",
     .theme = "Messages",
     .title =
@@ -107,4 +107,4 @@ at = 2026-11-22T08:00:00+01:00  #! no-flood
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::no_flood

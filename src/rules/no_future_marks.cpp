@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::no_future_marks {
 
 namespace {
 
@@ -41,7 +41,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule no_future_marks{
+constinit const Rule rule{
     .id = "no-future-marks",
     .theme = "Attendance",
     .title = "attendance is marked on or after the day of a session that took place",
@@ -77,4 +77,4 @@ c-1 = "excused"
     .yields_to_facts = false,
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::no_future_marks

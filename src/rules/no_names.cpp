@@ -8,7 +8,7 @@
 #include "peer/rules/named_in.hpp"
 #include "peer/rules/texts.hpp"
 
-namespace peer::rules {
+namespace peer::rules::no_names {
 
 namespace {
 
@@ -55,7 +55,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule no_names{
+constinit const Rule rule{
     .id = "no-names",
     .theme = "Privacy",
     .title = "no text outside people/ holds a name, number or address of somebody",
@@ -97,4 +97,4 @@ staff = ["s-ada", "s-ema"]
     .yields_to_facts = false,
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::no_names

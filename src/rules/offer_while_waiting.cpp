@@ -7,7 +7,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::offer_while_waiting {
 
 namespace {
 
@@ -92,7 +92,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule offer_while_waiting{
+constinit const Rule rule{
     .id = "offer-while-waiting",
     .theme = "Entry",
     .title = "a place is offered to somebody on the waiting list, and taken while it is open",
@@ -142,4 +142,4 @@ until = 2026-11-23
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::offer_while_waiting

@@ -7,7 +7,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::on_call_rota {
 
 namespace {
 
@@ -121,7 +121,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule on_call_rota{
+constinit const Rule rule{
     .id = "on-call-rota",
     .theme = "Crisis",
     .title = "two workers or more take turns at a service phone of their own, each with a backup",
@@ -184,4 +184,4 @@ backup = [
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::on_call_rota

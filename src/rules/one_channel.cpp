@@ -11,7 +11,7 @@
 #include "peer/domain/peace.hpp"
 #include "sent.hpp"
 
-namespace peer::rules {
+namespace peer::rules::one_channel {
 
 namespace {
 
@@ -207,7 +207,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule one_channel{
+constinit const Rule rule{
     .id = "one-channel",
     .theme = "Messages",
     .title = "each is told by one channel, and who is paused, has left or asked for peace by none",
@@ -262,4 +262,4 @@ at = 2026-11-17T09:00:00+01:00
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::one_channel

@@ -4,7 +4,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::place_known {
 
 namespace {
 
@@ -39,7 +39,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule place_known{
+constinit const Rule rule{
     .id = "place-known",
     .theme = "Sessions",
     .title = "no reminder of a session without a place or a link",
@@ -85,4 +85,4 @@ at = 2026-11-26T09:00:00+01:00
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::place_known

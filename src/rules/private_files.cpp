@@ -10,7 +10,7 @@
 #include "declared.hpp"
 #include "peer/base/text.hpp"
 
-namespace peer::rules {
+namespace peer::rules::private_files {
 
 namespace {
 
@@ -101,7 +101,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule private_files{
+constinit const Rule rule{
     .id = "private-files",
     .theme = "Records",
     .title = "the data directory and its files are open to nobody else on this machine",
@@ -125,4 +125,4 @@ email = "alena@example.org"
     .yields_to_facts = false,
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::private_files

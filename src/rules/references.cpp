@@ -7,7 +7,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::references {
 
 namespace {
 
@@ -80,7 +80,7 @@ void expect_order(const std::string& file, const Field<domain::Date>& from,
 // everything for it. Nothing here needs more – a missing id is missing by itself, and whether an id
 // is taken twice is seen in two files. Records that a writer loaded for another reason may name
 // some that it did not load; they do so before and after the change, and so nothing is new.
-constinit const Rule references{
+constinit const Rule rule{
     .id = "references",
     .theme = "Records",
     .title = "every id that is named exists, and spells, pauses and moves fit together",
@@ -117,4 +117,4 @@ c-11 = "yes"  #! references
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::references

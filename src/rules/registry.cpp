@@ -11,7 +11,7 @@ namespace peer::rules {
 namespace {
 
 constexpr std::array table = {
-#define PEER_RULE(name) &(name),
+#define PEER_RULE(name) &name::rule,
 #include "rules.def"
 #undef PEER_RULE
 };

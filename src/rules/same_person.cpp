@@ -8,7 +8,7 @@
 #include "declared.hpp"
 #include "peer/domain/identity.hpp"
 
-namespace peer::rules {
+namespace peer::rules::same_person {
 
 namespace {
 
@@ -71,7 +71,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule same_person{
+constinit const Rule rule{
     .id = "same-person",
     .theme = "Records",
     .title = "no two clients have the same name, address or number, unless not-same-as says so",
@@ -103,4 +103,4 @@ phone = "+420 700 000 002"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::same_person

@@ -6,7 +6,7 @@
 #include "peer/domain/schedule.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::schedule_parity {
 
 namespace {
 
@@ -34,7 +34,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule schedule_parity{
+constinit const Rule rule{
     .id = "schedule-parity",
     .theme = "Sessions",
     .title = "a session of an even-week or odd-week activity lies in such a week",
@@ -64,4 +64,4 @@ status = "planned"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::schedule_parity

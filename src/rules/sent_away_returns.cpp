@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "peer/base/text.hpp"
 
-namespace peer::rules {
+namespace peer::rules::sent_away_returns {
 
 namespace {
 
@@ -131,7 +131,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule sent_away_returns{
+constinit const Rule rule{
     .id = "sent-away-returns",
     .theme = "Attendance",
     .title = "whoever is sent away has a reason for that evening, and nothing later refers to it",
@@ -194,4 +194,4 @@ c-1 = { status = "absent", reason = "sent-away" }  #! sent-away-returns
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::sent_away_returns

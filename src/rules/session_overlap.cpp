@@ -6,7 +6,7 @@
 #include "overlaps.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::session_overlap {
 
 namespace {
 
@@ -24,7 +24,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule session_overlap{
+constinit const Rule rule{
     .id = "session-overlap",
     .theme = "Sessions",
     .title = "no two sessions for clients take place at the same time",
@@ -71,4 +71,4 @@ staff = ["s-ema"]
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::session_overlap

@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::session_staff {
 
 namespace {
 
@@ -44,7 +44,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule session_staff{
+constinit const Rule rule{
     .id = "session-staff",
     .theme = "Team",
     .title = "a held session had staff, and as many as policy.session-staff says",
@@ -78,4 +78,4 @@ c-1 = "present"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::session_staff

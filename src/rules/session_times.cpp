@@ -5,7 +5,7 @@
 #include "declared.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::session_times {
 
 namespace {
 
@@ -102,7 +102,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule session_times{
+constinit const Rule rule{
     .id = "session-times",
     .theme = "Sessions",
     .title = "the end is after the start, the break fits, and trips are on free days",
@@ -130,4 +130,4 @@ status = "planned"
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::session_times

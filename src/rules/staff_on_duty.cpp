@@ -9,7 +9,7 @@
 #include "overlaps.hpp"
 #include "shared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::staff_on_duty {
 
 namespace {
 
@@ -67,7 +67,7 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule staff_on_duty{
+constinit const Rule rule{
     .id = "staff-on-duty",
     .theme = "Team",
     .title = "the staff of a session are employed on its day, and in one place at a time",
@@ -112,4 +112,4 @@ staff = ["s-ada", "s-eva"]
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::staff_on_duty

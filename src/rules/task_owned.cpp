@@ -6,7 +6,7 @@
 
 #include "declared.hpp"
 
-namespace peer::rules {
+namespace peer::rules::task_owned {
 
 namespace {
 
@@ -72,7 +72,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule task_owned{
+constinit const Rule rule{
     .id = "task-owned",
     .theme = "Team",
     .title = "a task of a meeting has an owner, a day by which, and one outcome",
@@ -115,4 +115,4 @@ due = 2026-11-23  #! task-owned
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::task_owned

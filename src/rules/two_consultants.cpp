@@ -7,7 +7,7 @@
 #include "declared.hpp"
 #include "staffing.hpp"
 
-namespace peer::rules {
+namespace peer::rules::two_consultants {
 
 namespace {
 
@@ -38,7 +38,7 @@ void check(const domain::Records& records, Report& report) {
 
 }  // namespace
 
-constinit const Rule two_consultants{
+constinit const Rule rule{
     .id = "two-consultants",
     .theme = "Team",
     .title = "on every day of the program at least two consultants are employed",
@@ -82,4 +82,4 @@ from = 2026-12-14
 )",
     .check = check};
 
-}  // namespace peer::rules
+}  // namespace peer::rules::two_consultants

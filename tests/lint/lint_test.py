@@ -18,7 +18,7 @@ import text
 import tree
 
 SAYS = "// Says.\n// SPDX-License-Identifier: MIT\n"
-RULE = ('extern const Rule two_ids;\nconst Rule two_ids{\n    .id = "two-ids",\n'
+RULE = ('constinit const Rule rule{\n    .id = "two-ids",\n'
         + "".join(f'    .{field} = "x",\n' for field in tables.RULE_FIELDS[1:]) + "};\n")
 RULES = {
     "src/rules/rules.def": "PEER_RULE(two_ids)\n",
@@ -28,7 +28,8 @@ RULES = {
     "tests/gallery/two-ids.txt": "x\n",
 }
 ENTRY = "PEER_COMMAND(client, add)\n"
-ADD = 'extern const Command client_add{\n    .name = "client add",\n};\n'
+ADD = ('namespace peer::commands::client_add {\n'
+       'extern const Command command{\n    .name = "client add",\n};\n}\n')
 COMMAND = {"src/commands/commands.def": ENTRY, "src/commands/client/add.cpp": ADD}
 BROUGHT = installed.Installed({"cat", "bin/cat", "sort", "env", "sh", "git", "python3"}, {"icalendar"})
 
@@ -115,8 +116,8 @@ class Lints(unittest.TestCase):
         self.finds(tables.commands, {**whole, "src/commands/commands.def": ENTRY * 2}, "twice: client, add")
         self.finds(tables.commands, {**whole, "src/commands/client/add.cpp": SAYS},
                    "no src/commands/client/add.cpp that")
-        self.finds(tables.commands, {**whole, "src/commands/client/set.cpp": ADD.replace("_add", "_set")},
-                   "src/commands/client/set.cpp: client_set is not in commands.def")
+        self.finds(tables.commands, {**whole, "src/commands/client/set.cpp": ADD},
+                   "src/commands/client/set.cpp: is not in commands.def")
         self.finds(tables.commands, {}, "no command in it")
 
     def test_rules(self):

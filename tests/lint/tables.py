@@ -31,19 +31,19 @@ def commands(files):
         if times > 1:
             yield f"{COMMANDS}: twice: {folder}, {name}"
         path = f"src/commands/{folder}/{name}.cpp"
-        found = re.search(rf'const Command {folder}_{name}\{{\s*\.name = "([^"]+)"', files.get(path))
+        found = re.search(rf'^namespace peer::commands::{folder}_{name} \{{$.*'
+                          r'^extern const Command command\{\s*\.name = "([^"]+)"', files.get(path), re.DOTALL | re.MULTILINE)
         if not found:
-            yield f"{COMMANDS}: no {path} that defines {folder}_{name} and its .name"
+            yield f"{COMMANDS}: no {path} that defines {folder}_{name}::command and its .name"
             continue
         # Options that all commands share may stand between `peer` and the command.
         call = re.compile(rf"  [$>] (.*[ ;|&(])?peer( -[^ ]+( [^ -][^ ]*)?)* {found[1]}( |$)")
         if not any(found[1] in line and call.match(line) for line in run):
             yield f"tests/e2e: no transcript runs 'peer {found[1]}'"
-    listed = {f"{folder}_{name}" for folder, name in names}
+    listed = {f"src/commands/{folder}/{name}.cpp" for folder, name in names}
     for path in files.below("src/commands", ends=".cpp"):
-        for name in re.findall(r"^(?:extern )?const Command (\w+)\{", files[path], re.MULTILINE):
-            if name not in listed:
-                yield f"{path}: {name} is not in commands.def"
+        if path not in listed and re.search(r"^(?:extern )?const Command \w+\{", files[path], re.MULTILINE):
+            yield f"{path}: is not in commands.def"
 
 
 def rules(files):

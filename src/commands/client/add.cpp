@@ -7,7 +7,7 @@
 #include "peer/commands/persons.hpp"
 #include "peer/store/layout.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_add {
 
 namespace {
 
@@ -86,7 +86,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_add{
+extern const Command command{
     .name = "client add",
     .theme = "People",
     .summary = "add an applicant",
@@ -105,4 +105,4 @@ extern const Command client_add{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_add

@@ -12,7 +12,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_companion {
 
 namespace {
 
@@ -91,7 +91,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_companion{
+extern const Command command{
     .name = "client companion",
     .theme = "People",
     .summary = "record that an older member comes with a newcomer",
@@ -110,4 +110,4 @@ extern const Command client_companion{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_companion

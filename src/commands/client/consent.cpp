@@ -12,7 +12,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_consent {
 
 namespace {
 
@@ -125,7 +125,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_consent{
+extern const Command command{
     .name = "client consent",
     .theme = "People",
     .summary = "record or list what a client agreed to",
@@ -143,4 +143,4 @@ extern const Command client_consent{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_consent

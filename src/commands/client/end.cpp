@@ -12,7 +12,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_end {
 
 namespace {
 
@@ -62,7 +62,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_end{
+extern const Command command{
     .name = "client end",
     .theme = "People",
     .summary = "end a membership",
@@ -79,4 +79,4 @@ extern const Command client_end{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_end

@@ -6,7 +6,7 @@
 #include "peer/delivery/welcome_letter.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_letter {
 namespace {
 
 using workspace::Workspace;
@@ -57,7 +57,7 @@ constexpr Option options_taken[] = {
 
 }  // namespace
 
-extern const Command client_letter{
+extern const Command command{
     .name = "client letter",
     .theme = "People",
     .summary = "print the letter that a newcomer is given",
@@ -78,4 +78,4 @@ extern const Command client_letter{
     .options = options_taken,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_letter

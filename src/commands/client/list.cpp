@@ -7,7 +7,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_list {
 
 namespace {
 
@@ -77,7 +77,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_list{
+extern const Command command{
     .name = "client list",
     .theme = "People",
     .summary = "list the clients with their status",
@@ -93,4 +93,4 @@ extern const Command client_list{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_list

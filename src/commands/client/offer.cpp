@@ -11,7 +11,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_offer {
 
 namespace {
 
@@ -75,7 +75,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_offer{
+extern const Command command{
     .name = "client offer",
     .theme = "People",
     .summary = "offer a place to somebody who waits for one, or record the answer",
@@ -98,4 +98,4 @@ extern const Command client_offer{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_offer

@@ -4,7 +4,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_pause {
 
 namespace {
 
@@ -26,7 +26,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_pause{
+extern const Command command{
     .name = "client pause",
     .theme = "People",
     .summary = "record an agreed silence",
@@ -41,4 +41,4 @@ extern const Command client_pause{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_pause

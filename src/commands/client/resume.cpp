@@ -4,7 +4,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_resume {
 
 namespace {
 
@@ -24,7 +24,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_resume{
+extern const Command command{
     .name = "client resume",
     .theme = "People",
     .summary = "end a pause, or take a former member back",
@@ -37,4 +37,4 @@ extern const Command client_resume{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_resume

@@ -8,7 +8,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_set {
 
 namespace {
 
@@ -79,7 +79,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_set{
+extern const Command command{
     .name = "client set",
     .theme = "People",
     .summary = "change keys of a client's record",
@@ -95,4 +95,4 @@ extern const Command client_set{
     .sets = &settable,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_set

@@ -6,7 +6,7 @@
 #include "peer/render/card.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_show {
 
 namespace {
 
@@ -91,7 +91,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command client_show{
+extern const Command command{
     .name = "client show",
     .theme = "People",
     .summary = "show one client's record",
@@ -105,4 +105,4 @@ extern const Command client_show{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_show

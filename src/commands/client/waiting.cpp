@@ -7,7 +7,7 @@
 #include "peer/actions/waiting_list.hpp"
 #include "peer/commands/command.hpp"
 
-namespace peer::commands {
+namespace peer::commands::client_waiting {
 
 namespace {
 
@@ -41,7 +41,7 @@ base::ExitCode run(Context& context, const Arguments&) {
 
 }  // namespace
 
-extern const Command client_waiting{
+extern const Command command{
     .name = "client waiting",
     .theme = "People",
     .summary = "list who waits for an interview, a decision or a place",
@@ -59,4 +59,4 @@ extern const Command client_waiting{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::client_waiting

@@ -11,7 +11,7 @@
 #include "peer/commands/session_input.hpp"
 #include "peer/domain/caller.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_done {
 namespace {
 
 using domain::Date;
@@ -72,7 +72,7 @@ base::ExitCode end_follow_up(Context& context, Workspace& workspace,
   return commit(context, workspace, proposal, workspace::Nature::fact, done);
 }
 
-extern const Command contact_done{
+extern const Command command{
     .name = "contact done",
     .theme = "Contacts",
     .summary = "record that a follow-up was done",
@@ -89,4 +89,4 @@ extern const Command contact_done{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_done

@@ -4,7 +4,7 @@
 #include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_drop {
 namespace {
 
 constexpr Argument arguments_taken[] = {follow_up_argument};
@@ -25,7 +25,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_drop{
+extern const Command command{
     .name = "contact drop",
     .theme = "Contacts",
     .summary = "give a follow-up up, with a reason",
@@ -41,4 +41,4 @@ extern const Command contact_drop{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_drop

@@ -8,7 +8,7 @@
 #include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_list {
 namespace {
 
 using workspace::Workspace;
@@ -72,7 +72,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_list{
+extern const Command command{
     .name = "contact list",
     .theme = "Contacts",
     .summary = "list contacts outside sessions",
@@ -90,4 +90,4 @@ extern const Command contact_list{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_list

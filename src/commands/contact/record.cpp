@@ -15,7 +15,7 @@
 #include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_record {
 namespace {
 
 using domain::ContactDirection;
@@ -149,7 +149,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_record{
+extern const Command command{
     .name = "contact record",
     .theme = "Contacts",
     .summary = "record a contact outside sessions",
@@ -178,4 +178,4 @@ extern const Command contact_record{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_record

@@ -12,7 +12,7 @@
 #include "peer/documents/contact_text.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_seen {
 namespace {
 
 using workspace::Workspace;
@@ -72,7 +72,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_seen{
+extern const Command command{
     .name = "contact seen",
     .theme = "Contacts",
     .summary = "record that clients were seen outside sessions",
@@ -89,4 +89,4 @@ extern const Command contact_seen{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_seen

@@ -19,7 +19,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_set {
 namespace {
 
 using domain::Contact;
@@ -171,7 +171,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_set{
+extern const Command command{
     .name = "contact set",
     .theme = "Contacts",
     .summary = "correct a contact, or tell how its referral goes on",
@@ -192,4 +192,4 @@ extern const Command contact_set{
     .sets = &settable,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_set

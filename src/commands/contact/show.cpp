@@ -8,7 +8,7 @@
 #include "peer/domain/caller.hpp"
 #include "peer/render/record_node.hpp"
 
-namespace peer::commands {
+namespace peer::commands::contact_show {
 namespace {
 
 using render::Node;
@@ -54,7 +54,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command contact_show{
+extern const Command command{
     .name = "contact show",
     .theme = "Contacts",
     .summary = "show one contact outside sessions",
@@ -67,4 +67,4 @@ extern const Command contact_show{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::contact_show

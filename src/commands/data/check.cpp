@@ -9,7 +9,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/store/permissions.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_check {
 
 namespace {
 
@@ -149,7 +149,7 @@ constexpr std::array choices = {
 
 }  // namespace
 
-extern const Command data_check{
+extern const Command command{
     .name = "check",
     .theme = "Rules",
     .summary = "show everything that is wrong in the files",
@@ -171,4 +171,4 @@ extern const Command data_check{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_check

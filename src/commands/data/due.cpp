@@ -7,7 +7,7 @@
 #include "peer/documents/due_matters.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_due {
 namespace {
 
 using reports::DueMatter;
@@ -39,7 +39,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command data_due{
+extern const Command command{
     .name = "due",
     .theme = "Every day",
     .summary = "list all that waits for somebody",
@@ -58,4 +58,4 @@ extern const Command data_due{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_due

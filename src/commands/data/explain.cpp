@@ -9,7 +9,7 @@
 #include "peer/documents/rule_text.hpp"
 #include "peer/rules/rule.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_explain {
 
 namespace {
 
@@ -50,7 +50,7 @@ constexpr std::array words = {
 
 }  // namespace
 
-extern const Command data_explain{
+extern const Command command{
     .name = "explain",
     .theme = "Rules",
     .summary = "say what a rule asks for and why",
@@ -64,4 +64,4 @@ extern const Command data_explain{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_explain

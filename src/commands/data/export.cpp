@@ -3,7 +3,7 @@
 #include "data/exporting.hpp"
 #include "peer/export/documentation.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_export {
 namespace {
 
 void refuse_together(const Arguments& arguments, std::string_view one,
@@ -62,7 +62,7 @@ constexpr Option options_taken[] = {
 
 }  // namespace
 
-extern const Command data_export{
+extern const Command command{
     .name = "export",
     .theme = "Reports",
     .summary = "write the data out: all of it, one person's, or de-identified",
@@ -94,4 +94,4 @@ extern const Command data_export{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_export

@@ -11,7 +11,7 @@
 #include "peer/domain/zone.hpp"
 #include "peer/store/diff.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_init {
 
 namespace {
 
@@ -93,7 +93,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command data_init{
+extern const Command command{
     .name = "init",
     .theme = "Setting up",
     .summary = "make a data directory",
@@ -110,4 +110,4 @@ extern const Command data_init{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_init

@@ -4,7 +4,7 @@
 
 #include "peer/commands/command.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_policy {
 
 namespace {
 
@@ -30,7 +30,7 @@ base::ExitCode run(Context& context, const Arguments&) {
 
 }  // namespace
 
-extern const Command data_policy{
+extern const Command command{
     .name = "policy",
     .theme = "Rules",
     .summary = "list the thresholds of the program",
@@ -44,4 +44,4 @@ extern const Command data_policy{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_policy

@@ -4,7 +4,7 @@
 #include "peer/documents/today.hpp"
 #include "peer/commands/command.hpp"
 
-namespace peer::commands {
+namespace peer::commands::data_today {
 namespace {
 
 base::ExitCode run(Context& context, const Arguments& /*arguments*/) {
@@ -20,7 +20,7 @@ base::ExitCode run(Context& context, const Arguments& /*arguments*/) {
 
 }  // namespace
 
-extern const Command data_today{
+extern const Command command{
     .name = "today",
     .theme = "Every day",
     .summary = "show the day at a glance",
@@ -35,4 +35,4 @@ extern const Command data_today{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::data_today

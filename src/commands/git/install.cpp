@@ -8,7 +8,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/workspace/clone.hpp"
 
-namespace peer::commands {
+namespace peer::commands::git_install {
 namespace {
 
 using workspace::Workspace;
@@ -48,7 +48,7 @@ constexpr std::array<Option, 1> options_taken = {{
 
 }  // namespace
 
-extern const Command git_install{
+extern const Command command{
     .name = "git install",
     .theme = "Setting up",
     .summary = "name this clone of the data directory",
@@ -65,4 +65,4 @@ extern const Command git_install{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::git_install

@@ -9,7 +9,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::intake_book {
 
 namespace {
 
@@ -52,7 +52,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command intake_book{
+extern const Command command{
     .name = "intake book",
     .theme = "People",
     .summary = "book the entry interview",
@@ -67,4 +67,4 @@ extern const Command intake_book{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::intake_book

@@ -10,7 +10,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::intake_record {
 
 namespace {
 
@@ -127,7 +127,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command intake_record{
+extern const Command command{
     .name = "intake record",
     .theme = "People",
     .summary = "record the entry interview and its outcome",
@@ -150,4 +150,4 @@ extern const Command intake_record{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::intake_record

@@ -7,7 +7,7 @@
 #include "peer/base/text.hpp"
 #include "peer/documents/messages.hpp"
 
-namespace peer::commands {
+namespace peer::commands::message_announce {
 namespace {
 
 base::ExitCode send_announcement(Context& context, const Arguments& arguments,
@@ -71,7 +71,7 @@ constexpr std::array<Option, 3> options_taken = {{
 
 }  // namespace
 
-extern const Command message_announce{
+extern const Command command{
     .name = "announce",
     .theme = "Messages",
     .summary = "print the announcement of the coming sessions",
@@ -92,4 +92,4 @@ extern const Command message_announce{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::message_announce

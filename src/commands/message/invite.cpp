@@ -7,7 +7,7 @@
 #include "messaging.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::message_invite {
 namespace {
 
 delivery::Planner planner(const std::vector<std::string>& sessions) {
@@ -83,7 +83,7 @@ constexpr std::array<Option, 6> options_taken = {{
 
 }  // namespace
 
-extern const Command message_invite{
+extern const Command command{
     .name = "invite",
     .theme = "Messages",
     .summary = "send or show personal invitations",
@@ -123,4 +123,4 @@ extern const Command message_invite{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::message_invite

@@ -7,7 +7,7 @@
 #include "messaging.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::message_remind {
 namespace {
 
 delivery::Topics load_reminders(workspace::Workspace& workspace) {
@@ -73,7 +73,7 @@ constexpr std::array<Option, 5> options_taken = {
 
 }  // namespace
 
-extern const Command message_remind{
+extern const Command command{
     .name = "remind",
     .theme = "Messages",
     .summary = "send or show the reminders of today",
@@ -94,4 +94,4 @@ extern const Command message_remind{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::message_remind

@@ -12,7 +12,7 @@
 #include "peer/delivery/reply_decision.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::message_reply {
 namespace {
 
 using domain::ReplyAnswer;
@@ -160,7 +160,7 @@ constexpr Option options_taken[] = {
 
 }  // namespace
 
-extern const Command message_reply{
+extern const Command command{
     .name = "reply",
     .theme = "Messages",
     .summary = "record what clients answered",
@@ -189,4 +189,4 @@ extern const Command message_reply{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::message_reply

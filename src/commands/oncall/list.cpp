@@ -7,7 +7,7 @@
 #include "peer/documents/on_call.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::oncall_list {
 
 namespace {
 
@@ -68,7 +68,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command oncall_list{
+extern const Command command{
     .name = "oncall list",
     .theme = "Service phone",
     .summary = "list who has the service phone when",
@@ -88,4 +88,4 @@ extern const Command oncall_list{
     .formats = Formats::calendar,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::oncall_list

@@ -9,7 +9,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/commands/session_input.hpp"
 
-namespace peer::commands {
+namespace peer::commands::oncall_set {
 
 namespace {
 
@@ -72,7 +72,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command oncall_set{
+extern const Command command{
     .name = "oncall set",
     .theme = "Service phone",
     .summary = "set a rotation or an exception of the service phone",
@@ -97,4 +97,4 @@ extern const Command oncall_set{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::oncall_set

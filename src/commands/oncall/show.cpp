@@ -7,7 +7,7 @@
 #include "peer/documents/on_call.hpp"
 #include "peer/domain/date_words.hpp"
 
-namespace peer::commands {
+namespace peer::commands::oncall_show {
 
 namespace {
 
@@ -69,7 +69,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command oncall_show{
+extern const Command command{
     .name = "oncall",
     .theme = "Service phone",
     .summary = "say who has the service phone",
@@ -88,4 +88,4 @@ extern const Command oncall_show{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::oncall_show

@@ -7,7 +7,7 @@
 #include "peer/commands/session_input.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::oncall_swap {
 
 namespace {
 
@@ -45,7 +45,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command oncall_swap{
+extern const Command command{
     .name = "oncall swap",
     .theme = "Service phone",
     .summary = "let two workers change their turns at the service phone",
@@ -62,4 +62,4 @@ extern const Command oncall_swap{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::oncall_swap

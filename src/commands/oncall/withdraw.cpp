@@ -11,7 +11,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/store/layout.hpp"
 
-namespace peer::commands {
+namespace peer::commands::oncall_withdraw {
 
 namespace {
 
@@ -66,7 +66,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command oncall_withdraw{
+extern const Command command{
     .name = "oncall withdraw",
     .theme = "Service phone",
     .summary = "take an exception of the service phone back",
@@ -80,4 +80,4 @@ extern const Command oncall_withdraw{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::oncall_withdraw

@@ -3,7 +3,7 @@
 #include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_attendance {
 namespace {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -20,7 +20,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command report_attendance{
+extern const Command command{
     .name = "report attendance",
     .theme = "Reports",
     .summary = "count sessions, answers, attendance and hours of a period",
@@ -43,4 +43,4 @@ extern const Command report_attendance{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_attendance

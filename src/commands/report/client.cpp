@@ -5,7 +5,7 @@
 #include "peer/reports/client_card.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_client {
 namespace {
 
 using reports::ClientCard;
@@ -36,7 +36,7 @@ constexpr std::array<Argument, 1> arguments_taken = {
 
 }  // namespace
 
-extern const Command report_client{
+extern const Command command{
     .name = "report client",
     .theme = "Reports",
     .summary = "show one client's membership, presence over time, contacts and what is open",
@@ -61,4 +61,4 @@ extern const Command report_client{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_client

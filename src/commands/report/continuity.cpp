@@ -7,7 +7,7 @@
 #include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_continuity {
 namespace {
 
 constexpr int days_looked_at = 180;
@@ -40,7 +40,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command report_continuity{
+extern const Command command{
     .name = "report continuity",
     .theme = "Reports",
     .summary = "show whom each client is used to meeting, and whom to prepare for a departure",
@@ -67,4 +67,4 @@ extern const Command report_continuity{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_continuity

@@ -7,7 +7,7 @@
 #include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_funder {
 namespace {
 
 using domain::Date;
@@ -54,7 +54,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command report_funder{
+extern const Command command{
     .name = "report funder",
     .theme = "Reports",
     .summary = "sum up for the funder who took part, how often and for how long",
@@ -87,4 +87,4 @@ extern const Command report_funder{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_funder

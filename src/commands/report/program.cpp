@@ -3,7 +3,7 @@
 #include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_program {
 namespace {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -21,7 +21,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command report_program{
+extern const Command command{
     .name = "report program",
     .theme = "Reports",
     .summary = "sum up a year: people, sessions, hours, contacts",
@@ -56,4 +56,4 @@ extern const Command report_program{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_program

@@ -3,7 +3,7 @@
 #include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 
-namespace peer::commands {
+namespace peer::commands::report_team {
 namespace {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -20,7 +20,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command report_team{
+extern const Command command{
     .name = "report team",
     .theme = "Reports",
     .summary = "show who led what, supervision by month, team meetings and their tasks",
@@ -46,4 +46,4 @@ extern const Command report_team{
     .formats = Formats::report,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::report_team

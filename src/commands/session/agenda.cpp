@@ -11,7 +11,7 @@
 #include "peer/documents/evening.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_agenda {
 namespace {
 
 using domain::ActivityKind;
@@ -110,7 +110,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_agenda{
+extern const Command command{
     .name = "session agenda",
     .theme = "Sessions",
     .summary = "print the rounds, topics and break of a group",
@@ -133,4 +133,4 @@ extern const Command session_agenda{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_agenda

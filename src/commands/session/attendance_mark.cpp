@@ -10,7 +10,7 @@
 #include "peer/documents/marks_text.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_attendance_mark {
 namespace {
 
 using domain::AttendanceStatus;
@@ -104,7 +104,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_attendance_mark{
+extern const Command command{
     .name = "attendance mark",
     .theme = "Sessions",
     .summary = "mark who came to a session",
@@ -134,4 +134,4 @@ extern const Command session_attendance_mark{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_attendance_mark

@@ -5,7 +5,7 @@
 #include "peer/documents/session_attendance.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_attendance_show {
 namespace {
 
 using workspace::Workspace;
@@ -39,7 +39,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_attendance_show{
+extern const Command command{
     .name = "attendance show",
     .theme = "Sessions",
     .summary = "show who came to a session",
@@ -57,4 +57,4 @@ extern const Command session_attendance_show{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_attendance_show

@@ -9,7 +9,7 @@
 #include "peer/documents/session_notice.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_cancel {
 namespace {
 
 using domain::SessionStatus;
@@ -67,7 +67,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_cancel{
+extern const Command command{
     .name = "session cancel",
     .theme = "Sessions",
     .summary = "cancel a planned session",
@@ -85,4 +85,4 @@ extern const Command session_cancel{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_cancel

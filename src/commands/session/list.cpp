@@ -7,7 +7,7 @@
 #include "peer/documents/sessions.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_list {
 namespace {
 
 using domain::SessionStatus;
@@ -54,7 +54,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_list{
+extern const Command command{
     .name = "session list",
     .theme = "Sessions",
     .summary = "list the sessions of a period",
@@ -72,4 +72,4 @@ extern const Command session_list{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_list

@@ -9,7 +9,7 @@
 #include "peer/documents/session_notice.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_move {
 namespace {
 
 using workspace::Workspace;
@@ -77,7 +77,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_move{
+extern const Command command{
     .name = "session move",
     .theme = "Sessions",
     .summary = "move a planned session to another day",
@@ -96,4 +96,4 @@ extern const Command session_move{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_move

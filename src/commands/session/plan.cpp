@@ -10,7 +10,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_plan {
 namespace {
 
 using workspace::Workspace;
@@ -158,7 +158,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_plan{
+extern const Command command{
     .name = "session plan",
     .theme = "Sessions",
     .summary = "plan one session, or all that the schedule says",
@@ -189,4 +189,4 @@ extern const Command session_plan{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_plan

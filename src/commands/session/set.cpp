@@ -12,7 +12,7 @@
 #include "peer/documents/session_notice.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_set {
 namespace {
 
 using actions::Setting;
@@ -140,7 +140,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_set{
+extern const Command command{
     .name = "session set",
     .theme = "Sessions",
     .summary = "change keys of a session",
@@ -163,4 +163,4 @@ extern const Command session_set{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_set

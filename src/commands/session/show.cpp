@@ -10,7 +10,7 @@
 #include "peer/render/record_node.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::session_show {
 namespace {
 
 using render::Node;
@@ -175,7 +175,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 
 }  // namespace
 
-extern const Command session_show{
+extern const Command command{
     .name = "session show",
     .theme = "Sessions",
     .summary = "show one session",
@@ -194,4 +194,4 @@ extern const Command session_show{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::session_show

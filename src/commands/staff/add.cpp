@@ -9,7 +9,7 @@
 #include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_add {
 
 namespace {
 
@@ -59,7 +59,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_add{
+extern const Command command{
     .name = "staff add",
     .theme = "People",
     .summary = "add a worker",
@@ -76,4 +76,4 @@ extern const Command staff_add{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_add

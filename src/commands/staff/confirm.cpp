@@ -11,7 +11,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_confirm {
 
 namespace {
 
@@ -79,7 +79,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_confirm{
+extern const Command command{
     .name = "staff confirm",
     .theme = "People",
     .summary = "record that the lead confirms a worker's stability",
@@ -95,4 +95,4 @@ extern const Command staff_confirm{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_confirm

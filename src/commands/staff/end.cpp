@@ -11,7 +11,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_end {
 
 namespace {
 
@@ -46,7 +46,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_end{
+extern const Command command{
     .name = "staff end",
     .theme = "People",
     .summary = "end an employment",
@@ -63,4 +63,4 @@ extern const Command staff_end{
     .records_facts = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_end

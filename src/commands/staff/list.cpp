@@ -3,7 +3,7 @@
 #include "peer/actions/staff_facts.hpp"
 #include "peer/commands/command.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_list {
 
 namespace {
 
@@ -40,7 +40,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_list{
+extern const Command command{
     .name = "staff list",
     .theme = "People",
     .summary = "list the workers",
@@ -53,4 +53,4 @@ extern const Command staff_list{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_list

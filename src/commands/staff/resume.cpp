@@ -9,7 +9,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_resume {
 
 namespace {
 
@@ -48,7 +48,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_resume{
+extern const Command command{
     .name = "staff resume",
     .theme = "People",
     .summary = "take a former worker back",
@@ -61,4 +61,4 @@ extern const Command staff_resume{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_resume

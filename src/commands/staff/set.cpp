@@ -7,7 +7,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_set {
 
 namespace {
 
@@ -36,7 +36,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_set{
+extern const Command command{
     .name = "staff set",
     .theme = "People",
     .summary = "change keys of a worker's record",
@@ -52,4 +52,4 @@ extern const Command staff_set{
     .sets = &settable,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_set

@@ -5,7 +5,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_show {
 
 namespace {
 
@@ -49,7 +49,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_show{
+extern const Command command{
     .name = "staff show",
     .theme = "People",
     .summary = "show one worker's record and what it lacks",
@@ -63,4 +63,4 @@ extern const Command staff_show{
     .formats = Formats::json,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_show

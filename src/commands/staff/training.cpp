@@ -12,7 +12,7 @@
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::staff_training {
 
 namespace {
 
@@ -85,7 +85,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command staff_training{
+extern const Command command{
     .name = "staff training",
     .theme = "People",
     .summary = "record a training or internship of a worker",
@@ -101,4 +101,4 @@ extern const Command staff_training{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::staff_training

@@ -8,7 +8,7 @@
 #include "peer/commands/session_input.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::task_add {
 
 namespace {
 
@@ -60,7 +60,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command task_add{
+extern const Command command{
     .name = "task add",
     .theme = "Team",
     .summary = "give somebody a task at a team meeting",
@@ -75,4 +75,4 @@ extern const Command task_add{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::task_add

@@ -8,7 +8,7 @@
 #include "peer/commands/session_input.hpp"
 #include "tasks.hpp"
 
-namespace peer::commands {
+namespace peer::commands::task_done {
 
 namespace {
 
@@ -65,7 +65,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command task_done{
+extern const Command command{
     .name = "task done",
     .theme = "Team",
     .summary = "record that a task of a team meeting is done",
@@ -82,4 +82,4 @@ extern const Command task_done{
     .run = run,
 };
 
-}  // namespace peer::commands
+}  // namespace peer::commands::task_done

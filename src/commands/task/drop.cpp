@@ -8,7 +8,7 @@
 #include "peer/commands/command.hpp"
 #include "tasks.hpp"
 
-namespace peer::commands {
+namespace peer::commands::task_drop {
 
 namespace {
 
@@ -43,7 +43,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command task_drop{
+extern const Command command{
     .name = "task drop",
     .theme = "Team",
     .summary = "drop a task of a team meeting",
@@ -56,4 +56,4 @@ extern const Command task_drop{
     .writes = true,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::task_drop

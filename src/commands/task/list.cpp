@@ -9,7 +9,7 @@
 #include "peer/render/card.hpp"
 #include "peer/workspace/names.hpp"
 
-namespace peer::commands {
+namespace peer::commands::task_list {
 
 namespace {
 
@@ -61,7 +61,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-extern const Command task_list{
+extern const Command command{
     .name = "task list",
     .theme = "Team",
     .summary = "list the tasks of team meetings",
@@ -76,4 +76,4 @@ extern const Command task_list{
     .formats = Formats::json_and_csv,
     .run = run};
 
-}  // namespace peer::commands
+}  // namespace peer::commands::task_list
