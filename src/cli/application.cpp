@@ -1,6 +1,6 @@
 // The frame around every command: settings, one try and catch, output that notices a full disk.
 // SPDX-License-Identifier: MIT
-#include "peer/cli/application.hpp"
+#include "application.hpp"
 
 #include <unistd.h>
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "peer/cli/application.hpp"
+#include "application.hpp"
 
 namespace {
 

@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
-#include "peer/commands/persons.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands {
 

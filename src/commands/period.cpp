@@ -1,6 +1,6 @@
 // The period of a report from the options; see period.hpp.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/period.hpp"
+#include "period.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // The typed person; see persons.hpp.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/persons.hpp"
+#include "persons.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 // Opens the data for a report and prints it in the chosen form.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
+#include "reporting.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 // Readers of the session commands for days, times, numbers and links.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/session_input.hpp"
+#include "session_input.hpp"
 
 #include "peer/domain/date_words.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "peer/delivery/mail.hpp"
+#include "mail.hpp"
 #include "peer/delivery/reply_mail.hpp"
 #include "peer/domain/identity.hpp"
 #include "peer/store/value.hpp"

@@ -9,9 +9,9 @@
 #include "gmime_start.hpp"
 #include "header_words.hpp"
 #include "letter_html.hpp"
+#include "mail.hpp"
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
-#include "peer/delivery/mail.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::delivery {

@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "ical_text.hpp"
+#include "mail.hpp"
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/calendar_object.hpp"
-#include "peer/delivery/mail.hpp"
 
 namespace peer::delivery {
 namespace {

@@ -8,8 +8,8 @@
 
 #include "ical_text.hpp"
 #include "ical_zone.hpp"
+#include "mail.hpp"
 #include "peer/base/text.hpp"
-#include "peer/delivery/mail.hpp"
 
 namespace peer::delivery {
 namespace {

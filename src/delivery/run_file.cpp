@@ -1,6 +1,6 @@
 // Appends to the ledger under the lock of the records.
 // SPDX-License-Identifier: MIT
-#include "peer/delivery/run_file.hpp"
+#include "run_file.hpp"
 
 #include "peer/store/layout.hpp"
 #include "peer/store/real_disk.hpp"

@@ -13,9 +13,9 @@
 #include "calm_end.hpp"
 #include "judge.hpp"
 #include "peer/base/failure.hpp"
-#include "peer/delivery/run_file.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/store/real_disk.hpp"
+#include "run_file.hpp"
 #include "settle.hpp"
 
 namespace peer::delivery {

@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "peer/delivery/words.hpp"
 #include "values.hpp"
+#include "words.hpp"
 
 namespace peer::delivery {
 namespace {

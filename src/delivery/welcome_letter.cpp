@@ -6,9 +6,9 @@
 
 #include <algorithm>
 
-#include "peer/delivery/words.hpp"
 #include "peer/domain/staff.hpp"
 #include "values.hpp"
+#include "words.hpp"
 
 namespace peer::delivery {
 namespace {

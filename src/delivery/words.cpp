@@ -1,6 +1,6 @@
 // The grammar of dates: Czech prepositions, accusatives and genitives; English names.
 // SPDX-License-Identifier: MIT
-#include "peer/delivery/words.hpp"
+#include "words.hpp"
 
 #include <fmt/format.h>
 

@@ -4,9 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "due_notices.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
-#include "peer/documents/due_notices.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/domain/words.hpp"
 

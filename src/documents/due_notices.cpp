@@ -1,7 +1,7 @@
 // Changes and cancellations that somebody has not been told of yet: as much due as anything else,
 // and the only one that `peer remind` knows of and the records alone do not.
 // SPDX-License-Identifier: MIT
-#include "peer/documents/due_notices.hpp"
+#include "due_notices.hpp"
 
 #include "peer/delivery/plan.hpp"
 

@@ -18,7 +18,7 @@ constexpr std::size_t longest_key = 64;
 std::span<const TemptingKey> tempting_keys() {
   static constexpr std::array keys{
 #define PEER_CONFIDENTIAL(key, why) TemptingKey{key, why},
-#include "peer/domain/confidential.def"
+#include "confidential.def"
 #undef PEER_CONFIDENTIAL
   };
   return keys;

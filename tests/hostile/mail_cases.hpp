@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "peer/delivery/mail.hpp"
+#include "mail.hpp"
 
 namespace peer::test {
 

@@ -4,8 +4,8 @@
 
 #include "peer/actions/input.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/store/layout.hpp"
+#include "persons.hpp"
 
 namespace peer::commands::client_add {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "change_client.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::client_pause {
 

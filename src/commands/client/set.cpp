@@ -4,9 +4,9 @@
 
 #include "peer/actions/settings.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands::client_set {
 

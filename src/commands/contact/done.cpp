@@ -8,8 +8,8 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/domain/caller.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::contact_done {
 namespace {

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/contacts.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::contact_list {
 namespace {

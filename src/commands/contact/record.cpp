@@ -10,10 +10,10 @@
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands::contact_record {
 namespace {

@@ -4,10 +4,10 @@
 
 #include "data/exporting.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/export/access_document.hpp"
 #include "peer/export/folder.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands {
 namespace {

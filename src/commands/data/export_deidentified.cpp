@@ -4,9 +4,9 @@
 
 #include "data/exporting.hpp"
 #include "peer/base/text.hpp"
-#include "peer/commands/period.hpp"
 #include "peer/export/deidentified.hpp"
 #include "peer/reports/deidentified.hpp"
+#include "period.hpp"
 
 namespace peer::commands {
 

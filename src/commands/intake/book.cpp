@@ -4,10 +4,10 @@
 
 #include "peer/actions/intake_form.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands::intake_book {
 

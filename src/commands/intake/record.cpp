@@ -5,10 +5,10 @@
 #include "peer/actions/input.hpp"
 #include "peer/actions/intake_form.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::intake_record {
 

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/on_call.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::oncall_list {
 

@@ -7,7 +7,7 @@
 #include "peer/actions/rota_setting.hpp"
 #include "peer/actions/rota_turns.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::oncall_set {
 

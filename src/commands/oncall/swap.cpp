@@ -4,8 +4,8 @@
 #include "peer/actions/rota_change.hpp"
 #include "peer/actions/rota_turns.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::oncall_swap {
 

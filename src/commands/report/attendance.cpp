@@ -1,7 +1,7 @@
 // `peer report attendance`: sessions, answers, marks and hours of a period.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
+#include "reporting.hpp"
 
 namespace peer::commands::report_attendance {
 namespace {

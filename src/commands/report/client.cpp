@@ -1,9 +1,9 @@
 // `peer report client`: one client on one page.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
 #include "peer/reports/client_card.hpp"
 #include "peer/workspace/names.hpp"
+#include "reporting.hpp"
 
 namespace peer::commands::report_client {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-#include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
+#include "reporting.hpp"
 
 namespace peer::commands::report_funder {
 namespace {

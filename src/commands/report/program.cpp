@@ -1,7 +1,7 @@
 // `peer report program`: the program over a year, as the organization asks for it.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
+#include "reporting.hpp"
 
 namespace peer::commands::report_program {
 namespace {

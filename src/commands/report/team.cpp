@@ -1,7 +1,7 @@
 // `peer report team`: what the team did in a period, for the coordinator and the funder.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/reporting.hpp"
 #include "peer/documents/reports.hpp"
+#include "reporting.hpp"
 
 namespace peer::commands::report_team {
 namespace {

@@ -7,9 +7,9 @@
 #include "peer/actions/expected.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/evening.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_agenda {
 namespace {

@@ -6,9 +6,9 @@
 #include "peer/actions/marking.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/marks_text.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_attendance_mark {
 namespace {

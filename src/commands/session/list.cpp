@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/sessions.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_list {
 namespace {

@@ -5,9 +5,9 @@
 #include "peer/actions/moving.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/session_notice.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_move {
 namespace {

@@ -5,10 +5,10 @@
 #include "peer/actions/plan_days.hpp"
 #include "peer/actions/plan_update.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/documents/plan_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_plan {
 namespace {

@@ -11,6 +11,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/session_notice.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::session_set {
 namespace {

@@ -5,9 +5,9 @@
 #include "peer/actions/input.hpp"
 #include "peer/actions/staff_facts.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
+#include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::staff_add {
 

@@ -6,10 +6,10 @@
 #include "peer/actions/input.hpp"
 #include "peer/actions/membership.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
 
 namespace peer::commands::staff_end {
 

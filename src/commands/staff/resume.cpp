@@ -4,10 +4,10 @@
 
 #include "peer/actions/membership.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/persons.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
+#include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::staff_resume {
 

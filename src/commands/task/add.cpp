@@ -5,8 +5,8 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/actions/tasks.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
 #include "peer/workspace/names.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::task_add {
 

@@ -5,7 +5,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/commands/session_input.hpp"
+#include "session_input.hpp"
 #include "tasks.hpp"
 
 namespace peer::commands::task_done {

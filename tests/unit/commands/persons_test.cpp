@@ -1,6 +1,6 @@
 // New people: what is written about them, and who may be the same person.
 // SPDX-License-Identifier: MIT
-#include "peer/commands/persons.hpp"
+#include "persons.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 // Mails as bytes: whole examples of each structure, headers with odd texts, what is refused.
 // tests/hostile/mail_judge.py reads thousands of them with other people's readers.
 // SPDX-License-Identifier: MIT
-#include "peer/delivery/mail.hpp"
+#include "mail.hpp"
 
 #include <doctest/doctest.h>
 #include "support/values.hpp"

@@ -5,8 +5,8 @@
 #include <doctest/doctest.h>
 
 #include "peer/base/text.hpp"
-#include "peer/delivery/words.hpp"
 #include "sample.hpp"
+#include "words.hpp"
 
 using namespace peer::delivery;
 using peer::domain::Records;

@@ -1,6 +1,6 @@
 // Dates in words: every weekday and month, in both languages.
 // SPDX-License-Identifier: MIT
-#include "peer/delivery/words.hpp"
+#include "words.hpp"
 
 #include <doctest/doctest.h>
 

@@ -17,10 +17,10 @@
 #include <string_view>
 
 #include "peer/commands/command.hpp"
-#include "peer/commands/period.hpp"
 #include "peer/documents/writer.hpp"
 #include "peer/render/report.hpp"
 #include "peer/reports/figure.hpp"
+#include "period.hpp"
 
 namespace peer::commands {
 
