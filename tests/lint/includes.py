@@ -1,5 +1,6 @@
 """What may include what."""
 # SPDX-License-Identifier: MIT
+import collections
 import posixpath
 import re
 
@@ -60,6 +61,23 @@ def layers(files):
                 yield f"{path}:{number}: {layer} may not include {other}"
         elif mark == '"' and not is_private_of(files, layer, path, target):
             yield f"{path}:{number}: a private header is included from its own layer only: {target}"
+
+
+def headers(files):
+    """include/ holds only what another layer, or a maker of manual pages, includes, by itself or through such a header.
+
+    The rest stands beside its .cpp: whoever reads include/peer/LAYER reads all that others may rely on.
+    """
+    users = collections.defaultdict(set)
+    for path, _, _, target in includes(files, "include", "src", "man"):
+        users[f"include/{target}"].add(path)
+    public = set(files.below("include/peer"))
+    unused = set(public)
+    while used := {header for header in unused
+                   if any(layer_of(user) != layer_of(header) or user in public - unused for user in users[header])}:
+        unused -= used
+    for header in sorted(unused):
+        yield f"{header}:1: no other layer includes it: it belongs to src/{layer_of(header)}"
 
 
 def single_include(files):

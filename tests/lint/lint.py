@@ -15,6 +15,7 @@ import tree
 
 LINTS = {
     "layers": includes.layers,
+    "headers": includes.headers,
     "single-include": includes.single_include,
     "banned": text.banned,
     "sizes": text.sizes,

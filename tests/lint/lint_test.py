@@ -70,6 +70,19 @@ class Lints(unittest.TestCase):
                 ("src/attic/a.cpp", SAYS, "src/attic/a.cpp:1: no such layer: attic")):
             self.finds(includes.layers, one(path, line), words)
 
+    def test_headers(self):
+        header = {"include/peer/base/a.hpp": SAYS}
+        own = {"src/base/a.cpp": '#include "peer/base/a.hpp"\n',
+               "tests/unit/store/a.cpp": '#include "peer/base/a.hpp"\n'}
+        words = "include/peer/base/a.hpp:1: no other layer includes it: it belongs to src/base"
+        self.finds(includes.headers, header, words)
+        self.finds(includes.headers, {**header, **own}, words)
+        other = {"include/peer/base/b.hpp": '#include "peer/base/a.hpp"\n'}
+        self.finds(includes.headers, {**header, **own, **other}, words, "include/peer/base/b.hpp:1")
+        for user in ("src/domain/a.cpp", "include/peer/domain/a.hpp", "man/a.cpp"):
+            used = {user: '#include "peer/base/b.hpp"\n', "src/cli/a.cpp": '#include "peer/domain/a.hpp"\n'}
+            self.passes(includes.headers, {**header, **other, **used})
+
     def test_single_include(self):
         self.passes(includes.single_include, {"src/cli/arguments.cpp": "#include <CLI/CLI.hpp>\n"})
         for line, words in (("#include <CLI/CLI.hpp>", ":1: CLI11"), ("#include <toml++/toml.h>", ":1: toml++"),
