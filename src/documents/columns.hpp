@@ -27,11 +27,12 @@ render::ReportCell cell_of(const Figures& figures) {
   return figure_cell(figures.*member);
 }
 
-template <class Figures>
+// The columns of a section, from any words that have key, heading, measure and meaning.
+template <class Column>
 std::vector<render::ReportColumn> columns_in(const std::string& language,
-                                             std::span<const FigureColumn<Figures>> columns) {
+                                             std::span<const Column> columns) {
   std::vector<render::ReportColumn> all;
-  for (const FigureColumn<Figures>& column : columns) {
+  for (const Column& column : columns) {
     all.push_back({std::string(column.key), std::string(column.heading.in(language)),
                    column.measure, std::string(column.meaning.in(language))});
   }

@@ -1,7 +1,8 @@
-// Sections, columns and cells of the reports on people; see report_parts.hpp.
+// Sections, columns and cells of the reports on people; see parts.hpp.
 // SPDX-License-Identifier: MIT
 #include "parts.hpp"
 
+#include "columns.hpp"
 #include "peer/base/text.hpp"
 
 namespace peer::documents {
@@ -11,18 +12,13 @@ using render::ReportCell;
 render::ReportSection make_section(const std::string& language, const SectionWords& words,
                                    std::span<const ColumnWords> columns,
                                    render::ReportSection::Layout layout) {
-  render::ReportSection section{.layout = layout,
-                                .key = std::string(words.key),
-                                .heading = std::string(words.heading.in(language)),
-                                .intro = std::string(words.intro.in(language)),
-                                .columns = {},
-                                .rows = {},
-                                .empty = std::string(words.empty.in(language))};
-  for (const ColumnWords& column : columns) {
-    section.columns.push_back({std::string(column.key), std::string(column.heading.in(language)),
-                               column.measure, std::string(column.meaning.in(language))});
-  }
-  return section;
+  return {.layout = layout,
+          .key = std::string(words.key),
+          .heading = std::string(words.heading.in(language)),
+          .intro = std::string(words.intro.in(language)),
+          .columns = columns_in(language, columns),
+          .rows = {},
+          .empty = std::string(words.empty.in(language))};
 }
 
 ReportCell day_cell(const std::optional<domain::Date>& date) {
