@@ -25,7 +25,7 @@ bool stands_alone(Occupation occupation) {
          occupation == Occupation::not_asked;
 }
 
-std::optional<std::size_t> open_appointment(const Client& client) {
+std::optional<std::size_t> element_of_appointment(const Client& client) {
   for (std::size_t number = 0; number < client.intakes.size(); ++number) {
     const Intake& intake = client.intakes[number];
     if (intake.booked && !intake.outcome) return number;
@@ -43,7 +43,7 @@ std::optional<std::size_t> element_for(const Client& client, Date date) {
                               with_weekday(date), domain::word(*intake.outcome)),
                   fmt::format("what is wrong in it is corrected in {}", client.file));
   }
-  return open_appointment(client);
+  return element_of_appointment(client);
 }
 
 store::Value regular_activity_value(const std::vector<Occupation>& occupations) {
@@ -55,15 +55,12 @@ store::Value regular_activity_value(const std::vector<Occupation>& occupations) 
   return words;
 }
 
-store::Array array_of(const std::vector<domain::PersonId>& ids) {
-  return {ids.begin(), ids.end()};
-}
-
 // In the order of design §2. What `known` answers already is kept where nothing new was typed;
 // what nobody answered is written as not-asked, except for members from before the records.
 store::Entries answer_entries(const IntakeAnswers& answers, const Intake& known) {
   const bool ask = !answers.before_records;
-  store::Entries entries{{"date", answers.date}, {"by", array_of(answers.by)}};
+  store::Entries entries{{"date", answers.date},
+                         {"by", store::Array(answers.by.begin(), answers.by.end())}};
   const auto answer = [&](const char* key, std::optional<domain::Answer> given, bool is_known) {
     if (!given && ask && !is_known) given = domain::Answer::not_asked;
     if (given) entries.emplace_back(key, domain::word(*given));
@@ -143,7 +140,7 @@ Decision book_intake(const Client& client, domain::LocalTime at, Date today) {
     refuse_change(fmt::format("'{}' is a member already", client.id),
                   "an interview is for applicants and for those who come back");
   }
-  const std::optional<std::size_t> open = open_appointment(client);
+  const std::optional<std::size_t> open = element_of_appointment(client);
   if (!open) {
     return {{store::append({"intake"}, {{"booked", at}})}, fmt::format("interview {}", when)};
   }

@@ -39,7 +39,8 @@ std::optional<Period> months_of(int year, int first, int months, std::string wor
   return Period{*from, until, std::move(words)};
 }
 
-[[noreturn]] void refuse(std::string_view what, std::string_view typed, std::string_view example) {
+[[noreturn]] void refuse_typed(std::string_view what, std::string_view typed,
+                               std::string_view example) {
   base::fail_usage(fmt::format("'{}' is not a {}", base::printable(typed), what),
                    fmt::format("write it as {}", example));
 }
@@ -58,7 +59,7 @@ Period read_month(const std::string& typed) {
   const auto period = parts && parts->second >= 1 && parts->second <= 12
                           ? months_of(parts->first, parts->second, 1, typed)
                           : std::nullopt;
-  if (!period) refuse("month", typed, "2026-11");
+  if (!period) refuse_typed("month", typed, "2026-11");
   return *period;
 }
 
@@ -70,14 +71,14 @@ Period read_quarter(const std::string& typed) {
   const auto period = parts && parts->second >= 1 && parts->second <= 4
                           ? months_of(parts->first, parts->second * 3 - 2, 3, typed)
                           : std::nullopt;
-  if (!period) refuse("quarter", typed, "2026-4, for October to December");
+  if (!period) refuse_typed("quarter", typed, "2026-4, for October to December");
   return *period;
 }
 
 Period read_year(const std::string& typed) {
   const auto year = typed.size() == 4 ? number(typed) : std::nullopt;
   const auto period = year ? months_of(*year, 1, 12, typed) : std::nullopt;
-  if (!period) refuse("year", typed, "2026");
+  if (!period) refuse_typed("year", typed, "2026");
   return *period;
 }
 

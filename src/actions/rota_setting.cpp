@@ -35,12 +35,6 @@ std::vector<domain::PersonId> workers(Workspace& workspace, std::string_view wha
   return ids;
 }
 
-store::Array array_of(const std::vector<domain::PersonId>& ids) {
-  store::Array array;
-  for (const domain::PersonId& id : ids) array.emplace_back(id);
-  return array;
-}
-
 std::string names_of(Workspace& workspace, const std::vector<domain::PersonId>& ids) {
   std::vector<std::string> names;
   for (const domain::PersonId& id : ids) names.push_back(name_of(workspace, id));
@@ -80,8 +74,8 @@ RotaDecision set_rotation(Workspace& workspace, const OnCallWords& words, std::i
   refuse_second_rotation(workspace, start);
   store::Entries entries{{"start", start}, {"turn", days}};
   if (is_past(workspace, start)) entries.emplace_back("reason", *words.anyway);
-  entries.emplace_back("staff", array_of(staff));
-  if (!backup.empty()) entries.emplace_back("backup", array_of(backup));
+  entries.emplace_back("staff", store::Array(staff.begin(), staff.end()));
+  if (!backup.empty()) entries.emplace_back("backup", store::Array(backup.begin(), backup.end()));
   std::set<domain::OnCallId> taken;
   const domain::OnCallId id = new_rota_id(workspace, start, taken);
   RotaDecision decision;

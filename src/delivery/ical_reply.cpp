@@ -3,8 +3,8 @@
 #include <libical/ical.h>
 
 #include <algorithm>
-#include <memory>
 
+#include "ical_zone.hpp"
 #include "peer/base/text.hpp"
 #include "reply_parts.hpp"
 
@@ -13,14 +13,9 @@ namespace {
 
 // An answer has one event, perhaps with the time zone and the description of the invitation.
 constexpr std::size_t largest_calendar = std::size_t{256} << 10U;
-constexpr std::ptrdiff_t most_lines = 4000;
+constexpr std::ptrdiff_t most_calendar_lines = 4000;
 constexpr std::size_t most_components = 100;
 constexpr std::ptrdiff_t most_items = 1000;  // parameters or values of one property
-
-struct ComponentRelease {
-  void operator()(icalcomponent* component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentRelease>;
 
 // Without the folding of long lines (RFC 5545 §3.1), in lower case.
 std::string unfolded(const std::string& text) {
@@ -39,8 +34,9 @@ std::string unfolded(const std::string& text) {
 
 // libical frees components within components by recursion, takes time with the square of a line's
 // parameters, and speaks on stderr of an END too many: all are ruled out before it sees any.
-bool is_bounded(const std::string& text) {
-  if (text.size() > largest_calendar || std::ranges::count(text, '\n') > most_lines) return false;
+bool is_bounded_calendar(const std::string& text) {
+  if (text.size() > largest_calendar || std::ranges::count(text, '\n') > most_calendar_lines)
+    return false;
   std::size_t components = 0;
   std::size_t open = 0;
   for (const std::string& line : base::split(unfolded(text), '\n')) {
@@ -55,7 +51,7 @@ bool is_bounded(const std::string& text) {
   return true;
 }
 
-std::optional<domain::ReplyAnswer> answer_of(icalproperty* attendee) {
+std::optional<domain::ReplyAnswer> answer_in(icalproperty* attendee) {
   icalparameter* parameter = icalproperty_get_first_parameter(attendee, ICAL_PARTSTAT_PARAMETER);
   if (parameter == nullptr) return std::nullopt;
   switch (icalparameter_get_partstat(parameter)) {
@@ -77,7 +73,7 @@ std::string address_of(const char* value) {
 }
 
 // DTSTAMP is in UTC (RFC 5545 §3.8.7.2); another one tells no moment.
-std::optional<std::int64_t> moment_of(const icaltimetype& time) {
+std::optional<std::int64_t> stamp_in(const icaltimetype& time) {
   const auto date = domain::make_date(time.year, time.month, time.day);
   const bool is_time = time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 &&
                        time.second >= 0 && time.second <= 60;
@@ -98,13 +94,13 @@ CalendarParts::Event read_event(icalcomponent* component) {
       }
       case ICAL_ATTENDEE_PROPERTY:
         event.attendees.push_back(
-            {address_of(icalproperty_get_attendee(property)), answer_of(property)});
+            {address_of(icalproperty_get_attendee(property)), answer_in(property)});
         break;
       case ICAL_SEQUENCE_PROPERTY:
         event.sequence = icalproperty_get_sequence(property);
         break;
       case ICAL_DTSTAMP_PROPERTY:
-        event.moment = moment_of(icalproperty_get_dtstamp(property));
+        event.moment = stamp_in(icalproperty_get_dtstamp(property));
         break;
       default:
         break;
@@ -129,7 +125,7 @@ std::optional<CalendarParts::Method> method_of(icalcomponent* calendar) {
 }  // namespace
 
 std::optional<CalendarParts> read_calendar(const std::string& text) {
-  if (!is_bounded(text)) return std::nullopt;
+  if (!is_bounded_calendar(text)) return std::nullopt;
   icalerror_set_errors_are_fatal(0);
   const Component calendar(icalparser_parse_string(text.c_str()));
   if (calendar == nullptr || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT) {

@@ -7,7 +7,6 @@
 namespace peer::delivery {
 namespace {
 
-using domain::Message;
 using domain::MessageKind;
 using domain::MessageRun;
 using domain::MessageState;
@@ -54,7 +53,7 @@ Ledger::Ledger(const domain::Records& records) {
   for (const MessageRun& run : records.messages) {
     const std::vector<State> states = states_of(run);
     for (std::size_t i = 0; i < run.messages.size(); ++i) {
-      const Message& message = run.messages[i];
+      const domain::Message& message = run.messages[i];
       if (message.kind && message.at) add(run, i, states[i]);
     }
   }
@@ -64,7 +63,7 @@ Ledger::Ledger(const domain::Records& records) {
 }
 
 void Ledger::add(const MessageRun& run, std::size_t index, const State& state) {
-  const Message& message = run.messages[index];
+  const domain::Message& message = run.messages[index];
   const MessageKind kind = *message.kind;
   Telling telling{&run, index + 1, &message, 1, state};
   const auto [last, is_first] = last_.emplace(kind, *message.at);

@@ -11,6 +11,7 @@
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
 #include "peer/store/layout.hpp"
+#include "reply_parts.hpp"
 
 namespace peer::delivery {
 
@@ -82,13 +83,6 @@ void check_one_session(const Asked& asked, const MailedReply& reply) {
       "{} answered {} to a message about {}: record each with 'peer reply SESSION {}=ANSWER'",
       asked.client, domain::word(*reply.answer),
       base::counted(asked.message.sessions.size(), "session", "sessions"), asked.client));
-}
-
-std::string lower_case(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return text;
 }
 
 // A mail that was handed on and answered by somebody else answers nothing.

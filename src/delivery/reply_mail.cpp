@@ -19,7 +19,7 @@ constexpr std::size_t most_containers = 100;
 constexpr std::size_t most_boundaries = 1000;
 constexpr std::size_t most_header_lines = 2000;
 constexpr std::size_t most_groups = 200;
-constexpr std::size_t longest_word = 40;
+constexpr std::size_t longest_answer = 40;
 
 MailedReply nothing(std::string why) {
   MailedReply reply;
@@ -195,8 +195,8 @@ constexpr std::array<Word, 6> words = {{{"ano", ReplyAnswer::yes},
 std::string first_line(const std::string& text) {
   for (const std::string& line : base::split(text, '\n')) {
     if (line.starts_with('>')) continue;
-    std::string folded = base::fold(line.substr(0, longest_word + 1));
-    if (!folded.empty()) return line.size() > longest_word + 1 ? std::string() : folded;
+    std::string folded = base::fold(line.substr(0, longest_answer + 1));
+    if (!folded.empty()) return line.size() > longest_answer + 1 ? std::string() : folded;
   }
   return {};
 }

@@ -24,7 +24,7 @@ constexpr Words whole_session_meaning = {
     "z pozdních příchodů, dřívějších odchodů a vykázání ty, které nemají zapsané minuty: počítají "
     "se za celé setkání"};
 
-constexpr std::array<FigureColumn<ProgramSessions>, 9> session_columns = {{
+constexpr std::array<FigureColumn<ProgramSessions>, 9> program_session_columns = {{
     {"sessions",
      {"sessions", "setkání"},
      {"all sessions of the period, also cancelled ones and those ahead",
@@ -150,7 +150,7 @@ constexpr std::array<FigureColumn<ProgramMonth>, 9> month_columns = {{
      members_of},
 }};
 
-constexpr std::array<FigureColumn<ProgramContacts>, 10> contact_columns = {{
+constexpr std::array<FigureColumn<ProgramContacts>, 10> program_contact_columns = {{
     {"contacts", {"contacts", "kontaktů"}, {"", ""}, cell_of<&ProgramContacts::contacts>},
     {"reached",
      {"reached", "zastiženo"},
@@ -225,7 +225,7 @@ ReportCell month_cell(const std::string& language, const std::string& month) {
 
 ReportSection program_sessions(const Writer& writer, const ProgramReport& report) {
   const std::string& language = writer.language();
-  const Columns<ProgramSessions> columns = session_columns;
+  const Columns<ProgramSessions> columns = program_session_columns;
   ReportSection section =
       section_of(language, "sessions", {"Sessions by activity", "Setkání podle aktivit"},
                  naming_column(language, "activity", {"activity", "aktivita"}), columns);
@@ -279,7 +279,7 @@ ReportSection program_months(const std::string& language, const ProgramReport& r
 }
 
 ReportSection program_contacts(const std::string& language, const ProgramReport& report) {
-  const Columns<ProgramContacts> columns = contact_columns;
+  const Columns<ProgramContacts> columns = program_contact_columns;
   ReportSection section =
       section_of(language, "contacts", {"Contacts outside sessions", "Kontakty mimo setkání"},
                  naming_column(language, "purpose", {"purpose", "účel"}), columns);

@@ -37,10 +37,10 @@ bool is_for_clients(const Records& records, const Session& session) {
   return activity == nullptr || !activity->kind || !is_for_staff(*activity->kind);
 }
 
-using Moment = std::tuple<Date, TimeOfDay, std::string_view>;
+using Begin = std::tuple<Date, TimeOfDay, std::string_view>;
 
 // When it began; of two that began together, the one with the later id is the newer one.
-Moment begin_of(const Session& session) {
+Begin begin_of(const Session& session) {
   return {session.date.value_or({}), session.start.value_or({}), session.id};
 }
 
@@ -95,9 +95,9 @@ std::vector<Company> companies_of(const Records& records, const PersonId& client
 }
 
 std::vector<PersonId> back_again(const Records& records, const Session& session) {
-  std::map<PersonId, std::pair<Moment, AttendanceStatus>> newest;
+  std::map<PersonId, std::pair<Begin, AttendanceStatus>> newest;
   for (const Session& earlier : records.sessions) {
-    const Moment begin = begin_of(earlier);
+    const Begin begin = begin_of(earlier);
     if (!earlier.date || begin >= begin_of(session) || !is_for_clients(records, earlier)) continue;
     for (const Mark& mark : earlier.marks) {
       if (!mark.status) continue;

@@ -26,10 +26,6 @@ std::string quoted(std::string_view word) {
   return '\'' + base::truncate(base::printable(word), shown_columns) + '\'';
 }
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 std::string lower_case(std::string_view word) {
   std::string lower(word);
   for (char& c : lower) {
@@ -39,8 +35,8 @@ std::string lower_case(std::string_view word) {
 }
 
 // The days that a record can hold: 32-bit time ends in January 2038.
-constexpr int first_year = 1900;
-constexpr int last_year = 2037;
+constexpr int first_typed_year = 1900;
+constexpr int last_typed_year = 2037;
 
 [[noreturn]] void refuse_range(std::string_view word, bool is_ahead) {
   base::fail_usage(quoted(word) + (is_ahead ? " is too far ahead" : " is too long ago"),
@@ -65,7 +61,7 @@ bool has_date_shape(std::string_view word) {
   constexpr std::string_view shape = "0000-00-00";
   if (word.size() != shape.size()) return false;
   for (std::size_t i = 0; i < shape.size(); ++i) {
-    if (shape[i] == '0' ? !is_digit(word[i]) : word[i] != shape[i]) return false;
+    if (shape[i] == '0' ? !base::is_digit(word[i]) : word[i] != shape[i]) return false;
   }
   return true;
 }
@@ -80,7 +76,7 @@ int number_at(std::string_view word, std::size_t begin, std::size_t length) {
 [[noreturn]] void refuse_day(std::string_view word) {
   const int year = number_at(word, 0, 4);
   const int month = number_at(word, 5, 2);
-  if (year < first_year || year > last_year) refuse_range(word, year > last_year);
+  if (year < first_typed_year || year > last_typed_year) refuse_range(word, year > last_typed_year);
   std::string hint = "a year has the months 01 to 12";
   for (int last = 31; last >= 28; --last) {
     if (!make_date(year, month, last)) continue;
@@ -94,14 +90,14 @@ bool has_step_shape(std::string_view word) {
   if (word.size() < 3 || (word.front() != '+' && word.front() != '-')) return false;
   if (word.back() != 'd' && word.back() != 'w') return false;
   for (const char c : word.substr(1, word.size() - 2)) {
-    if (!is_digit(c)) return false;
+    if (!base::is_digit(c)) return false;
   }
   return true;
 }
 
 Date in_calendar(Date date, std::string_view word) {
-  if (date < *make_date(first_year, 1, 1)) refuse_range(word, false);
-  if (date > *make_date(last_year, 12, 31)) refuse_range(word, true);
+  if (date < *make_date(first_typed_year, 1, 1)) refuse_range(word, false);
+  if (date > *make_date(last_typed_year, 12, 31)) refuse_range(word, true);
   return date;
 }
 
@@ -144,7 +140,7 @@ LocalTime parse_local_time_word(std::string_view words, Date today) {
   // The last one: 'T' stands in TODAY and TUESDAY too.
   const std::size_t separator = words.find_last_of(" T");
   const bool has_time = separator != std::string_view::npos && separator > 0 &&
-                        separator + 1 < words.size() && is_digit(words[separator + 1]);
+                        separator + 1 < words.size() && base::is_digit(words[separator + 1]);
   if (!has_time) {
     base::fail_usage(quoted(words) + " is not a date and a time", std::string(accepted_moments));
   }

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "peer/base/text.hpp"
+
 namespace peer::domain {
 
 namespace {
@@ -12,12 +14,8 @@ constexpr std::size_t longest_id = 63;
 // A session's id is 2026-11-23-ACTIVITY-1800 and must be an id too.
 constexpr std::size_t longest_activity_id =
     longest_id - std::string_view("2026-11-23--1800").size();
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || is_digit(c);
+  return (c >= 'a' && c <= 'z') || base::is_digit(c);
 }
 
 }  // namespace
@@ -37,7 +35,7 @@ bool is_activity_id(std::string_view text) {
   const std::size_t hyphen = text.rfind('-');
   if (hyphen == std::string_view::npos) return true;
   const std::string_view end = text.substr(hyphen + 1);
-  return end.empty() || !std::ranges::all_of(end, is_digit);
+  return end.empty() || !std::ranges::all_of(end, base::is_digit);
 }
 
 }  // namespace peer::domain

@@ -9,7 +9,6 @@ namespace peer::domain {
 
 namespace {
 
-constexpr std::int64_t day_seconds = 86'400;
 constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t ever = std::numeric_limits<std::int64_t>::min();
 

@@ -14,8 +14,6 @@ namespace peer::domain {
 
 namespace {
 
-constexpr std::int64_t day_seconds = 86'400;
-
 // TZ is set to the zone while this lives; then it is as it was, absent included.
 class ZoneInForce {
  public:

@@ -39,7 +39,7 @@ constexpr ColumnOf<ActivityQuarter> cell_columns[] = {
      [](const ActivityQuarter& row) { return row.tells_hours ? shown(row.hours) : Node(); }},
 };
 
-constexpr ColumnOf<PersonClasses> person_columns[] = {
+constexpr ColumnOf<PersonClasses> class_columns[] = {
     {"person", "text", "A fresh number of this export, which no other one and no record has.",
      [](const PersonClasses& row) { return Node(row.person); }},
     {"membership", "class", "member or left: on the last day of the period.",
@@ -62,7 +62,7 @@ const std::vector<ExportTable>& deidentified_tables() {
        "One row an activity and a quarter, and all of them together; * is not shown.",
        described(cell_columns)},
       {"persons", "One row a person who agreed to be counted and came; * is not shown.",
-       described(person_columns)}};
+       described(class_columns)}};
   return tables;
 }
 
@@ -71,7 +71,7 @@ void each_quarter(const Deidentified& data, const ExportSink& sink) {
 }
 
 void each_person(const Deidentified& data, const ExportSink& sink) {
-  for (const PersonClasses& row : data.people) send(person_columns, row, sink);
+  for (const PersonClasses& row : data.people) send(class_columns, row, sink);
 }
 
 }  // namespace peer::exports

@@ -13,7 +13,7 @@
 namespace peer::render {
 namespace {
 
-constexpr std::string_view gap = "  ";
+constexpr std::string_view column_gap = "  ";
 constexpr std::int64_t bar_columns = 24;
 constexpr std::array<std::string_view, 8> eighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
 constexpr std::array<std::string_view, 8> heights = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
@@ -118,7 +118,7 @@ class SectionText {
       const bool is_bar = i >= shown_.size();
       const bool is_number = !is_bar && (section_.columns[shown_[i]].measure == Measure::count ||
                                          section_.columns[shown_[i]].measure == Measure::minutes);
-      if (i > 0) text += gap;
+      if (i > 0) text += column_gap;
       text += base::pad(line[i], widths[i], is_number);
     }
     text.erase(text.find_last_not_of(' ') + 1);

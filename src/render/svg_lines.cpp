@@ -11,8 +11,8 @@
 namespace peer::render {
 namespace {
 
-constexpr double narrowest = 300;  // pixels of a telephone
-constexpr double usual = 620;      // of a screen, and of paper
+constexpr double narrowest_screen = 300;  // pixels of a telephone
+constexpr double usual = 620;             // of a screen, and of paper
 constexpr double top = 10;
 constexpr double plot_height = 200;
 constexpr double labels_height = 26;
@@ -36,7 +36,7 @@ class LinesPicture {
     // The first and the last label stand half beside the plot.
     const double overhang =
         widest_label() / 2 -
-        narrowest / 2 / static_cast<double>(std::max<std::size_t>(1, chart.labels.size()));
+        narrowest_screen / 2 / static_cast<double>(std::max<std::size_t>(1, chart.labels.size()));
     left_ = std::max(left_, overhang);
     right_ = std::max(right_, overhang);
   }
@@ -93,7 +93,7 @@ class LinesPicture {
     }
     const std::size_t step = every(usual);
     const std::size_t narrow =
-        std::max<std::size_t>(1, (every(narrowest) + step - 1) / step) * step;
+        std::max<std::size_t>(1, (every(narrowest_screen) + step - 1) / step) * step;
     for (std::size_t i = 0; i < chart_.labels.size(); i += step) {
       html += fmt::format(
           "<text class=\"tick{}\" x=\"{}%\" y=\"{}\" text-anchor=\"middle\">{}</text>\n",

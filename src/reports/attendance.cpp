@@ -25,9 +25,9 @@ AttendanceFigures& row(std::vector<AttendanceFigures>& rows, std::string_view la
   return figures;
 }
 
-class Counter {
+class AttendanceCounter {
  public:
-  Counter(const Records& records, AttendanceReport& report, Tracing tracing)
+  AttendanceCounter(const Records& records, AttendanceReport& report, Tracing tracing)
       : records_(records), report_(report), tracing_(tracing) {}
 
   void count(const Session& session) {
@@ -128,7 +128,7 @@ AttendanceReport attendance(const Records& records, Date from, Date until, Date 
   for (const std::string& month : months_between(from, until)) {
     report.months.emplace_back().label = month;
   }
-  Counter counter(records, report, tracing);
+  AttendanceCounter counter(records, report, tracing);
   for (const Session* session : client_sessions(records)) {
     if (*session->date >= from && *session->date <= until) counter.count(*session);
   }

@@ -24,9 +24,9 @@ struct Presence {
   Date last{};                  // in the period
 };
 
-class Counter {
+class ContinuityCounter {
  public:
-  Counter(const Records& records, ContinuityReport& report, Date today, Tracing tracing)
+  ContinuityCounter(const Records& records, ContinuityReport& report, Date today, Tracing tracing)
       : records_(records), report_(report), today_(today), tracing_(tracing) {
     report_.familiar = records.program.policy.familiar_sessions;
   }
@@ -191,7 +191,7 @@ class Counter {
 ContinuityReport continuity(const Records& records, Date from, Date until, Date today,
                             Tracing tracing) {
   ContinuityReport report;
-  Counter(records, report, today, tracing).count(from, until);
+  ContinuityCounter(records, report, today, tracing).count(from, until);
   return report;
 }
 

@@ -21,7 +21,6 @@ using domain::Session;
 using domain::SessionStatus;
 
 constexpr std::string_view purpose = "funder";
-constexpr std::uint32_t first_line = 1;
 constexpr std::int64_t hundredths = 100;
 
 // Somebody who came, whether or not they may be counted.
@@ -51,9 +50,9 @@ const Consent* statement(const Client& client, Date day) {
   return newest;
 }
 
-class Counter {
+class FunderCounter {
  public:
-  Counter(const Records& records, FunderReport& report, Tracing tracing)
+  FunderCounter(const Records& records, FunderReport& report, Tracing tracing)
       : records_(records), report_(report), tracing_(tracing) {}
 
   void count(const Session& session) {
@@ -203,7 +202,7 @@ std::optional<std::int64_t> funder_hours(const domain::Program& program, std::in
 FunderReport funder(const Records& records, Date from, Date until, Date today, Tracing tracing) {
   FunderReport report{from, until, today, std::min(until, today)};
   report.threshold = threshold_minutes(records.program);
-  Counter counter(records, report, tracing);
+  FunderCounter counter(records, report, tracing);
   for (const Session* session : client_sessions(records)) {
     if (*session->date <= until) counter.count(*session);
   }

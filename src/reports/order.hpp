@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,9 @@
 #include "peer/domain/records.hpp"
 
 namespace peer::reports {
+
+// Where a finding about a whole file points.
+inline constexpr std::uint32_t first_line = 1;
 
 // Those of client activities that have a date and a status; a moved session stands at its new day.
 std::vector<const domain::Session*> client_sessions(const domain::Records& records);

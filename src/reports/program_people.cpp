@@ -17,8 +17,6 @@ using domain::ClientStatus;
 using domain::Date;
 using domain::Intake;
 
-constexpr std::uint32_t first_line = 1;
-
 // The last day of the month, or of the report when that is earlier.
 Date last_of_month(const std::string& month, Date last) {
   const auto first = domain::parse_iso_date(month + "-01");

@@ -46,9 +46,9 @@ std::optional<WorkerFigures> employment(const domain::Staff& worker, const Span&
   return figures;
 }
 
-class Counter {
+class TeamCounter {
  public:
-  Counter(const Records& records, TeamReport& report, Span period, Date today, Tracing tracing)
+  TeamCounter(const Records& records, TeamReport& report, Span period, Date today, Tracing tracing)
       : records_(records),
         report_(report),
         period_(period),
@@ -236,7 +236,7 @@ class Counter {
 
 TeamReport team(const Records& records, Date from, Date until, Date today, Tracing tracing) {
   TeamReport report;
-  Counter(records, report, {from, until}, today, tracing).count();
+  TeamCounter(records, report, {from, until}, today, tracing).count();
   sort_by_program(report.activities, records.program, &StaffActivity::activity);
   return report;
 }

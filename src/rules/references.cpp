@@ -67,15 +67,6 @@ void check(const Records& records, Report& report) {
 
 }  // namespace
 
-void expect_order(const std::string& file, const Field<domain::Date>& from,
-                  const Field<domain::Date>& until, std::string_view what, Report& report) {
-  if (!from || !until || *until >= *from) return;
-  report.add(file, until.at,
-             fmt::format("the {} ends on {}, before it begins on {}", what,
-                         domain::with_weekday(*until), domain::with_weekday(*from)),
-             "correct the one that is wrong: both days belong to it");
-}
-
 // Its reach is a record and what that names, not the directory: a writer would else load
 // everything for it. Nothing here needs more – a missing id is missing by itself, and whether an id
 // is taken twice is seen in two files. Records that a writer loaded for another reason may name

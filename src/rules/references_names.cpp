@@ -94,4 +94,13 @@ void Names::expect_rules(const std::string& file,
   }
 }
 
+void expect_order(const std::string& file, const base::Field<domain::Date>& from,
+                  const base::Field<domain::Date>& until, std::string_view what, Report& report) {
+  if (!from || !until || *until >= *from) return;
+  report.add(file, until.at,
+             fmt::format("the {} ends on {}, before it begins on {}", what,
+                         domain::with_weekday(*until), domain::with_weekday(*from)),
+             "correct the one that is wrong: both days belong to it");
+}
+
 }  // namespace peer::rules

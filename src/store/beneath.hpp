@@ -24,6 +24,11 @@ struct Opened {
 // "a/b" without empty, "." and ".." steps; "" and absolute paths are refused too.
 bool is_plain_path(std::string_view path);
 
+// Whether a listing shows a file of this name: no hidden one.
+inline bool is_wanted(std::string_view name, std::string_view suffix) {
+  return !name.empty() && name.front() != '.' && name.ends_with(suffix);
+}
+
 // openat2(2) beneath `root`; always close-on-exec, never one of the descriptors 0–2 (a data file
 // that is stdout would be overwritten by our own messages). `path` "." is the folder itself.
 Opened open_beneath(int root, std::string_view path, int flags);

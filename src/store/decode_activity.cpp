@@ -34,12 +34,13 @@ void read_title(Reader& reader, void* record) {
   }
 }
 
-constexpr Special specials[] = {{"activity", "title", read_title}};
+constexpr Special activity_specials[] = {{"activity", "title", read_title}};
 
 domain::Activity read_activity(const toml::key& key, const toml::table& table, Source& source) {
   domain::Activity activity;
   activity.id = domain::ActivityId(key.str());
-  Reader(table, source, range_of(table)).read(domain::activity_record, &activity, specials);
+  Reader(table, source, range_of(table))
+      .read(domain::activity_record, &activity, activity_specials);
   return activity;
 }
 

@@ -63,14 +63,14 @@ void check_offer(Reader& reader, void* record) {
                          "write both: answer = \"accepted\" (or declined) and answered = DATE");
 }
 
-constexpr Special specials[] = {{"intake", "regular-activity", read_regular_activity},
-                                {"intake", "", check_intake},
-                                {"offer", "", check_offer}};
+constexpr Special client_specials[] = {{"intake", "regular-activity", read_regular_activity},
+                                       {"intake", "", check_intake},
+                                       {"offer", "", check_offer}};
 
 }  // namespace
 
 void decode_client(const DecodeInput& input, domain::Records& records) {
-  records.clients.push_back(read_record<domain::Client>(input, specials));
+  records.clients.push_back(read_record<domain::Client>(input, client_specials));
 }
 
 }  // namespace peer::store

@@ -30,8 +30,8 @@ void read_referral(Reader& reader, void* record) {
   contact.referral->state.at = range_of(*node);
 }
 
-constexpr Special specials[] = {{"contact", "referral", read_referral},
-                                {"follow-up", "", check_follow_up}};
+constexpr Special contact_specials[] = {{"contact", "referral", read_referral},
+                                        {"follow-up", "", check_follow_up}};
 
 // The file's name is DATEthhmm-CLIENT, with -2 … behind it when there were several in that minute.
 void check_name(const DecodeInput& input, const domain::Contact& contact) {
@@ -49,7 +49,7 @@ void check_name(const DecodeInput& input, const domain::Contact& contact) {
 }  // namespace
 
 void decode_contact(const DecodeInput& input, domain::Records& records) {
-  auto contact = read_record<domain::Contact>(input, specials);
+  auto contact = read_record<domain::Contact>(input, contact_specials);
   check_name(input, contact);
   if (contact.client && contact.at) {
     records.contacts.push_back(std::move(contact));

@@ -67,7 +67,8 @@ void read_page(Reader& reader, void* record) {
   }
 }
 
-constexpr Special specials[] = {{"funder", "counts", read_counts}, {"funder", "page", read_page}};
+constexpr Special funder_specials[] = {{"funder", "counts", read_counts},
+                                       {"funder", "page", read_page}};
 
 }  // namespace
 
@@ -77,7 +78,7 @@ void read_funder(Reader& reader, void* record) {
   Source& source = reader.source();
   const std::size_t findings = source.findings.list().size();
   domain::Funder& funder = static_cast<domain::Program*>(record)->funder.emplace();
-  Reader(*table, source, range_of(*table)).read(domain::funder_record, &funder, specials);
+  Reader(*table, source, range_of(*table)).read(domain::funder_record, &funder, funder_specials);
   funder.is_whole = source.findings.list().size() == findings;
 }
 

@@ -13,12 +13,12 @@ void check_message(Reader& reader, void* record) {
   if (!is_for_all && !reader.has("to")) reader.report_missing("to");
 }
 
-constexpr Special specials[] = {{"message", "", check_message}};
+constexpr Special messages_specials[] = {{"message", "", check_message}};
 
 }  // namespace
 
 void decode_messages(const DecodeInput& input, domain::Records& records) {
-  records.messages.push_back(read_record<domain::MessageRun>(input, specials));
+  records.messages.push_back(read_record<domain::MessageRun>(input, messages_specials));
   check_year_folder(input);
 }
 

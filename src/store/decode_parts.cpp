@@ -8,7 +8,7 @@ namespace peer::store {
 
 namespace {
 
-constexpr std::size_t length_of_a_year = 4;
+constexpr std::size_t digits_of_a_year = 4;
 
 }  // namespace
 
@@ -20,7 +20,7 @@ void check_follow_up(Reader& reader, void* record) {
 }
 
 void check_year_folder(const DecodeInput& input) {
-  const std::string_view year = std::string_view(input.name.id).substr(0, length_of_a_year);
+  const std::string_view year = std::string_view(input.name.id).substr(0, digits_of_a_year);
   if (input.name.year == year) return;
   input.source.report(
       whole_file,

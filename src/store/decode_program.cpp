@@ -142,7 +142,7 @@ void read_sms(Reader& reader, void* record) {
   static_cast<domain::Program*>(record)->sms = read_command(reader, "sms");
 }
 
-constexpr Special specials[] = {
+constexpr Special program_specials[] = {
     {"program", "format", read_format},       {"program", "timezone", read_timezone},
     {"program", "activity", read_activities}, {"program", "policy", read_policy},
     {"program", "rules", read_rules},         {"program", "funder", read_funder},
@@ -157,7 +157,8 @@ void decode_program(const DecodeInput& input, domain::Records& records) {
   }
   domain::Program program;
   program.file = input.source.path;
-  Reader(input.root, input.source, first_line).read(domain::program_record, &program, specials);
+  Reader(input.root, input.source, first_line)
+      .read(domain::program_record, &program, program_specials);
   records.program = std::move(program);
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t length_of_a_date = 10;
 constexpr std::size_t length_of_a_time = 4;  // HHMM
 
-constexpr Special specials[] = {{"follow-up", "", check_follow_up}};
+constexpr Special session_specials[] = {{"follow-up", "", check_follow_up}};
 
 // The id's part after the date, without -HHMM.
 std::string_view activity_of(std::string_view id) {
@@ -52,7 +52,7 @@ void check_name(const DecodeInput& input, const domain::Session& session) {
 }  // namespace
 
 void decode_session(const DecodeInput& input, domain::Records& records) {
-  auto session = read_record<domain::Session>(input, specials);
+  auto session = read_record<domain::Session>(input, session_specials);
   check_name(input, session);
   if (session.activity && session.date && session.status) {
     records.sessions.push_back(std::move(session));

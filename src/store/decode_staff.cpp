@@ -42,15 +42,15 @@ void check_training(Reader& reader, void* record) {
   reader.source().report(training.until.at, "'until' is before 'from'", "correct one of them");
 }
 
-constexpr Special specials[] = {{"staff", "course", read_course},
-                                {"course", "done", read_course_done},
-                                {"course", "", check_course},
-                                {"training", "", check_training}};
+constexpr Special staff_specials[] = {{"staff", "course", read_course},
+                                      {"course", "done", read_course_done},
+                                      {"course", "", check_course},
+                                      {"training", "", check_training}};
 
 }  // namespace
 
 void decode_staff(const DecodeInput& input, domain::Records& records) {
-  records.staff.push_back(read_record<domain::Staff>(input, specials));
+  records.staff.push_back(read_record<domain::Staff>(input, staff_specials));
 }
 
 }  // namespace peer::store

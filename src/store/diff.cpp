@@ -33,7 +33,7 @@ Lines split_lines(std::string_view text) {
 // Past this many differing lines the rest is shown as one replaced block: correct, only longer.
 constexpr std::ptrdiff_t most_differences = 1000;
 
-struct Walk {
+struct Pair {
   const Lines& before;
   const Lines& after;
 
@@ -88,7 +88,7 @@ std::vector<Side> replace_all(const Lines& before, const Lines& after) {
 
 std::vector<Side> compare_middle(const Lines& before, const Lines& after) {
   const std::ptrdiff_t limit = std::min(std::ssize(before) + std::ssize(after), most_differences);
-  const Walk walk{before, after};
+  const Pair walk{before, after};
   Front front(static_cast<std::size_t>(2 * limit + 3), 0);
   std::vector<Front> fronts;
   const auto at = [&](std::ptrdiff_t k) -> std::ptrdiff_t& {
@@ -132,7 +132,7 @@ std::vector<Side> compare(Lines before, Lines after) {
 
 // What a terminal may be shown. TAB, the CR of a CRLF line and a byte order mark (which no terminal
 // shows) are kept, so that the diff applies.
-std::string shown(std::string_view line) {
+std::string as_shown(std::string_view line) {
   constexpr std::string_view mark = "\xEF\xBB\xBF";
   const std::string_view beginning = line.starts_with(mark) ? mark : std::string_view();
   line.remove_prefix(beginning.size());
@@ -196,7 +196,7 @@ std::string hunk_text(const Hunk& hunk, const std::vector<Side>& sides, Place pl
   for (std::size_t at = hunk.begin; at < hunk.end; ++at) {
     const Side side = sides[at];
     const std::string_view line = side == Side::after ? after[place.after] : before[place.before];
-    body += static_cast<char>(side) + shown(line);
+    body += static_cast<char>(side) + as_shown(line);
     body += line.ends_with('\n') ? "" : "\n\\ No newline at end of file\n";
     place.pass(side);
   }

@@ -7,13 +7,12 @@
 #include <algorithm>
 
 #include "edit_steps.hpp"
+#include "guard.hpp"
 #include "problem.hpp"
 #include "tree.hpp"
 
 namespace peer::store {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 TextEdits edits_of(const Outline& outline, const Operation& operation) {
   switch (operation.kind) {

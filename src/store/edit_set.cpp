@@ -146,10 +146,6 @@ std::vector<Operation> replace_whole(const Operation& operation) {
   return {first, operation};
 }
 
-bool is_table(const Value& value) {
-  return std::holds_alternative<Entries>(value.data);
-}
-
 // A list written over several lines keeps its lines, and the comments in them: values that are gone
 // are removed, new ones added at the end. nullopt when the order changed.
 std::optional<std::vector<Operation>> expand_long_array(const Node& node,

@@ -18,7 +18,6 @@ constexpr std::size_t longest_line = std::size_t{16} << 10;
 constexpr int most_dots = 64;        // outside strings, in one line
 constexpr int deepest_nesting = 32;  // of lists and inline tables
 constexpr std::size_t marker_length = 7;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 base::Position position_at(std::string_view bytes, std::size_t offset) {
   const std::string_view before = bytes.substr(0, offset);

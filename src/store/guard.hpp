@@ -10,6 +10,8 @@
 
 namespace peer::store {
 
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 struct CommentText {
   base::Range at;         // from the '#' to the end of the line
   std::string_view text;  // without '#', of the bytes that were given

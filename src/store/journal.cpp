@@ -14,8 +14,8 @@
 namespace peer::store {
 namespace {
 
-constexpr std::string_view name = "peer-journal ";
-constexpr std::string_view first_line = "peer-journal 1\n";
+constexpr std::string_view kind = "peer-journal ";
+constexpr std::string_view heading = "peer-journal 1\n";
 constexpr std::string_view last_word = "end ";
 
 // FNV-1a. It guards against accidents only (a torn write that the file system should not let
@@ -33,7 +33,7 @@ std::string length_word(const std::optional<std::string>& bytes) {
 }
 
 // Takes pieces from the front; `ok` turns false for ever when one is not there.
-struct Reader {
+struct Body {
   std::string_view rest;
   bool ok = true;
 
@@ -74,7 +74,7 @@ struct Reader {
 }  // namespace
 
 std::string encode_journal(const std::vector<FileChange>& changes) {
-  std::string text(first_line);
+  std::string text(heading);
   for (const FileChange& change : changes) {
     text += fmt::format("file {} {} {}\n", change.path.size(), length_word(change.before),
                         length_word(change.after));
@@ -86,15 +86,15 @@ std::string encode_journal(const std::vector<FileChange>& changes) {
 Journal decode_journal(std::string_view bytes) {
   const Journal damaged{Journal::State::damaged, {}};
   const std::size_t line = bytes.find('\n');
-  if (bytes.starts_with(name) && line != std::string_view::npos) {
-    const std::string_view version = bytes.substr(name.size(), line - name.size());
+  if (bytes.starts_with(kind) && line != std::string_view::npos) {
+    const std::string_view version = bytes.substr(kind.size(), line - kind.size());
     if (version != "1" && version.find_first_not_of("0123456789") == std::string_view::npos) {
       base::fail("an unfinished command of a newer peer waits in '.peer/journal'",
                  "run any writing command of that newer peer to finish it");
     }
   }
   const std::size_t sum_size = last_word.size() + 17;
-  if (bytes.size() < first_line.size() + sum_size || !bytes.starts_with(first_line)) {
+  if (bytes.size() < heading.size() + sum_size || !bytes.starts_with(heading)) {
     return damaged;
   }
   const std::string_view body = bytes.substr(0, bytes.size() - sum_size);
@@ -102,7 +102,7 @@ Journal decode_journal(std::string_view bytes) {
     return damaged;
   }
   Journal journal{Journal::State::committed, {}};
-  Reader reader{body.substr(first_line.size())};
+  Body reader{body.substr(heading.size())};
   while (reader.ok && !reader.rest.empty()) {
     reader.ok = reader.word(' ') == "file";
     const auto path = reader.length(' ');

@@ -23,7 +23,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-constexpr mode_t private_mode = S_IRUSR | S_IWUSR;
+constexpr mode_t lock_mode = S_IRUSR | S_IWUSR;
 
 const char* name_of(LockKind kind) {
   return kind == LockKind::records ? "lock" : "sending";
@@ -35,7 +35,7 @@ std::string shown(LockKind kind) {
 
 Descriptor open_lock(int folder, LockKind kind) {
   Opened opened =
-      open_name(folder, name_of(kind), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, private_mode);
+      open_name(folder, name_of(kind), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, lock_mode);
   if (opened.error != 0) {
     fail_system("open " + shown(kind), opened.error);
   }
@@ -46,8 +46,8 @@ Descriptor open_lock(int folder, LockKind kind) {
   if (!S_ISREG(status.st_mode)) {
     base::fail(shown(kind) + " is not a regular file", "remove it");
   }
-  if ((status.st_mode & 07777U) != private_mode) {
-    fchmod(opened.descriptor.number(), private_mode);  // a umask took our own rights
+  if ((status.st_mode & 07777U) != lock_mode) {
+    fchmod(opened.descriptor.number(), lock_mode);  // a umask took our own rights
   }
   return std::move(opened.descriptor);
 }

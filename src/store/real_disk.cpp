@@ -23,10 +23,6 @@ struct CloseFolder {
   void operator()(DIR* folder) const { closedir(folder); }
 };
 
-bool is_wanted(std::string_view name, std::string_view suffix) {
-  return !name.empty() && name.front() != '.' && name.ends_with(suffix);
-}
-
 }  // namespace
 
 RealDisk::RealDisk(const std::string& root) : root_(root) {

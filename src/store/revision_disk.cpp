@@ -18,11 +18,7 @@ namespace {
 // hold the bytes of all of them.
 constexpr std::size_t fetched_at_once = 4096;
 
-using Entries = std::vector<TreeEntry>;
-
-bool is_wanted(std::string_view name, std::string_view suffix) {
-  return !name.empty() && name.front() != '.' && name.ends_with(suffix);
-}
+using TreeEntries = std::vector<TreeEntry>;
 
 ReadResult unreadable(int error) {
   ReadResult result;
@@ -31,17 +27,17 @@ ReadResult unreadable(int error) {
   return result;
 }
 
-Entries::const_iterator first_from(const Entries& entries, std::string_view path) {
+TreeEntries::const_iterator first_from(const TreeEntries& entries, std::string_view path) {
   return std::ranges::lower_bound(
       entries, path, {}, [](const TreeEntry& entry) { return std::string_view(entry.path); });
 }
 
-const TreeEntry* find_entry(const Entries& entries, std::string_view path) {
+const TreeEntry* find_entry(const TreeEntries& entries, std::string_view path) {
   const auto found = first_from(entries, path);
   return found != entries.end() && found->path == path ? &*found : nullptr;
 }
 
-bool has_below(const Entries& entries, std::string_view path) {
+bool has_below(const TreeEntries& entries, std::string_view path) {
   const std::string folder = std::string(path) + "/";
   const auto found = first_from(entries, folder);
   return found != entries.end() && found->path.starts_with(folder);
@@ -53,7 +49,7 @@ int not_a_folder(const TreeEntry& entry) {
 }
 
 // The file, link or repository that `path` would have to lie in.
-const TreeEntry* entry_on_the_way(const Entries& entries, std::string_view path) {
+const TreeEntry* entry_on_the_way(const TreeEntries& entries, std::string_view path) {
   for (std::size_t slash = path.find('/'); slash != std::string_view::npos;
        slash = path.find('/', slash + 1)) {
     if (const TreeEntry* entry = find_entry(entries, path.substr(0, slash))) return entry;
@@ -76,7 +72,7 @@ struct RevisionDisk::Inside {
 
   const GitProgram git;
   RevisionInfo info;
-  Entries entries;
+  TreeEntries entries;
 
   std::mutex mutex;
   std::vector<const TreeEntry*> expected;            // in the order in which they will be read
@@ -116,7 +112,7 @@ const RevisionInfo& RevisionDisk::info() const {
 
 ReadResult RevisionDisk::read(std::string_view path) const {
   if (!is_plain_path(path)) return unreadable(EXDEV);
-  const Entries& entries = inside_->entries;
+  const TreeEntries& entries = inside_->entries;
   if (const TreeEntry* entry = find_entry(entries, path)) {
     if (entry->kind == TreeEntry::Kind::link) return unreadable(ELOOP);
     if (entry->kind == TreeEntry::Kind::repository) return unreadable(EISDIR);
@@ -133,7 +129,7 @@ std::vector<std::string> RevisionDisk::list(std::string_view folder,
                                             std::string_view suffix) const {
   if (folder == ".") folder = "";
   if (!folder.empty() && !is_plain_path(folder)) fail_to_list(folder, EXDEV);
-  const Entries& entries = inside_->entries;
+  const TreeEntries& entries = inside_->entries;
   const TreeEntry* obstacle = find_entry(entries, folder);
   if (obstacle == nullptr) obstacle = entry_on_the_way(entries, folder);
   if (obstacle != nullptr) fail_to_list(folder, not_a_folder(*obstacle));

@@ -160,10 +160,6 @@ void put_value(Spelled& out, const Value& value) {
   std::visit(Speller{out}, value.data);
 }
 
-bool is_table(const Value& value) {
-  return std::holds_alternative<Entries>(value.data);
-}
-
 bool is_table_array(const Value& value) {
   const auto* array = std::get_if<Array>(&value.data);
   return array != nullptr && !array->empty() && std::ranges::all_of(*array, is_table);
@@ -183,6 +179,10 @@ void put_section(Spelled& out, std::string_view header, const Value& table) {
 }
 
 }  // namespace
+
+bool is_table(const Value& value) {
+  return std::holds_alternative<Entries>(value.data);
+}
 
 Value::Value(bool value) : data(value) {}
 Value::Value(std::int64_t value) : data(value) {}

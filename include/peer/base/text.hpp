@@ -38,6 +38,10 @@ std::string nfc(std::string_view text);
 // trimmed. Two texts with the same key are "the same name" for a person who types.
 std::string fold(std::string_view text);
 
+inline bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 // Whether the first letter is an upper-case one, as names are written in every alphabet that has
 // two cases.
 bool begins_with_capital(std::string_view text);

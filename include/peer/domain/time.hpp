@@ -67,13 +67,14 @@ struct LocalTime {
   auto operator<=>(const LocalTime&) const = default;
 };
 
+inline constexpr std::int64_t day_seconds = 86'400;
+
 // A moment as it is written, 2026-11-20T10:00:00+01:00.
 struct Instant {
   LocalTime local;
   int offset_minutes = 0;
   std::int64_t unix_seconds() const {
-    return std::int64_t{local.date.days} * 86400 + local.time.seconds -
-           std::int64_t{offset_minutes} * 60;
+    return local.date.days * day_seconds + local.time.seconds - std::int64_t{offset_minutes} * 60;
   }
 };
 inline bool operator==(const Instant& a, const Instant& b) {

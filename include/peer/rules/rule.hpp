@@ -1,8 +1,8 @@
 // A rule of the program: one unit with its reason, its source, its examples and a pure check.
 //
-// src/rules/NAME.cpp defines `const Rule rule` in the namespace NAME; the line PEER_RULE(NAME) in rules.def
-// compiles and registers it. `check`, `explain` and the manual are made from the same table.
-// SPDX-License-Identifier: MIT
+// src/rules/NAME.cpp defines `const Rule rule` in the namespace NAME; the line PEER_RULE(NAME) in
+// rules.def compiles and registers it. `check`, `explain` and the manual are made from the same
+// table. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <span>

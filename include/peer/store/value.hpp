@@ -59,6 +59,8 @@ struct TableEntry {
   ~TableEntry();
 };
 
+bool is_table(const Value& value);
+
 // Times are written with seconds (18:00:00), as TOML 1.0 wants them; strings as basic strings on
 // one line with every control, bidi and quote character escaped, so that any UTF-8 text comes back
 // equal. Throws Failure(bug) for invalid UTF-8: it must have been refused before.
