@@ -17,9 +17,12 @@ DueMatter matter_of(const DueList& list, DueKind kind, const Contact& contact) {
   matter.kind = kind;
   matter.subject = contact.id;
   matter.owners = list.owners(contact.by);
-  matter.client = contact.client.value_or({});
   matter.contact = contact.id;
-  matter.source = source_at(contact.file, contact.at.at, matter.client);
+  matter.source = source_at(contact.file, contact.at.at);
+  if (contact.client) {
+    matter.client = *contact.client;
+    matter.source.who = *contact.client;  // a view of the record: the matter itself moves
+  }
   return matter;
 }
 

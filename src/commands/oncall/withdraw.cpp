@@ -39,7 +39,7 @@ const OnCall& need_file(Workspace& workspace, const std::string& id) {
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
   actions::load_rota(workspace);
-  const OnCall file = need_file(workspace, arguments.need("ID"));
+  const OnCall& file = need_file(workspace, arguments.need("ID"));
   const domain::LocalTime now = actions::this_minute(workspace);
   const bool begun = workspace.zone().at(*file.start) < workspace.zone().at(now);
   workspace::Proposal proposal;

@@ -28,7 +28,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
   const domain::SessionId id =
       workspace::resolve_session(workspace, words.get("SESSION").value_or("last"));
-  const domain::Session session = workspace.need_session(id);
+  const domain::Session& session = workspace.need_session(id);
   const documents::Ahead ahead = documents::look_ahead(workspace, session);
   context.say(documents::session_heading(workspace, session));
   say_ahead(context, workspace, ahead);

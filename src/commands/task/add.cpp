@@ -40,7 +40,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       arguments.has("--meeting")
           ? workspace::resolve_session(workspace, arguments.need("--meeting"))
           : actions::usual_meeting(workspace);
-  const domain::Session meeting = workspace.need_session(id);
+  const domain::Session& meeting = workspace.need_session(id);
   if (!actions::is_meeting(workspace.program(), meeting)) {
     base::fail_usage(fmt::format("'{}' is no team meeting", id),
                      "tasks are given at one: --meeting SESSION");
