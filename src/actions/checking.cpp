@@ -18,6 +18,7 @@
 #include "peer/base/text.hpp"
 #include "peer/rules/rule.hpp"
 #include "peer/store/layout.hpp"
+#include "peer/store/permissions.hpp"
 
 namespace peer::actions {
 
@@ -81,6 +82,17 @@ bool has_program(const Workspace& workspace) {
   return !workspace.records().unreadable.contains(store::program_path());
 }
 
+bool is_off(const domain::Program& program, const std::string& rule) {
+  const auto setting = program.rules.find(rule);
+  return setting != program.rules.end() && setting->second.severity.value == Severity::off;
+}
+
+std::size_t unjudged_files(const Workspace& workspace, const CheckLimits& limits) {
+  const bool is_about_them =
+      limits.rule.empty() || limits.rule == "shape" || limits.rule == "syntax";
+  return is_about_them ? 0 : workspace.records().unreadable.size();
+}
+
 Findings find_all(const Workspace& workspace, const CheckLimits& limits) {
   Findings all = workspace.findings();
   if (has_program(workspace)) {
@@ -120,10 +132,10 @@ std::string totals(const Findings& findings) {
 namespace {
 
 // From the end of a file to its beginning: an element that goes moves those after it.
-std::map<std::string, std::vector<store::Operation>> operations_of(
-    const std::vector<Finding>& fixable) {
+std::map<std::string, std::vector<store::Operation>> operations_of(const Findings& findings) {
   std::map<std::string, std::vector<Fix::Path>> paths;
-  for (const Finding& finding : fixable) {
+  for (const Finding& finding : findings.list()) {
+    if (!finding.fix) continue;
     std::vector<Fix::Path>& all = paths[finding.file];
     all.insert(all.end(), finding.fix->remove.begin(), finding.fix->remove.end());
   }
@@ -138,10 +150,19 @@ std::map<std::string, std::vector<store::Operation>> operations_of(
 
 }  // namespace
 
-workspace::Proposal fixes_of(const std::vector<Finding>& fixable) {
+workspace::Proposal fixes_of(const Findings& findings) {
   workspace::Proposal proposal;
-  for (auto& [file, operations] : operations_of(fixable)) proposal.edit(file, operations);
+  for (auto& [file, operations] : operations_of(findings)) proposal.edit(file, operations);
   return proposal;
+}
+
+std::string close_files(const std::string& directory, const Fix& fix) {
+  std::string problem;
+  for (const std::string& path : fix.close) {
+    const std::string error = store::close_to_others(directory, path);
+    if (!error.empty() && problem.empty()) problem = fmt::format("'{}': {}", path, error);
+  }
+  return problem;
 }
 
 }  // namespace peer::actions

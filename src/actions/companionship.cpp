@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 
 namespace peer::actions {
@@ -18,21 +19,21 @@ using domain::with_weekday;
 
 void require_member(const Client& client, Date agreed) {
   if (domain::in_spell(client, agreed)) return;
-  refuse_change(fmt::format("'{}' is not a member on {}", client.id, with_weekday(agreed)),
-                "an older member accompanies a newcomer, and both are members when they agree");
+  refuse(fmt::format("'{}' is not a member on {}", client.id, with_weekday(agreed)),
+         "an older member accompanies a newcomer, and both are members when they agree");
 }
 
 void require_older(const Client& newcomer, const Client& older, Date agreed) {
   if (newcomer.id == older.id) {
-    refuse_change(fmt::format("'{}' cannot accompany themselves", newcomer.id),
-                  "name the older member who comes with them");
+    refuse(fmt::format("'{}' cannot accompany themselves", newcomer.id),
+           "name the older member who comes with them");
   }
   require_member(newcomer, agreed);
   require_member(older, agreed);
   if (domain::is_older_member(older, newcomer)) return;
-  refuse_change(fmt::format("'{}' has not been a member longer than '{}'", older.id, newcomer.id),
-                fmt::format("the newcomer stands first: peer client companion {} {} --agreed DATE",
-                            older.id, newcomer.id));
+  refuse(fmt::format("'{}' has not been a member longer than '{}'", older.id, newcomer.id),
+         fmt::format("the newcomer stands first: peer client companion {} {} --agreed DATE",
+                     older.id, newcomer.id));
 }
 
 // An agreement that is not over on that day, also one that begins later.
@@ -47,6 +48,19 @@ const Companion* lasting_on(const Records& records, const Client& newcomer, Date
 
 }  // namespace
 
+void load_companions(workspace::Workspace& workspace, const Client& newcomer) {
+  for (const Companion& agreement : newcomer.companions) {
+    if (agreement.client) workspace.client(*agreement.client);
+  }
+}
+
+const Client& need_older(workspace::Workspace& workspace, const domain::PersonId& id) {
+  if (workspace.worker(id) != nullptr) {
+    refuse(fmt::format("'{}' works here", id), "a companion is an older member");
+  }
+  return workspace.need_client(id);
+}
+
 Decision agree_company(const Records& records, const Client& newcomer, const Client& older,
                        Date agreed, Date today) {
   if (agreed > today) {
@@ -58,8 +72,7 @@ Decision agree_company(const Records& records, const Client& newcomer, const Cli
     const std::string known = fmt::format("'{}' accompanies '{}' since {}", *other->client,
                                           newcomer.id, with_weekday(*other->agreed));
     if (*other->client == older.id && *other->agreed <= agreed) return {{}, known + " already"};
-    refuse_change(known,
-                  fmt::format("end that first: peer client companion {} --end", newcomer.id));
+    refuse(known, fmt::format("end that first: peer client companion {} --end", newcomer.id));
   }
   return {{store::append({"companion"}, {{"client", older.id}, {"agreed", agreed}})}, {}};
 }
@@ -71,10 +84,9 @@ Decision end_company(const Records& records, const Client& newcomer, Date last_d
             fmt::format("nobody accompanies '{}' after {}", newcomer.id, with_weekday(last_day))};
   }
   if (*running->agreed > last_day) {
-    refuse_change(
-        fmt::format("the company of '{}' was agreed on {}, after the last day {}", *running->client,
-                    with_weekday(*running->agreed), with_weekday(last_day)),
-        "give a later --on");
+    refuse(fmt::format("the company of '{}' was agreed on {}, after the last day {}",
+                       *running->client, with_weekday(*running->agreed), with_weekday(last_day)),
+           "give a later --on");
   }
   const auto number = static_cast<std::size_t>(running - newcomer.companions.data());
   return {{store::set({std::string("companion"), number, std::string("until")}, last_day)},

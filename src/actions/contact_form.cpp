@@ -121,6 +121,13 @@ FollowUpWords read_follow_up(std::string_view typed, domain::Date today) {
   return {by, domain::parse_date_word(due, today)};
 }
 
+void need_due_after(domain::Date due, domain::Date day, std::string_view what) {
+  if (due >= day) return;
+  base::fail_usage(fmt::format("the follow-up would be due on {}, before the {} on {}",
+                               domain::with_weekday(due), what, domain::with_weekday(day)),
+                   "name a later day: --follow-up STAFF:DATE");
+}
+
 store::Value follow_up_value(const domain::PersonId& by, domain::Date due) {
   return store::Entries{{"by", by}, {"due", due}};
 }

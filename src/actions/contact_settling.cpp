@@ -115,6 +115,9 @@ std::vector<std::string> settle_earlier(Workspace& workspace, workspace::Proposa
   return lines;
 }
 
+namespace {
+
+// What the contact does to being left in peace; "" for nothing.
 std::string tell_peace(const Workspace& workspace, const domain::Contact& contact) {
   if (contact.outcome && domain::begins_peace(*contact.outcome)) {
     return "they get no more messages until they are in touch";
@@ -126,6 +129,16 @@ std::string tell_peace(const Workspace& workspace, const domain::Contact& contac
     return since_peace(*asked) + "; now they are in touch, and messages go on";
   }
   return since_peace(*asked) + "; that holds until they get in touch themselves";
+}
+
+}  // namespace
+
+std::vector<std::string> settle_with(Workspace& workspace, workspace::Proposal& proposal,
+                                     const domain::Contact& contact) {
+  std::vector<std::string> lines = settle_earlier(workspace, proposal, contact);
+  std::string peace = tell_peace(workspace, contact);
+  if (!peace.empty()) lines.insert(lines.begin(), std::move(peace));
+  return lines;
 }
 
 }  // namespace peer::actions

@@ -3,6 +3,7 @@
 #include "peer/actions/contact_writing.hpp"
 
 #include "peer/base/ensure.hpp"
+#include "peer/domain/caller.hpp"
 #include "peer/store/decode.hpp"
 #include "peer/store/layout.hpp"
 
@@ -23,6 +24,17 @@ domain::Contact contact_from(const domain::ContactId& id, const std::string& tex
   store::decode(store::contact_path(id), text, records, findings);
   PEER_ENSURE(records.contacts.size() == 1, "a contact's file holds one contact");
   return records.contacts.front();
+}
+
+std::optional<domain::Channel> preferred_channel(workspace::Workspace& workspace,
+                                                 const domain::PersonId& id) {
+  const domain::Client* client = domain::is_unknown(id) ? nullptr : workspace.client(id);
+  return client == nullptr ? std::nullopt : client->channel.value;
+}
+
+workspace::Nature nature_of(const domain::Contact& contact) {
+  const bool is_crisis = contact.purpose.value == domain::ContactPurpose::crisis;
+  return is_crisis ? workspace::Nature::always : workspace::Nature::fact;
 }
 
 domain::Contact propose_contact(const workspace::Workspace& workspace,

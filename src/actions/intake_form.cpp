@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "peer/actions/input.hpp"
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 
 namespace peer::actions {
@@ -39,9 +40,9 @@ std::optional<std::size_t> element_for(const Client& client, Date date) {
     const Intake& intake = client.intakes[number];
     if (!intake.date || *intake.date != date || !intake.outcome) continue;
     if (*intake.outcome == IntakeOutcome::undecided) return number;
-    refuse_change(fmt::format("an interview of '{}' on {} is recorded already: {}", client.id,
-                              with_weekday(date), domain::word(*intake.outcome)),
-                  fmt::format("what is wrong in it is corrected in {}", client.file));
+    refuse(fmt::format("an interview of '{}' on {} is recorded already: {}", client.id,
+                       with_weekday(date), domain::word(*intake.outcome)),
+           fmt::format("what is wrong in it is corrected in {}", client.file));
   }
   return element_of_appointment(client);
 }
@@ -137,8 +138,8 @@ Decision book_intake(const Client& client, domain::LocalTime at, Date today) {
                      "an interview that was held is recorded: peer intake record");
   }
   if (domain::in_spell(client, today)) {
-    refuse_change(fmt::format("'{}' is a member already", client.id),
-                  "an interview is for applicants and for those who come back");
+    refuse(fmt::format("'{}' is a member already", client.id),
+           "an interview is for applicants and for those who come back");
   }
   const std::optional<std::size_t> open = element_of_appointment(client);
   if (!open) {
@@ -151,6 +152,14 @@ Decision book_intake(const Client& client, domain::LocalTime at, Date today) {
   return {{store::set({"intake", *open, "booked"}, at)},
           fmt::format("interview {} (was {} at {})", when, with_weekday(before.date),
                       domain::format(before.time))};
+}
+
+Date interview_day(const Client& client, std::optional<Date> typed, Date today) {
+  if (typed) return *typed;
+  const auto held = std::ranges::find_if(client.intakes, [&](const Intake& intake) {
+    return intake.booked && !intake.outcome && intake.booked->date <= today;
+  });
+  return held == client.intakes.end() ? today : held->booked->date;
 }
 
 Decision record_intake(const Client& client, const IntakeAnswers& answers, Date today) {

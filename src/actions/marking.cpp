@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <map>
 
+#include "peer/actions/contact_form.hpp"
+#include "peer/actions/input.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 
@@ -57,12 +59,7 @@ void check_request(const domain::Session& session, const MarkRequest& request,
   if (about_one && !lines.front().status) {
     base::fail_usage("--minutes, --reason and --follow-up do not go with 'unmarked'");
   }
-  if (request.follow_up && *request.follow_up->due < date_of(session)) {
-    base::fail_usage(fmt::format("the follow-up would be due on {}, before the session on {}",
-                                 domain::with_weekday(*request.follow_up->due),
-                                 domain::with_weekday(date_of(session))),
-                     "name a later day: --follow-up STAFF:DATE");
-  }
+  if (request.follow_up) need_due_after(*request.follow_up->due, date_of(session), "session");
   if (request.minutes && !domain::came(*lines.front().status)) {
     base::fail_usage("--minutes goes with somebody who came");
   }
@@ -198,6 +195,21 @@ void set_ended(MarkDecision& decision, const domain::Session& session, const Mar
 }
 
 }  // namespace
+
+std::optional<AttendanceStatus> read_mark(const std::string& word) {
+  if (word == "unmarked") return std::nullopt;
+  if (const auto status = domain::parse<AttendanceStatus>(word)) return status;
+  std::vector<std::string> words = domain::all_words<AttendanceStatus>();
+  words.emplace_back("unmarked");
+  refuse_word("mark of attendance", word, words);
+}
+
+void need_markable(const domain::Session& session, bool has_reason) {
+  if (status_of(session) != SessionStatus::cancelled || has_reason) return;
+  refuse(fmt::format("'{}' on {} is cancelled ({})", session.id,
+                     domain::with_weekday(date_of(session)), session.reason.value_or("no reason")),
+         "if it took place all the same, --anyway REASON makes it a held one");
+}
 
 MarkDecision decide_marks(const domain::Session& session, const MarkRequest& request) {
   MarkDecision decision;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/domain/time.hpp"
 
@@ -33,13 +34,13 @@ const domain::Spell* spell_on(const std::vector<domain::Spell>& spells, Date day
 void require_membership(const domain::Client& client, Date from, std::optional<Date> until) {
   const domain::Spell* spell = spell_on(client.spells, from);
   if (!spell) {
-    refuse_change(fmt::format("'{}' is no member on {}", client.id, with_weekday(from)),
-                  "only a membership can be paused");
+    refuse(fmt::format("'{}' is no member on {}", client.id, with_weekday(from)),
+           "only a membership can be paused");
   }
   if (spell->until && (!until || *until > *spell->until)) {
-    refuse_change(fmt::format("the membership of '{}' ends on {}, before the pause does", client.id,
-                              with_weekday(*spell->until)),
-                  fmt::format("give --until {} or an earlier day", domain::format(*spell->until)));
+    refuse(fmt::format("the membership of '{}' ends on {}, before the pause does", client.id,
+                       with_weekday(*spell->until)),
+           fmt::format("give --until {} or an earlier day", domain::format(*spell->until)));
   }
 }
 
@@ -66,27 +67,26 @@ void require_return(const domain::Client& client, Date on) {
   const std::string interview =
       fmt::format("a new interview decides: peer intake book {} --at TIME", client.id);
   if (domain::status_on(client, on) == domain::ClientStatus::waitlisted) {
-    refuse_change(fmt::format("'{}' waits for a place", client.id),
-                  fmt::format("offer it: peer client offer {}", client.id));
+    refuse(fmt::format("'{}' waits for a place", client.id),
+           fmt::format("offer it: peer client offer {}", client.id));
   }
   if (client.spells.empty() && domain::status_on(client, on) == domain::ClientStatus::ended) {
-    refuse_change(fmt::format("'{}' did not want the place and was no member", client.id),
-                  fmt::format("offer it again: peer client offer {}", client.id));
+    refuse(fmt::format("'{}' did not want the place and was no member", client.id),
+           fmt::format("offer it again: peer client offer {}", client.id));
   }
   if (client.spells.empty() || !domain::accepted_intake_by(client, on)) {
-    refuse_change(fmt::format("'{}' was never accepted as a member", client.id), interview);
+    refuse(fmt::format("'{}' was never accepted as a member", client.id), interview);
   }
   for (const domain::Spell& spell : client.spells) {
     if (spell.from && *spell.from > on) {
-      refuse_change(
-          fmt::format("'{}' is a member again from {}", client.id, with_weekday(*spell.from)),
-          "nothing is to be resumed before that day");
+      refuse(fmt::format("'{}' is a member again from {}", client.id, with_weekday(*spell.from)),
+             "nothing is to be resumed before that day");
     }
   }
   if (domain::status_on(client, on) != domain::ClientStatus::ended) {
-    refuse_change(fmt::format("'{}' is {} since the newest interview", client.id,
-                              domain::word(domain::status_on(client, on))),
-                  interview);
+    refuse(fmt::format("'{}' is {} since the newest interview", client.id,
+                       domain::word(domain::status_on(client, on))),
+           interview);
   }
 }
 
@@ -112,9 +112,9 @@ Decision end_spell(const domain::PersonId& id, const std::string& file,
   }
   const domain::Spell& spell = spells[*number];
   if (spell.from && *spell.from > last_day) {
-    refuse_change(fmt::format("'{}' began on {}, after the last day {}", id,
-                              with_weekday(*spell.from), with_weekday(last_day)),
-                  "give a later --last-day");
+    refuse(fmt::format("'{}' began on {}, after the last day {}", id, with_weekday(*spell.from),
+                       with_weekday(last_day)),
+           "give a later --last-day");
   }
   decision.operations.push_back(store::set(element("spell", *number, "until"), last_day));
   if (reason) {
@@ -139,8 +139,8 @@ Decision pause_client(const domain::Client& client, Date from, std::optional<Dat
     if (*pause.from == from && pause.until.value == until) {
       return {{}, fmt::format("'{}' is paused {} already", client.id, known)};
     }
-    refuse_change(fmt::format("'{}' is paused {}, which overlaps", client.id, known),
-                  fmt::format("end that pause first: peer client resume {}", client.id));
+    refuse(fmt::format("'{}' is paused {}, which overlaps", client.id, known),
+           fmt::format("end that pause first: peer client resume {}", client.id));
   }
   store::Entries entries{{"from", from}};
   if (until) entries.emplace_back("until", *until);
@@ -167,10 +167,10 @@ Decision resume_client(const domain::Client& client, Date on) {
 
 Decision end_client(const domain::Client& client, Date last_day, const std::string& reason) {
   if (client.spells.empty()) {
-    refuse_change(fmt::format("'{}' never was a member", client.id),
-                  fmt::format("an applicant is declined by the interview: peer intake record {} "
-                              "--by STAFF --outcome declined",
-                              client.id));
+    refuse(fmt::format("'{}' never was a member", client.id),
+           fmt::format("an applicant is declined by the interview: peer intake record {} "
+                       "--by STAFF --outcome declined",
+                       client.id));
   }
   Decision decision = end_spell(client.id, client.file, client.spells, last_day, reason);
   if (decision.nothing()) return decision;
@@ -189,8 +189,8 @@ Decision end_client(const domain::Client& client, Date last_day, const std::stri
 Decision end_staff(const domain::Staff& staff, Date last_day,
                    const std::optional<std::string>& reason) {
   if (staff.spells.empty()) {
-    refuse_change(fmt::format("'{}' has no [[spell]] of employment", staff.id),
-                  fmt::format("write one with `from` into {}", staff.file));
+    refuse(fmt::format("'{}' has no [[spell]] of employment", staff.id),
+           fmt::format("write one with `from` into {}", staff.file));
   }
   return end_spell(staff.id, staff.file, staff.spells, last_day, reason);
 }
@@ -198,10 +198,6 @@ Decision end_staff(const domain::Staff& staff, Date last_day,
 std::string period_text(Date from, std::optional<Date> until) {
   if (!until) return fmt::format("from {} on", with_weekday(from));
   return fmt::format("from {} until {}", with_weekday(from), with_weekday(*until));
-}
-
-void refuse_change(const std::string& message, std::string hint) {
-  throw base::Failure(base::ExitCode::findings, message, std::move(hint));
 }
 
 }  // namespace peer::actions

@@ -8,6 +8,7 @@
 
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
 
 namespace peer::actions {
 
@@ -73,6 +74,33 @@ std::vector<store::Operation> move_session(const domain::Program& program,
       fmt::format("'{}' is on {} already", session.id, domain::with_weekday(change.to)),
       "for another time or place that day: `peer session set " + session.id +
           " start=HH:MM end=HH:MM place=PLACE`");
+}
+
+Decision cancel_session(const domain::Session& session, const std::string& reason) {
+  if (status_of(session) == domain::SessionStatus::held || !session.marks.empty()) {
+    const std::string marks = session.marks.empty()
+                                  ? std::string("it is recorded as held")
+                                  : base::counted(session.marks.size(), "person is marked in it",
+                                                  "people are marked in it");
+    refuse(
+        fmt::format("'{}' took place on {}: {}", session.id, domain::with_weekday(date_of(session)),
+                    marks),
+        "a session that was held cannot be cancelled; take wrong marks away with `peer attendance "
+        "mark SESSION CLIENT=unmarked`");
+  }
+  const bool cancelled = status_of(session) == domain::SessionStatus::cancelled;
+  if (cancelled && session.reason.value == reason) {
+    return {{},
+            fmt::format("'{}' on {} is cancelled already ({})", session.id,
+                        domain::with_weekday(date_of(session)), reason)};
+  }
+  Decision decision;
+  if (!cancelled) decision.operations.push_back(store::set({"status"}, "cancelled"));
+  decision.operations.push_back(store::set({"reason"}, reason));
+  decision.told =
+      fmt::format("{} '{}' on {} ({})", cancelled ? "changed the reason of" : "cancelled",
+                  session.id, day_and_hours(session), reason);
+  return decision;
 }
 
 }  // namespace peer::actions

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 
 namespace peer::actions {
@@ -33,22 +34,22 @@ std::string next_interview(const Client& client) {
   switch (domain::status_on(client, today)) {
     case ClientStatus::active:
     case ClientStatus::paused:
-      refuse_change(fmt::format("'{}' is a member already", client.id),
-                    "a place is offered to somebody on the waiting list");
+      refuse(fmt::format("'{}' is a member already", client.id),
+             "a place is offered to somebody on the waiting list");
     case ClientStatus::declined:
-      refuse_change(fmt::format("'{}' was declined: only a new decision offers a place", client.id),
-                    fmt::format("hold a new interview and record it: peer intake record {} --by "
-                                "STAFF --outcome waitlisted",
-                                client.id));
+      refuse(fmt::format("'{}' was declined: only a new decision offers a place", client.id),
+             fmt::format("hold a new interview and record it: peer intake record {} --by "
+                         "STAFF --outcome waitlisted",
+                         client.id));
     case ClientStatus::ended:
-      refuse_change(fmt::format("'{}' was a member and needs no offer", client.id),
-                    fmt::format("who left comes back freely: peer client resume {}", client.id));
+      refuse(fmt::format("'{}' was a member and needs no offer", client.id),
+             fmt::format("who left comes back freely: peer client resume {}", client.id));
     case ClientStatus::applicant:
     case ClientStatus::waitlisted:
       break;
   }
-  refuse_change(fmt::format("'{}' is an applicant: nobody has decided yet", client.id),
-                fmt::format("the interview decides: {}", next_interview(client)));
+  refuse(fmt::format("'{}' is an applicant: nobody has decided yet", client.id),
+         fmt::format("the interview decides: {}", next_interview(client)));
 }
 
 store::KeyPath key_of(const Client& client, const Offer& offer, const char* key) {
@@ -69,13 +70,13 @@ bool has_left_the_list(const Client& client, Date today) {
   return newest != nullptr && newest->answer.value == OfferAnswer::declined;
 }
 
-Decision keep_offer(const Client& client, const Offer& running, Date until, bool until_is_typed) {
+Decision keep_offer(const Client& client, const Offer& running, std::optional<Date> until) {
   const std::string known = with_weekday(*running.until);
-  if (!until_is_typed || until == *running.until) {
+  if (!until || *until == *running.until) {
     return {{}, fmt::format("a place is offered to '{}' until {} already", client.id, known)};
   }
-  return {{store::set(key_of(client, running, "until"), until)},
-          fmt::format("the place is offered until {} (was {})", with_weekday(until), known)};
+  return {{store::set(key_of(client, running, "until"), *until)},
+          fmt::format("the place is offered until {} (was {})", with_weekday(*until), known)};
 }
 
 // The offer that an answer of that day belongs to.
@@ -85,18 +86,18 @@ const Offer& need_offer(const Client& client, Date today) {
   if (domain::status_on(client, today) != ClientStatus::waitlisted) {
     refuse_who_does_not_wait(client, today);
   }
-  refuse_change(fmt::format("no place is offered to '{}'", client.id),
-                fmt::format("offer one: peer client offer {}", client.id));
+  refuse(fmt::format("no place is offered to '{}'", client.id),
+         fmt::format("offer one: peer client offer {}", client.id));
 }
 
 void require_open(const Client& client, const Offer& offer, OfferAnswer answer, Date on) {
   if (on < *offer.on) {
-    refuse_change(fmt::format("the place was offered to '{}' on {}, after {}", client.id,
-                              with_weekday(*offer.on), with_weekday(on)),
-                  "give the day of the answer: --on DATE");
+    refuse(fmt::format("the place was offered to '{}' on {}, after {}", client.id,
+                       with_weekday(*offer.on), with_weekday(on)),
+           "give the day of the answer: --on DATE");
   }
   if (answer == OfferAnswer::accepted && on > *offer.until) {
-    refuse_change(
+    refuse(
         fmt::format("the offer to '{}' expired on {}", client.id, with_weekday(*offer.until)),
         fmt::format("if the place is still free, offer it again: peer client offer {}; an answer "
                     "that came in time has its day: --on DATE",
@@ -106,7 +107,9 @@ void require_open(const Client& client, const Offer& offer, OfferAnswer answer, 
 
 }  // namespace
 
-Decision offer_place(const Client& client, Date until, bool until_is_typed, Date today) {
+Decision offer_place(const Client& client, std::optional<Date> typed, const domain::Policy& policy,
+                     Date today) {
+  const Date until = typed.value_or(today + static_cast<int>(policy.offer_days));
   if (until < today) {
     base::fail_usage(
         fmt::format("nobody can take a place until {}, which is over", with_weekday(until)),
@@ -117,12 +120,12 @@ Decision offer_place(const Client& client, Date until, bool until_is_typed, Date
     refuse_who_does_not_wait(client, today);
   }
   if (const domain::Spell* spell = spell_from(client, today)) {
-    refuse_change(fmt::format("'{}' is a member from {}", client.id, with_weekday(*spell->from)),
-                  "a place is offered to somebody on the waiting list");
+    refuse(fmt::format("'{}' is a member from {}", client.id, with_weekday(*spell->from)),
+           "a place is offered to somebody on the waiting list");
   }
   const Offer* newest = domain::offer_on(client, today);
   if (newest != nullptr && domain::can_take(*newest, today)) {
-    return keep_offer(client, *newest, until, until_is_typed);
+    return keep_offer(client, *newest, typed);
   }
   Decision decision{{store::append({"offer"}, {{"on", today}, {"until", until}})},
                     fmt::format("a place is offered until {}", with_weekday(until))};
@@ -142,11 +145,10 @@ Decision answer_offer(const Client& client, OfferAnswer answer, Date on, Date to
     if (*offer.answer == answer && *offer.answered == on) {
       return {{}, fmt::format("'{}' {} already", client.id, known)};
     }
-    refuse_change(
-        fmt::format("'{}' has answered the offer: {}", client.id, known),
-        fmt::format("what is wrong in it is corrected in {}; another place is offered by: "
-                    "peer client offer {}",
-                    client.file, client.id));
+    refuse(fmt::format("'{}' has answered the offer: {}", client.id, known),
+           fmt::format("what is wrong in it is corrected in {}; another place is offered by: "
+                       "peer client offer {}",
+                       client.file, client.id));
   }
   require_open(client, offer, answer, on);
   Decision decision;

@@ -7,6 +7,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/store/layout.hpp"
+#include "plan_update.hpp"
 
 namespace peer::actions {
 
@@ -28,7 +29,10 @@ bool find_free_id(Workspace& workspace, PlannedSession& session) {
          "`peer session show " + session.id + "` shows it; choose another --start");
 }
 
-}  // namespace
+struct PlanOfDay {
+  PlannedSession session{};
+  std::string remark{};
+};
 
 PlanOfDay plan_one(Workspace& workspace, const domain::Activity& activity, domain::Date day,
                    const PlanChoices& choices) {
@@ -53,6 +57,8 @@ PlanOfDay plan_one(Workspace& workspace, const domain::Activity& activity, domai
   return plan;
 }
 
+}  // namespace
+
 std::vector<const domain::Activity*> scheduled(const domain::Program& program,
                                                const domain::Activity* named) {
   if (named != nullptr && !named->weekday) {
@@ -67,21 +73,73 @@ std::vector<const domain::Activity*> scheduled(const domain::Program& program,
   return activities;
 }
 
-namespace {
-
-constexpr int longest_period = 2 * 366;  // days
-
-}  // namespace
-
 void check_period(domain::Date from, domain::Date until) {
   if (until < from) {
     base::fail_usage(fmt::format("the period ends on {}, before it begins on {}",
                                  domain::with_weekday(until), domain::with_weekday(from)));
   }
+  constexpr int longest_period = 2 * 366;  // days
   if (until - from >= longest_period) {
     base::fail_usage("a period of more than two years is planned at once",
                      "plan it in parts: staff, places and closures change");
   }
+}
+
+namespace {
+
+Plan plan_period_of(Workspace& workspace, const PlanRequest& request) {
+  check_period(request.from, request.until);
+  Plan plan;
+  plan.sessions = plan_period(
+      workspace.program(), scheduled(workspace.program(), request.activity), request.from,
+      request.until, request.choices,
+      [&](const domain::SessionId& id) { return workspace.exists(store::session_path(id)); });
+  if (request.update) {
+    update_sessions(workspace, read_update_keys(*request.update), plan.sessions, plan.proposal);
+  }
+  show_what_is_there(workspace, plan.sessions);
+  return plan;
+}
+
+}  // namespace
+
+void check_plan_options(const std::set<std::string_view>& given) {
+  const auto has = [&](std::string_view name) { return given.contains(name); };
+  if (has("--on") && (has("--from") || has("--until"))) {
+    base::fail_usage("--on does not go with --from and --until", "plan one day, or a period");
+  }
+  if (has("--on") && has("--update")) {
+    base::fail_usage("--update is about a period",
+                     "'peer session set SESSION KEY=VALUE' changes one");
+  }
+  if (!has("--on") && (!has("--from") || !has("--until"))) {
+    base::fail_usage("the days are missing", "give --on DATE, or --from DATE and --until DATE");
+  }
+  if (has("--on") || has("ACTIVITY")) return;
+  for (const char* name : {"--start", "--end", "--place", "--online", "--facilitator"}) {
+    if (has(name)) {
+      base::fail_usage(fmt::format("{} is about one activity: ACTIVITY is missing", name));
+    }
+  }
+}
+
+Plan plan_sessions(Workspace& workspace, const PlanRequest& request) {
+  Plan plan;
+  if (!request.on) {
+    plan = plan_period_of(workspace, request);
+  } else if (request.activity == nullptr) {
+    base::fail_usage("--on plans one session: ACTIVITY is missing",
+                     "peer session plan ACTIVITY --on " + domain::format(*request.on));
+  } else {
+    PlanOfDay one = plan_one(workspace, *request.activity, *request.on, request.choices);
+    plan.sessions = {std::move(one.session)};
+    plan.remark = std::move(one.remark);
+  }
+  for (const PlannedSession& session : plan.sessions) {
+    if (!session.is_new()) continue;
+    plan.proposal.create(store::session_path(session.id), session_entries(session));
+  }
+  return plan;
 }
 
 }  // namespace peer::actions

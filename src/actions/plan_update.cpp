@@ -1,6 +1,6 @@
 // Planned sessions ahead get the hours, place or staff that their activity has now.
 // SPDX-License-Identifier: MIT
-#include "peer/actions/plan_update.hpp"
+#include "plan_update.hpp"
 
 #include <algorithm>
 

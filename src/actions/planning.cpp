@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "peer/actions/input.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/domain/session.hpp"
 
@@ -54,6 +55,19 @@ std::string_view word(PlanState state) {
       return "kept";
   }
   return "?";
+}
+
+HolidayDecision read_holiday(const std::optional<std::string>& word, bool has_reason) {
+  if (!word) {
+    if (!has_reason) return HolidayDecision::none;
+    base::fail_usage("--reason goes with --holiday", "it says why a holiday is kept or skipped");
+  }
+  if (*word == "skip") return HolidayDecision::skip;
+  static const std::vector<std::string> decisions{"keep", "skip"};
+  if (*word != "keep") refuse_word("decision about a holiday", *word, decisions);
+  if (has_reason) return HolidayDecision::keep;
+  base::fail_usage("--holiday keep needs --reason TEXT",
+                   "say why the session takes place on a public holiday");
 }
 
 bool PlannedSession::is_new() const {

@@ -43,8 +43,7 @@ bool yields(const base::Findings& errors) {
 base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
                       const workspace::CommitResult& result, workspace::Nature nature) {
   const base::Findings errors = of_severity(result.broken, base::Severity::error);
-  context.err += render::findings_to_text(errors, texts_of(workspace), context.error_color);
-  context.err += "peer: refused: nothing was written\n";
+  say_refused(context, workspace, errors);
   if (nature == workspace::Nature::fact && yields(errors)) {
     context.err += "help: if it happened all the same, record it with --anyway REASON\n";
   }
@@ -94,6 +93,12 @@ base::ExitCode commit_departure(Context& context, workspace::Workspace& workspac
                                 const workspace::Proposal& proposal, std::string_view done,
                                 const std::set<std::string>& told) {
   return commit_and_tell(context, workspace, proposal, workspace::Nature::always, done, told);
+}
+
+void say_refused(Context& context, const workspace::Workspace& workspace,
+                 const base::Findings& broken) {
+  context.err += render::findings_to_text(broken, texts_of(workspace), context.error_color);
+  context.err += "peer: refused: nothing was written\n";
 }
 
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {

@@ -58,6 +58,12 @@ std::vector<std::string> Arguments::all(std::string_view name) const {
   return found == values_.end() ? std::vector<std::string>{} : found->second;
 }
 
+std::set<std::string_view> Arguments::names() const {
+  std::set<std::string_view> names;
+  for (const auto& [name, values] : values_) names.insert(name);
+  return names;
+}
+
 void Arguments::add(std::string_view name, std::string value) {
   values_[std::string(name)].push_back(std::move(value));
 }

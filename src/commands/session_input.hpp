@@ -1,4 +1,4 @@
-// What the session commands read from the command line: days, times, short texts. Every reader
+// What commands read from their options: days, times, words, short texts. Every reader
 // throws Failure(usage) that says what is accepted. SPDX-License-Identifier: MIT
 #pragma once
 
@@ -23,6 +23,13 @@ std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::st
 // The value of an option as one line of text for a record; nullopt when it was not given.
 std::optional<std::string> text_option(const Arguments& arguments, std::string_view name,
                                        std::size_t most = actions::longest_reason);
+// The value of an option as one of the words of an enum; nullopt when it was not given.
+template <class E>
+std::optional<E> word_option(const Arguments& arguments, std::string_view name,
+                             std::string_view what) {
+  const std::optional<std::string> word = arguments.get(name);
+  return word ? std::optional(actions::read_word<E>(what, *word)) : std::nullopt;
+}
 // A link that starts with https:// or http:// and holds no space.
 std::string link_text(std::string_view what, std::string_view text);
 

@@ -11,6 +11,7 @@
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
 #include "peer/store/layout.hpp"
+#include "peer/store/reply_line.hpp"
 #include "reply_parts.hpp"
 
 namespace peer::delivery {
@@ -138,7 +139,7 @@ void check_planned(const domain::Session& session, const Asked& asked) {
                           asked.label()));
 }
 
-domain::Session need_session(Workspace& workspace, const Asked& asked) {
+const domain::Session& need_session(Workspace& workspace, const Asked& asked) {
   if (const domain::Session* session = workspace.session(asked.session)) return *session;
   if (domain::date_of_session_id(asked.session)) {
     workspace.need_readable(store::session_path(asked.session));
@@ -163,12 +164,6 @@ domain::Instant moment_of(const Workspace& workspace, const Asked& asked,
 
 }  // namespace
 
-store::Operation set_reply(const domain::PersonId& who, domain::ReplyAnswer answer,
-                           const domain::Instant& at) {
-  return store::set_sorted({"replies", who.text()},
-                           store::Entries{{"answer", domain::word(answer)}, {"at", at}});
-}
-
 ReplyDecision decide_reply(Workspace& workspace, const MailedReply& reply) {
   if (!reply.token) refuse_mail(reply.why);
   const Asked asked = find_asked(workspace, *reply.token);
@@ -178,19 +173,20 @@ ReplyDecision decide_reply(Workspace& workspace, const MailedReply& reply) {
   check_one_session(asked, reply);
   check_sender(workspace, asked, reply);
   check_language(workspace, asked, reply);
-  ReplyDecision decision{.session = need_session(workspace, asked)};
-  check_planned(decision.session, asked);
-  check_version(workspace, decision.session, asked, reply);
+  const domain::Session& session = need_session(workspace, asked);
+  check_planned(session, asked);
+  check_version(workspace, session, asked, reply);
+  ReplyDecision decision{.session = &session};
   const domain::Instant at = moment_of(workspace, asked, reply);
   decision.told =
       fmt::format("{} {} for {}", asked.client, domain::word(*reply.answer), asked.session);
-  const domain::Reply* recorded = decision.session.reply_of(asked.client);
+  const domain::Reply* recorded = session.reply_of(asked.client);
   if (recorded != nullptr && recorded->at && at < *recorded->at) {
     decision.told += " is older than what is recorded";
   } else if (recorded != nullptr && recorded->answer.value == reply.answer) {
     decision.told += " is recorded already";
   } else {
-    decision.operations.push_back(set_reply(asked.client, *reply.answer, at));
+    decision.operations.push_back(store::set_reply(asked.client, *reply.answer, at));
   }
   return decision;
 }

@@ -38,9 +38,8 @@ bool stays_away(const Records& records, const Session& session, const domain::Pe
 std::vector<Accompanied> companies_at(const Records& records, const Session& session,
                                       const std::set<domain::PersonId>& expected) {
   std::vector<Accompanied> companies;
-  for (const domain ::Company& company :
-       domain ::companies_on(records, actions ::date_of(session))) {
-    const domain ::PersonId& newcomer = company.newcomer->id;
+  for (const domain::Company& company : domain::companies_on(records, actions::date_of(session))) {
+    const domain::PersonId& newcomer = company.newcomer->id;
     if (!expected.contains(newcomer) && !expected.contains(company.companion)) continue;
     if (stays_away(records, session, newcomer)) continue;
     companies.push_back(
@@ -79,8 +78,8 @@ std::string company_line(Workspace& workspace, const Accompanied& accompanied) {
 
 std::string back_again_names(Workspace& workspace, const Ahead& ahead) {
   std::vector<std::string> names;
-  for (const domain ::PersonId& id : ahead.back_again)
-    names.push_back(actions ::name_of(workspace, id));
+  for (const domain::PersonId& id : ahead.back_again)
+    names.push_back(actions::name_of(workspace, id));
   return base::join(names, ", ");
 }
 
@@ -99,8 +98,8 @@ NodeList companies_node(Workspace& workspace, const Ahead& ahead) {
 
 NodeList back_again_node(Workspace& workspace, const Ahead& ahead) {
   NodeList list;
-  for (const domain ::PersonId& id : ahead.back_again) {
-    list.emplace_back(NodeObject{{"client", id}, {"name", actions ::name_of(workspace, id)}});
+  for (const domain::PersonId& id : ahead.back_again) {
+    list.emplace_back(NodeObject{{"client", id}, {"name", actions::name_of(workspace, id)}});
   }
   return list;
 }

@@ -30,7 +30,7 @@ std::string tell_event(Workspace& workspace, const Contact& contact) {
   }
   const bool is_decision = contact.outcome.value == ContactOutcome::left_in_peace;
   text += (is_decision ? ", recorded by " : ", with ") +
-          actions ::name_of(workspace, contact.by.value_or(domain ::PersonId("?")));
+          actions::name_of(workspace, contact.by.value_or(domain::PersonId("?")));
   if (contact.outcome) text += fmt::format("; {}", domain::word(*contact.outcome));
   return text;
 }
@@ -54,15 +54,15 @@ std::string tell_referral(const domain::Referral& referral) {
 }  // namespace
 
 std::string name_of_contact(Workspace& workspace, const Contact& contact) {
-  const domain ::PersonId client = contact.client.value_or({});
+  const domain::PersonId client = contact.client.value_or({});
   return domain::is_unknown(client) ? "a caller who is not known"
-                                    : actions ::name_of(workspace, client);
+                                    : actions::name_of(workspace, client);
 }
 
 std::string tell_promise(Workspace& workspace, const domain::FollowUp& follow_up) {
-  std ::string text = fmt ::format(
-      "{} until {}", actions ::name_of(workspace, follow_up.by.value_or(domain ::PersonId("?"))),
-      domain ::with_weekday(follow_up.due.value_or(domain ::Date{})));
+  std::string text = fmt::format(
+      "{} until {}", actions::name_of(workspace, follow_up.by.value_or(domain::PersonId("?"))),
+      domain::with_weekday(follow_up.due.value_or(domain::Date{})));
   if (follow_up.done) text += ", done on " + domain::with_weekday(*follow_up.done);
   if (follow_up.dropped) text += ", dropped: " + base::printable(*follow_up.dropped);
   return text;

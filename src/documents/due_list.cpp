@@ -32,7 +32,7 @@ render::Table due_table(Workspace& workspace, const std::vector<DueMatter>& matt
   for (const DueMatter& matter : matters) {
     render::NodeList owners;
     for (const domain::PersonId& owner : matter.owners) owners.emplace_back(owner);
-    table.rows.push_back({matter.key(), reports ::due_word(matter.kind),
+    table.rows.push_back({matter.key(), reports::due_word(matter.kind),
                           matter.due ? render::Node(domain::format(*matter.due)) : render::Node(),
                           std::move(owners), text_or_null(matter.client),
                           text_or_null(matter.worker), text_or_null(matter.session),

@@ -26,8 +26,8 @@ std::string day_of(const DueMatter& matter) {
 std::string session_named(Workspace& workspace, const DueMatter& matter) {
   const domain::Session* session = workspace.session(matter.session);
   if (session == nullptr) return matter.session.text();
-  return fmt ::format("{} on {}", actions ::activity_title(workspace.program(), *session),
-                      domain ::with_weekday(actions ::date_of(*session)));
+  return fmt::format("{} on {}", actions::activity_title(workspace.program(), *session),
+                     domain::with_weekday(actions::date_of(*session)));
 }
 
 std::string activity_named(const Workspace& workspace, const domain::ActivityId& id) {

@@ -85,8 +85,8 @@ int minutes_of(const domain::Agenda& agenda) {
 std::string evening_text(Workspace& workspace, const Evening& evening) {
   const auto clients = static_cast<std::size_t>(evening.request.clients);
   std::string text =
-      fmt::format("{}, {}, {}\n", actions::activity_title(workspace.program(), evening.session),
-                  domain::with_weekday(actions::date_of(evening.session)),
+      fmt::format("{}, {}, {}\n", actions::activity_title(workspace.program(), *evening.session),
+                  domain::with_weekday(actions::date_of(*evening.session)),
                   actions::hours(evening.request.start, evening.agenda.end));
   text += fmt::format("{}, {} for the first time; {} staff\n",
                       base::counted(clients, "person", "people"), evening.request.newcomers,
@@ -127,8 +127,8 @@ render::NodeList items_node(const domain::Agenda& agenda) {
 }  // namespace
 
 render::Node evening_node(Workspace& workspace, const Evening& evening) {
-  const domain::Date date = actions::date_of(evening.session);
-  return render::NodeObject{{"session", evening.session.id},
+  const domain::Date date = actions::date_of(*evening.session);
+  return render::NodeObject{{"session", evening.session->id},
                             {"weekday", domain::weekday_word(domain::weekday(date))},
                             {"date", domain::format(date)},
                             {"start", domain::format(evening.request.start)},

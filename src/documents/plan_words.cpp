@@ -11,6 +11,8 @@
 
 namespace peer::documents {
 
+namespace {
+
 std::string summary_of(const std::vector<actions::PlannedSession>& sessions) {
   const auto number = [&](actions::PlanState state) {
     return static_cast<std::size_t>(
@@ -51,6 +53,8 @@ std::string undecided_text(const std::vector<actions::PlannedSession>& sessions)
   return text;
 }
 
+}  // namespace
+
 render::Table plan_table(const std::vector<actions::PlannedSession>& sessions) {
   render::Table table;
   table.columns = {{"session", "session"}, {"activity", ""},   {"weekday", "weekday"},
@@ -65,6 +69,13 @@ render::Table plan_table(const std::vector<actions::PlannedSession>& sessions) {
          std::string(actions::word(session.state))});
   }
   return table;
+}
+
+std::string plan_text(const std::vector<actions::PlannedSession>& sessions) {
+  std::string text = render::table_to_text(plan_table(sessions), false);
+  if (!sessions.empty()) return text + summary_of(sessions) + undecided_text(sessions);
+  while (text.ends_with('\n')) text.pop_back();
+  return text;
 }
 
 }  // namespace peer::documents

@@ -30,8 +30,8 @@ bool is_for_staff(const domain::Program& program, const domain::Session& session
 // A meeting or supervision is no matter of clients.
 std::string staff_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
   std::vector<std::string> names;
-  for (const base ::Field<domain ::PersonId>& id : session.staff) {
-    if (id) names.push_back(actions ::name_of(workspace, *id));
+  for (const base ::Field<domain::PersonId>& id : session.staff) {
+    if (id) names.push_back(actions::name_of(workspace, *id));
   }
   if (names.empty()) return "nobody needs to be told";
   return fmt::format("tell {}: {}", base::counted(names.size(), "worker", "workers"),

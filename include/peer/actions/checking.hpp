@@ -29,7 +29,14 @@ base::Findings find_all(const workspace::Workspace& workspace, const CheckLimits
 
 std::string totals(const base::Findings& findings);  // "2 errors, 1 warning"
 
-// The fixes of these findings as one change.
-workspace::Proposal fixes_of(const std::vector<base::Finding>& fixable);
+// Is the rule, if it is one, switched off?
+bool is_off(const domain::Program& program, const std::string& rule);
+// Files that are in the way of the rule that the report is limited to; 0 when it is about them.
+std::size_t unjudged_files(const workspace::Workspace& workspace, const CheckLimits& limits);
+
+// The fixes of these findings, of those that have one, as one change.
+workspace::Proposal fixes_of(const base::Findings& findings);
+// Takes the rights of others away; the first "'FILE': why it cannot be done", or "".
+std::string close_files(const std::string& directory, const base::Fix& fix);
 
 }  // namespace peer::actions

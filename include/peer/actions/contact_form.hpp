@@ -41,6 +41,8 @@ struct FollowUpWords {
 };
 // STAFF:DATE.
 FollowUpWords read_follow_up(std::string_view typed, domain::Date today);
+// Failure(usage) for a follow-up that would be due before what it follows ("contact", "session").
+void need_due_after(domain::Date due, domain::Date day, std::string_view what);
 // { by, due }; `by` is the worker's id.
 store::Value follow_up_value(const domain::PersonId& by, domain::Date due);
 

@@ -39,7 +39,8 @@ std::vector<std::string> settle_earlier(workspace::Workspace& workspace,
                                         workspace::Proposal& proposal,
                                         const domain::Contact& contact);
 
-// What the contact does to being left in peace, as a line for the answer; "" for nothing.
-std::string tell_peace(const workspace::Workspace& workspace, const domain::Contact& contact);
+// The same of a new contact, after a line about what it does to being left in peace.
+std::vector<std::string> settle_with(workspace::Workspace& workspace, workspace::Proposal& proposal,
+                                     const domain::Contact& contact);
 
 }  // namespace peer::actions

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -18,6 +19,13 @@ domain::ContactId free_contact_id(const workspace::Workspace& workspace, domain:
 
 // The record that the text of a contact's file makes, as it is read.
 domain::Contact contact_from(const domain::ContactId& id, const std::string& text);
+
+// The channel that a client is written to; none for a caller who is not known.
+std::optional<domain::Channel> preferred_channel(workspace::Workspace& workspace,
+                                                 const domain::PersonId& id);
+
+// A call at night is written down whatever is missing; what is, stays a finding and is due.
+workspace::Nature nature_of(const domain::Contact& contact);
 
 // Adds the new file, under an id that none of `taken` is; returns its record.
 domain::Contact propose_contact(const workspace::Workspace& workspace,

@@ -32,6 +32,10 @@ std::vector<domain::Occupation> read_occupations(std::string_view typed);
 // Changes the appointment that is still open, else adds one.
 Decision book_intake(const domain::Client& client, domain::LocalTime at, domain::Date today);
 
+// The typed day. Else the interview was held when it was booked, unless that is still ahead.
+domain::Date interview_day(const domain::Client& client, std::optional<domain::Date> typed,
+                           domain::Date today);
+
 // Fills the open appointment, or an undecided interview of the same day; else adds an interview.
 // `accepted` opens a membership on its date unless one runs.
 Decision record_intake(const domain::Client& client, const IntakeAnswers& answers,

@@ -18,6 +18,13 @@
 
 namespace peer::actions {
 
+// nullopt: unmarked.
+std::optional<domain::AttendanceStatus> read_mark(const std::string& word);
+
+// Only a reason makes a cancelled session a held one: somebody was told that it does not take
+// place.
+void need_markable(const domain::Session& session, bool has_reason);
+
 // What becomes of the follow-up of a mark.
 enum class MarkedFollowUp {
   untouched,   // or there is none

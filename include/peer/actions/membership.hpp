@@ -35,6 +35,4 @@ Decision end_staff(const domain::Staff& staff, domain::Date last_day,
 // "from Sunday 2026-12-20 until Monday 2027-01-04", "from Sunday 2026-12-20 on".
 std::string period_text(domain::Date from, std::optional<domain::Date> until);
 
-[[noreturn]] void refuse_change(const std::string& message, std::string hint);
-
 }  // namespace peer::actions

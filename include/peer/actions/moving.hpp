@@ -1,4 +1,4 @@
-// A planned session on another day, under the same id. Pure.
+// A planned session on another day, under the same id, or one that does not take place. Pure.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "peer/actions/membership.hpp"
 #include "peer/domain/program.hpp"
 #include "peer/domain/session.hpp"
 #include "peer/store/edit.hpp"
@@ -28,5 +29,8 @@ void need_movable(const domain::Session& session);
 // another place on the same day.
 std::vector<store::Operation> move_session(const domain::Program& program,
                                            const domain::Session& session, const Move& change);
+
+// Of one that is cancelled already, the reason changes. Refuses (exit 1) one that was held.
+Decision cancel_session(const domain::Session& session, const std::string& reason);
 
 }  // namespace peer::actions

@@ -20,6 +20,9 @@ std::string_view word(PlanState state);  // "holiday-undecided" for undecided
 
 enum class HolidayDecision { none, keep, skip };
 
+// Of keep or skip, and whether a reason was given too.
+HolidayDecision read_holiday(const std::optional<std::string>& word, bool has_reason);
+
 // What replaces the activity's own values.
 struct PlanChoices {
   std::optional<domain::TimeOfDay> start;

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -47,6 +48,7 @@ class Arguments {
   std::optional<std::string> get(std::string_view name) const;  // the last value
   std::string need(std::string_view name) const;                // Failure(usage) when missing
   std::vector<std::string> all(std::string_view name) const;
+  std::set<std::string_view> names() const;  // of all that was typed
   std::size_t count(std::string_view name) const { return all(name).size(); }
   void add(std::string_view name, std::string value);
   void clear(std::string_view name) { values_.erase(std::string(name)); }

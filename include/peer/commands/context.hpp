@@ -66,6 +66,10 @@ base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                       const workspace::Proposal& proposal, workspace::Nature nature,
                       std::string_view done);
 
+// Shows on stderr what a change would break, and that nothing was written.
+void say_refused(Context& context, const workspace::Workspace& workspace,
+                 const base::Findings& broken);
+
 // The end of a reading command: findings of the files that it read go to stderr, exit 1 when one of
 // them is an error (the answer is then not complete), else 0.
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace);

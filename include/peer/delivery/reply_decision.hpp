@@ -11,11 +11,8 @@
 
 namespace peer::delivery {
 
-store::Operation set_reply(const domain::PersonId& who, domain::ReplyAnswer answer,
-                           const domain::Instant& at);
-
 struct ReplyDecision {
-  domain::Session session{};
+  const domain::Session* session = nullptr;    // of the workspace
   std::vector<store::Operation> operations{};  // none: there is nothing to do
   std::string told{};  // "c-7k3f yes for 2026-11-23-group", and why there is nothing to do
 };

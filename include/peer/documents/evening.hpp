@@ -13,11 +13,11 @@
 namespace peer::documents {
 
 struct Evening {
-  domain::Session session;
-  domain::AgendaRequest request;
-  domain::Agenda agenda;
-  std::set<domain::PersonId> expected;
-  Ahead ahead;
+  const domain::Session* session = nullptr;
+  domain::AgendaRequest request{};
+  domain::Agenda agenda{};
+  std::set<domain::PersonId> expected{};
+  Ahead ahead{};
 };
 
 std::string evening_text(workspace::Workspace& workspace, const Evening& evening);

@@ -10,11 +10,9 @@
 
 namespace peer::documents {
 
-// "planned 4 sessions, 1 there already".
-std::string summary_of(const std::vector<actions::PlannedSession>& sessions);
-// Each public holiday about which somebody has to decide, with the commands that do.
-std::string undecided_text(const std::vector<actions::PlannedSession>& sessions);
-
 render::Table plan_table(const std::vector<actions::PlannedSession>& sessions);
+// The table, then "planned 4 sessions, 1 there already", then each public holiday about which
+// somebody has to decide, with the commands that do.
+std::string plan_text(const std::vector<actions::PlannedSession>& sessions);
 
 }  // namespace peer::documents

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include "peer/actions/input.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/store/layout.hpp"
 #include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::client_add {
 
@@ -28,17 +28,13 @@ constexpr Option options_taken[] = {
     {"--expects", "TEXT", "what the person hopes for, in their words; kept in people/ only"}};
 
 domain::Channel choose_channel(const Arguments& arguments, const domain::Person& person) {
-  if (const auto typed = arguments.get("--channel")) {
-    return actions::read_word<domain::Channel>("channel", *typed);
-  }
-  return person.email ? domain::Channel::email : domain::Channel::none;
+  return word_option<domain::Channel>(arguments, "--channel", "channel")
+      .value_or(person.email ? domain::Channel::email : domain::Channel::none);
 }
 
 store::Entries client_entries(const Arguments& arguments, domain::Channel channel) {
   store::Entries entries;
-  if (const auto source = read_option(arguments, "--source", [](std::string_view typed) {
-        return actions::read_reason("source", typed);
-      })) {
+  if (const auto source = text_option(arguments, "--source")) {
     entries.emplace_back("source", *source);
   }
   entries.emplace_back("channel", domain::word(channel));

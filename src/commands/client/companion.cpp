@@ -3,13 +3,11 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/companionship.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/commands/command.hpp"
 #include "peer/domain/date_words.hpp"
-#include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
-#include "persons.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::client_companion {
@@ -45,48 +43,32 @@ void require_one_purpose(const Arguments& arguments) {
   }
 }
 
-// Somebody who works here is a professional, and no companion (program §3.6).
-domain::PersonId resolve_older(workspace::Workspace& workspace, const std::string& typed) {
-  const domain::PersonId id = workspace::resolve_anyone(workspace, typed);
-  if (workspace.worker(id) == nullptr) return id;
-  throw base::Failure(base::ExitCode::findings, fmt::format("'{}' works here", id),
-                      "a companion is an older member");
-}
-
-void load_companions(workspace::Workspace& workspace, const domain::PersonId& id) {
-  std::vector<domain::PersonId> named;
-  for (const domain::Companion& companion : workspace.need_client(id).companions) {
-    if (companion.client) named.push_back(*companion.client);
+actions::Decision decide(const Arguments& arguments, workspace::Workspace& workspace,
+                         const domain::Client& newcomer) {
+  const Date today = workspace.today();
+  actions::load_companions(workspace, newcomer);
+  if (arguments.has("--end")) {
+    const Date last = day_option_or_today(arguments, "--on", today);
+    return actions::end_company(workspace.records(), newcomer, last);
   }
-  for (const domain::PersonId& older : named) workspace.client(older);
+  const Date agreed = domain::parse_date_word(arguments.need("--agreed"), today);
+  const domain::Client& older =
+      actions::need_older(workspace, workspace::resolve_anyone(workspace, arguments.need("OLDER")));
+  actions::Decision decision =
+      actions::agree_company(workspace.records(), newcomer, older, agreed, today);
+  if (!decision.nothing()) {
+    decision.told = fmt::format("comes with {} from {}", actions::name_of(workspace, older.id),
+                                domain::with_weekday(agreed));
+  }
+  return decision;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   require_one_purpose(arguments);
-  workspace::Workspace workspace = context.open(workspace::Access::write);
-  const Date today = workspace.today();
-  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  load_companions(workspace, id);
-  actions::Decision decision;
-  if (arguments.has("--end")) {
-    const Date last = day_option_or_today(arguments, "--on", today);
-    decision = actions::end_company(workspace.records(), workspace.need_client(id), last);
-  } else {
-    const Date agreed = domain::parse_date_word(arguments.need("--agreed"), today);
-    const domain::PersonId older = resolve_older(workspace, arguments.need("OLDER"));
-    workspace.need_client(older);
-    decision = actions::agree_company(workspace.records(), workspace.need_client(id),
-                                      workspace.need_client(older), agreed, today);
-    if (!decision.nothing()) {
-      decision.told = fmt::format("comes with {} from {}", actions::name_of(workspace, older),
-                                  domain::with_weekday(agreed));
-    }
-  }
-  if (decision.nothing()) return nothing_to_do(context, decision.told);
-  workspace::Proposal proposal;
-  proposal.edit(store::client_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::plan,
-                fmt::format("{}  {}", introduce(workspace, id), decision.told));
+  return change_client(context, arguments, workspace::Nature::plan,
+                       [&](workspace::Workspace& workspace, const domain::Client& newcomer) {
+                         return decide(arguments, workspace, newcomer);
+                       });
 }
 
 }  // namespace

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/membership.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/commands/command.hpp"
 #include "peer/domain/company.hpp"
-#include "peer/store/layout.hpp"
-#include "peer/workspace/names.hpp"
-#include "persons.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::client_end {
@@ -39,25 +36,24 @@ std::string companies_over(workspace::Workspace& workspace, const domain::Person
     others.push_back(company.companion == id ? company.newcomer->id : company.companion);
   }
   std::string text;
-  for (const domain ::PersonId& other : others) {
-    text += fmt ::format("\nthe company with {} is over", actions ::name_of(workspace, other));
+  for (const domain::PersonId& other : others) {
+    text += fmt::format("\nthe company with {} is over", actions::name_of(workspace, other));
   }
   return text;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
-  workspace::Workspace workspace = context.open(workspace::Access::write);
-  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  workspace.load_clients();  // an agreement stands in the newcomer's record
-  const domain::Date last_day = day_option_or_today(arguments, "--last-day", workspace.today());
-  actions::Decision decision = actions::end_client(workspace.need_client(id), last_day, reason);
-  if (decision.nothing()) return nothing_to_do(context, decision.told);
-  workspace::Proposal proposal;
-  proposal.edit(store::client_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::always,
-                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
-                            companies_over(workspace, id, last_day)));
+  return change_client(context, arguments, workspace::Nature::always,
+                       [&](workspace::Workspace& workspace, const domain::Client& client) {
+                         workspace.load_clients();  // an agreement stands in the newcomer's record
+                         const domain::Date last_day =
+                             day_option_or_today(arguments, "--last-day", workspace.today());
+                         actions::Decision decision = actions::end_client(client, last_day, reason);
+                         if (!decision.nothing())
+                           decision.told += companies_over(workspace, client.id, last_day);
+                         return decision;
+                       });
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "peer/actions/status_since.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::client_list {
 
@@ -51,9 +52,7 @@ std::vector<render::Node> row_of(const domain::Client& client, const domain::Per
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::optional<ClientStatus> wanted =
-      read_option(arguments, "--status", [](std::string_view typed) {
-        return actions::read_word<ClientStatus>("status of a client", typed);
-      });
+      word_option<ClientStatus>(arguments, "--status", "status of a client");
   workspace::Workspace workspace = context.open(workspace::Access::read);
   workspace.load_clients();
   workspace.load_people();

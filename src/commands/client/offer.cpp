@@ -1,21 +1,15 @@
 // `peer client offer`: a place for somebody on the waiting list, and their answer.
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
 
-#include "change_client.hpp"
+#include "change_record.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/offering.hpp"
-#include "peer/commands/command.hpp"
-#include "peer/store/layout.hpp"
-#include "peer/workspace/names.hpp"
-#include "persons.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::client_offer {
 
 namespace {
 
-using domain::Date;
 using domain::OfferAnswer;
 
 constexpr Argument arguments_taken[] = {
@@ -37,40 +31,27 @@ void require_one_purpose(const Arguments& arguments) {
   }
 }
 
-actions::Decision decide(const Arguments& arguments, const domain::Client& client,
-                         std::optional<OfferAnswer> answer, const workspace::Workspace& workspace) {
-  const Date today = workspace.today();
-  if (answer) {
-    const Date on = day_option_or_today(arguments, "--on", today);
-    return actions::answer_offer(client, *answer, on, today);
-  }
-  const std::optional<Date> until = day_option(arguments, "--until", today);
-  const auto days = static_cast<int>(workspace.program().policy.offer_days);
-  return actions::offer_place(client, until.value_or(today + days), until.has_value(), today);
-}
-
-std::string next_of(const domain::PersonId& id, std::optional<OfferAnswer> answer) {
-  if (!answer) return next_step(fmt::format("peer client offer {} --answer accepted", id));
-  if (*answer == OfferAnswer::declined) return "";
-  return next_step(fmt::format("peer client consent {} PURPOSE=STATE", id));
+std::string_view next_of(std::optional<OfferAnswer> answer) {
+  if (!answer) return "peer client offer {} --answer accepted";
+  return *answer == OfferAnswer::accepted ? "peer client consent {} PURPOSE=STATE" : "";
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   require_one_purpose(arguments);
   const std::optional<OfferAnswer> answer =
-      read_option(arguments, "--answer", [](std::string_view typed) {
-        return actions::read_word<OfferAnswer>("answer to an offer", typed);
-      });
-  workspace::Workspace workspace = context.open(workspace::Access::write);
-  const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
-  actions::Decision decision = decide(arguments, workspace.need_client(id), answer, workspace);
-  if (decision.nothing()) return nothing_to_do(context, decision.told);
-  workspace::Proposal proposal;
-  proposal.edit(store::client_path(id), std::move(decision.operations));
-  const auto nature = answer ? workspace::Nature::fact : workspace::Nature::plan;
-  return commit(
-      context, workspace, proposal, nature,
-      fmt::format("{}  {}{}", introduce(workspace, id), decision.told, next_of(id, answer)));
+      word_option<OfferAnswer>(arguments, "--answer", "answer to an offer");
+  return change_client(
+      context, arguments, answer ? workspace::Nature::fact : workspace::Nature::plan,
+      [&](workspace::Workspace& workspace, const domain::Client& client) {
+        const domain::Date today = workspace.today();
+        if (!answer) {
+          return actions::offer_place(client, day_option(arguments, "--until", today),
+                                      workspace.program().policy, today);
+        }
+        return actions::answer_offer(client, *answer, day_option_or_today(arguments, "--on", today),
+                                     today);
+      },
+      next_of(answer));
 }
 
 }  // namespace

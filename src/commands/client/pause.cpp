@@ -1,6 +1,6 @@
 // `peer client pause`: agreed silence; a paused member gets no personal messages.
 // SPDX-License-Identifier: MIT
-#include "change_client.hpp"
+#include "change_record.hpp"
 #include "peer/commands/command.hpp"
 #include "session_input.hpp"
 
@@ -17,7 +17,8 @@ constexpr Option options_taken[] = {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
-                       [&](const domain::Client& client, domain::Date today) {
+                       [&](workspace::Workspace& workspace, const domain::Client& client) {
+                         const domain::Date today = workspace.today();
                          const domain::Date from = day_option_or_today(arguments, "--from", today);
                          return actions::pause_client(client, from,
                                                       day_option(arguments, "--until", today));

@@ -1,6 +1,6 @@
 // `peer client resume`: the end of a pause, or the return of a former member.
 // SPDX-License-Identifier: MIT
-#include "change_client.hpp"
+#include "change_record.hpp"
 #include "peer/commands/command.hpp"
 #include "session_input.hpp"
 
@@ -16,9 +16,9 @@ constexpr Option options_taken[] = {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
-                       [&](const domain::Client& client, domain::Date today) {
+                       [&](workspace::Workspace& workspace, const domain::Client& client) {
                          return actions::resume_client(
-                             client, day_option_or_today(arguments, "--on", today));
+                             client, day_option_or_today(arguments, "--on", workspace.today()));
                        });
 }
 

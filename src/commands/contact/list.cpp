@@ -44,9 +44,7 @@ documents::ContactFilter read_filter(Workspace& workspace, const Arguments& word
                     domain::with_weekday(*filter.from)),
         "");
   }
-  filter.purpose = read_option(words, "--purpose", [](std::string_view typed) {
-    return actions::read_word<domain::ContactPurpose>("purpose of a contact", typed);
-  });
+  filter.purpose = word_option<domain::ContactPurpose>(words, "--purpose", "purpose of a contact");
   if (const auto by = words.get("--by")) filter.by = workspace::find_staff(workspace, *by);
   if (const auto client = words.get("CLIENT")) {
     filter.client = domain::is_unknown(*client) ? domain::PersonId(*client)

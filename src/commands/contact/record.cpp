@@ -3,17 +3,19 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "peer/actions/contact_form.hpp"
 #include "peer/actions/contact_settling.hpp"
 #include "peer/actions/contact_writing.hpp"
 #include "peer/actions/input.hpp"
-#include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/workspace/names.hpp"
 #include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::contact_record {
 namespace {
@@ -75,16 +77,12 @@ std::optional<ContactDirection> direction_of(const Arguments& arguments) {
 // Words only; nothing is looked up.
 actions::ContactForm read_form(const Arguments& arguments) {
   actions::ContactForm form;
-  form.channel = read_option(arguments, "--channel", [](std::string_view typed) {
-    return actions::read_word<domain::Channel>("channel", typed);
-  });
+  form.channel = word_option<domain::Channel>(arguments, "--channel", "channel");
   form.direction = direction_of(arguments);
-  form.purpose = read_option(arguments, "--purpose", [](std::string_view typed) {
-    return actions::read_word<domain::ContactPurpose>("purpose of a contact", typed);
-  });
-  form.outcome = read_option(arguments, "--outcome", [](std::string_view typed) {
-    return actions::read_word<domain::ContactOutcome>("outcome of a contact", typed);
-  });
+  form.purpose =
+      word_option<domain::ContactPurpose>(arguments, "--purpose", "purpose of a contact");
+  form.outcome =
+      word_option<domain::ContactOutcome>(arguments, "--outcome", "outcome of a contact");
   form.serious = arguments.has("--serious");
   form.plan = arguments.has("--plan");
   form.to_group = arguments.has("--to-group");
@@ -96,19 +94,9 @@ void read_promise(Workspace& workspace, const Arguments& arguments, actions::Con
   const std::optional<std::string> typed = arguments.get("--follow-up");
   if (!typed) return;
   const actions::FollowUpWords words = actions::read_follow_up(*typed, workspace.today());
-  if (words.due < form.at.local.date) {
-    base::fail_usage(
-        fmt::format("the follow-up would be due on {}, before the contact on {}",
-                    domain::with_weekday(words.due), domain::with_weekday(form.at.local.date)),
-        "name a later day: --follow-up STAFF:DATE");
-  }
+  actions::need_due_after(words.due, form.at.local.date, "contact");
   form.follow_up_by = workspace::find_staff(workspace, words.by);
   form.follow_up_due = words.due;
-}
-
-std::optional<domain::Channel> preferred_channel(Workspace& workspace, const domain::PersonId& id) {
-  const domain::Client* client = domain::is_unknown(id) ? nullptr : workspace.client(id);
-  return client == nullptr ? std::nullopt : client->channel.value;
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
@@ -122,29 +110,22 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                                           : workspace::find_client(workspace, words);
   form.by = workspace::find_staff(workspace, arguments.need("--by"));
   read_promise(workspace, arguments, form);
-  const auto assumed = actions::complete_contact(form, preferred_channel(workspace, form.client));
+  const auto assumed =
+      actions::complete_contact(form, actions::preferred_channel(workspace, form.client));
 
   actions::load_before(workspace, form.client);
   workspace::Proposal proposal;
   const domain::Contact contact = actions::propose_contact(workspace, proposal, form);
-  std::vector<std::string> lines = documents::tell_contact(workspace, contact);
-  if (const std::string peace = actions::tell_peace(workspace, contact); !peace.empty()) {
-    lines.push_back(peace);
-  }
-  for (std::string& line : actions::settle_earlier(workspace, proposal, contact)) {
-    lines.push_back(std::move(line));
-  }
-  if (!assumed.empty()) lines.push_back("taken for granted: " + base::join(assumed, ", "));
-  if (!moment.remark.empty()) lines.push_back(moment.remark);
   std::string done =
       fmt::format("{}  {}", contact.id, documents::name_of_contact(workspace, contact));
-  for (const std::string& line : lines) done += "\n  " + line;
-  if (const std::string next = documents::next_after(contact); !next.empty())
-    done += next_step(next);
-  // A call at night is written down whatever is missing; what is, stays a finding and is due.
-  const bool is_crisis = contact.purpose.value == domain::ContactPurpose::crisis;
-  const auto nature = is_crisis ? workspace::Nature::always : workspace::Nature::fact;
-  return commit(context, workspace, proposal, nature, done);
+  const auto tell = [&](const std::string& line) { done += "\n  " + line; };
+  std::ranges::for_each(documents::tell_contact(workspace, contact), tell);
+  std::ranges::for_each(actions::settle_with(workspace, proposal, contact), tell);
+  if (!assumed.empty()) tell("taken for granted: " + base::join(assumed, ", "));
+  if (!moment.remark.empty()) tell(moment.remark);
+  const std::string next = documents::next_after(contact);
+  if (!next.empty()) done += next_step(next);
+  return commit(context, workspace, proposal, actions::nature_of(contact), done);
 }
 
 }  // namespace

@@ -42,27 +42,24 @@ std::vector<domain::PersonId> clients_of(Workspace& workspace, const Arguments& 
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open(workspace::Access::write);
-  const actions ::ContactMoment moment = actions ::read_contact_moment(
+  const actions::ContactMoment moment = actions::read_contact_moment(
       arguments.get("--at").value_or(""), workspace.zone(), workspace.now());
-  const std ::vector<domain ::PersonId> clients = clients_of(workspace, arguments);
-  actions ::ContactForm form;
+  const std::vector<domain::PersonId> clients = clients_of(workspace, arguments);
+  actions::ContactForm form;
   form.at = moment.at;
   form.by = workspace::find_staff(workspace, arguments.need("--by"));
   form.purpose = domain::ContactPurpose::seen;
   workspace::Proposal proposal;
   std::string done = fmt::format("seen on {}, {}", domain::with_weekday(form.at.local.date),
                                  domain::format(form.at.local.time));
-  std ::set<domain ::ContactId> taken;  // "c" a second time and "c-2" would have the same id
-  for (const domain ::PersonId& client : clients) actions ::load_before(workspace, client);
-  for (const domain ::PersonId& client : clients) {
+  std::set<domain::ContactId> taken;  // "c" a second time and "c-2" would have the same id
+  for (const domain::PersonId& client : clients) actions::load_before(workspace, client);
+  for (const domain::PersonId& client : clients) {
     form.client = client;
     const domain::Contact contact = actions::propose_contact(workspace, proposal, form, taken);
     taken.insert(contact.id);
     done += fmt::format("\n{}  {}", contact.id, documents::name_of_contact(workspace, contact));
-    if (const std::string peace = actions::tell_peace(workspace, contact); !peace.empty()) {
-      done += "\n  " + peace;
-    }
-    for (const std::string& line : actions::settle_earlier(workspace, proposal, contact)) {
+    for (const std::string& line : actions::settle_with(workspace, proposal, contact)) {
       done += "\n  " + line;
     }
   }

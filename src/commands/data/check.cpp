@@ -7,7 +7,6 @@
 #include "peer/actions/checking.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/store/permissions.hpp"
 
 namespace peer::commands::data_check {
 
@@ -15,7 +14,6 @@ namespace {
 
 using base::Finding;
 using base::Findings;
-using base::Severity;
 using workspace::Workspace;
 
 actions::CheckLimits limits_of(const Workspace& workspace, const Arguments& arguments) {
@@ -29,59 +27,37 @@ void say_what_was_not_judged(Context& context, const Workspace& workspace,
     context.warn("the rules were not run: program.toml cannot be read");
     return;
   }
-  const auto setting = workspace.program().rules.find(limits.rule);
-  if (setting != workspace.program().rules.end() &&
-      setting->second.severity.value == Severity::off) {
+  if (actions::is_off(workspace.program(), limits.rule)) {
     context.note(fmt::format("the rule '{}' is off in program.toml", limits.rule));
   }
-  const std::size_t unread = workspace.records().unreadable.size();
-  if (limits.rule.empty() || limits.rule == "shape" || limits.rule == "syntax" || unread == 0) {
-    return;
+  if (const std::size_t files = actions::unjudged_files(workspace, limits); files > 0) {
+    context.warn(fmt::format("{} could not be read and judged; 'peer check' says why",
+                             base::counted(files, "file", "files")));
   }
-  context.warn(fmt::format("{} could not be read and judged; 'peer check' says why",
-                           base::counted(unread, "file", "files")));
 }
 
-bool refuse(Context& context, const Workspace& workspace, const base::Findings& broken) {
-  const auto text_of = [&](const std::string& file) { return workspace.text_of(file); };
-  context.err += render::findings_to_text(broken, text_of, context.error_color);
-  context.err += "peer: refused: nothing was written\n";
-  return false;
-}
-
-void close_all(Context& context, const Workspace& workspace, const base::Fix& fix) {
-  if (context.dry_run) {
-    context.note("beside the diff: " + fix.done);
-    return;
+void tell_fix(Context& context, const Workspace& workspace, const Finding& finding) {
+  if (finding.fix->close.empty()) {
+    if (context.dry_run) return;
+    return context.note(fmt::format("fixed: {}: {}", finding.file, finding.fix->done));
   }
-  std::string problem;
-  for (const std::string& path : fix.close) {
-    std::string error = store::close_to_others(workspace.environment().directory, path);
-    if (!error.empty() && problem.empty()) problem = fmt::format("'{}': {}", path, error);
-  }
-  if (problem.empty()) {
-    context.note("fixed: " + fix.done);
-  } else {
-    context.warn("the rights of others cannot be taken away: " + problem);
-  }
+  if (context.dry_run) return context.note("beside the diff: " + finding.fix->done);
+  const std::string problem = actions::close_files(workspace.environment().directory, *finding.fix);
+  if (problem.empty()) return context.note("fixed: " + finding.fix->done);
+  context.warn("the rights of others cannot be taken away: " + problem);
 }
 
 // False when the rules refuse the change: what it would break stands in context.err.
-bool apply_fixes(Context& context, Workspace& workspace, const base::Findings& findings) {
-  std::vector<Finding> fixable;
-  for (const Finding& finding : findings.list()) {
-    if (finding.fix) fixable.push_back(finding);
-  }
+bool apply_fixes(Context& context, Workspace& workspace, const Findings& findings) {
   const workspace::CommitResult result =
-      workspace.commit(actions::fixes_of(fixable), {.dry_run = context.dry_run});
-  if (result.refused) return refuse(context, workspace, result.broken);
+      workspace.commit(actions::fixes_of(findings), {.dry_run = context.dry_run});
+  if (result.refused) {
+    say_refused(context, workspace, result.broken);
+    return false;
+  }
   if (context.dry_run) context.out += result.diff;
-  for (const Finding& finding : fixable) {
-    if (!finding.fix->close.empty()) {
-      close_all(context, workspace, *finding.fix);
-    } else if (!context.dry_run) {
-      context.note(fmt::format("fixed: {}: {}", finding.file, finding.fix->done));
-    }
+  for (const Finding& finding : findings.list()) {
+    if (finding.fix) tell_fix(context, workspace, finding);
   }
   return true;
 }

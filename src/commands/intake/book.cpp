@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/intake_form.hpp"
-#include "peer/commands/command.hpp"
 #include "peer/domain/date_words.hpp"
-#include "peer/store/layout.hpp"
-#include "peer/workspace/names.hpp"
-#include "persons.hpp"
 
 namespace peer::commands::intake_book {
 
@@ -33,21 +30,16 @@ void warn_of_closed_day(Context& context, const domain::Program& program, domain
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  workspace::Workspace workspace = context.open(workspace::Access::write);
-  const domain::LocalTime at =
-      domain::parse_local_time_word(arguments.need("--at"), workspace.today());
-  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
-  actions ::Decision decision =
-      actions ::book_intake(workspace.need_client(id), at, workspace.today());
-  if (decision.nothing()) return nothing_to_do(context, decision.told);
-  warn_of_closed_day(context, workspace.program(), at.date);
-  workspace::Proposal proposal;
-  proposal.edit(store::client_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::plan,
-                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
-                            next_step(fmt::format("peer intake record {} --by STAFF --outcome "
-                                                  "accepted",
-                                                  id))));
+  return change_client(
+      context, arguments, workspace::Nature::plan,
+      [&](workspace::Workspace& workspace, const domain::Client& client) {
+        const domain::Date today = workspace.today();
+        const auto at = domain::parse_local_time_word(arguments.need("--at"), today);
+        actions::Decision decision = actions::book_intake(client, at, today);
+        if (!decision.nothing()) warn_of_closed_day(context, workspace.program(), at.date);
+        return decision;
+      },
+      "peer intake record {} --by STAFF --outcome accepted");
 }
 
 }  // namespace

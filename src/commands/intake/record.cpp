@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/intake_form.hpp"
-#include "peer/commands/command.hpp"
-#include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
-#include "persons.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::intake_record {
@@ -68,61 +66,41 @@ constexpr Option options_taken[] = {
      .value = "DATE",
      .help = "with --before-records: the day by which the questions are asked after all"}};
 
-// The interview was held when it was booked, unless that is still ahead or --on says otherwise.
-Date day_of(const Arguments& arguments, const domain::Client& client, Date today) {
-  if (const auto day = day_option(arguments, "--on", today)) return *day;
-  for (const domain::Intake& intake : client.intakes) {
-    if (intake.booked && !intake.outcome && intake.booked->date <= today) {
-      return intake.booked->date;
-    }
-  }
-  return today;
-}
-
 actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   actions::IntakeAnswers answers;
-  const auto answer = [](const char* question) {
-    return [question](std::string_view typed) {
-      return actions::read_word<domain::Answer>(fmt::format("answer for {}", question), typed);
-    };
-  };
-  answers.outcome = actions::read_word<domain::IntakeOutcome>("outcome of an interview",
-                                                              arguments.need("--outcome"));
-  answers.psychotherapy = read_option(arguments, "--psychotherapy", answer("psychotherapy"));
-  answers.psychiatrist = read_option(arguments, "--psychiatrist", answer("psychiatrist"));
+  answers.psychotherapy =
+      word_option<domain::Answer>(arguments, "--psychotherapy", "answer for psychotherapy");
+  answers.psychiatrist =
+      word_option<domain::Answer>(arguments, "--psychiatrist", "answer for psychiatrist");
   answers.regular_activity = read_option(arguments, "--regular-activity", actions::read_occupations)
                                  .value_or(std::vector<domain::Occupation>{});
   answers.rules_explained = arguments.has("--rules-explained");
   answers.letter = day_option(arguments, "--letter", today);
-  answers.exception = read_option(arguments, "--exception", [](std::string_view typed) {
-    return actions::read_reason("exception", typed);
-  });
+  answers.exception = text_option(arguments, "--exception");
   answers.before_records = arguments.has("--before-records");
   answers.review = day_option(arguments, "--review", today);
   return answers;
 }
 
-std::string next_of(const domain::PersonId& id, domain::IntakeOutcome outcome) {
-  if (outcome == domain::IntakeOutcome::waitlisted) {
-    return next_step(fmt::format("peer client offer {}", id));
-  }
-  if (outcome != domain::IntakeOutcome::accepted) return "";
-  return next_step(fmt::format("peer client consent {} PURPOSE=STATE", id));
+std::string_view next_of(domain::IntakeOutcome outcome) {
+  if (outcome == domain::IntakeOutcome::waitlisted) return "peer client offer {}";
+  return outcome == domain::IntakeOutcome::accepted ? "peer client consent {} PURPOSE=STATE" : "";
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  workspace::Workspace workspace = context.open(workspace::Access::write);
-  actions ::IntakeAnswers answers = read_answers(arguments, workspace.today());
-  const domain ::PersonId id = workspace ::resolve_client(workspace, arguments.need("CLIENT"));
-  answers.by = workspace::resolve_staff_list(workspace, arguments.need("--by"));
-  const domain::Client& client = workspace.need_client(id);
-  answers.date = day_of(arguments, client, workspace.today());
-  actions::Decision decision = actions::record_intake(client, answers, workspace.today());
-  workspace::Proposal proposal;
-  proposal.edit(store::client_path(id), std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::fact,
-                fmt::format("{}  {}{}", introduce(workspace, id), decision.told,
-                            next_of(id, answers.outcome)));
+  const auto outcome = actions::read_word<domain::IntakeOutcome>("outcome of an interview",
+                                                                 arguments.need("--outcome"));
+  return change_client(
+      context, arguments, workspace::Nature::fact,
+      [&](workspace::Workspace& workspace, const domain::Client& client) {
+        const Date today = workspace.today();
+        actions::IntakeAnswers answers = read_answers(arguments, today);
+        answers.outcome = outcome;
+        answers.by = workspace::resolve_staff_list(workspace, arguments.need("--by"));
+        answers.date = actions::interview_day(client, day_option(arguments, "--on", today), today);
+        return actions::record_intake(client, answers, today);
+      },
+      next_of(outcome));
 }
 
 }  // namespace

@@ -2,8 +2,7 @@
 // §2.1). SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
-
+#include "peer/actions/agenda.hpp"
 #include "peer/actions/expected.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/commands/command.hpp"
@@ -14,7 +13,6 @@
 namespace peer::commands::session_agenda {
 namespace {
 
-using domain::ActivityKind;
 using workspace::Workspace;
 
 constexpr Argument arguments[] = {
@@ -33,18 +31,6 @@ constexpr Option options[] = {
      .repeated = true},
     {.name = "--people", .value = "N", .help = "count on N clients, whoever answered"},
 };
-
-const domain::Activity& need_group(const Workspace& workspace, const domain::Session& session) {
-  const domain::ActivityId id = session.activity.value_or({});
-  const domain::Activity* activity = workspace.program().activity(id);
-  const std::optional<ActivityKind> kind =
-      activity != nullptr ? activity->kind.value : std::nullopt;
-  if (kind == ActivityKind::support_group || kind == ActivityKind::thematic_group) return *activity;
-  base::fail_usage(
-      fmt::format("'{}' is no group: only support groups and thematic groups have an "
-                  "agenda of rounds and topics",
-                  session.id));
-}
 
 std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspace,
                                             const domain::Session& session,
@@ -66,39 +52,29 @@ std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspa
 domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& session,
                                  const std::set<domain::PersonId>& clients,
                                  const Arguments& words) {
-  domain::AgendaRequest request;
-  const domain::Activity& activity = need_group(workspace, session);
-  request.start = session.start.value_or({});
-  request.end = session.end.value_or({});
-  request.break_minutes = static_cast<int>(activity.break_minutes.value_or(request.break_minutes));
+  std::vector<domain::Topic> topics;
   for (const std::string& text : words.all("--topic")) {
-    request.topics.push_back(domain::parse_topic(text));
+    topics.push_back(domain::parse_topic(text));
   }
-  request.clients = static_cast<int>(clients.size());
+  std::size_t count = clients.size();
   if (const auto people = words.get("--people")) {
-    request.clients = static_cast<int>(whole_number("--people", *people, 1, 100));
+    count = static_cast<std::size_t>(whole_number("--people", *people, 1, 100));
   }
-  const auto fresh = static_cast<int>(actions::newcomers(workspace, session, clients).size());
-  request.newcomers = std::min(fresh, request.clients);
-  request.staff =
-      static_cast<int>(session.staff.empty() ? workspace.program().policy.session_staff
-                                             : static_cast<std::int64_t>(session.staff.size()));
+  domain::AgendaRequest request = actions::agenda_request(
+      workspace.program(), session, count, actions::newcomers(workspace, session, clients).size());
+  request.topics = std::move(topics);
   return request;
 }
 
 base::ExitCode run(Context& context, const Arguments& words) {
   Workspace workspace = context.open(workspace::Access::read);
-  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
-  documents::Evening evening;
-  evening.session = workspace.need_session(id);
-  need_group(workspace, evening.session);
-  if (actions::status_of(evening.session) == domain::SessionStatus::cancelled) {
-    base::fail_usage(fmt::format("'{}' on {} is cancelled", id,
-                                 domain::with_weekday(actions::date_of(evening.session))));
-  }
-  evening.expected = expected_clients(context, workspace, evening.session, words);
-  evening.request = request_of(workspace, evening.session, evening.expected, words);
-  evening.ahead = documents::look_ahead(workspace, evening.session, evening.expected);
+  const domain::Session& session =
+      workspace.need_session(workspace::resolve_session(workspace, words.need("SESSION")));
+  actions::need_agenda(workspace.program(), session);
+  documents::Evening evening{.session = &session};
+  evening.expected = expected_clients(context, workspace, session, words);
+  evening.request = request_of(workspace, session, evening.expected, words);
+  evening.ahead = documents::look_ahead(workspace, session, evening.expected);
   evening.agenda = domain::plan_agenda(evening.request, workspace.program().policy);
   if (context.format == Format::text) {
     context.out += documents::evening_text(workspace, evening);

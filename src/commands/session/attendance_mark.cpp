@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/contact_form.hpp"
 #include "peer/actions/marking.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/commands/command.hpp"
 #include "peer/documents/marks_text.hpp"
 #include "peer/workspace/names.hpp"
 #include "session_input.hpp"
@@ -13,8 +13,6 @@
 namespace peer::commands::session_attendance_mark {
 namespace {
 
-using domain::AttendanceStatus;
-using domain::SessionStatus;
 using workspace::Workspace;
 
 constexpr Argument arguments[] = {
@@ -37,19 +35,10 @@ constexpr Option options[] = {
      .help = "who asks the one person named how they are, until when"},
 };
 
-// nullopt: unmarked.
-std::optional<AttendanceStatus> read_status(const std::string& word) {
-  if (word == "unmarked") return std::nullopt;
-  if (const auto status = domain::parse<AttendanceStatus>(word)) return status;
-  std::vector<std::string> words = domain::all_words<AttendanceStatus>();
-  words.emplace_back("unmarked");
-  actions::refuse_word("mark of attendance", word, words);
-}
-
 actions::MarkLine read_line(Workspace& workspace, const std::string& text) {
   const actions::Pair pair = actions::read_pair(text);
   actions::MarkLine line;
-  line.status = pair.word ? read_status(*pair.word) : AttendanceStatus::present;
+  line.status = pair.word ? actions::read_mark(*pair.word) : domain::AttendanceStatus::present;
   line.who = workspace::resolve_anyone(workspace, pair.name);
   return line;
 }
@@ -74,32 +63,22 @@ actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) 
   return request;
 }
 
-// Only a reason makes a cancelled session a held one: somebody was told that it does not take
-// place.
-void refuse_cancelled(const Context& context, const domain::Session& session) {
-  if (actions::status_of(session) != SessionStatus::cancelled || context.anyway) return;
-  actions::refuse(fmt::format("'{}' on {} is cancelled ({})", session.id,
-                              domain::with_weekday(actions::date_of(session)),
-                              session.reason.value_or("no reason")),
-                  "if it took place all the same, --anyway REASON makes it a held one");
-}
-
 base::ExitCode run(Context& context, const Arguments& words) {
-  Workspace workspace = context.open(workspace::Access::write);
-  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
-  actions::MarkRequest request = read_request(workspace, words);
-  const domain::Session session = workspace.need_session(id);
-  actions::find_begun(workspace, session, request);
-  refuse_cancelled(context, session);
-  const actions::MarkDecision decision = actions::decide_marks(session, request);
-  if (decision.operations.empty()) {
-    return nothing_to_do(context, fmt::format("'{}' on {} is marked so already", id,
-                                              domain::with_weekday(actions::date_of(session))));
-  }
-  const std::string done = documents::marks_text(workspace, session, decision, request);
-  workspace::Proposal proposal;
-  proposal.edit(session.file, decision.operations);
-  return commit(context, workspace, proposal, workspace::Nature::fact, done);
+  return change_session(
+      context, words, workspace::Nature::fact,
+      [&](Workspace& workspace, const domain::Session& session) -> actions::Decision {
+        actions::MarkRequest request = read_request(workspace, words);
+        actions::find_begun(workspace, session, request);
+        actions::need_markable(session, context.anyway.has_value());
+        const actions::MarkDecision decision = actions::decide_marks(session, request);
+        if (!decision.operations.empty()) {
+          return {decision.operations,
+                  documents::marks_text(workspace, session, decision, request)};
+        }
+        return {{},
+                fmt::format("'{}' on {} is marked so already", session.id,
+                            domain::with_weekday(actions::date_of(session)))};
+      });
 }
 
 }  // namespace

@@ -36,9 +36,7 @@ documents::SessionFilter read_filter(Workspace& workspace, const Arguments& word
   if (const auto activity = words.get("--activity")) {
     filter.activity = workspace::resolve_activity(workspace, *activity);
   }
-  if (const auto status = words.get("--status")) {
-    filter.status = actions::read_word<SessionStatus>("status of a session", *status);
-  }
+  filter.status = word_option<SessionStatus>(words, "--status", "status of a session");
   return filter;
 }
 

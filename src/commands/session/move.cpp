@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "change_record.hpp"
 #include "peer/actions/moving.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/commands/command.hpp"
 #include "peer/documents/session_notice.hpp"
-#include "peer/workspace/names.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::session_move {
@@ -54,25 +53,25 @@ actions::Move read_change(const domain::Session& session, const Arguments& words
   return change;
 }
 
-base::ExitCode run(Context& context, const Arguments& words) {
-  Workspace workspace = context.open(workspace::Access::write);
-  const domain::SessionId id = workspace::resolve_session(workspace, words.need("SESSION"));
-  const domain::Session session = workspace.need_session(id);
+actions::Decision decide(Workspace& workspace, const domain::Session& session,
+                         const Arguments& words) {
   actions::need_movable(session);
   const actions::Move change = read_change(session, words, workspace.today());
+  const std::string to = domain::with_weekday(change.to);
   std::vector<store::Operation> operations =
       actions::move_session(workspace.program(), session, change);
-  if (operations.empty()) {
-    return nothing_to_do(context,
-                         fmt::format("'{}' is on {} already", id, domain::with_weekday(change.to)));
-  }
-  workspace::Proposal proposal;
-  proposal.edit(session.file, std::move(operations));
-  const std::string done = fmt::format(
-      "moved '{}' from {} to {}, {}\n{}", id, domain::with_weekday(actions::date_of(session)),
-      domain::with_weekday(change.to), actions::hours(change.start, change.end),
-      documents::whom_to_tell(workspace, session));
-  return commit(context, workspace, proposal, workspace::Nature::plan, done);
+  if (operations.empty()) return {{}, fmt::format("'{}' is on {} already", session.id, to)};
+  return {std::move(operations), fmt::format("moved '{}' from {} to {}, {}\n{}", session.id,
+                                             domain::with_weekday(actions::date_of(session)), to,
+                                             actions::hours(change.start, change.end),
+                                             documents::whom_to_tell(workspace, session))};
+}
+
+base::ExitCode run(Context& context, const Arguments& words) {
+  return change_session(context, words, workspace::Nature::plan,
+                        [&](Workspace& workspace, const domain::Session& session) {
+                          return decide(workspace, session, words);
+                        });
 }
 
 }  // namespace

@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 
 #include "peer/actions/plan_days.hpp"
-#include "peer/actions/plan_update.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/documents/plan_words.hpp"
-#include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 #include "session_input.hpp"
 
@@ -40,27 +38,9 @@ constexpr Option options[] = {
          "give planned sessions ahead what the activity has now: start, end, place, online, staff"},
 };
 
-actions::HolidayDecision holiday_option(const Arguments& words) {
-  const std::optional<std::string> word = words.get("--holiday");
-  if (!word) {
-    if (words.has("--reason")) {
-      base::fail_usage("--reason goes with --holiday", "it says why a holiday is kept or skipped");
-    }
-    return actions::HolidayDecision::none;
-  }
-  if (*word == "skip") return actions::HolidayDecision::skip;
-  static const std::vector<std::string> decisions{"keep", "skip"};
-  if (*word != "keep") actions::refuse_word("decision about a holiday", *word, decisions);
-  if (!words.has("--reason")) {
-    base::fail_usage("--holiday keep needs --reason TEXT",
-                     "say why the session takes place on a public holiday");
-  }
-  return actions::HolidayDecision::keep;
-}
-
 actions::PlanChoices read_choices(Workspace& workspace, const Arguments& words) {
   actions::PlanChoices choices;
-  choices.holiday = holiday_option(words);
+  choices.holiday = actions::read_holiday(words.get("--holiday"), words.has("--reason"));
   choices.reason = text_option(words, "--reason");
   choices.start = time_option(words, "--start");
   choices.end = time_option(words, "--end");
@@ -81,79 +61,31 @@ const domain::Activity* read_activity(Workspace& workspace, const Arguments& wor
   return workspace.program().activity(workspace::resolve_activity(workspace, *word));
 }
 
-base::ExitCode write(Context& context, Workspace& workspace,
-                     const std::vector<actions::PlannedSession>& sessions,
-                     workspace::Proposal proposal = {}) {
-  for (const actions::PlannedSession& session : sessions) {
-    if (session.is_new()) {
-      proposal.create(store::session_path(session.id), actions::session_entries(session));
-    }
-  }
-  const render::Table table = documents::plan_table(sessions);
-  std::string answer = render::table_to_text(table, false);
-  if (sessions.empty()) {
-    while (answer.ends_with('\n')) answer.pop_back();
-  } else {
-    answer += documents::summary_of(sessions) + documents::undecided_text(sessions);
-  }
-  base::ExitCode code = base::ExitCode::done;
-  if (proposal.empty()) {
-    context.say(answer);
-  } else {
-    code = commit(context, workspace, proposal, workspace::Nature::plan, answer);
-  }
-  const bool written = code == base::ExitCode::done && !context.dry_run;
-  if (written && context.format != Format::text) context.print(table);
-  return code;
-}
-
-void check_options(const Arguments& words) {
-  const bool period = words.has("--from") || words.has("--until");
-  if (words.has("--on") && period) {
-    base::fail_usage("--on does not go with --from and --until", "plan one day, or a period");
-  }
-  if (words.has("--on") && words.has("--update")) {
-    base::fail_usage("--update is about a period",
-                     "'peer session set SESSION KEY=VALUE' changes one");
-  }
-  if (!words.has("--on") && (!words.has("--from") || !words.has("--until"))) {
-    base::fail_usage("the days are missing", "give --on DATE, or --from DATE and --until DATE");
-  }
-  if (words.has("--on") || words.has("ACTIVITY")) return;
-  for (const char* name : {"--start", "--end", "--place", "--online", "--facilitator"}) {
-    if (words.has(name)) {
-      base::fail_usage(fmt::format("{} is about one activity: ACTIVITY is missing", name));
-    }
-  }
-}
-
 base::ExitCode run(Context& context, const Arguments& words) {
-  check_options(words);
+  actions::check_plan_options(words.names());
   Workspace workspace = context.open(workspace::Access::write);
   const domain::Date today = workspace.today();
-  const domain::Activity* activity = read_activity(workspace, words);
-  const actions::PlanChoices choices = read_choices(workspace, words);
-  if (const auto day = day_option(words, "--on", today)) {
-    if (activity == nullptr) {
-      base::fail_usage("--on plans one session: ACTIVITY is missing",
-                       "peer session plan ACTIVITY --on " + domain::format(*day));
-    }
-    const actions::PlanOfDay plan = actions::plan_one(workspace, *activity, *day, choices);
-    if (!plan.remark.empty()) context.note(plan.remark);
-    return write(context, workspace, {plan.session});
+  actions::PlanRequest request;
+  request.activity = read_activity(workspace, words);
+  request.choices = read_choices(workspace, words);
+  request.on = day_option(words, "--on", today);
+  request.from = day_option(words, "--from", today).value_or(domain::Date{});
+  request.until = day_option(words, "--until", today).value_or(domain::Date{});
+  request.update = words.get("--update");
+  actions::Plan plan = actions::plan_sessions(workspace, request);
+  if (!plan.remark.empty()) context.note(plan.remark);
+  const std::string answer = documents::plan_text(plan.sessions);
+  base::ExitCode code = base::ExitCode::done;
+  if (plan.proposal.empty()) {
+    context.say(answer);
+  } else {
+    code = commit(context, workspace, plan.proposal, workspace::Nature::plan, answer);
   }
-  const domain::Date from = *day_option(words, "--from", today);
-  const domain::Date until = *day_option(words, "--until", today);
-  actions::check_period(from, until);
-  auto sessions = actions::plan_period(
-      workspace.program(), actions::scheduled(workspace.program(), activity), from, until, choices,
-      [&](const domain::SessionId& id) { return workspace.exists(store::session_path(id)); });
-  workspace::Proposal proposal;
-  if (const auto keys = words.get("--update")) {
-    actions::update_sessions(workspace, actions::read_update_keys(*keys), sessions, proposal);
+  const bool written = code == base::ExitCode::done && !context.dry_run;
+  if (written && context.format != Format::text) {
+    context.print(documents::plan_table(plan.sessions));
   }
-  actions::show_what_is_there(workspace, sessions);
-  return write(context, workspace, sessions, std::move(proposal));
+  return code;
 }
 
 }  // namespace

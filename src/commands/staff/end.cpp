@@ -3,13 +3,13 @@
 #include <fmt/format.h>
 
 #include "peer/actions/departure.hpp"
-#include "peer/actions/input.hpp"
 #include "peer/actions/membership.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 #include "persons.hpp"
+#include "session_input.hpp"
 
 namespace peer::commands::staff_end {
 
@@ -27,14 +27,12 @@ constexpr Option options_taken[] = {
     {.name = "--reason", .value = "REASON", .help = "a short word: new-job, health, …"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const std::optional<std::string> reason =
-      read_option(arguments, "--reason",
-                  [](std::string_view typed) { return actions::read_reason("reason", typed); });
+  const std::optional<std::string> reason = text_option(arguments, "--reason");
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::Date last_day =
       domain::parse_date_word(arguments.need("--last-day"), workspace.today());
-  const domain ::PersonId id = workspace ::resolve_staff(workspace, arguments.need("STAFF"));
-  actions ::Decision decision = actions ::end_staff(workspace.need_worker(id), last_day, reason);
+  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
+  actions::Decision decision = actions::end_staff(workspace.need_worker(id), last_day, reason);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
   std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
   const actions::Departure departure = actions::departure_of(workspace, id, last_day);

@@ -2,14 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "peer/actions/membership.hpp"
-#include "peer/base/text.hpp"
-#include "peer/commands/command.hpp"
-#include "peer/store/layout.hpp"
-#include "peer/workspace/names.hpp"
-#include "persons.hpp"
+#include "change_record.hpp"
+#include "peer/actions/employment.hpp"
 #include "session_input.hpp"
 
 namespace peer::commands::staff_training {
@@ -17,7 +11,6 @@ namespace peer::commands::staff_training {
 namespace {
 
 using domain::TrainingKind;
-using workspace::Workspace;
 
 constexpr std::int64_t most_hours = 2000;
 
@@ -50,37 +43,11 @@ domain::Training read_training(const Arguments& arguments, domain::Date today) {
   return training;
 }
 
-bool is_known(const domain::Staff& staff, const domain::Training& training) {
-  return std::ranges::any_of(staff.trainings, [&](const domain::Training& other) {
-    return other.title.value == training.title.value && other.from.value == training.from.value &&
-           other.until.value == training.until.value && other.hours.value == training.hours.value &&
-           other.kind.value == training.kind.value;
-  });
-}
-
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  Workspace workspace = context.open(workspace::Access::write);
-  const domain::Training training = read_training(arguments, workspace.today());
-  const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
-  if (is_known(workspace.need_worker(id), training)) {
-    return nothing_to_do(context, fmt::format("'{}' stands in {}", base::printable(*training.title),
-                                              store::staff_path(id)));
-  }
-  store::Entries entries{
-      {"kind", domain::word(*training.kind)}, {"title", *training.title}, {"from", *training.from}};
-  if (training.until) entries.emplace_back("until", *training.until);
-  if (training.hours) entries.emplace_back("hours", *training.hours);
-  workspace::Proposal proposal;
-  proposal.edit(store::staff_path(id), {store::append({"training"}, std::move(entries))});
-  const std::string when = training.until
-                               ? actions::period_text(*training.from, training.until.value)
-                               : "on " + domain::with_weekday(*training.from);
-  std::string done = fmt::format("{}  {} '{}' {}", introduce(workspace, id),
-                                 domain::word(*training.kind), *training.title, when);
-  if (training.hours) {
-    done += ", " + base::counted(static_cast<std::size_t>(*training.hours), "hour", "hours");
-  }
-  return commit(context, workspace, proposal, workspace::Nature::plan, done);
+  return change_worker(
+      context, arguments, [&](workspace::Workspace& workspace, const domain::Staff& worker) {
+        return actions::add_training(worker, read_training(arguments, workspace.today()));
+      });
 }
 
 }  // namespace

@@ -205,4 +205,14 @@ TEST_SUITE("contact form") {
           "client = \"unknown\"\nat = 2026-11-23T21:10:00+01:00\nby = \"s-ada\"\n"
           "purpose = \"crisis\"\nreferral = \"none\"\n");
   }
+
+  TEST_CASE("a follow-up is not due before what it follows") {
+    CHECK(refusal([] {
+            actions::need_due_after(day("2026-11-24"), day("2026-11-24"), "contact");
+          }).empty());
+    CHECK(
+        refusal([] { actions::need_due_after(day("2026-11-23"), day("2026-11-24"), "contact"); }) ==
+        "2: the follow-up would be due on Monday 2026-11-23, before the contact on Tuesday "
+        "2026-11-24 | name a later day: --follow-up STAFF:DATE");
+  }
 }

@@ -181,4 +181,13 @@ TEST_SUITE("intake form") {
           "2: 'studdy' is no regular activity | did you mean 'study'? one of: study, job, "
           "part-time, self-employed, day-program, volunteering, other, none, refused, not-asked");
   }
+
+  TEST_CASE("an interview was held when it was booked") {
+    const domain::Client client = client_from(booked);
+    CHECK(interview_day(client, std::nullopt, day("2026-11-20")) == day("2026-11-12"));
+    CHECK(interview_day(client, std::nullopt, day("2026-11-11")) == day("2026-11-11"));
+    CHECK(interview_day(client, day("2026-11-13"), day("2026-11-20")) == day("2026-11-13"));
+    CHECK(interview_day(client_from(applicant), std::nullopt, day("2026-11-20")) ==
+          day("2026-11-20"));
+  }
 }

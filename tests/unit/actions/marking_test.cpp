@@ -127,4 +127,20 @@ TEST_SUITE("marking") {
           "2: the follow-up would be due on Sunday 2026-11-22, before the session on Monday "
           "2026-11-23 | name a later day: --follow-up STAFF:DATE");
   }
+
+  TEST_CASE("a mark is a word of its table, or unmarked") {
+    CHECK(read_mark("late") == AttendanceStatus::late);
+    CHECK_FALSE(read_mark("unmarked"));
+    CHECK(refusal([] { read_mark("ill"); }).starts_with("2: 'ill' is no mark of attendance"));
+  }
+
+  TEST_CASE("only a reason makes a cancelled session a held one") {
+    domain::Session session = session_from(text_with(""));
+    CHECK(refusal([&] { need_markable(session, false); }).empty());
+    session.status.value = domain::SessionStatus::cancelled;
+    CHECK(refusal([&] { need_markable(session, true); }).empty());
+    CHECK(refusal([&] { need_markable(session, false); }) ==
+          "1: '2026-11-23-group' on Monday 2026-11-23 is cancelled (no reason) | if it took place "
+          "all the same, --anyway REASON makes it a held one");
+  }
 }

@@ -72,4 +72,28 @@ TEST_SUITE("moving") {
             move_session({}, evening(), change);
           }).starts_with("2: '2026-11-23-group' is on Monday 2026-11-23 already"));
   }
+
+  TEST_CASE("a session that was not held is cancelled, with its reason") {
+    Decision decision = cancel_session(evening(), "illness");
+    CHECK(decision.operations.size() == 2);
+    CHECK(decision.told ==
+          "cancelled '2026-11-23-group' on Monday 2026-11-23, 18:00–20:30 (illness)");
+    domain::Session cancelled = evening(domain::SessionStatus::cancelled);
+    cancelled.reason.value = "illness";
+    decision = cancel_session(cancelled, "illness");
+    CHECK(decision.nothing());
+    CHECK(decision.told ==
+          "'2026-11-23-group' on Monday 2026-11-23 is cancelled already (illness)");
+    decision = cancel_session(cancelled, "holiday");
+    CHECK(decision.operations.size() == 1);
+    CHECK(decision.told.starts_with("changed the reason of '2026-11-23-group'"));
+    domain::Session held = evening();
+    held.marks = {test::mark("c-1", domain::AttendanceStatus::present)};
+    CHECK(refusal([&] {
+            cancel_session(held, "illness");
+          }).starts_with("1: '2026-11-23-group' took place on Monday 2026-11-23: 1 person is"));
+    CHECK(refusal([] {
+            cancel_session(evening(domain::SessionStatus::held), "illness");
+          }).find("it is recorded as held") != std::string::npos);
+  }
 }

@@ -27,9 +27,8 @@ const std::string not_wanted = offered + "answer = \"declined\"\nanswered = 2026
 
 actions::Decision offer(const std::string& text, std::string_view today,
                         std::string_view until = {}) {
-  const domain::Date now = day(today);
-  return actions::offer_place(client_from(text), until.empty() ? now + 7 : day(until),
-                              !until.empty(), now);
+  const auto typed = until.empty() ? std::nullopt : std::optional(day(until));
+  return actions::offer_place(client_from(text), typed, domain::Policy{}, day(today));
 }
 
 std::string refused_offer(const std::string& text, std::string_view today) {

@@ -134,4 +134,26 @@ TEST_SUITE("planning") {
             check_period(day("2026-01-01"), day("2026-01-01") + 732);
           }).starts_with("2: a period of more than two years"));
   }
+
+  TEST_CASE("a decision about a holiday is kept with its reason") {
+    CHECK(read_holiday(std::nullopt, false) == HolidayDecision::none);
+    CHECK(read_holiday("skip", false) == HolidayDecision::skip);
+    CHECK(read_holiday("keep", true) == HolidayDecision::keep);
+    CHECK(refusal([] { read_holiday(std::nullopt, true); }).starts_with("2: --reason goes with"));
+    CHECK(refusal([] { read_holiday("keep", false); }).starts_with("2: --holiday keep needs"));
+    CHECK(refusal([] { read_holiday("move", false); }).starts_with("2: 'move' is no decision"));
+  }
+
+  TEST_CASE("one day or a period is planned, and one activity where the choices are of one") {
+    const auto refused = [](std::set<std::string_view> given) {
+      return refusal([&] { check_plan_options(given); });
+    };
+    CHECK(refused({"--on", "ACTIVITY", "--start"}).empty());
+    CHECK(refused({"--from", "--until", "--update", "--staff"}).empty());
+    CHECK(refused({"--on", "--until"}).starts_with("2: --on does not go with --from and --until"));
+    CHECK(refused({"--on", "--update"}).starts_with("2: --update is about a period"));
+    CHECK(refused({"--from", "ACTIVITY"}).starts_with("2: the days are missing"));
+    CHECK(
+        refused({"--from", "--until", "--place"}).starts_with("2: --place is about one activity"));
+  }
 }
