@@ -6,7 +6,6 @@
 
 #include "peer/actions/input.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/store/layout.hpp"
 
 namespace peer::actions {
 namespace {

@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "peer/actions/rota_turns.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "peer/actions/rota_turns.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace peer::actions {

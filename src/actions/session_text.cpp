@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "peer/actions/session_text.hpp"
 
-#include <fmt/format.h>
-
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 

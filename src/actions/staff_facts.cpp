@@ -4,8 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/date_words.hpp"

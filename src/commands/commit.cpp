@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <set>
 
-#include "peer/actions/departure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/context.hpp"
 

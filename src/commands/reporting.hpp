@@ -14,7 +14,6 @@
 
 #include <array>
 #include <string>
-#include <string_view>
 
 #include "peer/commands/command.hpp"
 #include "peer/documents/writer.hpp"

@@ -2,7 +2,6 @@
 // in peace that is over (program §7.4). SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

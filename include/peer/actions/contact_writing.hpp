@@ -5,7 +5,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <string_view>
 
 #include "peer/actions/contact_form.hpp"
 #include "peer/workspace/workspace.hpp"

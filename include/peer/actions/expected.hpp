@@ -3,9 +3,6 @@
 #pragma once
 
 #include <set>
-#include <string>
-#include <string_view>
-#include <vector>
 
 #include "peer/domain/records.hpp"
 #include "peer/workspace/workspace.hpp"

@@ -1,7 +1,6 @@
 // A command: one file src/commands/FOLDER/NAME.cpp that defines `extern const Command command` in
 // the namespace FOLDER_NAME, and one line PEER_COMMAND(FOLDER, NAME) in commands.def. Parsing,
-// help,
-// --help, the manual and completion are made from the declaration; nothing here knows CLI11.
+// help, --help, the manual and completion are made from the declaration; nothing here knows CLI11.
 // SPDX-License-Identifier: MIT
 #pragma once
 

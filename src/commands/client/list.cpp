@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
-#include "peer/actions/input.hpp"
 #include "peer/actions/status_since.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"

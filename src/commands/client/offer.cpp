@@ -1,8 +1,6 @@
 // `peer client offer`: a place for somebody on the waiting list, and their answer.
 // SPDX-License-Identifier: MIT
-
 #include "change_record.hpp"
-#include "peer/actions/input.hpp"
 #include "peer/actions/offering.hpp"
 #include "session_input.hpp"
 

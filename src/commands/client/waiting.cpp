@@ -1,9 +1,5 @@
 // `peer client waiting`: who waits for an interview, a decision or a place, the longest first.
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
-#include <algorithm>
-
 #include "peer/actions/waiting_list.hpp"
 #include "peer/commands/command.hpp"
 

@@ -6,7 +6,6 @@
 
 #include "peer/actions/directory_maker.hpp"
 #include "peer/actions/input.hpp"
-#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/domain/zone.hpp"
 #include "peer/store/diff.hpp"

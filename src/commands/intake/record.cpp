@@ -1,7 +1,5 @@
 // `peer intake record`: the entry interview as it was held, with its outcome (program §5).
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include "change_record.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/intake_form.hpp"

@@ -1,7 +1,5 @@
 // `peer report continuity`: whom each client is used to meeting, and what a departure would mean.
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "peer/documents/reports.hpp"

@@ -1,10 +1,10 @@
 // `session cancel`: a session that does not take place, with its reason and whom to tell.
 // SPDX-License-Identifier: MIT
 #include "change_record.hpp"
+#include "peer/actions/input.hpp"
 #include "peer/actions/moving.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/documents/session_notice.hpp"
-#include "session_input.hpp"
 
 namespace peer::commands::session_cancel {
 namespace {

@@ -1,7 +1,5 @@
 // `session plan`: one session by hand, or all that the schedule says; idempotent (program §2).
 // SPDX-License-Identifier: MIT
-#include <fmt/format.h>
-
 #include "peer/actions/plan_days.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/documents/plan_words.hpp"

@@ -4,7 +4,6 @@
 
 #include "peer/actions/input.hpp"
 #include "peer/actions/session_text.hpp"
-#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "tasks.hpp"
 
