@@ -46,9 +46,7 @@ std::string table_section(const exports::ExportTable& table) {
 }  // namespace
 
 std::string export_page() {
-  std::string text =
-      ".\\\" Made from the declarations of the tables; see man/CMakeLists.txt. Do not edit.\n"
-      ".TH PEER\\-EXPORT 7 2026-11-22 \"peer " PEER_VERSION "\" \"peer manual\"\n";
+  std::string text = title("the declarations of the tables", "PEER-EXPORT", 7);
   text += introduction;
   text += ".SH TYPES\n";
   for (const exports::ExportType& type : exports::export_types()) {

@@ -161,10 +161,8 @@ std::string sending_section() {
 }
 
 std::string page() {
-  std::string text =
-      ".\\\" Made from the declarations of the commands; see man/CMakeLists.txt. Do not edit.\n"
-      ".TH PEER 1 2026-11-22 \"peer " PEER_VERSION
-      "\" \"peer manual\"\n"
+  std::string text = peer::man::title("the declarations of the commands", "PEER", 1);
+  text +=
       ".SH NAME\npeer \\- run a peer\\-support program from plain files\n"
       ".SH SYNOPSIS\n.B peer\n[\\-C DIR] [OPTION\u2026] COMMAND \u2026\n"
       ".SH DESCRIPTION\n"

@@ -4,6 +4,12 @@
 
 namespace peer::man {
 
+std::string title(std::string_view made_from, std::string_view name, int section) {
+  return ".\\\" Made from " + std::string(made_from) + "; see man/CMakeLists.txt.\n.TH " +
+         escaped(name) + " " + std::to_string(section) +
+         " 2026-11-27 \"peer " PEER_VERSION "\" \"peer manual\"\n";
+}
+
 std::string escaped(std::string_view text) {
   std::string result;
   // A line that begins so would be a request.

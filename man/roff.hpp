@@ -7,6 +7,9 @@
 
 namespace peer::man {
 
+// How a page begins: what it is made from, for whoever opens the source, and its title line.
+std::string title(std::string_view made_from, std::string_view name, int section);
+
 // One line of running text, with '-' as it is typed.
 std::string escaped(std::string_view text);
 

@@ -130,9 +130,7 @@ std::string program_section() {
 
 std::string page(const std::filesystem::path& gallery) {
   std::string text =
-      ".\\\" Made from the table of rules; see man/CMakeLists.txt. Do not edit.\n"
-      ".TH PEER\\-RULES 7 2026-11-22 \"peer " PEER_VERSION "\" \"peer manual\"\n";
-  text += introduction;
+      peer::man::title("the table of rules", "PEER-RULES", 7) + std::string(introduction);
   std::string_view theme;
   for (const Rule* rule : peer::rules::all_rules()) {
     if (rule->theme != theme) text += heading("SH", upper(rule->theme));
