@@ -68,20 +68,32 @@ def options_of(bench, paths, call, fault, forever):
             *traced.fault_options(call, fault, forever)]
 
 
-def prepare(bench, only):
-    for scenario in scenarios.SCENARIOS:
-        if only and only not in scenario.name:
-            continue
-        start = {} if scenario.name.startswith("init") else scenarios.fixture()
-        paths, calls = record(bench, scenario, start)
-        STARTED[scenario.name] = (scenario, start, paths, calls, scenarios.NEXT)
-        if not scenario.sweep_recovery:
-            continue
-        for number, tree in enumerate(kills_after_commit(bench, scenario, start, paths, calls), 1):
-            recovering = scenarios.Scenario(f"recovery {number} of {scenario.name}",
-                                            ("-C", "{data}", *scenarios.NEXT))
-            paths_, calls_ = record(bench, recovering, tree)
-            STARTED[recovering.name] = (recovering, tree, paths_, calls_, scenarios.AFTER_NEXT)
+def worker_bench(peer, base):
+    return sweep_judge.Bench(peer, os.path.join(base, f"worker-{os.getpid()}"))
+
+
+def prepared(task):
+    """What STARTED is to hold of a scenario and of the recoveries from it."""
+    peer, base, scenario = task
+    bench = worker_bench(peer, base)
+    start = {} if scenario.name.startswith("init") else scenarios.fixture()
+    paths, calls = record(bench, scenario, start)
+    found = [(scenario, start, paths, calls, scenarios.NEXT)]
+    if not scenario.sweep_recovery:
+        return found
+    for number, tree in enumerate(kills_after_commit(bench, scenario, start, paths, calls), 1):
+        recovering = scenarios.Scenario(f"recovery {number} of {scenario.name}",
+                                        ("-C", "{data}", *scenarios.NEXT))
+        found.append((recovering, tree, *record(bench, recovering, tree), scenarios.AFTER_NEXT))
+    return found
+
+
+def prepare(arguments, base):
+    tasks = [(arguments.peer, base, scenario) for scenario in scenarios.SCENARIOS
+             if not arguments.only or arguments.only in scenario.name]
+    with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
+        for found in pool.map(prepared, tasks, chunksize=1):
+            STARTED.update({entry[0].name: entry for entry in found})
 
 
 def check_recovery(bench):
@@ -104,7 +116,7 @@ def check_recovery(bench):
 def sweep_part(task):
     """Runs some faults of one scenario: counts, and what went wrong."""
     peer, base, name, faults = task
-    bench = sweep_judge.Bench(peer, os.path.join(base, f"worker-{os.getpid()}"))
+    bench = worker_bench(peer, base)
     scenario, start, paths, _, following = STARTED[name]
     judge = sweep_judge.Judge(bench, scenario, start, following)
     counts = collections.Counter()
@@ -138,8 +150,9 @@ def tasks_of(arguments, base):
         for name, fault in sample:
             chosen[name].append(fault)
     size = 10 ** 6 if arguments.quick else 600
-    return [(arguments.peer, base, name, faults[begin:begin + size])
-            for name, faults in chosen.items() for begin in range(0, len(faults), size)]
+    tasks = [(arguments.peer, base, name, faults[begin:begin + size])
+             for name, faults in chosen.items() for begin in range(0, len(faults), size)]
+    return sorted(tasks, key=lambda task: -len(task[3]))  # so that none is left alone at the end
 
 
 def print_table(counts, calls, states):
@@ -171,11 +184,11 @@ def main():
     base = tempfile.mkdtemp(prefix="fault-sweep-",
                             dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
     try:
-        bench = sweep_judge.Bench(arguments.peer, os.path.join(base, "recorder"))
-        prepare(bench, arguments.only)
-        wrong = [f"{name}: {text}" for name, text in check_recovery(bench)]
+        prepare(arguments, base)
+        wrong = [f"{name}: {text}" for name, text in check_recovery(worker_bench(arguments.peer, base))]
         tasks = tasks_of(arguments, base)
-        counts = {task[2]: collections.Counter() for task in tasks}
+        swept = {task[2] for task in tasks}
+        counts = {name: collections.Counter() for name in STARTED if name in swept}
         states = 0
         with multiprocessing.get_context("fork").Pool(arguments.jobs) as pool:
             for name, part, problems, seen in pool.imap_unordered(sweep_part, tasks):
