@@ -59,7 +59,7 @@ std::string export_page() {
     for (const exports::ExportTable& table : exports::deidentified_tables())
       text += table_section(table);
   }
-  return text + ".SH SEE ALSO\n.BR peer (1)\n";
+  return text + ".SH SEE ALSO\n.BR peer (1),\n.BR peer\\-format (5)\n";
 }
 
 }  // namespace peer::man

@@ -169,7 +169,8 @@ std::string page() {
       "Keeps the clients, staff, sessions, attendance and messages of a peer\\-support program in "
       "a "
       "directory of TOML files that git carries between people, and checks them against the "
-      "program's rules, which are in\n.BR peer\\-rules (7).\n";
+      "program's rules, which are in\n.BR peer\\-rules (7).\nWhat stands in the files is in\n"
+      ".BR peer\\-format (5).\n";
   text += paragraph(
       "A client or worker is named by id, name, phone number or address; a session by id, date, "
       "'today', 'next' or 'last', each with /ACTIVITY if needed.");
@@ -181,8 +182,8 @@ std::string page() {
   text += ".SH FILES\n" + entries(files);
   text += ".SH EXIT STATUS\n" + entries(exits);
   return text +
-         ".SH SEE ALSO\n.BR peer\\-rules (7),\n.BR peer\\-export (7),\n.BR git (1),\n.BR crontab (5),\n"
-         ".BR systemd.timer (5),\n.BR sendmail (8)\n";
+         ".SH SEE ALSO\n.BR peer\\-format (5),\n.BR peer\\-due (7),\n.BR peer\\-export (7),\n"
+         ".BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sendmail (8)\n";
 }
 
 }  // namespace

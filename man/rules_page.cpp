@@ -138,7 +138,7 @@ std::string page(const std::filesystem::path& gallery) {
     text += rule_section(*rule, gallery);
   }
   return text + confidential_section() + program_section() +
-         ".SH SEE ALSO\n.BR peer (1),\n.BR git (1)\n";
+         ".SH SEE ALSO\n.BR peer (1),\n.BR peer\\-format (5),\n.BR git (1)\n";
 }
 
 // As peer itself makes them: files for their owner only, but for those that the example opens.

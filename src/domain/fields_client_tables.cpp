@@ -14,16 +14,18 @@ constexpr std::string_view by_offer = "peer client offer";
 
 constexpr FieldInfo intake_fields[] = {
     scalar<&Intake::booked>({.key = "booked",
-                             .meaning = "The appointment.",
+                             .meaning = "The time of the appointment.",
                              .example = "2026-11-23T16:00:00",
                              .identifies = true,
                              .written_by = "peer intake book"}),
-    scalar<&Intake::date>({.key = "date",
-                           .meaning = "The day on which it was held; none: still to be held.",
-                           .example = example_day,
-                           .need = Need::depends,
-                           .identifies = true,
-                           .written_by = by_interview}),
+    scalar<&Intake::date>(
+        {.key = "date",
+         .meaning = "The day on which it was held; without it, it is still to be held.",
+         .example = example_day,
+         .need = Need::depends,
+         .condition = "Must stand beside outcome, unless before-records is true.",
+         .identifies = true,
+         .written_by = by_interview}),
     list<&Intake::by>({.key = "by",
                        .kind = FieldKind::ids,
                        .meaning = "Workers who held it.",
@@ -59,8 +61,10 @@ constexpr FieldInfo intake_fields[] = {
                              .written_by = by_interview}),
     scalar<&Intake::outcome>(
         {.key = "outcome",
-         .meaning = "accepted, declined, waitlisted or undecided; none: no outcome yet.",
+         .meaning =
+             "accepted, declined, waitlisted or undecided; without it, there is no outcome yet.",
          .example = "\"accepted\"",
+         .condition = "Must be there unless booked is.",
          .written_by = by_interview}),
     scalar<&Intake::exception>(
         {.key = "exception",
@@ -75,14 +79,14 @@ constexpr FieldInfo intake_fields[] = {
          .written_by = by_interview}),
     scalar<&Intake::review>(
         {.key = "review",
-         .meaning = "Of such a member: the day by which the questions are asked after all.",
+         .meaning = "For such a member, the day by which the questions are asked after all.",
          .example = example_day,
          .written_by = by_interview}),
 };
 
 constexpr auto membership_fields =
     spell_fields({.from = "First day of the membership.",
-                  .until = "Last day of it; none: it goes on.",
+                  .until = "Last day of it; without it, it goes on.",
                   .begun_by = "peer intake record, peer client resume",
                   .ended_by = "peer client end"});
 
@@ -94,7 +98,7 @@ constexpr FieldInfo pause_fields[] = {
                           .identifies = true,
                           .written_by = "peer client pause"}),
     scalar<&Pause::until>({.key = "until",
-                           .meaning = "Last day of it; none: open.",
+                           .meaning = "Last day of it; without it, the end is open.",
                            .example = example_day,
                            .written_by = "peer client pause, peer client resume"}),
 };
@@ -137,12 +141,14 @@ constexpr FieldInfo offer_fields[] = {
                            .need = Need::required,
                            .written_by = by_offer}),
     scalar<&Offer::answer>({.key = "answer",
-                            .meaning = "accepted or declined; none: not answered.",
+                            .meaning = "accepted or declined; without it, there is no answer yet.",
                             .example = "\"accepted\"",
+                            .condition = "Must stand beside answered.",
                             .written_by = by_offer}),
     scalar<&Offer::answered>({.key = "answered",
                               .meaning = "The day of the answer.",
                               .example = example_day,
+                              .condition = "Must stand beside answer.",
                               .written_by = by_offer}),
 };
 
@@ -161,10 +167,11 @@ constexpr FieldInfo companion_fields[] = {
                                 .need = Need::required,
                                 .identifies = true,
                                 .written_by = "peer client companion"}),
-    scalar<&Companion::until>({.key = "until",
-                               .meaning = "Its last day; none: as long as both are members.",
-                               .example = example_day,
-                               .written_by = "peer client companion"}),
+    scalar<&Companion::until>(
+        {.key = "until",
+         .meaning = "Its last day; without it, it lasts as long as both are members.",
+         .example = example_day,
+         .written_by = "peer client companion"}),
 };
 
 }  // namespace

@@ -21,7 +21,8 @@ constexpr FieldInfo referral_fields[] = {
          .need = Need::required}),
     scalar<&Referral::on>(
         {.key = "on",
-         .meaning = "The day since which it is in that state; none: the day of the contact.",
+         .meaning =
+             "The day since which it is in that state; without it, since the day of the contact.",
          .example = example_day}),
 };
 constexpr RecordInfo referral_record{
@@ -29,14 +30,13 @@ constexpr RecordInfo referral_record{
 
 constexpr auto follow_up_fields =
     promise_fields({.by = "The worker who gets in touch again.", .written_by = "peer contact set"});
-constexpr RecordInfo follow_up_record{.name = "follow-up",
-                                      .meaning = "that somebody gets in touch again",
-                                      .fields = follow_up_fields};
+constexpr RecordInfo follow_up_record{
+    .name = "follow-up", .meaning = "a promise to get in touch again", .fields = follow_up_fields};
 
 constexpr FieldInfo contact_fields[] = {
     scalar<&Contact::client>({.key = "client",
                               .kind = FieldKind::id,
-                              .meaning = "The client, or unknown.",
+                              .meaning = "The client, or unknown: nobody knows who it was.",
                               .example = "\"c-1\"",
                               .need = Need::required,
                               .refers = Refers::client,
@@ -108,6 +108,7 @@ constinit const RecordInfo contact_record{.name = "contact",
                                           .fields = contact_fields,
                                           .group = "record",
                                           .set_by = "peer contact set",
+                                          .made_by = "peer contact record, peer contact seen",
                                           .id = access::id<&Contact::id>};
 
 }  // namespace peer::domain

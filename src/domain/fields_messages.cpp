@@ -9,7 +9,7 @@ using access::scalar;
 using access::tables;
 
 constexpr std::string_view by_sending =
-    "peer invite, remind, announce and the notices, with --send";
+    "peer invite, peer remind, peer announce, with --send or --done";
 
 constexpr FieldInfo told_fields[] = {
     scalar<&Told::date>({.key = "date",
@@ -45,9 +45,10 @@ constexpr RecordInfo told_record{
 constexpr FieldInfo message_fields[] = {
     scalar<&Message::to>({.key = "to",
                           .kind = FieldKind::id,
-                          .meaning = "The client; none: an announcement to all.",
+                          .meaning = "The client; without it, an announcement to all.",
                           .example = "\"c-1\"",
                           .need = Need::depends,
+                          .condition = "Must be there unless kind is \"announce\".",
                           .refers = Refers::client,
                           .written_by = by_sending}),
     access::list<&Message::sessions>({.key = "sessions",
@@ -66,13 +67,14 @@ constexpr FieldInfo message_fields[] = {
                                .example = "\"email\"",
                                .need = Need::required,
                                .written_by = by_sending}),
-    scalar<&Message::version>({.key = "version",
-                               .meaning = "How often what was told has changed, from 1.",
-                               .example = "1",
-                               .bounds = {1, 1'000'000},
-                               .written_by = by_sending}),
+    scalar<&Message::version>(
+        {.key = "version",
+         .meaning = "The version of what was told: 1 at first, one more with each change.",
+         .example = "1",
+         .bounds = {1, 1'000'000},
+         .written_by = by_sending}),
     scalar<&Message::at>({.key = "at",
-                          .meaning = "When it was claimed, before it was handed over.",
+                          .meaning = "When the run claimed it, just before handing it over.",
                           .example = example_moment,
                           .need = Need::required,
                           .written_by = by_sending}),
@@ -93,7 +95,7 @@ constexpr RecordInfo message_record{.name = "message",
 
 constexpr FieldInfo outcome_fields[] = {
     scalar<&MessageOutcome::of>({.key = "of",
-                                 .meaning = "The message's place in the run.",
+                                 .meaning = "Which message of the file, from 1.",
                                  .example = "1",
                                  .need = Need::required,
                                  .bounds = {1, 1'000'000},
@@ -140,6 +142,7 @@ constinit const RecordInfo message_run_record{
     .example = "messages/2026/2026-11-16-k2x9.toml",
     .meaning = "what one run sent and what became of it; such a file only grows",
     .fields = run_fields,
+    .made_by = by_sending,
     .id = access::id<&MessageRun::id>};
 
 }  // namespace peer::domain

@@ -89,6 +89,7 @@ constinit const RecordInfo person_record{.name = "person",
                                          .meaning = "who a client or worker is",
                                          .fields = person_fields,
                                          .set_by = "peer client set, peer staff set",
+                                         .made_by = "peer client add, peer staff add",
                                          .id = access::id<&Person::id>};
 
 }  // namespace peer::domain

@@ -60,7 +60,7 @@ constexpr RecordInfo reply_record{.name = "reply",
 constexpr auto asked_fields =
     promise_fields({.by = "The worker who asks them how they are.", .written_by = by_mark});
 constexpr RecordInfo asked_record{.name = "follow-up",
-                                  .meaning = "that somebody asks the person how they are",
+                                  .meaning = "a promise to ask the person how they are",
                                   .fields = asked_fields};
 
 constexpr FieldInfo mark_fields[] = {
@@ -71,7 +71,7 @@ constexpr FieldInfo mark_fields[] = {
                            .written_by = by_mark}),
     scalar<&Mark::minutes>(
         {.key = "minutes",
-         .meaning = "Minutes that the person was there; none: as long as the session.",
+         .meaning = "Minutes that the person was there; without it, as long as the session.",
          .example = "40",
          .bounds = {0, 1440},
          .written_by = by_mark}),
@@ -94,7 +94,7 @@ constexpr RecordInfo mark_record{.name = "mark",
 constexpr FieldInfo task_fields[] = {
     scalar<&Task::id>({.key = "id",
                        .kind = FieldKind::id,
-                       .meaning = "The task.",
+                       .meaning = "The id of the task.",
                        .example = "\"flyers\"",
                        .need = Need::required,
                        .identifies = true,
@@ -134,13 +134,13 @@ constexpr FieldInfo session_fields[] = {
     scalar<&Session::activity>(
         {.key = "activity",
          .kind = FieldKind::id,
-         .meaning = "The activity.",
+         .meaning = "What takes place: an activity of program.toml.",
          .example = "\"group\"",
          .need = Need::required,
          .refers = Refers::activity,
          .written_by = "a session keeps its activity: cancel it and plan a new one"}),
     scalar<&Session::date>({.key = "date",
-                            .meaning = "The day.",
+                            .meaning = "The day on which it takes place.",
                             .example = example_day,
                             .need = Need::required,
                             .group = "when",
@@ -246,6 +246,7 @@ constinit const RecordInfo session_record{.name = "session",
                                           .meaning = "one session with its replies and attendance",
                                           .fields = session_fields,
                                           .set_by = "peer session set",
+                                          .made_by = "peer session plan",
                                           .id = access::id<&Session::id>};
 
 }  // namespace peer::domain

@@ -13,16 +13,19 @@ constexpr std::string_view by_confirm = "peer staff confirm STAFF";
 constexpr std::string_view by_training = "peer staff training STAFF TITLE --from DATE";
 
 constexpr FieldInfo course_fields[] = {
-    scalar<&Staff::course_done>({.key = "done",
-                                 .meaning = "The day on which it was done; true: not known when.",
-                                 .example = "2025-05-30",
-                                 .need = Need::depends,
-                                 .type = "date or true",
-                                 .special = true}),
+    scalar<&Staff::course_done>(
+        {.key = "done",
+         .meaning = "The day on which it was done; true: it is not known when.",
+         .example = "2025-05-30",
+         .need = Need::depends,
+         .condition = "Must be there unless due is.",
+         .type = "date or true",
+         .special = true}),
     scalar<&Staff::course_due>({.key = "due",
                                 .meaning = "The day by which it is to be done.",
                                 .example = "2026-12-31",
                                 .need = Need::depends,
+                                .condition = "Must be there unless done is.",
                                 .excludes = "done"}),
 };
 constexpr RecordInfo course_record{.name = "course",
@@ -30,7 +33,7 @@ constexpr RecordInfo course_record{.name = "course",
                                    .fields = course_fields};
 
 constexpr auto employment_fields = spell_fields({.from = "First day of the employment.",
-                                                 .until = "Last day of it; none: it goes on.",
+                                                 .until = "Last day of it; without it, it goes on.",
                                                  .begun_by = "peer staff add, peer staff resume",
                                                  .ended_by = "peer staff end"});
 constexpr RecordInfo employment_record{
@@ -80,7 +83,7 @@ constexpr FieldInfo training_fields[] = {
                              .identifies = true,
                              .written_by = by_training}),
     scalar<&Training::until>({.key = "until",
-                              .meaning = "Last day; none: it was one day.",
+                              .meaning = "Last day; without it, it was one day.",
                               .example = example_day,
                               .written_by = by_training}),
     scalar<&Training::hours>({.key = "hours",
@@ -142,14 +145,17 @@ constexpr FieldInfo on_call_fields[] = {
                             .written_by = by_rota}),
     scalar<&OnCall::until>(
         {.key = "until",
-         .meaning = "When an exception ends; none: a rotation, which the next one ends.",
+         .meaning =
+             "When an exception ends; without it, this is a rotation, which the next one ends.",
          .example = "2026-11-09T08:00:00",
          .need = Need::depends,
+         .condition = "Must be there unless turn is.",
          .written_by = by_rota}),
     scalar<&OnCall::turn_days>({.key = "turn",
                                 .meaning = "Days after which a rotation passes the phone on.",
                                 .example = "7",
                                 .need = Need::depends,
+                                .condition = "Must be there unless until is.",
                                 .bounds = {1, 366},
                                 .excludes = "until",
                                 .written_by = by_rota}),
@@ -183,6 +189,7 @@ constinit const RecordInfo staff_record{.name = "staff",
                                         .meaning = "one worker, without a name",
                                         .fields = staff_fields,
                                         .set_by = "peer staff set",
+                                        .made_by = "peer staff add",
                                         .id = access::id<&Staff::id>};
 
 constinit const RecordInfo on_call_record{
@@ -192,6 +199,7 @@ constinit const RecordInfo on_call_record{
     .meaning = "a rotation or an exception of the service phone's rota",
     .fields = on_call_fields,
     .group = "record",
+    .made_by = by_rota,
     .id = access::id<&OnCall::id>};
 
 }  // namespace peer::domain

@@ -86,6 +86,7 @@ struct FieldInfo {
   std::string_view meaning{};  // one sentence
   std::string_view example{};  // the value as written in the file; empty of tables
   Need need = Need::optional;
+  std::string_view condition{};        // when it must be there, if other keys say so; one sentence
   TextLimit limit = reason_limit;      // of texts
   Bounds bounds{};                     // of numbers
   Refers refers = Refers::nothing;     // of ids
@@ -130,9 +131,10 @@ struct RecordInfo {
   std::string_view example{};  // a path of that pattern
   std::string_view meaning{};  // what one is: "an entry interview or an appointment for one"
   std::span<const FieldInfo> fields{};
-  std::string_view bare{};    // the key whose value may stand alone for the whole table
-  std::string_view group{};   // of FieldInfo, of all its keys
-  std::string_view set_by{};  // the command whose KEY=VALUE sets the keys that say so
+  std::string_view bare{};     // the key whose value may stand alone for the whole table
+  std::string_view group{};    // of FieldInfo, of all its keys
+  std::string_view set_by{};   // the command whose KEY=VALUE sets the keys that say so
+  std::string_view made_by{};  // the command that makes a file
 
   // Where it stands; who it is about (`keyed`), or its id (a file). Null where it knows neither.
   void (*place)(void* record, Range at) = nullptr;
