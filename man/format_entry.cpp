@@ -116,7 +116,9 @@ std::string repetition(const FieldInfo& field) {
 // Nothing where it is the writer of the table, which says so.
 std::string writer(const RecordInfo& record, const FieldInfo& field, std::string_view of_table) {
   if (field.set && !record.set_by.empty()) {
-    return fmt::format("Written by: {}, as {}=VALUE.", record.set_by, field.key);
+    // Of several commands only one may set it, which the key then names.
+    const std::string_view command = field.written_by.empty() ? record.set_by : field.written_by;
+    return fmt::format("Written by: {}, as {}=VALUE.", command, field.key);
   }
   if (field.written_by.empty() || field.written_by == of_table) return "";
   const bool is_command =
