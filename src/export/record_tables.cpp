@@ -7,35 +7,40 @@
 namespace peer::exports {
 namespace {
 
-// What is written of a client that is no key.
+Node status_of(const void* record, domain::Date today) {
+  return domain::word(domain::status_on(*static_cast<const domain::Client*>(record), today));
+}
+
+// No list at all is not an empty one: nobody has written an answer.
+Node occupations_of(const void* record, domain::Date /*today*/) {
+  const auto& intake = *static_cast<const domain::Intake*>(record);
+  if (intake.regular_activity.empty() && intake.regular_activity_at == intake.at) return {};
+  const domain::RecordInfo& info = *find_field(domain::client_record, "intake")->rows;
+  return render::field_node(*find_field(info, "regular-activity"), record, render::iso_cell);
+}
+
+Node has_course(const void* record, domain::Date /*today*/) {
+  const auto& staff = *static_cast<const domain::Staff*>(record);
+  if (staff.course_done || staff.course_is_done) return true;
+  return staff.course_due ? Node(false) : Node();
+}
+
+Node messages_of(const void* record, domain::Date /*today*/) {
+  return static_cast<const domain::MessageRun*>(record)->messages.size();
+}
+
 constexpr Extra client_extra[] = {
     {"", "status", "word",
      "Status on the day of the export, which follows from interviews, memberships and pauses: "
      "applicant, waitlisted, active, paused, declined or ended.",
-     [](const void* record, domain::Date today) {
-       return Node(
-           domain::word(domain::status_on(*static_cast<const domain::Client*>(record), today)));
-     }}};
-
-// No list at all is not an empty one: nobody has written an answer.
-constexpr Extra intake_extra[] = {
-    {"regular-activity", {}, {}, {}, [](const void* record, domain::Date /*today*/) {
-       const auto& intake = *static_cast<const domain::Intake*>(record);
-       if (intake.regular_activity.empty() && intake.regular_activity_at == intake.at) {
-         return Node();
-       }
-       const domain::RecordInfo& info = *find_field(domain::client_record, "intake")->rows;
-       return render::field_node(*find_field(info, "regular-activity"), record, render::iso_cell);
-     }}};
-
+     status_of}};
+constexpr Extra intake_extra[] = {{"regular-activity", {}, {}, {}, occupations_of}};
 constexpr Extra worker_extra[] = {{"course-done", "course-done", "true/false",
                                    "Whether the course for workers in social services is done.",
-                                   [](const void* record, domain::Date /*today*/) {
-                                     const auto& staff = *static_cast<const domain::Staff*>(record);
-                                     if (staff.course_done || staff.course_is_done)
-                                       return Node(true);
-                                     return staff.course_due ? Node(false) : Node();
-                                   }}};
+                                   has_course}};
+constexpr Extra run_extra[] = {
+    {"", "messages", "number", "How many messages it claimed.", messages_of}};
+
 constexpr Renamed worker_renamed[] = {
     {"course-done", "course-done-on", "date",
      "The day on which it was done; none: not done, or not known."}};
@@ -45,12 +50,6 @@ constexpr Renamed companion_renamed[] = {{"client", "companion"}};
 constexpr Renamed on_call_renamed[] = {{"turn", "turn-days"}};
 constexpr Renamed activity_renamed[] = {{"break", "break-minutes"}};
 constexpr Renamed outcome_renamed[] = {{"of", "message"}};
-
-constexpr Extra run_extra[] = {
-    {"", "messages", "number", "How many messages it claimed.",
-     [](const void* record, domain::Date /*today*/) {
-       return Node(static_cast<const domain::MessageRun*>(record)->messages.size());
-     }}};
 
 constexpr Head client{"client", "The client."};
 constexpr Head worker{"staff", "The worker."};

@@ -165,7 +165,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       done += "\n  " + line;
     }
   }
-  if (const std::string next = documents::next_after(after); !next.empty()) done += actions::next_step(next);
+  if (const std::string next = documents::next_after(after); !next.empty())
+    done += actions::next_step(next);
   return commit(context, workspace, proposal, workspace::Nature::fact, done);
 }
 
