@@ -18,7 +18,7 @@ using test::refusal;
 namespace {
 
 const std::string text =
-    "activity = \"group\"\ndate = 2026-11-23\nstart = 18:00:00\nend = 20:30:00\n\n[replies]\n"
+    "activity = \"group\"\ndate = 2026-11-23\nstart = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n\n[replies]\n"
     "c-1 = { answer = \"yes\", at = 2026-11-20T10:00:00+01:00 }\n";
 
 ReplyLine line(std::string_view who, std::optional<ReplyAnswer> answer) {
