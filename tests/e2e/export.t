@@ -72,9 +72,9 @@ Every table twice, with what its columns mean; for their owner only.
   -rw-------
   $ head -3 out/clients.csv out/attendance.jsonl
   ==> out/clients.csv <==
-  id,status,source,channel,invitations,language,activities,awaiting,facebook-group,not-same-as,applied,silent-days\x0d
-  c-2vgx,active,email,email,personal,,,,,,,\x0d
-  c-4hpz,active,facebook,email,personal,,,,,,,\x0d
+  id,status,applied,source,channel,invitations,language,activities,awaiting,silent-days,facebook-group,not-same-as\x0d
+  c-2vgx,active,,email,email,personal,,,,,,\x0d
+  c-4hpz,active,,facebook,email,personal,,,,,,\x0d
 
   ==> out/attendance.jsonl <==
   {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}

@@ -464,8 +464,8 @@ Changing what is planned.
    [replies]
    c-d3wy = { answer = "yes", at = 2027-01-23T20:00:00+01:00 }
   $ peer session set next/club-thursday palce=x
-  peer: 'palce' is no key of a session that can be set
-  help: did you mean 'place'? one of: place, online, start, end, ended, staff, facilitator, guests, reason, nobody-came
+  peer: 'palce' is no key that can be set
+  help: did you mean 'place'? one of: start, end, ended, place, online, reason, staff, facilitator, guests, nobody-came
   [exit 2]
   $ peer session set next/club-thursday end=20:00 end=20:10
   peer: 'end' is set twice
@@ -483,8 +483,8 @@ Changing what is planned.
   help: 'peer staff list' shows them
   [exit 2]
   $ peer session set next/club-thursday status=held
-  peer: 'status' is not changed by `session set`
-  help: `peer session cancel SESSION --reason R`; the first mark of attendance makes it held
+  peer: 'status' is not changed by set
+  help: use: peer session cancel SESSION --reason R; the first mark of attendance makes it held
   [exit 2]
 
 Cancelling and moving say who must be told.

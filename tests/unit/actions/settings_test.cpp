@@ -106,7 +106,7 @@ TEST_SUITE("settings") {
                   "2: 'email' is set twice | give each key once"},
              Case{{"service-phone=maybe"},
                   "2: 'maybe' is no answer for service-phone | one of: true, false"},
-             Case{{"role=boss"}, "2: 'boss' is no word for role | one of: coordinator, consultant"},
+             Case{{"role=boss"}, "2: 'boss' is no word for role | one of: consultant, coordinator"},
              Case{{"\x1b[2Jx=1"},
                   "2: '\\u{1B}[2Jx' is no key that can be set | one of: role, course, "
                   "service-phone, channels, name, call, email, phone, messenger, facebook"},
