@@ -19,10 +19,10 @@ constexpr Option common[] = {
     {.name = "--directory", .value = "DIR", .help = "work in this data directory"},
     {.name = "--now", .value = "TIME", .help = "act as if it were this time (2026-11-23T18:00)"},
     {.name = "--today", .value = "DATE", .help = "act as if it were noon of this day"},
-    {.name = "--dry-run", .value = "", .help = "show what would be written, write nothing"},
-    {.name = "--format", .value = "FORMAT", .help = "text, json or csv; of reports also html"},
+    {.name = "--dry-run", .value = "", .help = "show what would be written; write nothing"},
+    {.name = "--format", .value = "FORMAT", .help = "text, json or csv; for reports also html"},
     {.name = "--color", .value = "WHEN", .help = "auto, always or never"},
-    {.name = "--no-input", .value = "", .help = "ask nothing, fail when something is missing"},
+    {.name = "--no-input", .value = "", .help = "ask nothing; fail if something is missing"},
     {.name = "--quiet", .value = "", .help = "print only what was asked for"},
     {.name = "--help", .value = "", .help = "show this help"},
     {.name = "--version", .value = "", .help = "show the version"},
@@ -31,7 +31,7 @@ constexpr Option common[] = {
 constexpr Option anyway_option = {
     .name = "--anyway",
     .value = "REASON",
-    .help = "record it although a rule is broken; the reason is stored and the finding stays"};
+    .help = "record it although it breaks a rule; the reason is kept and the finding stays"};
 
 const Command* find_command(std::string_view name) {
   for (const Command* command : commands::all_commands()) {

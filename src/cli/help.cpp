@@ -140,8 +140,8 @@ std::string overview() {
   }
   text += rows_to_text(rows);
   text +=
-      "\nA client or worker is named by id, name, phone number or address; a session by id, date,\n"
-      "'today', 'next' or 'last', each with /ACTIVITY if needed. 'peer COMMAND --help' tells "
+      "\nName a client or worker by id, name, phone number or address; a session by id, date,\n"
+      "'today', 'next' or 'last', each with /ACTIVITY if needed. 'peer COMMAND --help' shows "
       "more.\n";
   return text;
 }

@@ -27,15 +27,19 @@ namespace peer::commands {
 inline constexpr std::array<Option, 5> reporting_options = {{
     {.name = "--language",
      .value = "LANGUAGE",
-     .help = "cs or en; without it the program's language"},
+     .help = "cs or en; default: the program's language"},
     {.name = "--names",
      .value = {},
-     .help = "names beside ids also in JSON, CSV and HTML; without it only text shows them"},
+     .help = "show names beside ids in JSON, CSV and HTML too; default: only in text"},
     {.name = "--why",
      .value = "FIGURE",
-     .help = "the records behind a figure, with file and line: came, group/came, 2026-11/held"},
-    {.name = "--section", .value = "SECTION", .help = "only this section; the one that CSV holds"},
-    {.name = "--at", .value = "REVISION", .help = "the files as they stood in a revision of git"},
+     .help = "show the records behind a figure, with file and line: came, group/came, "
+             "2026-11/held"},
+    {.name = "--section",
+     .value = "SECTION",
+     .help = "show only this section; with CSV, the "
+             "section to print"},
+    {.name = "--at", .value = "REVISION", .help = "use the files as they stood in a git revision"},
 }};
 
 template <std::size_t left, std::size_t right>

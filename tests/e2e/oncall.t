@@ -324,10 +324,10 @@ Words that do not go together.
   Wednesday 2027-02-03 09:30  Thursday 2027-02-04 12:00   Lucie Šrámková   Kateřina Vondrová  exception: course   2027-02-03
   $ peer oncall --help | sed -n '/^Commands/,/^$/p'
   Commands
-    oncall list      list who has the service phone when
-    oncall set       set a rotation or an exception of the service phone
-    oncall swap      let two workers change their turns at the service phone
-    oncall withdraw  take an exception of the service phone back
+    oncall list      list who has the service phone and when
+    oncall set       set an on-call rotation or an exception to it
+    oncall swap      let two workers swap on-call turns
+    oncall withdraw  withdraw an exception to the on-call rota
 
 The nights on which the clock changes: the handover stays at 08:00.
 

@@ -12,104 +12,104 @@ What all commands share.
   Runs a peer-support program from a directory of plain files.
 
   Setting up
-    init         make a data directory
+    init         create a data directory
     git install  name this clone of the data directory
 
   Every day
     today  show the day at a glance
-    due    list all that waits for somebody
+    due    list everything that is due
 
   People
     client add        add an applicant
-    client list       list the clients with their status
+    client list       list clients and their status
     client show       show one client's record
-    client set        change keys of a client's record
-    client consent    record or list what a client agreed to
-    client pause      record an agreed silence
+    client set        change a client's record
+    client consent    record or list a client's consents
+    client pause      record an agreed break
     client resume     end a pause, or take a former member back
     client end        end a membership
-    client letter     print the letter that a newcomer is given
-    client waiting    list who waits for an interview, a decision or a place
-    client offer      offer a place to somebody who waits for one, or record the answer
-    client companion  record that an older member comes with a newcomer
-    intake book       book the entry interview
-    intake record     record the entry interview and its outcome
+    client letter     print the letter for a newcomer
+    client waiting    list who is waiting for an interview, a decision or a place
+    client offer      offer a place to somebody on the waiting list, or record the answer
+    client companion  record that an older member accompanies a newcomer
+    intake book       book an intake interview
+    intake record     record an intake interview and its outcome
     staff add         add a worker
-    staff list        list the workers
-    staff show        show one worker's record and what it lacks
-    staff set         change keys of a worker's record
-    staff confirm     record that the lead confirms a worker's stability
-    staff training    record a training or internship of a worker
+    staff list        list workers
+    staff show        show one worker's record and what is missing
+    staff set         change a worker's record
+    staff confirm     record that a coordinator confirms a worker's stability
+    staff training    record a worker's training or internship
     staff resume      take a former worker back
     staff end         end an employment
 
   Team
-    task add   give somebody a task at a team meeting
-    task list  list the tasks of team meetings
-    task done  record that a task of a team meeting is done
-    task drop  drop a task of a team meeting
+    task add   assign a task from a team meeting
+    task list  list team tasks
+    task done  record that a team task is done
+    task drop  drop a team task
 
   Service phone
-    oncall           say who has the service phone
-    oncall list      list who has the service phone when
-    oncall set       set a rotation or an exception of the service phone
-    oncall swap      let two workers change their turns at the service phone
-    oncall withdraw  take an exception of the service phone back
+    oncall           show who has the service phone
+    oncall list      list who has the service phone and when
+    oncall set       set an on-call rotation or an exception to it
+    oncall swap      let two workers swap on-call turns
+    oncall withdraw  withdraw an exception to the on-call rota
 
   Sessions
-    session plan     plan one session, or all that the schedule says
+    session plan     plan one session, or all sessions in the schedule
     session list     list the sessions of a period
     session show     show one session
-    session set      change keys of a session
+    session set      change a session
     session cancel   cancel a planned session
     session move     move a planned session to another day
-    session agenda   print the rounds, topics and break of a group
+    session agenda   print the rounds, topics and break of a group session
     attendance mark  mark who came to a session
     attendance show  show who came to a session
 
   Messages
-    reply     record what clients answered
-    announce  print the announcement of the coming sessions
+    reply     record clients' answers
+    announce  print an announcement of upcoming sessions
     invite    send or show personal invitations
-    remind    send or show the reminders of today
+    remind    send or show today's reminders
 
   Contacts
     contact record  record a contact outside sessions
     contact seen    record that clients were seen outside sessions
     contact list    list contacts outside sessions
     contact show    show one contact outside sessions
-    contact set     correct a contact, or tell how its referral goes on
+    contact set     correct a contact, or update its referral
     contact done    record that a follow-up was done
-    contact drop    give a follow-up up, with a reason
+    contact drop    drop a follow-up, with a reason
 
   Reports
-    report attendance  count sessions, answers, attendance and hours of a period
-    report client      show one client's membership, presence over time, contacts and what is open
+    report attendance  count sessions, answers, attendance and hours in a period
+    report client      show one client's membership, attendance over time, contacts and open matters
     report program     sum up a year: people, sessions, hours, contacts
-    report team        show who led what, supervision by month, team meetings and their tasks
-    report continuity  show whom each client is used to meeting, and whom to prepare for a departure
-    report funder      sum up for the funder who took part, how often and for how long
-    export             write the data out: all of it, one person's, or de-identified
+    report team        show who led what, supervision by month, team meetings and tasks
+    report continuity  show whom each client is used to, and whom to prepare for a departure
+    report funder      show the funder who took part, how often and for how long
+    export             export all data, one person's data, or de-identified data
 
   Rules
     check    show everything that is wrong in the files
-    explain  say what a rule asks for and why
-    policy   list the thresholds of the program
+    explain  explain what a rule requires and why
+    policy   list the program's thresholds
 
   Options of every command
     -C, --directory DIR  work in this data directory
     --now TIME           act as if it were this time (2026-11-23T18:00)
     --today DATE         act as if it were noon of this day
-    --dry-run            show what would be written, write nothing
-    --format FORMAT      text, json or csv; of reports also html
+    --dry-run            show what would be written; write nothing
+    --format FORMAT      text, json or csv; for reports also html
     --color WHEN         auto, always or never
-    --no-input           ask nothing, fail when something is missing
+    --no-input           ask nothing; fail if something is missing
     -q, --quiet          print only what was asked for
     -h, --help           show this help
     --version            show the version
 
-  A client or worker is named by id, name, phone number or address; a session by id, date,
-  'today', 'next' or 'last', each with /ACTIVITY if needed. 'peer COMMAND --help' tells more.
+  Name a client or worker by id, name, phone number or address; a session by id, date,
+  'today', 'next' or 'last', each with /ACTIVITY if needed. 'peer COMMAND --help' shows more.
 
   $ peer help | head -n 1
   usage: peer [-C DIR] [OPTION…] COMMAND …
@@ -118,50 +118,50 @@ What all commands share.
   usage: peer client COMMAND …
 
     client add        add an applicant
-    client list       list the clients with their status
+    client list       list clients and their status
     client show       show one client's record
-    client set        change keys of a client's record
-    client consent    record or list what a client agreed to
-    client pause      record an agreed silence
+    client set        change a client's record
+    client consent    record or list a client's consents
+    client pause      record an agreed break
     client resume     end a pause, or take a former member back
     client end        end a membership
-    client letter     print the letter that a newcomer is given
-    client waiting    list who waits for an interview, a decision or a place
-    client offer      offer a place to somebody who waits for one, or record the answer
-    client companion  record that an older member comes with a newcomer
+    client letter     print the letter for a newcomer
+    client waiting    list who is waiting for an interview, a decision or a place
+    client offer      offer a place to somebody on the waiting list, or record the answer
+    client companion  record that an older member accompanies a newcomer
 
   $ peer attendance mark --help
   usage: peer attendance mark SESSION [CLIENT[=STATUS]…] [OPTION…]
 
   Mark who came to a session.
 
-  Marks clients and staff, each by id, name, phone number or e-mail address; a bare name means present. Who is not marked is unmarked, never absent. The first mark makes the session held. A mark replaces an earlier one, and =unmarked takes it away.
+  Marks clients and staff, each by id, name, phone number or e-mail address; a bare name means present. A person without a mark is unmarked, never absent. The first mark makes the session held. A mark replaces an earlier one, and =unmarked removes it.
 
-  sent-away needs --reason, and that person is marked alone; they may come back the next time. --minutes, --reason and --follow-up are about exactly one person. --nobody records that the session was held and nobody came.
+  sent-away needs --reason, and you mark that person alone; they may come back next time. --minutes, --reason and --follow-up need exactly one person. --nobody records that the session was held and nobody came.
 
-  --follow-up STAFF:DATE says who asks somebody who did not come how they are. It is settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction of the mark takes it back as long as nobody has tried.
+  --follow-up STAFF:DATE says who checks on somebody who did not come. It is settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; correcting the mark withdraws it, as long as nobody has tried.
 
-  What happened is a fact: when a rule is broken it can still be recorded with --anyway REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.
+  Attendance is a fact: if it breaks a rule, you can still record it with --anyway REASON. You cannot mark a day still to come; record answers with 'peer reply'.
 
   Arguments
-    SESSION           id, date, today, next or last, each with /ACTIVITY if need be
+    SESSION           id, date, today, next or last, each with /ACTIVITY if needed
     CLIENT[=STATUS]…  id, name, phone or e-mail; STATUS is present (the default), late, left-early, excused, absent, sent-away or unmarked
 
   Options
     --ended T               when the session ended, if not as planned
-    --nobody                it was held and nobody came
-    --minutes N             how long the one person named was there
-    --reason R              why the one person named was sent away or missing
-    --follow-up STAFF:DATE  who asks the one person named how they are, until when
-    --anyway REASON         record it although a rule is broken; the reason is stored and the finding stays
+    --nobody                the session was held and nobody came
+    --minutes N             how long the person named was there
+    --reason R              why the person named was sent away or missing
+    --follow-up STAFF:DATE  who checks on the person named, and by when
+    --anyway REASON         record it although it breaks a rule; the reason is kept and the finding stays
 
   Common options
     -C, --directory DIR  work in this data directory
     --now TIME           act as if it were this time (2026-11-23T18:00)
     --today DATE         act as if it were noon of this day
-    --dry-run            show what would be written, write nothing
+    --dry-run            show what would be written; write nothing
     --color WHEN         auto, always or never
-    --no-input           ask nothing, fail when something is missing
+    --no-input           ask nothing; fail if something is missing
     -q, --quiet          print only what was asked for
     -h, --help           show this help
 

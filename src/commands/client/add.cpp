@@ -12,20 +12,20 @@ namespace peer::commands::client_add {
 namespace {
 
 constexpr Argument arguments_taken[] = {
-    {.name = "NAME", .help = "full name, kept in people/ only", .ask = "Name"}};
+    {.name = "NAME", .help = "full name; kept in people/ only", .ask = "Name"}};
 
 constexpr Option options_taken[] = {
-    {"--id", "ID", "id of the records; otherwise c- and four random characters"},
-    {"--call", "FORM", "form of address in messages (Czech: vocative)"},
+    {"--id", "ID", "id of the records; default: c- and four random characters"},
+    {"--call", "FORM", "form of address in messages (in Czech, the vocative)"},
     {"--email", "ADDRESS", "e-mail address"},
     {"--phone", "NUMBER", "phone number"},
     {"--channel", "CHANNEL",
-     "how to write to the person: email, sms, messenger, facebook, phone or none; otherwise email "
-     "when there is an address, else none"},
-    {"--language", "LANGUAGE", "of messages: cs or en; otherwise the program's"},
-    {"--applied", "DATE", "day on which they got in touch; otherwise today"},
-    {"--source", "SOURCE", "how the person found the program: facebook, email, phone, …"},
-    {"--expects", "TEXT", "what the person hopes for, in their words; kept in people/ only"}};
+     "how to reach the person: email, sms, messenger, facebook, phone or none; default: email "
+     "if there is an address, else none"},
+    {"--language", "LANGUAGE", "language of messages: cs or en; default: the program's"},
+    {"--applied", "DATE", "day they got in touch; default: today"},
+    {"--source", "SOURCE", "how they found the program: facebook, email, phone, …"},
+    {"--expects", "TEXT", "what they hope for, in their own words; kept in people/ only"}};
 
 domain::Channel choose_channel(const Arguments& arguments, const domain::Person& person) {
   return word_option<domain::Channel>(arguments, "--channel", "channel")
@@ -87,11 +87,11 @@ extern const Command command{
     .theme = "People",
     .summary = "add an applicant",
     .details =
-        "Writes clients/ID.toml, which holds no name, and people/ID.toml, which tells who it is. "
-        "The day on which they got in touch is since when they wait. "
-        "Nobody takes part before an accepted interview: the next step is 'intake book'.\n\n"
-        "When somebody of the same name, address or number is known already, a warning names the "
-        "id; nothing is refused.",
+        "Writes clients/ID.toml, which holds no name, and people/ID.toml, which says who the "
+        "person is. Their wait counts from the day they got in touch. Nobody takes part before "
+        "an accepted interview: the next step is 'intake book'.\n\n"
+        "If somebody with the same name, address or number is already on record, a warning "
+        "gives the id; nothing is refused.",
     .examples =
         "peer client add 'Alena Říhová' --call Aleno --email alena@example.org\n"
         "peer client add 'Jan Novák' --phone '+420 700 000 002' --channel sms "

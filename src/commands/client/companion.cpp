@@ -18,11 +18,11 @@ using domain::Date;
 
 constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "the newcomer: id, name, number or address", .ask = "Newcomer"},
-    {.name = "OLDER", .help = "the older member who comes with them", .required = false}};
+    {.name = "OLDER", .help = "the older member who accompanies them", .required = false}};
 
 constexpr Option options_taken[] = {{"--agreed", "DATE", "day by which both had agreed"},
-                                    {"--end", "", "the one that runs is over"},
-                                    {"--on", "DATE", "with --end: its last day; otherwise today"}};
+                                    {"--end", "", "end the current arrangement"},
+                                    {"--on", "DATE", "with --end: its last day; default: today"}};
 
 void require_one_purpose(const Arguments& arguments) {
   if (arguments.has("--end")) {
@@ -76,13 +76,14 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client companion",
     .theme = "People",
-    .summary = "record that an older member comes with a newcomer",
+    .summary = "record that an older member accompanies a newcomer",
     .details =
-        "Both are asked, and both have agreed, before it is recorded. It stands in the newcomer's "
-        "record and is shown to the staff where either of them is expected: 'session show', "
-        "'session agenda', 'attendance show'. No message tells of it.\n\n"
-        "The older member has been one for longer; somebody who works here is none. A newcomer has "
-        "one companion at a time. It is over when it is ended, or when either of them leaves.",
+        "Ask both and get their agreement before you record it. It is kept in the newcomer's "
+        "record, and staff see it wherever either of them is expected: 'session show', 'session "
+        "agenda', 'attendance show'. No message mentions it.\n\n"
+        "The older member must have been a member for longer than the newcomer and must not "
+        "work here. A newcomer has one companion at a time. The arrangement lasts until you end "
+        "it or one of them leaves.",
     .examples =
         "peer client companion barbora zofie --agreed yesterday\n"
         "peer client companion barbora --end\n"

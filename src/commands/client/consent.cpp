@@ -15,12 +15,11 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"},
     {.name = "PURPOSE=STATE",
      .help = "photos, funder, statistics, referral or a purpose of your own = given, refused, "
-             "withdrawn or not-asked; without one the consents are listed",
+             "withdrawn or not-asked; leave it out to list the consents",
      .required = false,
      .repeated = true}};
 
-constexpr Option options_taken[] = {
-    {"--on", "DATE", "day on which the client said so; otherwise today"}};
+constexpr Option options_taken[] = {{"--on", "DATE", "day the client said so; default: today"}};
 
 domain::Date read_day(const Arguments& arguments, domain::Date today) {
   const domain::Date on = day_option_or_today(arguments, "--on", today);
@@ -65,10 +64,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client consent",
     .theme = "People",
-    .summary = "record or list what a client agreed to",
+    .summary = "record or list a client's consents",
     .details =
-        "Each statement is kept with its day, and the newest one of a purpose holds. What "
-        "nobody asked about is not-asked, never refused.",
+        "Each statement is kept with its day; for each purpose, the newest one applies. If "
+        "nobody asked, the state is not-asked, never refused.",
     .examples =
         "peer client consent alena photos=given statistics=refused\n"
         "peer client consent alena photos=withdrawn --on yesterday\n"

@@ -22,7 +22,7 @@ constexpr Option options_taken[] = {
      .help = "a short word: own-wish, moved-away, no-longer-interested, therapy-began, …",
      .required = true,
      .ask = "Reason (a short word)"},
-    {.name = "--last-day", .value = "DATE", .help = "last day as a member; otherwise today"}};
+    {.name = "--last-day", .value = "DATE", .help = "last day as a member; default: today"}};
 
 // Whoever came with them, or with whom they came, comes alone from then on.
 std::string companies_over(workspace::Workspace& workspace, const domain::PersonId& id,
@@ -63,9 +63,9 @@ extern const Command command{
     .theme = "People",
     .summary = "end a membership",
     .details =
-        "Closes the running membership on its last day; a pause ends with it. The record "
-        "stays, and 'client resume' takes the person back. Company that they gave or had is over "
-        "with it.",
+        "Ends the current membership on its last day, and any pause with it. If the client "
+        "accompanies a newcomer or has a companion, that ends too. The record stays, and "
+        "'client resume' takes the person back.",
     .examples =
         "peer client end alena --reason moved-away\n"
         "peer client end alena --reason own-wish --last-day 2027-01-31",

@@ -48,11 +48,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 constexpr Argument arguments_taken[] = {
     {.name = "CLIENT",
-     .help = "id, name, phone or e-mail; none: for whoever comes",
+     .help = "id, name, phone or e-mail; without it, a letter for anybody",
      .required = false}};
 constexpr Option options_taken[] = {
-    {.name = "--html", .value = "", .help = "a page to print, for a browser"},
-    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; else the client's"},
+    {.name = "--html", .value = "", .help = "print an HTML page for a browser"},
+    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; default: the client's"},
 };
 
 }  // namespace
@@ -60,17 +60,17 @@ constexpr Option options_taken[] = {
 extern const Command command{
     .name = "client letter",
     .theme = "People",
-    .summary = "print the letter that a newcomer is given",
+    .summary = "print the letter for a newcomer",
     .details =
-        "On paper all that matters: what the program is, when and where, how a group goes, what "
-        "one may wish for, the rules, how consultants can help, and whom to call; made of the "
-        "activities, places, staff and contacts of this program. --html makes a page that prints "
-        "on A4 and needs nothing from elsewhere: peer client letter alena --html >letter.html\n\n"
-        "templates/letter.cs.txt and letter.en.txt replace the built-in texts: '# ' begins a "
-        "heading (the first is the title), '– ' an item of a list, blank lines part paragraphs. "
-        "Placeholders: {program} {greeting} {call} {activities} {staff} {phone} {email} {today}; "
-        "{{ is a brace.\n\n"
-        "That the letter was given is recorded by 'peer intake record CLIENT --letter DATE'.",
+        "Everything that matters on paper: what the program is, when and where, how a group "
+        "works, what you can ask for, the rules, how consultants can help, and whom to call. It "
+        "is made from the activities, places, staff and contacts of this program. --html makes "
+        "a self-contained page that prints on A4: peer client letter alena --html >letter.html\n\n"
+        "templates/letter.cs.txt and letter.en.txt replace the built-in texts: '# ' starts a "
+        "heading (the first is the title), '– ' a list item, and blank lines separate "
+        "paragraphs. Placeholders: {program} {greeting} {call} {activities} {staff} {phone} "
+        "{email} {today}; write {{ for a brace.\n\n"
+        "Record that the letter was given with 'peer intake record CLIENT --letter DATE'.",
     .examples =
         "peer client letter\n"
         "peer client letter alena --language en",

@@ -14,8 +14,10 @@ namespace {
 using domain::ClientStatus;
 
 constexpr Option options_taken[] = {
-    {"--status", "STATUS", "only these: applicant, waitlisted, active, paused, declined or ended"},
-    {"--all", "", "also those who ended or were declined"}};
+    {"--status", "STATUS",
+     "only this status: applicant, waitlisted, active, paused, declined "
+     "or ended"},
+    {"--all", "", "include former members and people who were declined"}};
 
 bool is_listed(ClientStatus status, std::optional<ClientStatus> wanted, bool all) {
   if (wanted) return status == *wanted;
@@ -78,11 +80,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client list",
     .theme = "People",
-    .summary = "list the clients with their status",
+    .summary = "list clients and their status",
     .details =
-        "Applicants, people on the waiting list and members, by name; --all lists also "
-        "those whose membership ended and who were declined. The status is derived from "
-        "the record, as of today (--today). Names are shown where people/ is there.",
+        "Lists applicants, people on the waiting list and members by name; --all adds former "
+        "members and people who were declined. The status is worked out from the record as of "
+        "today (--today). Names are shown if people/ is there.",
     .examples =
         "peer client list\npeer client list --status paused\n"
         "peer client list --all --format csv",

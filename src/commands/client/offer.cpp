@@ -14,9 +14,9 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
 
 constexpr Option options_taken[] = {
-    {"--until", "DATE", "last day on which the place can be taken; otherwise offer-days (7) on"},
-    {"--answer", "ANSWER", "what they said to the offer that runs: accepted or declined"},
-    {"--on", "DATE", "day of the answer; otherwise today"}};
+    {"--until", "DATE", "last day to accept; default: offer-days (7) from today"},
+    {"--answer", "ANSWER", "their answer to the current offer: accepted or declined"},
+    {"--on", "DATE", "day of the answer; default: today"}};
 
 void require_one_purpose(const Arguments& arguments) {
   if (arguments.has("--answer") && arguments.has("--until")) {
@@ -57,15 +57,15 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client offer",
     .theme = "People",
-    .summary = "offer a place to somebody who waits for one, or record the answer",
+    .summary = "offer a place to somebody on the waiting list, or record the answer",
     .details =
-        "A place can be taken until a day; after it the offer has expired, the person still waits, "
-        "and it can be offered again. An accepted one opens a membership from that day; the "
-        "interview that put the person on the list must then have settled all that an accepted "
-        "one does.\n\n"
-        "Who declines a place is off the list and may come back freely: another offer puts them "
-        "on it again. Whom the program declined comes back by a new interview only. Who left a "
-        "membership needs no offer: 'client resume'.",
+        "An offer is open until its last day. Then it expires: the person stays on the list and "
+        "you can offer again. An accepted offer starts a membership on the day of the answer; "
+        "the interview that put the person on the list must by then meet everything that an "
+        "accepted interview needs.\n\n"
+        "Somebody who declines an offer leaves the list but may come back: another offer puts "
+        "them on it again. Somebody whom the program declined needs a new interview. A former "
+        "member needs no offer: use 'client resume'.",
     .examples =
         "peer client offer tomas\n"
         "peer client offer tomas --until 2027-02-15\n"

@@ -12,8 +12,8 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
 
 constexpr Option options_taken[] = {
-    {"--from", "DATE", "first day of the pause; otherwise today"},
-    {"--until", "DATE", "last day of the pause; otherwise until 'client resume'"}};
+    {"--from", "DATE", "first day of the pause; default: today"},
+    {"--until", "DATE", "last day of the pause; default: until 'client resume'"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
@@ -30,10 +30,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client pause",
     .theme = "People",
-    .summary = "record an agreed silence",
+    .summary = "record an agreed break",
     .details =
-        "A paused member gets no personal messages and is not asked why they are silent. "
-        "Pauses lie within a membership and do not overlap.",
+        "A paused member gets no personal messages, and nobody asks why they are silent. A "
+        "pause lies within a membership; pauses do not overlap.",
     .examples =
         "peer client pause alena --until 2027-01-04\n"
         "peer client pause alena --from monday",

@@ -11,8 +11,7 @@ namespace {
 constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .ask = "Client"}};
 
-constexpr Option options_taken[] = {
-    {"--on", "DATE", "first day of taking part again; otherwise today"}};
+constexpr Option options_taken[] = {{"--on", "DATE", "first day back; default: today"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
@@ -29,8 +28,8 @@ extern const Command command{
     .theme = "People",
     .summary = "end a pause, or take a former member back",
     .details =
-        "A pause ends on the day before. Somebody whose membership is over gets a new one, "
-        "when an interview accepted them once and no newer one declined them.",
+        "A pause ends the day before. A former member gets a new membership if an interview "
+        "once accepted them and no later one declined them.",
     .examples = "peer client resume alena\npeer client resume alena --on monday",
     .arguments = arguments_taken,
     .options = options_taken,

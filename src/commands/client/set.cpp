@@ -82,10 +82,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "client set",
     .theme = "People",
-    .summary = "change keys of a client's record",
+    .summary = "change a client's record",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it; lists are separated by commas. Interviews, "
-        "memberships, pauses, consents, offers and companions have commands of their own.",
+        "KEY=VALUE sets a key, KEY= removes it; separate list items with commas. Interviews, "
+        "memberships, pauses, consents, offers and companions have their own commands.",
     .examples =
         "peer client set alena channel=sms phone='+420 700 000 001'\n"
         "peer client set c-7k3f activities=group,trip awaiting=",

@@ -96,9 +96,9 @@ extern const Command command{
     .theme = "People",
     .summary = "show one client's record",
     .details =
-        "All that clients/ and people/ know about the client: status, channel, interviews with "
-        "their answers, memberships, pauses, consents, offers, and who comes with whom. 'peer "
-        "report client' shows the attendance.",
+        "Shows everything in clients/ and people/ about the client: status, channel, interviews "
+        "with their answers, memberships, pauses, consents, offers and companions. For "
+        "attendance, see 'peer report client'.",
     .examples = "peer client show alena\npeer client show c-7k3f --format json",
     .arguments = arguments_taken,
     .options = {},

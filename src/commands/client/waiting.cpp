@@ -40,15 +40,15 @@ base::ExitCode run(Context& context, const Arguments&) {
 extern const Command command{
     .name = "client waiting",
     .theme = "People",
-    .summary = "list who waits for an interview, a decision or a place",
+    .summary = "list who is waiting for an interview, a decision or a place",
     .details =
-        "Applicants and people on the waiting list, each once, the longest waiting first; who "
-        "waits since nobody knows when stands before them. An applicant waits since they got in "
-        "touch ('applied'), somebody on the list since the interview that put them there; one "
-        "recorded again keeps the place.\n\n"
-        "States: applicant (no interview is booked), interview-booked, undecided, waitlisted, "
-        "offered (until the day in the column next), offer-expired. The command goes on from "
-        "there.",
+        "Lists each applicant and each person on the waiting list once, longest wait first; "
+        "those whose wait has no known start come before all others. An applicant waits from "
+        "the day they got in touch ('applied'), a person on the list from the interview that "
+        "put them there; recording that interview again keeps their place.\n\n"
+        "States: applicant (no interview booked), interview-booked, undecided, waitlisted, "
+        "offered (until the day in the 'next' column), offer-expired. The 'command' column "
+        "gives the next step.",
     .examples = "peer client waiting\npeer client waiting --format csv",
     .arguments = {},
     .options = {},

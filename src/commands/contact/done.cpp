@@ -19,7 +19,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {follow_up_argument};
 constexpr Option options_taken[] = {
-    {.name = "--on", .value = "DATE", .help = "the day on which it was done; otherwise today"}};
+    {.name = "--on", .value = "DATE", .help = "day it was done; default: today"}};
 
 void check_day(const actions::NamedFollowUp& named, Date day, Date today) {
   if (day > today) {
@@ -51,8 +51,8 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "record that a follow-up was done",
     .details =
-        "Writes the day into the follow-up of a contact, or of an attendance mark. A contact that "
-        "reached them settles it by itself: 'contact record' says so.",
+        "Writes the day into the follow-up of a contact or an attendance mark. A contact that "
+        "reached the person settles the follow-up by itself: 'contact record' says so.",
     .examples =
         "peer contact done 2026-11-23t2110-c-7k3f\n"
         "peer contact done alena --on yesterday\n"

@@ -28,10 +28,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "contact drop",
     .theme = "Contacts",
-    .summary = "give a follow-up up, with a reason",
+    .summary = "drop a follow-up, with a reason",
     .details =
-        "The promise to ask again is not kept, and it stands there why: one word is enough, "
-        "nothing of what was said. Of a serious crisis it is an answer too.",
+        "Records that the promised follow-up will not happen, and why. One word is enough; "
+        "write nothing of what was said. This also counts as a decision on a serious crisis.",
     .examples =
         "peer contact drop 2026-12-26t0215-unknown --reason no-number\n"
         "peer contact drop last/group/alena --reason own-wish",

@@ -17,20 +17,20 @@ constexpr int days_shown = 90;
 
 constexpr Argument arguments_taken[] = {
     {.name = "CLIENT",
-     .help = "id, name, number or address, or unknown; otherwise all",
+     .help = "id, name, number or address, or unknown; default: all",
      .required = false}};
 
 constexpr Option options_taken[] = {
     {.name = "--open",
      .value = "",
-     .help = "only those with an open follow-up or referral, and serious crises without a "
-             "decision; of all time"},
-    {.name = "--from", .value = "DATE", .help = "first day; otherwise 90 days ago"},
-    {.name = "--until", .value = "DATE", .help = "last day; otherwise today"},
+     .help = "only open follow-ups and referrals, and serious crises without a decision; of any "
+             "time"},
+    {.name = "--from", .value = "DATE", .help = "first day; default: 90 days ago"},
+    {.name = "--until", .value = "DATE", .help = "last day; default: today"},
     {.name = "--purpose",
      .value = "PURPOSE",
      .help = "only outreach, support, crisis, seen or admin"},
-    {.name = "--by", .value = "STAFF", .help = "only those that this worker had"}};
+    {.name = "--by", .value = "STAFF", .help = "only this worker's contacts"}};
 
 documents::ContactFilter read_filter(Workspace& workspace, const Arguments& words) {
   documents::ContactFilter filter;
@@ -75,9 +75,9 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "list contacts outside sessions",
     .details =
-        "In the order in which they were: those of the last 90 days, or of the days named. --open "
-        "lists those of all time that wait for somebody. Follow-ups of attendance marks stand in "
-        "'peer due', which lists all that waits.",
+        "Lists contacts in order of time: the last 90 days, or the days you give. --open lists "
+        "those of any time that are still waiting for somebody. Follow-ups from attendance "
+        "marks are in 'peer due', which lists everything that is due.",
     .examples =
         "peer contact list\n"
         "peer contact list --open\n"

@@ -29,25 +29,23 @@ constexpr Argument arguments_taken[] = {
      .ask = "Client (or unknown)"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--at",
-     .value = "T",
-     .help = "when: a time of today, or a date and a time; otherwise now"},
+    {.name = "--at", .value = "T", .help = "when: a time today, or a date and time; default: now"},
     {.name = "--by",
      .value = "STAFF",
-     .help = "who was in contact with them; otherwise PEER_STAFF",
+     .help = "who was in contact with them; default: PEER_STAFF",
      .required = true,
      .ask = "Who was in contact with them (STAFF)",
      .by_typist = true},
     {.name = "--channel",
      .value = "CHANNEL",
-     .help = "email, sms, messenger, facebook or phone; otherwise phone, with --out their own "
-             "channel"},
+     .help = "email, sms, messenger, facebook or phone; default: phone, or with --out the "
+             "person's own channel"},
     {.name = "--in", .value = "", .help = "they got in touch"},
     {.name = "--out", .value = "", .help = "the program got in touch, or tried to"},
     {.name = "--purpose",
      .value = "PURPOSE",
-     .help = "outreach, support, crisis, seen or admin; otherwise crisis with --serious, --plan or "
-             "--referral, else support"},
+     .help = "outreach, support, crisis, seen or admin; default: crisis with --serious, --plan "
+             "or --referral, else support"},
     {.name = "--outcome",
      .value = "OUTCOME",
      .help = "reached, no-answer, message-left, bounced, asked-not-to (they want to be left in "
@@ -55,15 +53,14 @@ constexpr Option options_taken[] = {
      .ask = "How it ended (reached, no-answer, message-left, bounced, asked-not-to)",
      .required_with = "--out"},
     {.name = "--serious", .value = "", .help = "a serious crisis, in the worker's judgment"},
-    {.name = "--plan", .value = "", .help = "a crisis plan was made; the paper is the person's"},
-    {.name = "--to-group", .value = "", .help = "was advised to bring it to the group"},
+    {.name = "--plan", .value = "", .help = "a crisis plan was made; the person keeps the paper"},
+    {.name = "--to-group", .value = "", .help = "they were advised to bring it to the group"},
     {.name = "--referral",
      .value = "TO:STATE|none",
-     .help =
-         "to whom: therapist, psychiatrist, crisis-center, ambulance or group; how far: "
-         "proposed, agreed, made, reached, declined-by-client or declined-by-provider; none: it "
-         "was decided that none is needed"},
-    {.name = "--follow-up", .value = "STAFF:DATE", .help = "who gets in touch again, until when"}};
+     .help = "TO: therapist, psychiatrist, crisis-center, ambulance or group; STATE: proposed, "
+             "agreed, made, reached, declined-by-client or declined-by-provider; none: you decided "
+             "that none is needed"},
+    {.name = "--follow-up", .value = "STAFF:DATE", .help = "who gets in touch again, and by when"}};
 
 std::optional<ContactDirection> direction_of(const Arguments& arguments) {
   if (arguments.has("--in") && arguments.has("--out")) {
@@ -135,17 +132,17 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "record a contact outside sessions",
     .details =
-        "Who was in contact with whom, when, by which channel, how it ended, and who asks again "
-        "until when. There is no field for what was said. Without --in or --out a crisis and what "
-        "has no outcome came from them, and the rest went out. The answer tells what was taken for "
-        "granted.\n\n"
-        "A serious crisis needs a referral, or the decision that none is needed, and a follow-up; "
-        "what is missing is a warning and stands in 'peer due', and the contact is recorded all "
-        "the same. A contact that came from them or reached them settles the follow-ups that were "
-        "open before it. Whoever asks to be left in peace gets no more messages until they get in "
-        "touch.\n\n"
-        "In the hour that the clock repeats in autumn, the first time is recorded; the second is "
-        "given with its offset: --at 2026-10-25T02:30+01:00.",
+        "Records who was in contact with whom, when, by which channel, the outcome, and who "
+        "follows up by when. There is no field for what was said. Without --in or --out, a "
+        "crisis or a contact without an outcome is taken as coming from them, anything else as "
+        "going out. The answer lists what was assumed.\n\n"
+        "A serious crisis needs a follow-up, and a referral or the decision that none is "
+        "needed. If something is missing, the contact is still recorded, with a warning, and "
+        "the gap appears in 'peer due'. A contact that came from them or reached them settles "
+        "the follow-ups that were open before it. Somebody who asks to be left in peace gets no "
+        "more messages until they get in touch.\n\n"
+        "In the hour that repeats when the clocks go back, the first time is recorded; give the "
+        "second with its offset: --at 2026-10-25T02:30+01:00.",
     .examples =
         "peer contact record alena --by ada --serious --referral psychiatrist:agreed --follow-up "
         "eva:tomorrow\n"

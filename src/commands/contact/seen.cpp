@@ -21,12 +21,10 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .repeated = true, .ask = "Client"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--at",
-     .value = "T",
-     .help = "when: a time of today, or a date and a time; otherwise now"},
+    {.name = "--at", .value = "T", .help = "when: a time today, or a date and time; default: now"},
     {.name = "--by",
      .value = "STAFF",
-     .help = "who saw them; otherwise PEER_STAFF",
+     .help = "who saw them; default: PEER_STAFF",
      .required = true,
      .ask = "Who saw them (STAFF)",
      .by_typist = true}};
@@ -74,9 +72,9 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "record that clients were seen outside sessions",
     .details =
-        "Met at a talk, seen in the corridor: whoever was seen is not silent, and nobody calls to "
-        "ask whether they are all right. One contact of the purpose seen each, without a channel, "
-        "a direction or an outcome; follow-ups that were open are settled with it.",
+        "If somebody was met at a talk or seen in the corridor, they are not silent, and nobody "
+        "needs to call to check on them. Records one contact with the purpose seen for each "
+        "client, without channel, direction or outcome, and settles their open follow-ups.",
     .examples =
         "peer contact seen alena bedřich --by ada\n"
         "peer contact seen alena --at 'yesterday 18:30'",

@@ -27,7 +27,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
     {.name = "CONTACT",
-     .help = "id, last, or a client or unknown: their newest contact",
+     .help = "id, 'last', or a client or 'unknown' for their newest contact",
      .ask = "Contact"},
     {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true}};
 
@@ -175,13 +175,13 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "contact set",
     .theme = "Contacts",
-    .summary = "correct a contact, or tell how its referral goes on",
+    .summary = "correct a contact, or update its referral",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it. A referral is TO:STATE, or none; a follow-up "
-        "STAFF:DATE. A referral that gets into another state notes the day.\n\n"
-        "client= says who a caller was who did not say it, or corrects whom a contact was with; "
-        "the file is then named anew. What a follow-up came to is recorded by 'contact done' and "
-        "'contact drop'.",
+        "KEY=VALUE sets a key, KEY= removes it. A referral is TO:STATE, or none; a follow-up is "
+        "STAFF:DATE. When a referral changes its state, the day is recorded.\n\n"
+        "client= names a caller who was unknown, or corrects whom a contact was with; the file "
+        "is then renamed. Record the result of a follow-up with 'contact done' or 'contact "
+        "drop'.",
     .examples =
         "peer contact set last referral=psychiatrist:made\n"
         "peer contact set jiri outcome=reached follow-up=eva:friday\n"

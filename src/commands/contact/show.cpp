@@ -16,7 +16,7 @@ using render::NodeObject;
 
 constexpr Argument arguments_taken[] = {
     {.name = "CONTACT",
-     .help = "id, last, or a client or unknown: their newest contact",
+     .help = "id, 'last', or a client or 'unknown' for their newest contact",
      .ask = "Contact"}};
 
 Node name_node(workspace::Workspace& workspace, const domain::Field<domain::PersonId>& id) {
@@ -59,8 +59,8 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "show one contact outside sessions",
     .details =
-        "Who, when, by which channel, how it ended, the referral and the follow-up. A client's "
-        "name shows their newest contact, last the newest of all.",
+        "Shows who, when, by which channel, the outcome, the referral and the follow-up. A "
+        "client's name shows their newest contact, 'last' the newest of all.",
     .examples = "peer contact show last\npeer contact show alena --format json",
     .arguments = arguments_taken,
     .options = {},

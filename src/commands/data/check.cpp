@@ -112,16 +112,14 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   return report(context, arguments);
 }
 
-constexpr std::array words = {Argument{.name = "FILE",
-                                       .help = "limit the report to these files",
-                                       .required = false,
-                                       .repeated = true}};
+constexpr std::array words = {Argument{
+    .name = "FILE", .help = "report only findings in these files", .required = false, .repeated = true}};
 constexpr std::array choices = {
-    Option{.name = "--rule", .value = "ID", .help = "limit the report to one rule"},
+    Option{.name = "--rule", .value = "ID", .help = "report only findings of this rule"},
     Option{.name = "--fix",
            .value = "",
-           .help = "do what is certain to settle a finding, then check again"},
-    Option{.name = "--strict", .value = "", .help = "end with exit code 1 on warnings too"}};
+           .help = "correct findings that have only one correction, then check again"},
+    Option{.name = "--strict", .value = "", .help = "exit with code 1 on warnings too"}};
 
 }  // namespace
 
@@ -130,13 +128,13 @@ extern const Command command{
     .theme = "Rules",
     .summary = "show everything that is wrong in the files",
     .details =
-        "Reads every file and runs every rule; prints all findings, sorted by file and line, and "
-        "nothing when all is well. Time that passes never makes it fail: what waits for somebody "
-        "is not a finding. Exit code 1 when a finding is an error.\n\n"
-        "With --fix, what can only be meant in one way is set right: a repetition goes, a leftover "
-        "goes, files are closed to others. Never a fact, an answer or a date about a person. All "
-        "of it is one change; --dry-run prints its diff. What remains is printed, and decides the "
-        "exit code.",
+        "Reads every file, runs every rule and prints all findings, sorted by file and line; "
+        "prints nothing if all is well. The passing of time never makes it fail: what is due is "
+        "not a finding. Exit code 1 if a finding is an error.\n\n"
+        "--fix corrects what has only one possible correction: removes a repetition or a "
+        "leftover, closes files to other users. It never changes a fact, an answer or a date "
+        "about a person. Everything is one change; --dry-run prints its diff. What remains is "
+        "printed and decides the exit code.",
     .examples =
         "peer check\npeer check sessions/2026/2026-11-23-group.toml\n"
         "peer check --rule members-only\npeer check --strict --format json\n"

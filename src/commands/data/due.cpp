@@ -42,15 +42,15 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "due",
     .theme = "Every day",
-    .summary = "list all that waits for somebody",
+    .summary = "list everything that is due",
     .details =
-        "Sessions without marks, staff or a place, people who have been silent for long, promises "
-        "to ask again, crises and referrals without an end, interviews, the waiting list, "
-        "reviews and consents, messages of which nobody knows, tasks, supervision, courses, "
-        "confirmations, gaps of the on-call rota. Each with its day, its owner and the command "
-        "that settles it; it leaves the list when the records say that it is settled. What is "
-        "due is no error: the exit status is 0 whatever is listed.\n\n"
-        "peer-due(7) says of each kind when it is due, whose it is and what settles it. "
+        "Lists sessions without marks, staff or a place, people who have long been silent, "
+        "promised follow-ups, open crises and referrals, interviews, the waiting list, reviews "
+        "and consents, messages with an unknown outcome, tasks, supervision, courses, "
+        "confirmations, gaps in the on-call rota. Each has its day, its owner and the command "
+        "that settles it, and leaves the list once the records say it is settled. Being due is "
+        "not an error: the exit status is always 0.\n\n"
+        "peer-due(7) says for each kind when it is due, whose it is and what settles it. "
         "Thresholds are in [policy] of program.toml ('peer policy').",
     .examples = "peer due\npeer due --for ada\npeer due --format json",
     .arguments = {},

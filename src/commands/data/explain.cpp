@@ -46,18 +46,18 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 }
 
 constexpr std::array words = {
-    Argument{.name = "RULE", .help = "id of a rule; all of them when left out", .required = false}};
+    Argument{.name = "RULE", .help = "id of a rule; default: all rules", .required = false}};
 
 }  // namespace
 
 extern const Command command{
     .name = "explain",
     .theme = "Rules",
-    .summary = "say what a rule asks for and why",
+    .summary = "explain what a rule requires and why",
     .details =
-        "Lists the rules by theme. With the id that stands in brackets at the end of a "
-        "finding: what goes wrong for a person when it is broken, what to do, where it comes "
-        "from, and a good and a bad example. Needs no data directory.",
+        "Lists the rules by theme. With the id in brackets at the end of a finding, says what "
+        "happens to people if the rule is broken, what to do, where the rule comes from, and "
+        "shows a good and a bad example. Needs no data directory.",
     .examples = "peer explain\npeer explain intake-first\npeer explain closed-day --format json",
     .arguments = words,
     .options = {},

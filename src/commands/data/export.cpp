@@ -49,11 +49,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 }
 
 constexpr Option options_taken[] = {
-    {.name = "--to", .value = "DIR", .help = "the directory to make; with --client: a file"},
-    {.name = "--names", .value = "", .help = "with the table of names and addresses"},
-    {.name = "--client", .value = "CLIENT", .help = "all on one person, and nobody else"},
-    {.name = "--deidentified", .value = "", .help = "for research: counts that tell of nobody"},
-    {.name = "--columns", .value = "", .help = "print what stands in each column"},
+    {.name = "--to", .value = "DIR", .help = "directory to create; with --client, a file"},
+    {.name = "--names", .value = "", .help = "include the table of names and addresses"},
+    {.name = "--client", .value = "CLIENT", .help = "everything about one person, and nobody else"},
+    {.name = "--deidentified", .value = "", .help = "for research: counts that identify nobody"},
+    {.name = "--columns", .value = "", .help = "print what each column means"},
     {.name = "--from", .value = "DATE", .help = "first day of a quarter; with --until"},
     {.name = "--until", .value = "DATE", .help = "last day of a quarter; with --from"},
     {.name = "--quarter", .value = "QUARTER", .help = "2026-4 is October to December"},
@@ -65,25 +65,25 @@ constexpr Option options_taken[] = {
 extern const Command command{
     .name = "export",
     .theme = "Reports",
-    .summary = "write the data out: all of it, one person's, or de-identified",
+    .summary = "export all data, one person's data, or de-identified data",
     .details =
-        "With --to alone, every field of every record, by ids: one table a kind of record, each as "
-        "CSV for a spreadsheet and as JSON Lines for a database, with a README.txt that says what "
-        "each column means; peer-export(7) and --columns say the same. Names and addresses are a "
-        "table of their own, written only with --names. DIR must not be there, or be empty, and "
-        "must lie outside the data directory; it appears when all of it is written. A directory "
-        "with a file that cannot be read as a whole is not exported.\n\n"
-        "With --client, for a request of access: everything that the records hold on that person, "
-        "as one JSON document on stdout or in the file --to. Nobody else is in it: workers stand "
-        "by their role, and a text that names somebody else is left out; stderr says where, so "
-        "that you can look.\n\n"
-        "With --deidentified, for research or a board: of the people who agreed to the purpose "
-        "'statistics' and came in the period (whole quarters that are over), tables of counts by "
-        "activity and quarter, and one row a person under a fresh number, in classes that at least "
-        "policy smallest-cell people share. Cells with fewer people are suppressed, and as many "
-        "others that they cannot be computed from the rest. The command tries that itself before "
-        "it writes, and refuses when it succeeds. Two such exports of overlapping periods can be "
-        "subtracted from each other: hand out one.",
+        "With only --to, writes every field of every record, by id: one table for each kind of "
+        "record, as CSV for a spreadsheet and JSON Lines for a database, with a README.txt that "
+        "says what each column means; peer-export(7) and --columns say the same. Names and "
+        "addresses are a separate table, written only with --names. DIR must be new or empty "
+        "and outside the data directory; it appears once everything is written. If a file "
+        "cannot be read in full, nothing is exported.\n\n"
+        "--client answers an access request: everything in the records on that person, as one "
+        "JSON document on stdout or in the file --to. Nobody else is in it: workers appear by "
+        "role, and a text that names somebody else is left out; stderr says where, so you can "
+        "look.\n\n"
+        "--deidentified is for research or a board. It covers people who agreed to the purpose "
+        "'statistics' and came in the period (whole quarters that are over): tables of counts "
+        "by activity and quarter, and one row per person under a random number, in classes "
+        "shared by at least policy smallest-cell people. Cells with fewer people are "
+        "suppressed, and enough others that nobody can compute them from the rest. The command "
+        "tries to do so before it writes, and refuses if it succeeds. Two such exports of "
+        "overlapping periods can be subtracted from each other: hand out only one.",
     .examples =
         "peer export --to /media/backup/mosty-2026\n"
         "peer export --client alena --to alena.json\n"

@@ -14,15 +14,14 @@ namespace peer::commands::data_init {
 
 namespace {
 
-constexpr Argument arguments_taken[] = {
-    {.name = "DIR", .help = "a directory that is not there yet, or an empty one"}};
+constexpr Argument arguments_taken[] = {{.name = "DIR", .help = "a new or empty directory"}};
 
 constexpr Option options_taken[] = {
-    {"--name", "NAME", "name of the program; otherwise that of the directory"},
-    {"--language", "LANGUAGE", "of messages to clients: cs or en; otherwise cs"},
-    {"--timezone", "ZONE", "such as Europe/Prague, which is the default"},
-    {"--holidays", "CALENDAR", "public holidays: cz or none; otherwise cz"},
-    {"--no-git", "", "make no git repositories"}};
+    {"--name", "NAME", "name of the program; default: the directory's name"},
+    {"--language", "LANGUAGE", "language of messages to clients: cs or en; default: cs"},
+    {"--timezone", "ZONE", "time zone; default: Europe/Prague"},
+    {"--holidays", "CALENDAR", "public holidays: cz or none; default: cz"},
+    {"--no-git", "", "create no git repositories"}};
 
 std::string read_timezone(std::string_view typed) {
   std::string zone = actions::read_text("time zone", typed, actions::longest_reason);
@@ -95,12 +94,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "init",
     .theme = "Setting up",
-    .summary = "make a data directory",
+    .summary = "create a data directory",
     .details =
-        "Makes DIR with a commented program.toml, which holds a whole week's schedule to change, "
-        "the folders of the records, and the files for git. people/, which tells who anyone is, "
-        "becomes a repository of its own that the outer one ignores. Nothing is committed.\n\n"
-        "A directory that holds anything but .git is refused.",
+        "Creates DIR with a commented program.toml (a sample week's schedule to change), the "
+        "folders for records, and the files for git. people/, which says who everybody is, "
+        "becomes a repository of its own, ignored by the outer one. Nothing is committed.\n\n"
+        "Refuses a directory that holds anything but .git.",
     .examples =
         "peer init mosty --name Mosty\n"
         "peer init bridges --language en --timezone Europe/London --holidays none",

@@ -33,11 +33,11 @@ base::ExitCode run(Context& context, const Arguments&) {
 extern const Command command{
     .name = "policy",
     .theme = "Rules",
-    .summary = "list the thresholds of the program",
+    .summary = "list the program's thresholds",
     .details =
-        "The handbook that the program follows gives no thresholds: how long is silent, how far "
-        "ahead, how many messages. These are ours. Each can be set under [policy] in program.toml; "
-        "the list shows the value in force, the default, and the need that it serves.",
+        "The program's handbook gives no thresholds: how long counts as silent, how far ahead "
+        "to plan, how many messages to send. These are ours. You can set each under [policy] in "
+        "program.toml; the list shows the current value, the default and the need it serves.",
     .examples = "peer policy\npeer policy --format json",
     .arguments = {},
     .options = {},

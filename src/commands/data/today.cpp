@@ -25,10 +25,10 @@ extern const Command command{
     .theme = "Every day",
     .summary = "show the day at a glance",
     .details =
-        "The sessions of today that are not over, or else the next one: place, staff, who "
-        "said that they come, who is accompanied by whom, who is back again after having been "
-        "sent away. Who has the service phone now, and how many matters are due. 'peer' alone, in "
-        "a data directory, does the same.",
+        "Shows today's sessions that are not over, or else the next one: place, staff, who said "
+        "they are coming, who has a companion, who is back after being sent away. Then who has "
+        "the service phone now, and how much is due. 'peer' alone, in a data directory, does "
+        "the same.",
     .examples = "peer today",
     .arguments = {},
     .options = {},

@@ -43,7 +43,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 }
 
 constexpr std::array<Option, 1> options_taken = {{
-    {.name = "--as", .value = "NAME", .help = "name of this clone: letters a–z, digits, hyphens"},
+    {.name = "--as", .value = "NAME", .help = "name for this clone: letters a–z, digits, hyphens"},
 }};
 
 }  // namespace
@@ -53,10 +53,11 @@ extern const Command command{
     .theme = "Setting up",
     .summary = "name this clone of the data directory",
     .details =
-        "When several computers have a clone of the data directory, one of them sends messages: "
-        "the one whose name is 'sender' in [delivery] of program.toml. Each clone is named once, "
-        "by --as NAME; without it the command tells the name and whether this clone sends.\n\n"
-        "The name is kept in .peer/clone, which is not shared with the other clones.",
+        "If several computers have a clone of the data directory, only one of them sends "
+        "messages: the one named as 'sender' in [delivery] of program.toml. Name each clone "
+        "once, with --as NAME; without it the command shows the name and whether this clone "
+        "sends.\n\n"
+        "The name is kept in .peer/clone, which is not shared with other clones.",
     .examples =
         "peer git install --as office\n"
         "peer git install",

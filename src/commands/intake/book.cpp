@@ -47,10 +47,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "intake book",
     .theme = "People",
-    .summary = "book the entry interview",
+    .summary = "book an intake interview",
     .details =
-        "Booking again changes the appointment that is still open. Without an accepted "
-        "interview nobody takes part.",
+        "If an interview is already booked and has no outcome, booking again changes it. Nobody "
+        "takes part without an accepted interview.",
     .examples =
         "peer intake book alena --at 2026-11-12T16:00\n"
         "peer intake book alena --at 'friday 16:00'",

@@ -28,15 +28,15 @@ constexpr Option options_taken[] = {
      .ask = "Outcome (accepted, declined, waitlisted, undecided)"},
     {.name = "--on",
      .value = "DATE",
-     .help = "day of the interview; otherwise the booked day when it is past, else today"},
+     .help = "day of the interview; default: the booked day if it is past, else today"},
     {.name = "--psychotherapy",
      .value = "ANSWER",
-     .help = "goes to psychotherapy regularly: yes, no, refused, not-asked or unknown",
+     .help = "in regular psychotherapy: yes, no, refused, not-asked or unknown",
      .ask = "Regular psychotherapy (yes, no, refused, not-asked, unknown)",
      .suggestion = "not-asked"},
     {.name = "--psychiatrist",
      .value = "ANSWER",
-     .help = "is in contact with their psychiatrist: yes, no, refused, not-asked or unknown",
+     .help = "in contact with their psychiatrist: yes, no, refused, not-asked or unknown",
      .ask = "Contact with their psychiatrist (yes, no, refused, not-asked, unknown)",
      .suggestion = "not-asked"},
     {.name = "--regular-activity",
@@ -48,21 +48,22 @@ constexpr Option options_taken[] = {
      .suggestion = "not-asked"},
     {.name = "--rules-explained",
      .value = "",
-     .help = "the rules of the program were explained",
+     .help = "the program's rules were explained",
      .ask = "Were the rules explained"},
     {.name = "--letter",
      .value = "DATE",
-     .help = "day on which the letter to the client was given",
-     .ask = "Day on which the letter to the client was given (nothing: not given yet)"},
+     .help = "day the client was given the letter",
+     .ask = "Day the client was given the letter (leave empty: not given yet)"},
     {.name = "--exception",
      .value = "TEXT",
-     .help = "why accepted although something is missing; a coordinator must be among --by"},
+     .help = "why they are accepted although something is missing; --by must include a "
+             "coordinator"},
     {.name = "--before-records",
      .value = "",
-     .help = "a member from before these files: nothing more is asked"},
+     .help = "a member from before these records: ask nothing more"},
     {.name = "--review",
      .value = "DATE",
-     .help = "with --before-records: the day by which the questions are asked after all"}};
+     .help = "with --before-records: the day by which to ask the questions after all"}};
 
 actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   actions::IntakeAnswers answers;
@@ -106,15 +107,16 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "intake record",
     .theme = "People",
-    .summary = "record the entry interview and its outcome",
+    .summary = "record an intake interview and its outcome",
     .details =
-        "Fills the appointment that is open, else adds an interview. An accepted interview opens a "
-        "membership on its day. Accepting needs psychotherapy, a psychiatrist, a regular activity, "
-        "the rules explained and the letter given, or an exception by a coordinator.\n\n"
-        "Somebody waitlisted gets a place by 'client offer'; recorded again, they keep their place "
-        "on the list.\n\n"
-        "What was not asked is recorded as not-asked, never as a no; on a terminal the missing "
-        "answers are asked for.",
+        "Completes the booked interview, or adds one. An accepted interview starts a membership "
+        "that day. Accepting somebody requires regular psychotherapy, contact with a "
+        "psychiatrist, a regular activity, the rules explained and the letter given, or an "
+        "exception by a coordinator.\n\n"
+        "A waitlisted person gets a place through 'client offer'; recording the interview again "
+        "keeps their place on the list.\n\n"
+        "A question that was not asked is recorded as not-asked, never as a no; on a terminal "
+        "you are asked for the missing answers.",
     .examples =
         "peer intake record alena --by ada,ema --outcome accepted --psychotherapy yes "
         "--psychiatrist yes --regular-activity study --rules-explained --letter today\n"

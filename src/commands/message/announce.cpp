@@ -60,13 +60,13 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 constexpr std::array<Argument, 1> arguments_taken = {
     {{.name = "SESSION",
-      .help = "id, date, today, next, each also with /ACTIVITY",
+      .help = "id, date, today or next, each with /ACTIVITY if needed",
       .required = false,
       .repeated = true}}};
 constexpr std::array<Option, 3> options_taken = {{
-    {.name = "--send", .value = "", .help = "mail it to the list that program.toml names"},
+    {.name = "--send", .value = "", .help = "mail it to the address in program.toml"},
     {.name = "--outbox", .value = "DIR", .help = "also write the text to a file in DIR"},
-    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; else the program's"},
+    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; default: the program's"},
 }};
 
 }  // namespace
@@ -74,15 +74,15 @@ constexpr std::array<Option, 3> options_taken = {{
 extern const Command command{
     .name = "announce",
     .theme = "Messages",
-    .summary = "print the announcement of the coming sessions",
+    .summary = "print an announcement of upcoming sessions",
     .details =
-        "A text for all, to paste into the group's page or a notice board. Without a SESSION, the "
-        "planned sessions of the next policy.invite-window-days, trips and workshops of the next "
-        "policy.trip-window-days. It names no client. With --outbox it is also written to "
-        "DIR/DATE-announce.txt. templates/announce.cs.txt and announce.en.txt replace the "
-        "built-in texts, as for 'peer invite'.\n\n"
-        "With --send it is mailed to the address 'announce-to' in [delivery] of program.toml, once "
-        "for each session and again when a session has changed since.",
+        "A text for everybody, to paste into the group's page or pin to a notice board. Without "
+        "SESSION, it covers the planned sessions of the next policy.invite-window-days, and "
+        "trips and workshops of the next policy.trip-window-days. It names no client. --outbox "
+        "also writes it to DIR/DATE-announce.txt. templates/announce.cs.txt and announce.en.txt "
+        "replace the built-in texts, as for 'peer invite'.\n\n"
+        "--send mails it to the address 'announce-to' in [delivery] of program.toml, once for "
+        "each session and again if a session changes.",
     .examples =
         "peer announce\npeer announce next --language en\npeer announce --outbox ~/outbox\n"
         "peer announce --send",

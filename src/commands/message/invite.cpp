@@ -63,21 +63,21 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 
 constexpr std::array<Argument, 1> arguments_taken = {
     {{.name = "SESSION",
-      .help = "id, date, today, next, each also with /ACTIVITY",
+      .help = "id, date, today or next, each with /ACTIVITY if needed",
       .required = false,
       .repeated = true}}};
 constexpr std::array<Option, 6> options_taken = {{
-    {.name = "--send", .value = "", .help = "hand over what can be sent; for cron too"},
+    {.name = "--send", .value = "", .help = "send what can be sent; also for cron"},
     {.name = "--outbox", .value = "DIR", .help = "write each message to a file in DIR"},
     {.name = "--preview", .value = "CLIENT", .help = "print what this client would get"},
     {.name = "--by-hand", .value = "", .help = "print whom to write to by hand, with the text"},
     {.name = "--done",
      .value = "CLIENT…",
-     .help = "record that these were told by hand",
+     .help = "record that these clients were told by hand",
      .repeated = true},
     {.name = "--resend",
      .value = "CLIENT…",
-     .help = "send once more what nobody knows the fate of",
+     .help = "send again what has an unknown outcome",
      .repeated = true},
 }};
 
@@ -88,29 +88,30 @@ extern const Command command{
     .theme = "Messages",
     .summary = "send or show personal invitations",
     .details =
-        "Without --send, lists every client: who gets an invitation by e-mail or SMS, who is to be "
-        "written to by hand (Messenger, Facebook, phone), and who gets none and why. Without a "
-        "SESSION, the planned sessions of the next policy.invite-window-days, trips and workshops "
-        "of the next policy.trip-window-days. One message holds all that is due for a person; the "
-        "sessions of a week wait for each other, so that a daily run writes once a week.\n\n"
-        "With --send the messages are handed to the programs of [delivery] in program.toml, on the "
-        "one clone that 'sender' names. Notices of a session that was moved, changed or cancelled "
-        "go first, past every cap and quiet hour, to all who were told of it or said that they "
-        "would come; whom nothing can be sent to is told on stderr as to be called. Running it "
-        "twice sends once: the ledger (messages/) knows who was told what. What was interrupted "
-        "between hand-over and outcome is reported as unknown until --done or --resend settles it. "
-        "Exit status 75 means that something could not be handed over now; the next run tries "
-        "again.\n\n"
-        "--send --format json answers with a list of objects: client, kind, channel, sessions, "
-        "fate (sent later refused unknown unsendable forbidden waiting recorded) and why.\n\n"
-        "--by-hand prints the texts to paste or to say, --done CLIENT… records that it was done. "
-        "With --outbox each message is written to DIR/DATE-CLIENT-invite.txt, where DATE is the "
-        "day of its first session. DIR must not lie among the records.\n\n"
+        "Without --send, lists every client: who gets an invitation by e-mail or SMS, whom you "
+        "write to by hand (Messenger, Facebook, phone), and who gets none and why. Without "
+        "SESSION, it covers the planned sessions of the next policy.invite-window-days, and "
+        "trips and workshops of the next policy.trip-window-days. One message holds everything "
+        "due for a person; invitations to one week's sessions wait for each other, so a daily "
+        "run writes once a week.\n\n"
+        "--send hands the messages to the programs in [delivery] of program.toml, only on the "
+        "clone named as 'sender'. Notices of a moved, changed or cancelled session go first, "
+        "despite caps and quiet hours, to everybody who was told of it or said they were "
+        "coming; those who cannot be reached this way are listed on stderr, to be called. "
+        "Running it twice sends once: the ledger (messages/) records who was told what. If a "
+        "run is interrupted during hand-over, the outcome is reported as unknown until --done "
+        "or --resend settles it. Exit status 75 means that something could not be handed over "
+        "now; the next run tries again.\n\n"
+        "--send --format json prints a list of objects: client, kind, channel, sessions, fate "
+        "(sent later refused unknown unsendable forbidden waiting recorded) and why.\n\n"
+        "--by-hand prints the texts to paste or say, and --done CLIENT… records that you did "
+        "it. --outbox writes each message to DIR/DATE-CLIENT-invite.txt, where DATE is the day "
+        "of its first session. DIR must be outside the data directory or under .peer/.\n\n"
         "templates/invite.cs.txt and invite.en.txt in the data directory replace the built-in "
         "texts (first line 'Subject: …', then a blank line), invite-sms.cs.txt and "
-        "invite-sms.en.txt those of SMS; change and cancel likewise. Placeholders: {greeting} "
-        "{call} {sessions} {session} {date} {day} {time} {end} {place} {staff} {program} {phone} "
-        "{email} {about} {was} {reason}; {{ is a brace.",
+        "invite-sms.en.txt those for SMS; change and cancel work the same way. Placeholders: "
+        "{greeting} {call} {sessions} {session} {date} {day} {time} {end} {place} {staff} "
+        "{program} {phone} {email} {about} {was} {reason}; write {{ for a brace.",
     .examples =
         "peer invite\n"
         "peer invite 2026-11-23 --preview alena\n"

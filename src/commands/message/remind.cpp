@@ -62,13 +62,13 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 }
 
 constexpr std::array<Option, 5> options_taken = {
-    {{.name = "--send", .value = "", .help = "hand over what can be sent; for cron"},
+    {{.name = "--send", .value = "", .help = "send what can be sent; for cron"},
      {.name = "--outbox", .value = "DIR", .help = "write each message to a file in DIR"},
      {.name = "--preview", .value = "CLIENT", .help = "print what this client would get"},
      {.name = "--by-hand", .value = "", .help = "print whom to remind by hand, with the text"},
      {.name = "--done",
       .value = "CLIENT…",
-      .help = "record that these were reminded by hand",
+      .help = "record that these clients were reminded by hand",
       .repeated = true}}};
 
 }  // namespace
@@ -76,16 +76,16 @@ constexpr std::array<Option, 5> options_taken = {
 extern const Command command{
     .name = "remind",
     .theme = "Messages",
-    .summary = "send or show the reminders of today",
+    .summary = "send or show today's reminders",
     .details =
-        "For the sessions that are still to begin today: reminders to those who replied yes or "
-        "maybe, and to those who were invited and have not answered. While the ledger knows of no "
-        "invitation to a session, everybody who would be invited counts as invited. A session "
-        "without place or link is not reminded of.\n\n"
-        "With --send they are handed over, and notices of changes and cancellations before them, "
-        "as 'peer invite --help' tells; made for cron every morning, also several times. Without "
-        "it nothing is sent. With --outbox each message is written to DIR/DATE-CLIENT-remind.txt. "
-        "templates/remind.cs.txt and the like replace the built-in texts, as for 'peer invite'.",
+        "For sessions that begin later today, reminds those who answered yes or maybe, and "
+        "those who were invited and have not answered. If the ledger has no invitation to a "
+        "session, everybody who would be invited counts as invited. Nobody is reminded of a "
+        "session without a place or link.\n\n"
+        "--send sends them, after any notices of changes and cancellations, as for 'peer "
+        "invite'; run it from cron every morning, even several times. Without --send nothing is "
+        "sent. --outbox writes each message to DIR/DATE-CLIENT-remind.txt. "
+        "templates/remind.cs.txt and so on replace the built-in texts, as for 'peer invite'.",
     .examples =
         "peer remind\npeer remind --send\npeer remind --outbox ~/outbox\npeer remind --format json",
     .arguments = {},

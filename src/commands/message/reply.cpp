@@ -17,10 +17,10 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session?"},
     {.name = "CLIENT=ANSWER",
-     .help = "id, name, phone or e-mail, and yes, no or maybe; CLIENT= takes the answer away",
+     .help = "id, name, phone or e-mail, and yes, no or maybe; CLIENT= removes the answer",
      .repeated = true,
      .ask = "Who answered what (CLIENT=yes|no|maybe)?"},
 };
@@ -97,7 +97,7 @@ base::ExitCode run(Context& context, const Arguments& words) {
 constexpr Option options_taken[] = {
     {.name = "--mail",
      .value = "FILE",
-     .help = "read one answer from a mail, '-' for standard input",
+     .help = "read one answer from a mail; '-' for standard input",
      .instead_of_arguments = true},
 };
 
@@ -106,20 +106,21 @@ constexpr Option options_taken[] = {
 extern const Command command{
     .name = "reply",
     .theme = "Messages",
-    .summary = "record what clients answered",
+    .summary = "record clients' answers",
     .details =
-        "Records the answer of each client with the moment it was recorded; an answer is yes, no "
-        "or maybe and is never assumed. A new answer replaces the one before, CLIENT= takes it "
-        "away. An answer to a cancelled session is refused; one to a session whose day is over, or "
-        "that was held, is recorded with a remark, since an answer is no attendance.\n\n"
-        "An answer is a fact: when a rule is broken (no accepted interview yet) it can be recorded "
-        "with --anyway REASON.\n\n"
-        "--mail FILE reads a mail that answers an e-mail of this program: what a calendar program "
-        "sends when somebody accepts or declines (iTIP REPLY), or yes, no, maybe, ano, ne, možná "
-        "alone on the first line. It asks nothing and prints one line with ids only, so that a "
-        "mail program can run it for each mail. What is no such answer, comes from another address "
-        "than that in people/, or answers a session as it was before it changed, is not recorded: "
-        "exit code 1 and the reason. An answer older than the recorded one changes nothing.",
+        "Records each client's answer, with the time of recording. An answer is yes, no or "
+        "maybe and is never assumed. A new answer replaces the old one; CLIENT= removes it. An "
+        "answer to a cancelled session is refused; one to a session that was held or whose day "
+        "is over is recorded with a note, since an answer is not attendance.\n\n"
+        "An answer is a fact: if it breaks a rule (no accepted interview yet), you can still "
+        "record it with --anyway REASON.\n\n"
+        "--mail FILE reads a mail that answers an e-mail from this program: what a calendar "
+        "program sends when somebody accepts or declines (iTIP REPLY), or yes, no, maybe, ano, "
+        "ne or možná alone on the first line. It asks nothing and prints one line with ids "
+        "only, so a mail program can run it for each mail. A mail that is no such answer, comes "
+        "from an address other than the one in people/, or answers a session that has changed "
+        "since is not recorded: exit code 1 and the reason. An answer older than the recorded "
+        "one changes nothing.",
     .examples =
         "peer reply next/group alena=yes bedřich=maybe\n"
         "peer reply 2026-11-23-group c-7k3f=no\n"

@@ -17,8 +17,11 @@ constexpr int weeks_shown = 4;
 
 constexpr Option options_taken[] = {
     {.name = "--from", .value = "DATE", .help = "first day", .suggestion = "today"},
-    {.name = "--until", .value = "DATE", .help = "last day; four weeks from the first one"},
-    {.name = "--for", .value = "STAFF", .help = "only turns of that worker, or behind them"}};
+    {.name = "--until",
+     .value = "DATE",
+     .help = "last day; default: four weeks from the first "
+             "day"},
+    {.name = "--for", .value = "STAFF", .help = "only this worker's turns, also as backup"}};
 
 struct Period {
   domain::Date from;
@@ -71,14 +74,15 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "oncall list",
     .theme = "Service phone",
-    .summary = "list who has the service phone when",
+    .summary = "list who has the service phone and when",
     .details =
-        "The turns of the days between two dates, by default of the four weeks from today, each "
-        "from handover to handover. An exception stands where it lies, with its reason; a turn "
-        "that is nobody's, or whose worker does not work here then, has no service phone or no "
-        "backup, says so. With --for only what concerns one worker, also as the backup.\n"
-        "--format ics --for STAFF prints these turns as a calendar to be imported: an event each, "
-        "'on call' and nothing more.",
+        "Lists the turns between two dates, by default for four weeks from today, each from "
+        "handover to handover. Exceptions are listed in their place, with the reason. A turn "
+        "says so if nobody has it, if its worker does not work here then or has no service "
+        "phone, or if it has no backup. --for lists only one worker's turns, including those as "
+        "backup.\n"
+        "--format ics --for STAFF prints these turns as a calendar to import: one event each, "
+        "saying 'on call' and nothing more.",
     .examples =
         "peer oncall list\n"
         "peer oncall list --from 2026-12-20 --until 2027-01-10 --format csv\n"

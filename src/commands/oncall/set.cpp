@@ -17,15 +17,15 @@ using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
     {.name = "STAFF",
-     .help = "who has it; of a rotation all, in the order of their turns: ada,ema",
+     .help = "who has the phone; for a rotation, all workers in the order of their turns: ada,ema",
      .ask = "Who"}};
 
 constexpr Option options_taken[] = {
-    {"--from", "WHEN", "DATE, DATEThh:mm or now; without a time at the hour of the handover"},
-    {"--until", "WHEN", "end of an exception; with --from now otherwise the next handover"},
-    {"--turn", "DAYS", "a new rotation with turns of so many days"},
-    {"--backup", "STAFF", "who stands in; of a rotation one for each turn: ema,ada"},
-    {"--reason", "REASON", "why, of an exception: illness, holiday, swap, …"}};
+    {"--from", "WHEN", "DATE, DATEThh:mm or now; default time: the handover"},
+    {"--until", "WHEN", "end of an exception; default with --from now: the next handover"},
+    {"--turn", "DAYS", "start a new rotation with turns of this many days"},
+    {"--backup", "STAFF", "who is the backup; for a rotation, one for each turn: ema,ada"},
+    {"--reason", "REASON", "reason for an exception: illness, holiday, swap, …"}};
 
 void refuse_options(const Arguments& arguments, std::initializer_list<std::string_view> options,
                     std::string_view of) {
@@ -75,18 +75,19 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "oncall set",
     .theme = "Service phone",
-    .summary = "set a rotation or an exception of the service phone",
+    .summary = "set an on-call rotation or an exception to it",
     .details =
-        "With --turn a new rotation, which holds from --from until another one begins. Without it an "
-        "exception from --from until --until, which lies over the rotation, with its --reason. With "
-        "--from now somebody takes the phone over this minute, until the next handover or --until.\n\n"
-        "A time that is not given is the hour of the handover, at first 08:00. Of two in a rotation "
-        "each stands in for the other. Behind an exception stands who would have stood in, or else "
-        "whoever had the phone, when they work here and have a service phone. --backup names "
-        "others.\n\n"
-        "Each change is a new file of oncall/, named after the day on which it begins: what was "
-        "before stays as it was. One that begins in the past is refused; to correct what is written "
-        "about it, --anyway REASON, which is kept as the reason.",
+        "--turn sets a new rotation, which applies from --from until the next rotation begins. "
+        "Without it, sets an exception from --from until --until, with its --reason, which "
+        "overrides the rotation. With --from now, somebody takes over the phone this minute, "
+        "until --until or the next handover.\n\n"
+        "Without a time, the handover time applies, 08:00 at first. Two workers in a rotation "
+        "are each other's backup. The backup for an exception is the planned backup, or else "
+        "the worker who was to have the phone, if they work here and have a service phone. "
+        "--backup names others.\n\n"
+        "Each change is a new file in oncall/, named after the day it begins: earlier files "
+        "stay as they are. A change that begins in the past is refused; to correct the record "
+        "of the past, give --anyway REASON, which is kept as the reason.",
     .examples =
         "peer oncall set ada,ema --from 2026-12-28 --turn 7\n"
         "peer oncall set eva --from 2026-12-24 --until 2026-12-27 --reason christmas\n"

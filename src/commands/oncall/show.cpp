@@ -14,8 +14,8 @@ namespace {
 using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
-    {.name = "DATE", .help = "the day; otherwise now", .required = false},
-    {.name = "TIME", .help = "HH:MM; otherwise this time of day", .required = false}};
+    {.name = "DATE", .help = "the day; default: now", .required = false},
+    {.name = "TIME", .help = "HH:MM; default: the current time", .required = false}};
 
 domain::Instant asked_moment(const Workspace& workspace, const Arguments& arguments) {
   if (!arguments.has("DATE")) return workspace.now();
@@ -72,13 +72,13 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "oncall",
     .theme = "Service phone",
-    .summary = "say who has the service phone",
+    .summary = "show who has the service phone",
     .details =
-        "Who has the phone now, or on DATE at TIME: until when, with which number (where people/ "
-        "is there), who stands in, and which file of oncall/ says so, with the reason of an "
-        "exception. Where nobody has it, it says so and how that is mended; the exit status is 0.\n"
-        "The handover stays at its hour when the clock changes. Of exceptions laid over each other "
-        "the one that began last counts.",
+        "Shows who has the phone now, or on DATE at TIME: until when, the number (if people/ is "
+        "there), the backup, and the file in oncall/ that says so, with the reason for an "
+        "exception. If nobody has it, says so and how to fix that; the exit status is 0.\n"
+        "The handover keeps its time when the clocks change. Where exceptions overlap, the one "
+        "that began last counts.",
     .examples =
         "peer oncall\n"
         "peer oncall 2026-12-24 03:00\n"

@@ -14,16 +14,15 @@ namespace {
 using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
-    {.name = "DATE", .help = "a day of the one turn", .ask = "A day of the one turn"},
-    {.name = "DATE2", .help = "a day of the other turn", .required = false}};
+    {.name = "DATE", .help = "a day in one turn", .ask = "A day in one turn"},
+    {.name = "DATE2", .help = "a day in the other turn", .required = false}};
 
-constexpr Option options_taken[] = {
-    {"--for", "STAFF", "instead of DATE2: the next turn of that worker"},
-    {.name = "--reason",
-     .value = "REASON",
-     .help = "why: illness, exam, …",
-     .required = true,
-     .ask = "Why"}};
+constexpr Option options_taken[] = {{"--for", "STAFF", "instead of DATE2: this worker's next turn"},
+                                    {.name = "--reason",
+                                     .value = "REASON",
+                                     .help = "why: illness, exam, …",
+                                     .required = true,
+                                     .ask = "Why"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   if (arguments.has("DATE2") == arguments.has("--for")) {
@@ -48,12 +47,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "oncall swap",
     .theme = "Service phone",
-    .summary = "let two workers change their turns at the service phone",
+    .summary = "let two workers swap on-call turns",
     .details =
-        "The turns that are running on the two days at the hour of the handover change their "
-        "workers, by two exceptions with the same reason, written together. With --for one day is "
-        "enough: its turn is changed for the next one of that worker. Of a turn that has begun the "
-        "rest is changed. Anybody may do it, also on behalf of somebody who is ill.",
+        "Swaps the turns that are running at handover time on the two days. Writes two "
+        "exceptions together, with the same reason. With --for one day is enough: its turn is "
+        "swapped for that worker's next one. If a turn has begun, only the rest of it is "
+        "swapped. Anybody may do this, also on behalf of somebody who is ill.",
     .examples =
         "peer oncall swap 2026-12-07 2026-12-14 --reason exam\n"
         "peer oncall swap today --for ema --reason illness",

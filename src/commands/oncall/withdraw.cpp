@@ -20,7 +20,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
     {.name = "ID",
-     .help = "of the file in oncall/; peer oncall list shows it",
+     .help = "id of the file in oncall/; 'peer oncall list' shows it",
      .ask = "Which exception"}};
 
 const OnCall& need_file(Workspace& workspace, const std::string& id) {
@@ -69,10 +69,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "oncall withdraw",
     .theme = "Service phone",
-    .summary = "take an exception of the service phone back",
+    .summary = "withdraw an exception to the on-call rota",
     .details =
-        "An exception that has not begun is removed; one that has begun ends now, and what was "
-        "stays written. A rotation can be taken back before it begins.",
+        "An exception that has not begun is removed; one that has begun ends now, and its past "
+        "stays on record. A rotation can be withdrawn before it begins.",
     .examples = "peer oncall withdraw 2026-12-24",
     .arguments = arguments_taken,
     .options = {},

@@ -23,15 +23,15 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "report attendance",
     .theme = "Reports",
-    .summary = "count sessions, answers, attendance and hours of a period",
+    .summary = "count sessions, answers, attendance and hours in a period",
     .details =
-        "In all, by activity, by month and by day of the week; without a period, of the current "
-        "quarter. Activities of staff are left out. Who is not listed in a session is unmarked and "
-        "is counted nowhere; sent away counts as having come. A session with one client counts as "
-        "held. Expected are the answers \"yes\" to sessions that were held. Hours are as they "
-        "really were. A newcomer is a client whose first membership began in the period. Guests "
-        "of workshops are counted apart from clients.\n\n"
-        "It reads the sessions of the period alone, and those that may have been moved into it.",
+        "Totals, by activity, by month and by day of the week; default period: the current "
+        "quarter. Staff activities are left out. A person not marked in a session is not "
+        "counted; sent away counts as having come. A session with one client counts as held. "
+        "\"Expected\" counts the answers \"yes\" to sessions that were held. Hours are actual "
+        "hours. A newcomer is a client whose first membership began in the period. Workshop "
+        "guests are counted apart from clients.\n\n"
+        "Reads only the sessions of the period, and those that may have been moved into it.",
     .examples =
         "peer report attendance\n"
         "peer report attendance --quarter 2026-4 --language en\n"

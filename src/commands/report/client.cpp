@@ -39,17 +39,17 @@ constexpr std::array<Argument, 1> arguments_taken = {
 extern const Command command{
     .name = "report client",
     .theme = "Reports",
-    .summary = "show one client's membership, presence over time, contacts and what is open",
+    .summary = "show one client's membership, attendance over time, contacts and open matters",
     .details =
-        "Of all time, or of one period. A session without a mark is unmarked, not absent; sent "
+        "Covers all time, or one period. A session without a mark is unmarked, not absent; sent "
         "away counts as having come. Contacts outside sessions are listed by day, channel and "
-        "outcome: what was said stands nowhere. Nobody is scored.\n\n"
-        "The last contact is the newest of: coming or calling off, an answer with its day, a "
-        "contact outside sessions that reached the client, came in, or says that they were seen, "
-        "an interview. Open is, whatever the period: an interview that was booked and has no "
-        "outcome, a follow-up that is not done, and a silence of more than policy silent-days "
-        "(program §7.4) of a client who is active and has not asked to be left in peace; a pause "
-        "is not counted into it.",
+        "outcome; what was said is not recorded. Nobody is scored.\n\n"
+        "The last contact is the newest of: attendance or calling off, a dated answer, an "
+        "interview, or a contact outside sessions that reached the client, came from them or "
+        "says they were seen. Open matters do not depend on the period: an interview booked and "
+        "without outcome, a follow-up not done, and a silence longer than policy silent-days "
+        "(program §7.4) of an active client who has not asked to be left in peace; pauses do "
+        "not count towards it.",
     .examples =
         "peer report client c-7k3f\n"
         "peer report client alena --year 2026 --format json\n"

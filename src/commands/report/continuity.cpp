@@ -41,19 +41,19 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "report continuity",
     .theme = "Reports",
-    .summary = "show whom each client is used to meeting, and whom to prepare for a departure",
+    .summary = "show whom each client is used to, and whom to prepare for a departure",
     .details =
-        "Without a period, of the last 180 days until today: long enough for somebody who comes "
-        "once in a while, short enough to be about now. A client is used to a worker with whom "
-        "they were at as many held sessions of the period as policy familiar-sessions says: the "
-        "client came, the worker was in the session's staff and not marked there as excused or "
-        "absent. The threshold is our own (program §1.3 gives none), and nobody is scored.\n\n"
-        "For each client who is active or paused today and came: whom of today's team they are "
-        "used to, and whom they met most. For each worker of today: the clients who are used to "
-        "them, and those of them who would be left with nobody they are used to. Then active "
-        "clients who are used to nobody now; and workers who left in the period, where clients "
-        "were used to them: who has come since then, until today, and who has not (program §3.7). "
-        "JSON, and '--section meetings', also hold each pair of client and worker.",
+        "Default period: the 180 days up to today, long enough for somebody who comes now and "
+        "then, short enough to describe the present. A client is used to a worker if they were "
+        "together at as many held sessions of the period as policy familiar-sessions says: the "
+        "client came, and the worker was on the session's staff and not marked as excused or "
+        "absent. The threshold is ours (program §1.3 gives none), and nobody is scored.\n\n"
+        "For each client who is active or paused today and came: whom on today's team they are "
+        "used to, and whom they met most. For each of today's workers: the clients who are used "
+        "to them, and which of those would be left with nobody they are used to. Then active "
+        "clients who are used to nobody now. Then workers who left in the period and had "
+        "clients used to them: who has come since, up to today, and who has not (program §3.7). "
+        "JSON, and '--section meetings', also give each pair of client and worker.",
     .examples =
         "peer report continuity\n"
         "peer report continuity --year 2026 --language en\n"

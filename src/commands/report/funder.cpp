@@ -57,25 +57,25 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "report funder",
     .theme = "Reports",
-    .summary = "sum up for the funder who took part, how often and for how long",
+    .summary = "show the funder who took part, how often and for how long",
     .details =
-        "From the first session until today. With a period, visits and hours are those of the "
-        "period alone, and the report says so; whether a person has reached the threshold is "
-        "always judged by all hours from the beginning until the last day.\n\n"
-        "What the funder counts stands in [funder] of program.toml: the threshold, the length of "
-        "an hour in minutes, the kinds of activities that count, each with its source, and when "
-        "somebody confirmed it. peer assumes none of it. Until confirmed-on is there, every form "
-        "says UNCONFIRMED (in CSV the column 'rules'). Without [funder] the report still gives the "
-        "hours of each person.\n\n"
+        "Default period: from the first session up to today. With a period, visits and hours "
+        "are those of the period alone, and the report says so. Whether a person has reached "
+        "the threshold is always judged by all hours from the beginning to the last day.\n\n"
+        "[funder] in program.toml says what the funder counts: the threshold, the length of an "
+        "hour in minutes, the kinds of activities that count, the source of each, and when "
+        "somebody confirmed it. peer assumes none of it. Until confirmed-on is set, every form "
+        "says UNCONFIRMED (in CSV, the 'rules' column). Without [funder] the report still gives "
+        "each person's hours.\n\n"
         "Persons are clients who came at least once and whose consent for 'funder' is given, on "
-        "the last day of the period and today. All other people who came are told as counts by "
-        "reason and are in no other figure. Staff and guests are never persons. Entry is the "
-        "beginning of the first membership ever, also when somebody came back; exit is the end of "
-        "the last one, when it is over. Minutes are as they really were; breaks are not taken off. "
-        "Hours are rounded to hundredths, or down to whole ones when [funder] says so; the "
-        "threshold is judged by minutes. What is not recorded as held gives no hours; sessions "
-        "count as they are recorded, while consent, exit and the threshold are those of the last "
-        "day, or of today when that is earlier.",
+        "the last day of the period and today. Everybody else who came appears only as a count "
+        "by reason and in no other figure. Staff and guests are never persons. Entry is the "
+        "start of the first membership, even if somebody came back; exit is the end of the last "
+        "one, once it is over. Minutes are actual minutes, breaks included. Hours are rounded "
+        "to hundredths, or down to whole hours if [funder] says so; the threshold is judged by "
+        "minutes. Only sessions recorded as held give hours. Sessions count as they are "
+        "recorded, while consent, exit and the threshold are those of the last day, or of today "
+        "if that is earlier.",
     .examples =
         "peer report funder\n"
         "peer report funder --year 2026 --language en\n"

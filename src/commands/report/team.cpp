@@ -23,18 +23,19 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "report team",
     .theme = "Reports",
-    .summary = "show who led what, supervision by month, team meetings and their tasks",
+    .summary = "show who led what, supervision by month, team meetings and tasks",
     .details =
-        "Without a period, of the current year. A row for each worker employed in the period, by "
-        "name or id: nobody is ranked. Led and sessions are client sessions that were held, as "
-        "facilitator and in the session's staff; hours are as long as these really were. Months "
-        "are those with at least one day of employment, until today; beside them, those in which "
-        "the worker attended individual and team supervision (program §3.5: each consultant once "
-        "a month, and the team once a month). Attended is what the marks of staff say. Contacts "
-        "are those outside sessions, made or taken, also with people whom nobody knows. Who stands "
-        "in a session's staff and is marked there as excused or absent was not there.\n\n"
+        "Default period: the current year. One row for each worker employed in the period, by "
+        "name or id: nobody is ranked. \"Led\" and \"sessions\" count client sessions that were "
+        "held, as facilitator and on the session's staff; hours are their actual length. Months "
+        "are those with at least one day of employment, up to today; beside them stand those in "
+        "which the worker attended individual and team supervision (program §3.5: each "
+        "consultant once a month, and the team once a month). Attendance follows the marks of "
+        "staff. Contacts are those outside sessions, incoming or outgoing, also with unknown "
+        "callers. A worker on a session's staff who is marked as excused or absent was not "
+        "there.\n\n"
         "In supervision by month a dash (null in JSON) means that the worker was not employed "
-        "then; 0 that there was none. Tasks are those given in the team meetings of the period.",
+        "then; 0 means there was none. Tasks are those given in the team meetings of the period.",
     .examples =
         "peer report team\n"
         "peer report team --year 2026 --language en\n"

@@ -17,19 +17,19 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session?"},
 };
 constexpr Option options[] = {
     {.name = "--topic",
      .value = "WISH:MINUTES",
-     .help = "a topic: listen, reactions, solution, here-and-now or relations, and its minutes",
+     .help = "a topic (listen, reactions, solution, here-and-now or relations) and its minutes",
      .repeated = true},
     {.name = "--with",
      .value = "CLIENT",
-     .help = "somebody who comes without having answered",
+     .help = "somebody who is coming but has not answered",
      .repeated = true},
-    {.name = "--people", .value = "N", .help = "count on N clients, whoever answered"},
+    {.name = "--people", .value = "N", .help = "plan for N clients, whatever the answers"},
 };
 
 std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspace,
@@ -89,17 +89,17 @@ base::ExitCode run(Context& context, const Arguments& words) {
 extern const Command command{
     .name = "session agenda",
     .theme = "Sessions",
-    .summary = "print the rounds, topics and break of a group",
+    .summary = "print the rounds, topics and break of a group session",
     .details =
-        "Divides the time of a support group or thematic group: greeting, introductions when "
+        "Divides the time of a support group or thematic group: greeting, introductions if "
         "somebody comes for the first time, opening round, topics with their minutes, break, "
-        "closing round. A topic is what a client wishes for (listen, reactions, solution, "
-        "here-and-now, relations) and minutes; it has no name and nothing of it is stored.\n\n"
-        "Counts the clients who answered yes or maybe, those marked as come, and those named by "
-        "--with; when nobody has answered, all active clients to whom the activity is open. "
-        "--people N overrides the count.\n\n"
-        "For an evening ahead it also names who comes with an older member, and who is back again "
-        "after having been sent away.",
+        "closing round. A topic is a client's wish (listen, reactions, solution, here-and-now, "
+        "relations) and its minutes; it has no name and is not stored.\n\n"
+        "Counts clients who answered yes or maybe, those marked as having come, and those named "
+        "with --with. If nobody has answered, counts all active clients to whom the activity is "
+        "open. --people N overrides the count.\n\n"
+        "For a session still to come it also lists companions and clients who are back after "
+        "being sent away.",
     .examples =
         "peer session agenda next/group --topic listen:20 --topic solution:25\n"
         "peer session agenda today --people 1",

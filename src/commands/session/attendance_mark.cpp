@@ -17,7 +17,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session?"},
     {.name = "CLIENT[=STATUS]",
      .help = "id, name, phone or e-mail; STATUS is present (the default), late, left-early, "
@@ -27,12 +27,12 @@ constexpr Argument arguments[] = {
 };
 constexpr Option options[] = {
     {.name = "--ended", .value = "T", .help = "when the session ended, if not as planned"},
-    {.name = "--nobody", .value = "", .help = "it was held and nobody came"},
-    {.name = "--minutes", .value = "N", .help = "how long the one person named was there"},
-    {.name = "--reason", .value = "R", .help = "why the one person named was sent away or missing"},
+    {.name = "--nobody", .value = "", .help = "the session was held and nobody came"},
+    {.name = "--minutes", .value = "N", .help = "how long the person named was there"},
+    {.name = "--reason", .value = "R", .help = "why the person named was sent away or missing"},
     {.name = "--follow-up",
      .value = "STAFF:DATE",
-     .help = "who asks the one person named how they are, until when"},
+     .help = "who checks on the person named, and by when"},
 };
 
 actions::MarkLine read_line(Workspace& workspace, const std::string& text) {
@@ -89,16 +89,16 @@ extern const Command command{
     .summary = "mark who came to a session",
     .details =
         "Marks clients and staff, each by id, name, phone number or e-mail address; a bare name "
-        "means present. Who is not marked is unmarked, never absent. The first mark makes the "
-        "session held. A mark replaces an earlier one, and =unmarked takes it away.\n\n"
-        "sent-away needs --reason, and that person is marked alone; they may come back the next "
-        "time. --minutes, --reason and --follow-up are about exactly one person. --nobody records "
+        "means present. A person without a mark is unmarked, never absent. The first mark makes "
+        "the session held. A mark replaces an earlier one, and =unmarked removes it.\n\n"
+        "sent-away needs --reason, and you mark that person alone; they may come back next "
+        "time. --minutes, --reason and --follow-up need exactly one person. --nobody records "
         "that the session was held and nobody came.\n\n"
-        "--follow-up STAFF:DATE says who asks somebody who did not come how they are. It is "
-        "settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; a correction "
-        "of the mark takes it back as long as nobody has tried.\n\n"
-        "What happened is a fact: when a rule is broken it can still be recorded with --anyway "
-        "REASON. Attendance of a day to come is no fact; an answer is recorded by `peer reply`.",
+        "--follow-up STAFF:DATE says who checks on somebody who did not come. It is settled as "
+        "soon as they are in touch, or by 'contact done SESSION/CLIENT'; correcting the mark "
+        "withdraws it, as long as nobody has tried.\n\n"
+        "Attendance is a fact: if it breaks a rule, you can still record it with --anyway "
+        "REASON. You cannot mark a day still to come; record answers with 'peer reply'.",
     .examples =
         "peer attendance mark last alena bedřich=late cyril=excused\n"
         "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40\n"

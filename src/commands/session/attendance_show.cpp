@@ -12,7 +12,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last (the default), each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last (the default), each with /ACTIVITY if needed",
      .required = false},
 };
 
@@ -44,10 +44,10 @@ extern const Command command{
     .theme = "Sessions",
     .summary = "show who came to a session",
     .details =
-        "Lists everybody who is marked, with minutes and reasons, and everybody who answered yes "
-        "or maybe and is not marked yet. Without SESSION: the latest one until today.\n\n"
-        "Of a session ahead also who comes with an older member, and who is back again after "
-        "having been sent away: for the staff, without the story, until the next mark of theirs.",
+        "Lists everybody who is marked, with minutes and reasons, and everybody who answered "
+        "yes or maybe and is not marked yet. Without SESSION, shows the latest one up to today.\n\n"
+        "For a session still to come it also lists companions, and clients who are back after "
+        "being sent away: for staff only, without the story, until their next mark.",
     .examples =
         "peer attendance show\n"
         "peer attendance show 2026-11-23-group --format csv",

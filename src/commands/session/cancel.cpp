@@ -11,7 +11,7 @@ namespace {
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session is cancelled?"},
 };
 constexpr Option options[] = {
@@ -41,9 +41,9 @@ extern const Command command{
     .theme = "Sessions",
     .summary = "cancel a planned session",
     .details =
-        "Writes that the session does not take place and why, and says whom to tell: everybody who "
-        "answered yes or maybe or was invited. A session that was held cannot be cancelled. The "
-        "file stays, so that planning does not bring the session back.",
+        "Records that the session will not take place and why, and lists whom to tell: "
+        "everybody who answered yes or maybe or was invited. You cannot cancel a session that "
+        "was held. The file stays, so planning does not bring the session back.",
     .examples =
         "peer session cancel 2026-11-23-group --reason illness\n"
         "peer session cancel next/club-friday --reason place",

@@ -17,9 +17,12 @@ constexpr int weeks_shown = 5;
 
 constexpr Option options[] = {
     {.name = "--from", .value = "DATE", .help = "first day", .suggestion = "today"},
-    {.name = "--until", .value = "DATE", .help = "last day; five weeks from the first one"},
-    {.name = "--activity", .value = "A", .help = "only sessions of that activity"},
-    {.name = "--status", .value = "S", .help = "only planned, held or cancelled ones"},
+    {.name = "--until",
+     .value = "DATE",
+     .help = "last day; default: five weeks from the first "
+             "day"},
+    {.name = "--activity", .value = "A", .help = "only sessions of this activity"},
+    {.name = "--status", .value = "S", .help = "only planned, held or cancelled sessions"},
 };
 
 documents::SessionFilter read_filter(Workspace& workspace, const Arguments& words) {
@@ -57,9 +60,9 @@ extern const Command command{
     .theme = "Sessions",
     .summary = "list the sessions of a period",
     .details =
-        "Lists the sessions that take place between two days, by default in the five weeks from "
-        "today, with the answers of clients (yes, maybe, no) and how many came. A moved session is "
-        "listed on its new day under its old id.",
+        "Lists the sessions between two days, by default for five weeks from today, with "
+        "clients' answers (yes, maybe, no) and how many came. A moved session is listed on its "
+        "new day under its old id.",
     .examples =
         "peer session list\n"
         "peer session list --from 2026-11-01 --until 2026-11-30 --status held\n"

@@ -15,7 +15,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session is moved?"},
 };
 constexpr Option options[] = {
@@ -25,9 +25,7 @@ constexpr Option options[] = {
      .required = true,
      .ask = "To which day?"},
     {.name = "--start", .value = "T", .help = "the new start"},
-    {.name = "--end",
-     .value = "T",
-     .help = "the new end; the length stays when only --start is given"},
+    {.name = "--end", .value = "T", .help = "the new end; default with --start: the same length"},
     {.name = "--place", .value = "P", .help = "the new place"},
     {.name = "--reason", .value = "R", .help = "why it is moved", .required = true, .ask = "Why?"},
 };
@@ -81,10 +79,10 @@ extern const Command command{
     .theme = "Sessions",
     .summary = "move a planned session to another day",
     .details =
-        "Gives a planned session another day, and other hours or another place if they are named. "
-        "Its id stays, so that answers and messages still belong to it, and the move is recorded "
-        "with its reason. A session moves at most policy.move-days (31) from the day in its id; "
-        "cancel it and plan a new one to go further. Says whom to tell.",
+        "Moves a planned session to another day, and to other hours or another place if you "
+        "give them. Its id stays, so answers and messages still belong to it; the move is "
+        "recorded with its reason. A session moves at most policy.move-days (31) from the day "
+        "in its id; to go further, cancel it and plan a new one. Lists whom to tell.",
     .examples =
         "peer session move 2026-11-26-club-thursday --to 2026-11-28 --reason cinema\n"
         "peer session move next/trip --to +7d --start 10:00 --reason weather",

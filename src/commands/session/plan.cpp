@@ -13,7 +13,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "ACTIVITY",
-     .help = "activity to plan; without it all that have a weekday",
+     .help = "activity to plan; default: all with a weekday",
      .required = false},
 };
 constexpr Option options[] = {
@@ -23,17 +23,17 @@ constexpr Option options[] = {
     {.name = "--start", .value = "T", .help = "start instead of the activity's own"},
     {.name = "--end", .value = "T", .help = "end instead of the activity's own"},
     {.name = "--place", .value = "P", .help = "place instead of the activity's own"},
-    {.name = "--online", .value = "URL", .help = "link of a session held by video"},
+    {.name = "--online", .value = "URL", .help = "link for a video session"},
     {.name = "--staff", .value = "ID,ID", .help = "staff instead of the activity's own"},
     {.name = "--facilitator", .value = "ID", .help = "who leads the session"},
     {.name = "--holiday",
      .value = "keep|skip",
-     .help = "on public holidays: keep the session (needs --reason) or skip it"},
+     .help = "on a public holiday, keep the session (needs --reason) or skip it"},
     {.name = "--reason", .value = "TEXT", .help = "why it is kept or skipped on the holiday"},
     {.name = "--update",
      .value = "KEY,KEY",
      .help =
-         "give planned sessions ahead what the activity has now: start, end, place, online, staff"},
+         "copy these keys of the activity to planned sessions: start, end, place, online, staff"},
 };
 
 actions::PlanChoices read_choices(Workspace& workspace, const Arguments& words) {
@@ -91,22 +91,22 @@ base::ExitCode run(Context& context, const Arguments& words) {
 extern const Command command{
     .name = "session plan",
     .theme = "Sessions",
-    .summary = "plan one session, or all that the schedule says",
+    .summary = "plan one session, or all sessions in the schedule",
     .details =
-        "With --on, plans one session of ACTIVITY on that day with the activity's own hours, place "
-        "and staff, unless others are given. A second session of the activity that day gets its "
-        "time in its id.\n\n"
-        "With --from and --until, plans every day that the schedule gives, for ACTIVITY or for all "
-        "activities with a weekday. What is there already is left alone, also when it was moved or "
-        "cancelled: running it twice plans once. Days in a closure are skipped. A public holiday "
-        "stays unplanned until somebody decides: --holiday keep (with --reason) plans the session, "
-        "--holiday skip writes it as cancelled.\n\n"
-        "After an activity was changed in program.toml, --update KEY,KEY gives these keys to the "
-        "sessions of the period that are planned and still to begin. The past, and what was "
-        "cancelled or moved, stays as it is; whoever was told otherwise gets a notice ('peer "
+        "--on plans one session of ACTIVITY on that day with the activity's own hours, place "
+        "and staff, unless you give others. A second session of the activity on that day gets "
+        "its time in its id.\n\n"
+        "--from and --until plan every day in the schedule, for ACTIVITY or for all activities "
+        "with a weekday. Existing sessions are left alone, even if moved or cancelled, so you "
+        "can safely run it twice. Days in a closure are skipped. A public holiday stays "
+        "unplanned until somebody decides: --holiday keep (with --reason) plans the session, "
+        "--holiday skip records it as cancelled.\n\n"
+        "After you change an activity in program.toml, --update KEY,KEY copies these keys to "
+        "its planned sessions in the period that have not begun. Past, cancelled and moved "
+        "sessions stay as they are; anybody who was told otherwise gets a notice ('peer "
         "remind').\n\n"
-        "A period is two years at most. The state of each day is one of planned, kept, skipped, "
-        "already, updated, closure, holiday-undecided.",
+        "A period is at most two years. Each day's state is planned, kept, skipped, already, "
+        "updated, closure or holiday-undecided.",
     .examples =
         "peer session plan --from 2026-11-01 --until 2027-01-31\n"
         "peer session plan trip --on saturday --start 09:00 --end 17:00 --place Karlštejn\n"

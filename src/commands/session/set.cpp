@@ -23,7 +23,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session?"},
     {.name = "KEY=VALUE", .help = "what to set; KEY= removes", .repeated = true},
 };
@@ -144,13 +144,13 @@ base::ExitCode run(Context& context, const Arguments& words) {
 extern const Command command{
     .name = "session set",
     .theme = "Sessions",
-    .summary = "change keys of a session",
+    .summary = "change a session",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it. Times are HH:MM; workers are ids or names, several "
-        "with commas. guests and nobody-came make a planned session a held one. When the time or "
-        "place of a session still to come changes, the answer says whom to tell.\n\n"
-        "A change of a session that was held or whose day is over is a fact and takes --anyway; "
-        "other changes that break a rule are refused.",
+        "KEY=VALUE sets a key, KEY= removes it. Times are HH:MM; workers are ids or names, "
+        "separated by commas. Setting guests or nobody-came makes a planned session held. If "
+        "the time or place of a session still to come changes, the answer lists whom to tell.\n\n"
+        "A change to a session that was held or whose day is over is a fact and takes --anyway; "
+        "any other change that breaks a rule is refused.",
     .examples =
         "peer session set next/club-friday \"place=Kino Aero\"\n"
         "peer session set 2026-11-23-group ended=19:30 staff=s-ada,s-ema\n"

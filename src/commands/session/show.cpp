@@ -20,7 +20,7 @@ using workspace::Workspace;
 
 constexpr Argument arguments[] = {
     {.name = "SESSION",
-     .help = "id, date, today, next or last, each with /ACTIVITY if need be",
+     .help = "id, date, today, next or last, each with /ACTIVITY if needed",
      .ask = "Which session?"},
 };
 
@@ -180,10 +180,10 @@ extern const Command command{
     .theme = "Sessions",
     .summary = "show one session",
     .details =
-        "Shows all that is recorded of one session: time, place, staff, moves, answers, "
-        "attendance. Names stand for ids where people/ is there.\n\n"
-        "Of a session ahead also who comes with an older member, and who is back again after "
-        "having been sent away: for the staff, without the story, until the next mark of theirs.",
+        "Shows everything recorded about one session: time, place, staff, moves, answers and "
+        "attendance. Names replace ids if people/ is there.\n\n"
+        "For a session still to come it also lists companions, and clients who are back after "
+        "being sent away: for staff only, without the story, until their next mark.",
     .examples =
         "peer session show next\n"
         "peer session show 2026-11-23-group --format json\n"

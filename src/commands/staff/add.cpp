@@ -14,7 +14,7 @@ namespace peer::commands::staff_add {
 namespace {
 
 constexpr Argument arguments_taken[] = {
-    {.name = "NAME", .help = "full name, kept in people/ only", .ask = "Name"}};
+    {.name = "NAME", .help = "full name; kept in people/ only", .ask = "Name"}};
 
 constexpr Option options_taken[] = {
     {.name = "--role",
@@ -23,12 +23,12 @@ constexpr Option options_taken[] = {
      .required = true,
      .ask = "Role (consultant, coordinator)",
      .suggestion = "consultant"},
-    {"--id", "ID", "id of the records; otherwise s- and four random characters"},
-    {"--from", "DATE", "first day of employment; otherwise today"},
-    {"--course", "COURSE", "the social-services worker course: done, done:DATE or due:DATE"},
+    {"--id", "ID", "id of the records; default: s- and four random characters"},
+    {"--from", "DATE", "first day of employment; default: today"},
+    {"--course", "COURSE", "the course for social-services workers: done, done:DATE or due:DATE"},
     {"--email", "ADDRESS", "e-mail address"},
     {"--phone", "NUMBER", "phone number"},
-    {"--service-phone", "", "takes turns with the service phone"}};
+    {"--service-phone", "", "takes turns on call with the service phone"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   domain::Person person = read_person(arguments);
@@ -64,8 +64,8 @@ extern const Command command{
     .theme = "People",
     .summary = "add a worker",
     .details =
-        "Writes staff/ID.toml, which holds no name, and people/ID.toml, which tells who it "
-        "is. The program needs at least two consultants at any time.",
+        "Writes staff/ID.toml, which holds no name, and people/ID.toml, which says who the "
+        "person is. The program needs at least two consultants at all times.",
     .examples =
         "peer staff add 'Ada Malá' --role consultant --id s-ada --course done "
         "--service-phone\n"

@@ -19,8 +19,8 @@ constexpr Argument arguments_taken[] = {
     {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
 
 constexpr Option options_taken[] = {
-    {"--on", "DATE", "the day of the confirmation; otherwise today"},
-    {"--by", "STAFF", "the coordinator who confirms it; otherwise PEER_STAFF"}};
+    {"--on", "DATE", "day of the confirmation; default: today"},
+    {"--by", "STAFF", "the coordinator who confirms it; default: PEER_STAFF"}};
 
 const domain::Staff& read_lead(Workspace& workspace, const Arguments& arguments) {
   const auto words = arguments.has("--by") ? arguments.get("--by") : workspace.environment().typist;
@@ -54,10 +54,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "staff confirm",
     .theme = "People",
-    .summary = "record that the lead confirms a worker's stability",
+    .summary = "record that a coordinator confirms a worker's stability",
     .details =
-        "A consultant is stabilized (program §3.3); the coordinator confirms it, by default every "
-        "365 days (policy stability-days). The day and who confirmed it are written down, and "
+        "A consultant must be stable (program §3.3). A coordinator confirms it, by default "
+        "every 365 days (policy stability-days). Only the day and the coordinator are recorded, "
         "nothing about anybody's health.",
     .examples =
         "peer staff confirm ada --by eva\n"

@@ -49,11 +49,11 @@ extern const Command command{
     .theme = "People",
     .summary = "end an employment",
     .details =
-        "Closes the running employment on its last day; a departure is always recorded. Lists what "
-        "still rests on the worker, each with the command that settles it: planned sessions after "
-        "that day, activities that plan with them, their turns at the service phone, open tasks "
-        "and follow-ups, interviews booked with them. And the clients who are used to them (policy "
-        "familiar-sessions): prepare the departure together.",
+        "Ends the current employment on its last day; a departure is always recorded. Lists "
+        "what is still in the worker's hands, with the command that settles each item: planned "
+        "sessions after that day, activities that they are planned for, on-call turns, open "
+        "tasks and follow-ups, interviews booked with them. Also lists the clients who are used "
+        "to them (policy familiar-sessions): prepare the departure together.",
     .examples = "peer staff end ada --last-day 2027-01-31 --reason new-job",
     .arguments = arguments_taken,
     .options = options_taken,

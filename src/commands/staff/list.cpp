@@ -7,7 +7,7 @@ namespace peer::commands::staff_list {
 
 namespace {
 
-constexpr Option options_taken[] = {{"--all", "", "also those who are no longer employed"}};
+constexpr Option options_taken[] = {{"--all", "", "include former workers"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
@@ -43,10 +43,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "staff list",
     .theme = "People",
-    .summary = "list the workers",
-    .details =
-        "The workers employed today (--today) and those who are still to come; --all lists "
-        "also former ones.",
+    .summary = "list workers",
+    .details = "Lists workers who are employed today (--today) or will be; --all adds former ones.",
     .examples = "peer staff list\npeer staff list --all --format json",
     .arguments = {},
     .options = options_taken,

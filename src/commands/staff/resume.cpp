@@ -32,8 +32,8 @@ extern const Command command{
     .theme = "People",
     .summary = "take a former worker back",
     .details =
-        "Opens a new employment of somebody whose last one is over, on a day after it; the former "
-        "ones stay written.",
+        "Starts a new employment for a former worker, on a day after the last one ended. "
+        "Earlier employments stay on record.",
     .examples = "peer staff resume ada --from 2027-09-01",
     .arguments = arguments_taken,
     .options = options_taken,

@@ -39,10 +39,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "staff set",
     .theme = "People",
-    .summary = "change keys of a worker's record",
+    .summary = "change a worker's record",
     .details =
-        "KEY=VALUE sets a key, KEY= removes it; lists are separated by commas. The course is done, "
-        "done:DATE or due:DATE.",
+        "KEY=VALUE sets a key, KEY= removes it; separate list items with commas. The course is "
+        "done, done:DATE or due:DATE.",
     .examples =
         "peer staff set ada course=done:2026-11-20 service-phone=true\n"
         "peer staff set s-ema channels=messenger,facebook",

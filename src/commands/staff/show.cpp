@@ -52,11 +52,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "staff show",
     .theme = "People",
-    .summary = "show one worker's record and what it lacks",
+    .summary = "show one worker's record and what is missing",
     .details =
-        "All that staff/ and people/ know about the worker, and what is missing, each with the "
-        "command that adds it: of a consultant also the course, the channels, the service phone "
-        "and a confirmation of stability that is not older than policy stability-days.",
+        "Shows everything in staff/ and people/ about the worker, and what is missing, with the "
+        "command that adds each item. A consultant also needs the course, channels, the service "
+        "phone and a confirmation of stability no older than policy stability-days.",
     .examples = "peer staff show ada\npeer staff show s-ada --format json",
     .arguments = arguments_taken,
     .options = {},

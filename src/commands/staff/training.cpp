@@ -20,9 +20,9 @@ constexpr Argument arguments_taken[] = {
 
 constexpr Option options_taken[] = {
     {.name = "--from", .value = "DATE", .help = "first day", .required = true, .ask = "First day"},
-    {"--until", "DATE", "last day; otherwise it was one day"},
-    {"--hours", "N", "hours, from 1 to 2000"},
-    {"--kind", "KIND", "training or internship; otherwise training"}};
+    {"--until", "DATE", "last day; default: the first day"},
+    {"--hours", "N", "number of hours, 1 to 2000"},
+    {"--kind", "KIND", "training or internship; default: training"}};
 
 domain::Training read_training(const Arguments& arguments, domain::Date today) {
   domain::Training training;
@@ -55,10 +55,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "staff training",
     .theme = "People",
-    .summary = "record a training or internship of a worker",
+    .summary = "record a worker's training or internship",
     .details =
-        "A consultant keeps learning (program §3.3). The course for workers in social services has "
-        "a key of its own: peer staff set STAFF course=done:DATE.",
+        "A consultant keeps learning (program §3.3). The course for social-services workers has "
+        "its own key: peer staff set STAFF course=done:DATE.",
     .examples =
         "peer staff training ada 'crisis calls' --from 2026-11-12 --until 2026-11-13 --hours 16\n"
         "peer staff training ema 'therapeutic community' --from 2027-02-01 --until 2027-02-12 "

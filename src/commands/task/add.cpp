@@ -16,18 +16,18 @@ using domain::Date;
 using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
-    {.name = "WHAT", .help = "what is to be done, in a few words", .ask = "What"}};
+    {.name = "WHAT", .help = "what to do, in a few words", .ask = "What"}};
 
 constexpr Option options_taken[] = {
     {.name = "--who", .value = "STAFF", .help = "who does it", .required = true, .ask = "Who"},
     {.name = "--due",
      .value = "DATE",
-     .help = "the day by which",
+     .help = "the day it is due",
      .required = true,
      .ask = "By which day"},
     {"--meeting", "SESSION",
-     "the team meeting that gives it; otherwise the latest until today, else the next"},
-    {"--id", "ID", "id of the task; otherwise from its words"}};
+     "the team meeting it comes from; default: the latest up to today, else the next"},
+    {"--id", "ID", "id of the task; default: made from its words"}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string what = actions::read_reason("task", arguments.need("WHAT"));
@@ -63,10 +63,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "task add",
     .theme = "Team",
-    .summary = "give somebody a task at a team meeting",
+    .summary = "assign a task from a team meeting",
     .details =
-        "Writes the task into the file of the meeting: who does what by when. It is due until it "
-        "is done or dropped. Its id is made of its words, without anybody's name.",
+        "Writes the task into the meeting's file: who does what by when. It stays due until it "
+        "is done or dropped. Its id is made from its words, without anybody's name.",
     .examples =
         "peer task add 'cinema tickets' --who ada --due friday\n"
         "peer task add 'trip in spring' --who ema --due 2027-03-01 --meeting 2027-01-12-team",

@@ -16,11 +16,12 @@ using domain::TaskState;
 using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
-    {.name = "TASK", .help = "its id; SESSION/ID where several have it", .ask = "Which task"}};
+    {.name = "TASK",
+     .help = "its id; SESSION/ID if several tasks have the same id",
+     .ask = "Which task"}};
 
-constexpr Option options_taken[] = {
-    {"--on", "DATE", "the day on which it was done; otherwise today"},
-    {"--undo", "", "it is open again"}};
+constexpr Option options_taken[] = {{"--on", "DATE", "day it was done; default: today"},
+                                    {"--undo", "", "reopen it"}};
 
 base::ExitCode reopen(Context& context, Workspace& workspace, const actions::NamedTask& named) {
   if (actions::state_of(named.task) == TaskState::open) {
@@ -68,10 +69,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "task done",
     .theme = "Team",
-    .summary = "record that a task of a team meeting is done",
+    .summary = "record that a team task is done",
     .details =
-        "Writes the day into the file of the meeting that gave the task. With --undo a task that "
-        "was done or dropped is open again.",
+        "Writes the day into the file of the meeting that the task comes from. --undo reopens a "
+        "task that was done or dropped.",
     .examples =
         "peer task done cinema-tickets\n"
         "peer task done 2026-11-24-team/cinema-tickets --on 2026-11-26\n"

@@ -14,11 +14,13 @@ namespace {
 using workspace::Workspace;
 
 constexpr Argument arguments_taken[] = {
-    {.name = "TASK", .help = "its id; SESSION/ID where several have it", .ask = "Which task"}};
+    {.name = "TASK",
+     .help = "its id; SESSION/ID if several tasks have the same id",
+     .ask = "Which task"}};
 
 constexpr Option options_taken[] = {{.name = "--reason",
                                      .value = "REASON",
-                                     .help = "why it is no longer to be done",
+                                     .help = "why it is no longer needed",
                                      .required = true,
                                      .ask = "Why"}};
 
@@ -45,10 +47,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "task drop",
     .theme = "Team",
-    .summary = "drop a task of a team meeting",
+    .summary = "drop a team task",
     .details =
-        "The task stays in the file of its meeting, with the reason; 'peer task done TASK --undo' "
-        "opens it again.",
+        "The task stays in the file of its meeting, with the reason; 'peer task done TASK "
+        "--undo' reopens it.",
     .examples = "peer task drop cinema-tickets --reason rain",
     .arguments = arguments_taken,
     .options = options_taken,

@@ -16,8 +16,8 @@ namespace {
 using render::Node;
 using workspace::Workspace;
 
-constexpr Option options_taken[] = {{"--for", "STAFF", "only tasks of that worker"},
-                                    {"--all", "", "done and dropped ones too"}};
+constexpr Option options_taken[] = {{"--for", "STAFF", "only this worker's tasks"},
+                                    {"--all", "", "include done and dropped tasks"}};
 
 render::Table table_of(Workspace& workspace, const std::vector<actions::NamedTask>& tasks,
                        bool as_text) {
@@ -64,10 +64,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
 extern const Command command{
     .name = "task list",
     .theme = "Team",
-    .summary = "list the tasks of team meetings",
+    .summary = "list team tasks",
     .details =
-        "The open tasks, by the day on which they are due; with --all also those that were done or "
-        "dropped. Meetings are read as far back as policy horizon-days.",
+        "Lists open tasks by due day; --all adds those done or dropped. Reads meetings as far "
+        "back as policy horizon-days.",
     .examples =
         "peer task list\n"
         "peer task list --for ada --all --format csv",
