@@ -59,12 +59,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "address-known",
     .theme = "Records",
-    .title = "who is written to by e-mail, SMS or phone has that address",
+    .title = "people reached by e-mail, SMS or phone have that address on record",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "Every invitation to this person goes nowhere, and they may think that nobody wanted them "
-        "to come.",
+        "Every invitation to this person is lost, and they may think that nobody wanted them to "
+        "come.",
     .remedy = "add the address, or choose the channel by which the person can be reached",
     .source = "program §7.1",
     .good = R"(# FILE people/c-1.toml

@@ -46,9 +46,9 @@ constinit const Rule rule{
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "Whoever had counted on the evening is owed an answer why it fell away. Only with the "
-        "reasons can the team see whether it was an illness or, for the third time, a want of "
-        "people.",
+        "Everybody who was counting on the evening deserves to know why it was cancelled. Only "
+        "from the reasons can the team see whether it was illness or, for the third time, too "
+        "few people.",
     .remedy = "give the reason: 'peer session set SESSION reason=R'",
     .source = "program §8.1",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -67,13 +67,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "client-or-staff",
     .theme = "Records",
-    .title = "nobody is a client and a worker of the program at the same time",
+    .title = "nobody is a client and a worker at the same time",
     .severity = base::Severity::warning,
     .reach = Reach::directory,
     .why =
-        "A consultant leads, and is not led by, their own group: someone who is both can neither "
-        "be supported there nor keep the frame for the others. Who was a client before has two "
-        "records, one after the other.",
+        "A consultant leads their own group and is not led by it: somebody who is both can "
+        "neither be supported there nor hold the frame for the others. A former client who now "
+        "works here has two records, one after the other.",
     .remedy = "end the membership before the work begins: peer client end CLIENT",
     .source = "program §3.6, §3.8",
     .good = R"(# FILE clients/c-2.toml

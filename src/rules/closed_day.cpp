@@ -49,9 +49,9 @@ constinit const Rule rule{
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "Someone who has gathered the strength to come finds the house dark. On a public holiday "
-        "it may be just the evening on which people need company, or one on which nobody can "
-        "come: somebody has to decide which.",
+        "Somebody gathers the strength to come and finds the house dark. A public holiday may "
+        "be the very evening when people need company, or one when nobody can come: somebody "
+        "has to decide which.",
     .remedy =
         "cancel the session or move it: 'peer session cancel SESSION --reason R', "
         "'peer session move SESSION --to DATE --reason R'",

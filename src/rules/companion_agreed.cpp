@@ -80,13 +80,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "companion-agreed",
     .theme = "Entry",
-    .title = "an older member accompanies a newcomer, one at a time, both members when they agreed",
+    .title = "a newcomer has one older companion at a time, and both are members when they agree",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "A newcomer who is told that somebody comes with them looks for that person at the door. "
-        "If it is somebody who has left, or who is new themselves, they stand there alone on "
-        "the first evening, and it may stay the only one.",
+        "A newcomer who is told that somebody will come with them looks for that person at the "
+        "door. If that person has left, or is new themselves, the newcomer stands there alone "
+        "on the first evening, and may never come back.",
     .remedy = "correct the [[companion]], or agree on another older member with both of them",
     .source = "program §1.2",
     .good = R"(# FILE clients/c-2.toml

@@ -18,13 +18,13 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "confidential",
     .theme = "Privacy",
-    .title = "nothing is written of what was said, felt or diagnosed, and reasons are short",
+    .title = "nothing said, felt or diagnosed is written down, and reasons are short",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "What is said in the group stays there. A line of notes is read by whoever gets the files, "
-        "for years; people who learn that it exists stop speaking, and the one it is about was "
-        "never asked.",
+        "What is said in the group stays there. A line of notes is read by whoever gets the "
+        "files, for years; people who learn that it exists stop speaking, and the person it is "
+        "about was never asked.",
     .remedy = "remove it; what is to be done about it can be a follow-up or a task",
     .source = "program §6.1",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -81,14 +81,14 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "consent-needed",
     .theme = "Privacy",
-    .title = "a client is referred to somebody outside only with their consent of that day",
+    .title = "a client is referred outside only with their consent on that day",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "What is said here stays here. Someone whose therapist or psychiatrist hears of them "
-        "without having been asked learns that it does not, and next time they call nobody. Not "
-        "asked and not recorded are no consent, and they are no refusal either: ask. Danger to "
-        "life does not wait: the ambulance needs none.",
+        "What is said here stays here. Somebody whose therapist or psychiatrist hears about "
+        "them without their consent learns that it does not, and next time they call nobody. "
+        "\"Not asked\" and \"not recorded\" are not consent, but not a refusal either: ask. "
+        "Danger to life does not wait: the ambulance needs no consent.",
     .remedy =
         "ask the person and record what they say with 'peer client consent', or keep the referral "
         "at \"agreed\" until they call there themselves",

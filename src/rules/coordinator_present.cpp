@@ -44,11 +44,11 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "coordinator-present",
     .theme = "Team",
-    .title = "from the first coordinator on, there is one on every day on which others work",
+    .title = "once there has been a coordinator, one is employed on every day that others are",
     .severity = base::Severity::warning,
     .reach = Reach::team,
     .why =
-        "When a participant falls into a deep crisis, the coordinator steps in. Without one a "
+        "When somebody falls into a deep crisis, the coordinator steps in. Without one, a "
         "consultant, who may know such a crisis from their own life, is left alone with it.",
     .remedy =
         "find a successor before the coordinator leaves, or name a stand-in: 'peer staff add NAME "

@@ -64,13 +64,13 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "course-known",
     .theme = "Team",
-    .title = "a consultant has done the social-services course, or has a near day by which",
+    .title = "a consultant has done the social-services course, or is due to do it soon",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "Own experience is not enough to lead: without the course a consultant has not learned "
-        "where their part ends, and is hurt by what they take upon themselves, and so is the "
-        "person whom they wanted to help.",
+        "Lived experience is not enough to lead. Without the course a consultant has not "
+        "learned where their role ends. They are hurt by what they take on, and so is the "
+        "person they wanted to help.",
     .remedy =
         "record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is "
         "not done",

@@ -33,10 +33,9 @@ void check_referral(const Contact& contact, Report& report) {
 
 void check_follow_up(const Contact& contact, Report& report) {
   if (!contact.follow_up) {
-    report.add(
-        contact.file, contact.serious.at,
-        fmt::format("nobody follows up a serious crisis of {}", caller_of(contact)),
-        "name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'");
+    report.add(contact.file, contact.serious.at,
+               fmt::format("nobody follows up a serious crisis of {}", caller_of(contact)),
+               "name who follows up, and by when: 'peer contact set CONTACT follow-up=STAFF:DATE'");
     return;
   }
   const base::Field<domain::Date>& due = contact.follow_up->due;
@@ -61,14 +60,16 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "crisis-referred",
     .theme = "Crisis",
-    .title = "a serious crisis has a referral or the decision that none is needed, and a follow-up",
+    .title =
+        "a serious crisis has a follow-up, and a referral or the decision that none is "
+        "needed",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "A consultant is neither a therapist nor a doctor. Someone who called in a serious crisis "
-        "and was only listened to is alone with it when the call ends, unless somebody who can "
-        "help knows of it and one named worker asks the next day how they are. A referral that "
-        "the person did not want is an answer, and is kept as one.",
+        "A consultant is neither a therapist nor a doctor. Somebody who calls in a serious "
+        "crisis and is only listened to is alone with it when the call ends, unless somebody "
+        "who can help knows about it and a named worker checks on them the next day. A referral "
+        "that the person did not want is an answer, and is kept as one.",
     .remedy =
         "write down what was decided: 'peer contact set CONTACT referral=TO:STATE', or "
         "referral=none when none is needed",

@@ -69,13 +69,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "facebook-after-intake",
     .theme = "Entry",
-    .title = "nobody is in the closed Facebook group before an accepted interview",
+    .title = "nobody joins the closed Facebook group before an accepted interview",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "In the closed group people write and show photos among those whom they have met and who "
-        "know the rules. One who has not been to the interview sees who all the others are, and "
-        "that cannot be taken back.",
+        "In the closed group people write and share photos among others whom they have met and "
+        "who know the rules. Somebody who has not had the interview sees who all the others "
+        "are, and that cannot be undone.",
     .remedy =
         "take them out of the group until the interview ('peer client set CLIENT facebook-group='),"
         " or correct the day",

@@ -56,12 +56,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "held-is-marked",
     .theme = "Attendance",
-    .title = "a held session has marks, guests, or says that nobody came",
+    .title = "a held session has marks or guests, or says that nobody came",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "Someone who was there and is not listed seems to have been silent for weeks and gets a "
-        "worried call; someone who has really vanished is not missed. And an evening on which "
+        "Somebody who came and is not marked seems to have been silent for weeks and gets a "
+        "worried call; somebody who has really vanished is not missed. And an evening to which "
         "nobody came was still prepared and led: it counts.",
     .remedy = "mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'",
     .source = "program §8.1, §2.7",

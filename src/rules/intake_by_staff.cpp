@@ -41,12 +41,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "intake-by-staff",
     .theme = "Entry",
-    .title = "whoever holds an entry interview is employed on that day",
+    .title = "an intake interview is held by somebody employed on that day",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "At the interview a stranger tells about the worst of their life. They must be able to "
-        "trust that whoever asks is bound by the rules of the program, and can be asked later "
+        "At the interview a stranger talks about the worst of their life. They must be able to "
+        "trust that the person asking is bound by the program's rules, and can be asked later "
         "what was agreed.",
     .remedy =
         "correct 'by' or 'date' of the interview, or the [[spell]] of the worker in their file; "

@@ -148,14 +148,14 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "intake-complete",
     .theme = "Entry",
-    .title = "an accepted interview has settled everything, or a coordinator made an exception",
+    .title = "an accepted interview settles everything, or a coordinator makes an exception",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "The program is not a treatment. Someone without a therapist, a psychiatrist or anything "
-        "regular to hold on to has only the group when things get hard, and the group cannot "
-        "carry that. Someone who was never told the rules can break them without knowing. The same "
-        "is asked of somebody who waited for a place and took it.",
+        "The program is not a treatment. Somebody without a therapist, a psychiatrist or "
+        "anything regular to hold on to has only the group when things get hard, and the group "
+        "cannot carry that. Somebody who was never told the rules can break them without "
+        "knowing. The same applies to a person who takes a place from the waiting list.",
     .remedy =
         "ask and record what is missing with 'peer intake record CLIENT', or let a "
         "coordinator who was there give the reason as 'exception'",

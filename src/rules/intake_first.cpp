@@ -76,9 +76,9 @@ constinit const Rule rule{
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "Someone who comes without the interview has heard neither what the program is nor what "
-        "its rules are, and nobody has asked whether it is right for them now. They may leave "
-        "worse than they came, and the others, who rely on a closed circle, meet a stranger.",
+        "Somebody who comes without the interview has not heard what the program is or what its "
+        "rules are, and nobody has asked whether it is right for them now. They may leave worse "
+        "than they came, and the others, who rely on a closed circle, meet a stranger.",
     .remedy = "hold the interview first and record it with 'peer intake record CLIENT'",
     .source = "program §5.1",
     .good = R"(# FILE clients/c-2.toml

@@ -87,15 +87,15 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "lead-time",
     .theme = "Messages",
-    .title = "first invitations go out policy.invite-days ahead, to trips policy.trip-days",
+    .title = "first invitations go out policy.invite-days ahead, policy.trip-days for trips",
     .severity = base::Severity::warning,
     .reach = Reach::directory,
     .why =
-        "Most clients work or study, and going among people takes some of them days of courage. "
-        "An invitation for tomorrow reaches those who are well anyway; the others read that once "
-        "more they could not come.",
+        "Most clients work or study, and for some it takes days of courage to be among people. "
+        "An invitation for tomorrow reaches those who are well anyway; the others read that "
+        "once more they could not come.",
     .remedy =
-        "decide time and place of the next one earlier, and run 'peer invite' well ahead; a club's "
+        "decide time and place earlier next time, and run 'peer invite' well ahead; a club's "
         "place may follow",
     .source = "program §7.2, §2.4",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -77,8 +77,8 @@ class OpenEnds {
         if (!since) continue;
         put(session.file, task.id.at, *since, meetings,
             fmt::format("the task '{}' is still open", *task.id),
-            "write done = DATE or dropped = REASON into the [[task]]; 'peer session show SESSION' "
-            "prints it");
+            "write done = DATE or dropped = REASON into the [[task]]; 'peer session show "
+            "SESSION' shows it");
       }
     }
   }
@@ -217,13 +217,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "left-open",
     .theme = "Records",
-    .title = "what was left open has an outcome before policy.horizon-days have passed",
+    .title = "open matters get an outcome before policy.horizon-days have passed",
     .severity = base::Severity::warning,
     .reach = Reach::directory,
     .why =
-        "The list of what is due looks back so far and no farther. Whoever waits for a promised "
-        "call or an interview from before that is on no list any more: nobody will remember them.",
-    .remedy = "record what became of it, or that it was given up",
+        "The list of what is due looks no further back than that. Anybody who was promised a "
+        "call or an interview before then is no longer on any list: nobody will remember them.",
+    .remedy = "record the outcome, or that it was dropped",
     .source = "design §4",
     .good = R"(# FILE sessions/2026/2026-12-07-group.toml
 activity = "group"

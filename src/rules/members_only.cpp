@@ -43,7 +43,7 @@ void check_client(const Records& records, const Session& session, const domain::
   if (audience_of(records, session) == Audience::staff) {
     report.add(session.file, mark.who_at,
                fmt::format("'{}' is a client; '{}' is for staff", mark.who, *session.activity),
-               "take the client out of the attendance of this session");
+               "remove the client from this session's attendance");
     return;
   }
   // Someone who was never accepted until then is the matter of `intake-first`.
@@ -90,12 +90,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "members-only",
     .theme = "Entry",
-    .title = "attendance names members and staff of that day; guests come to workshops only",
+    .title = "attendance lists members and staff of that day; guests come only to workshops",
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "People speak because they know who is in the room. A friend, a relative or someone who "
-        "has left listens without having promised to keep it there, and whoever notices stops "
+        "People speak because they know who is in the room. A friend, a relative or a former "
+        "member listens without having promised to keep it there, and whoever notices stops "
         "speaking.",
     .remedy =
         "correct the attendance, or open a new membership with an interview if the person has "

@@ -72,14 +72,16 @@ void check_spell(const Client& client, const Spell& spell, Report& report) {
   std::vector<base::Related> related;
   if (later != nullptr) related = {{client.file, later->day_at, "accepted only here"}};
   if (decision == nullptr) {
-    report.add(client.file, spell.from.at, begins + " without an accepted interview until then", {},
+    report.add(client.file, spell.from.at, begins + " without an accepted interview by then", {},
                std::move(related));
     return;
   }
   related.insert(related.begin(), {client.file, decision->at, "declined here"});
-  report.add(client.file, spell.from.at, begins + ", but the last decision until then declines",
-             "someone who was declined comes back by a new interview: 'peer intake book CLIENT "
-             "--at T'",
+  report.add(client.file, spell.from.at,
+             begins +
+                 ", but the latest decision by then was to "
+                 "decline",
+             "somebody who was declined needs a new interview: 'peer intake book CLIENT --at T'",
              std::move(related));
 }
 
@@ -96,13 +98,13 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "membership-by-decision",
     .theme = "Entry",
-    .title = "a membership begins with an accepted interview that nothing has taken back",
+    .title = "a membership begins with an accepted interview that still stands",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "Without a decision nobody has told the person that they belong, and nobody has told the "
-        "group. Someone who was declined and is listed as a member is invited to what they were "
-        "kept from, and sent home at the door.",
+        "Without a decision nobody has told the person that they belong, and nobody has told "
+        "the group. Somebody who was declined but is listed as a member is invited to what they "
+        "were kept from, and sent home at the door.",
     .remedy =
         "record the interview with 'peer intake record CLIENT', or correct 'from' of the "
         "[[spell]]",

@@ -41,11 +41,11 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "minutes-fit",
     .theme = "Attendance",
-    .title = "the minutes of a mark fit into the session, and who was not there has none",
+    .title = "the minutes of a mark fit into the session; without attendance there are none",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "The hours of each person are told to the funder. A slip of the pen makes somebody look "
+        "Each person's hours are reported to the funder. A slip of the pen makes somebody look "
         "as if they had more of the group than they did, and the whole account is doubted.",
     .remedy =
         "correct the minutes with 'peer attendance mark SESSION CLIENT --minutes N', or the end "

@@ -43,14 +43,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "no-flood",
     .theme = "Messages",
-    .title =
-        "at most policy.messages-per-week invitations and reminders to one client in seven days",
+    .title = "at most policy.messages-per-week invitations and reminders per client in seven days",
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "Inviting everyone to everything flooded people: they stopped reading, and then the one "
-        "message that mattered, that a session does not take place, was not read either. So "
-        "notices are not counted, and neither is a message that did not get through.",
+        "When everyone was invited to everything, people were flooded: they stopped reading, "
+        "and then missed the one message that mattered, that a session was cancelled. So "
+        "notices do not count, and neither does a message that did not get through.",
     .remedy =
         "send one message for the week instead of one for each session, and leave the rest to the "
         "announcement; 'peer policy' shows the limit",

@@ -48,9 +48,11 @@ constinit const Rule rule{
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "A mark made ahead says that someone was well enough to come on a day that has not been "
-        "yet. If they then stay away, nobody notices that they are missing, and nobody calls.",
-    .remedy = "wait for the day; who will come or not is a reply: 'peer reply SESSION CLIENT=no'",
+        "A mark made in advance says that somebody was well enough to come on a day that has "
+        "not happened yet. If they then stay away, nobody notices that they are missing, and "
+        "nobody calls.",
+    .remedy =
+        "wait for the day; record who plans to come as a reply: 'peer reply SESSION CLIENT=no'",
     .source = "program §8.1",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml
 activity = "group"

@@ -33,8 +33,8 @@ void tell(const TrackedText& text, const Naming& naming, Report& report) {
     case Naming::What::part_of_name:
       report.warn(*text.file, text.at,
                   fmt::format("a word of the text is part of the name of '{}'", naming.id),
-                  "if it means that person, write the id; if it does not, another word spares the "
-                  "question");
+                  "if it means that person, write the id; if not, another word avoids this "
+                  "warning");
   }
 }
 
@@ -58,13 +58,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "no-names",
     .theme = "Privacy",
-    .title = "no text outside people/ holds a name, number or address of somebody",
+    .title = "no text outside people/ contains anybody's name, number or address",
     .severity = base::Severity::error,
     .reach = Reach::people,
     .why =
-        "The records are passed on, backed up and shown; the people in them stand there by ids, so "
-        "that a lost copy tells nobody's secret. One name in a reason undoes that for this person, "
-        "and git keeps it for ever.",
+        "The records are passed on, backed up and shown. People appear there only by id, so a "
+        "lost copy gives away nobody's secret. One name in a reason undoes that for this "
+        "person, and git keeps it for ever.",
     .remedy = "write the id instead of the name, or leave it out",
     .source = "program §6.1, design §1",
     .good = R"(# FILE people/c-1.toml

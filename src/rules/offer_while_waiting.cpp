@@ -47,7 +47,7 @@ void check_offered(const Client& client, const Offer& offer, Report& report) {
     report.add(
         client.file, offer.on.at,
         fmt::format("'{}' is offered a place on {}, and is a member already", client.id, day),
-        "take the [[offer]] out");
+        "remove the [[offer]]");
     return;
   }
   if (waits_on(client, on)) return;
@@ -61,13 +61,13 @@ void check_taken(const Client& client, const Offer& offer, Report& report) {
   const Date taken = *offer.answered;
   if (offer.until && taken > *offer.until) {
     report.add(client.file, offer.answered.at,
-               fmt::format("the place that was offered to '{}' until {} is taken on {}", client.id,
+               fmt::format("the place offered to '{}' until {} is accepted on {}", client.id,
                            with_weekday(*offer.until), with_weekday(taken)),
-               "offer it again before it is taken: 'peer client offer CLIENT'");
+               "offer it again before it is accepted: 'peer client offer CLIENT'");
   }
   if (domain::in_spell(client, taken)) return;
   report.add(client.file, offer.answer.at,
-             fmt::format("'{}' takes a place on {}, but no membership runs then", client.id,
+             fmt::format("'{}' accepts a place on {}, but is not a member then", client.id,
                          with_weekday(taken)),
              "add the [[spell]] from that day on");
 }
@@ -95,16 +95,16 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "offer-while-waiting",
     .theme = "Entry",
-    .title = "a place is offered to somebody on the waiting list, and taken while it is open",
+    .title = "a place is offered to a person on the waiting list and accepted while it is open",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "Whoever was declined and gets an offer all the same has been told two things, and the one "
-        "who decided hears of it last. A place that is taken after its day may have been promised "
-        "to the next person, and then two come for one.",
+        "Somebody who was declined and still gets an offer has been told two things, and the "
+        "one who decided is the last to hear of it. A place accepted after the offer expired "
+        "may have been promised to the next person, and then two people come for one place.",
     .remedy =
         "hold the interview that puts them on the list ('peer intake record CLIENT --outcome "
-        "waitlisted'), or take the offer out",
+        "waitlisted'), or remove the offer",
     .source = "program §5.4",
     .good = R"(# FILE clients/c-2.toml
 channel = "phone"

@@ -50,7 +50,7 @@ class Rota {
                 different.empty()
                     ? "nobody takes turns at the service phone"
                     : fmt::format("only '{}' takes turns at the service phone", *different.begin()),
-                "name at least two workers in 'staff'; a change of some days is a file with "
+                "name at least two workers in 'staff'; a change for a few days is a file with "
                 "'until' and 'reason'");
   }
 
@@ -84,7 +84,7 @@ class Rota {
         rota_.file, name.at,
         fmt::format("'{}' is not employed on {}, when the rota starts", *name,
                     domain::with_weekday(rota_.start->date)),
-        "name somebody who works here then; who leaves later is replaced by a new rota file",
+        "name somebody who works here then; replace a worker who leaves later in a new rota file",
         {{rota_.file, rota_.start.at, "the start"}});
   }
 
@@ -124,13 +124,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "on-call-rota",
     .theme = "Crisis",
-    .title = "two workers or more take turns at a service phone of their own, each with a backup",
+    .title = "two or more workers, each with a service phone and a backup, take turns on call",
     .severity = base::Severity::warning,
     .reach = Reach::team,
     .why =
-        "Clients may call at any hour. A rota that names one worker alone, somebody without the "
-        "phone, or somebody who has left means that a person in a bad night hears it ring and "
-        "nobody answers. And whoever is never relieved does not stay long.",
+        "Clients may call at any hour. If a rota names only one worker, somebody without the "
+        "phone, or somebody who has left, then a person in a bad night hears it ring and nobody "
+        "answers. And a worker who is never relieved does not stay long.",
     .remedy =
         "give them a phone and record it, 'peer staff set ID service-phone=true', or name somebody "
         "who has one",

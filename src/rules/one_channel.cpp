@@ -72,10 +72,10 @@ Objection by_membership(const Client& client, Date day) {
     case ClientStatus::paused: {
       const domain::Pause* pause = domain::pause_on(client, day);
       if (pause == nullptr || *pause->from == day) return {};
-      return {"who had agreed on silence",
+      return {"who was on an agreed break",
               {{client.file, pause->at, "the pause"}},
-              "write to nobody before their pause is over; one that was agreed on later than it "
-              "begins starts on that later day"};
+              "write nothing before the pause ends; if they agreed to it after its first day, "
+              "start the pause on that later day"};
     }
     case ClientStatus::declined:
       if (domain::status_on(client, day - 1) != ClientStatus::declined) return {};
@@ -210,16 +210,19 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "one-channel",
     .theme = "Messages",
-    .title = "each is told by one channel, and who is paused, has left or asked for peace by none",
+    .title =
+        "each client is told by one channel; by none if paused, gone or wanting to be left "
+        "in peace",
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "Someone who gets the same invitation as an e-mail, a text and a call feels pursued, and "
-        "someone who has asked for quiet and is written to learns that their wish does not count "
-        "here. They are left in peace until they get in touch themselves: a call, a reply, coming "
-        "again. Who counts on a session is told all the same when it does not take place.",
+        "Somebody who gets the same invitation as an e-mail, a text and a call feels pursued. "
+        "Somebody who asked for quiet and still gets messages learns that their wish does not "
+        "count here. Leave them in peace until they get in touch themselves: a call, a reply, "
+        "coming again. But if they are counting on a session, still tell them when it is "
+        "cancelled.",
     .remedy =
-        "write by the channel that the person chose, and by another only when that failed; 'peer "
+        "write by the channel that the person chose, and by another only if that failed; 'peer "
         "client set CLIENT channel=C' records what they want now",
     .source = "program §7.1, §7.4",
     .good = R"(# FILE contacts/2026/2026-11-10t1000-c-1.toml

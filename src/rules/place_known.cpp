@@ -42,12 +42,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "place-known",
     .theme = "Sessions",
-    .title = "no reminder of a session without a place or a link",
+    .title = "no reminder goes out for a session without a place or link",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
         "The Friday club is somewhere else each time. A reminder that does not say where leaves "
-        "an unsure person to ask, and an unsure person rather stays at home.",
+        "an unsure person to ask, and an unsure person would rather stay at home.",
     .remedy = "decide the place first: 'peer session set SESSION place=P'",
     .source = "program §2.3",
     .good = R"(# FILE sessions/2026/2026-11-26-club.toml

@@ -104,14 +104,14 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "private-files",
     .theme = "Records",
-    .title = "the data directory and its files are open to nobody else on this machine",
+    .title = "nobody else on this machine can read the data directory and its files",
     .severity = base::Severity::warning,
     .reach = Reach::directory,
     .why =
-        "That somebody is on this list at all tells a diagnosis. Whoever has an account on the "
-        "same machine, or gets at its backup or its shared folder, must not be able to read it. A "
-        "clone made by git and a copy made by hand are open to everybody unless told otherwise.",
-    .remedy = "take the rights of the group and of others away: 'chmod -R go= DIR'",
+        "Merely being on this list reveals a diagnosis. Nobody else with an account on the same "
+        "machine, or access to its backup or shared folder, must be able to read it. A git "
+        "clone or a copy made by hand is open to everybody unless you say otherwise.",
+    .remedy = "remove access for the group and others: 'chmod -R go= DIR'",
     .source = "program §6.1, design §2 §4",
     .good = R"(# FILE people/c-1.toml
 name = "Alena Jedna"

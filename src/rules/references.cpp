@@ -74,12 +74,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "references",
     .theme = "Records",
-    .title = "every id that is named exists, and spells, pauses and moves fit together",
+    .title = "every id refers to a record, and spells, pauses and moves fit together",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "A mark under a mistyped id belongs to nobody: the person who came counts as silent, and "
-        "the message meant for them goes nowhere.",
+        "A mark under a mistyped id belongs to nobody: the person who came counts as silent, "
+        "and a message meant for them is lost.",
     .remedy = "correct the id, or add the record that is missing",
     .source = "program §3.8, design §2",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -78,7 +78,7 @@ constinit const Rule rule{
     .severity = base::Severity::warning,
     .reach = Reach::directory,
     .why =
-        "Someone who is in the files twice gets every message twice, and is asked why they are "
+        "Somebody who is on record twice gets every message twice, and is asked why they are "
         "silent under one id while they come under the other.",
     .remedy = "keep one of the two; if they are two people: peer client set ID not-same-as=ID",
     .source = "program §7.1, §3.8",

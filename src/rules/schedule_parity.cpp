@@ -37,13 +37,13 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "schedule-parity",
     .theme = "Sessions",
-    .title = "a session of an even-week or odd-week activity lies in such a week",
+    .title = "a session of an even-week or odd-week activity is in such a week",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
         "People know the rhythm by heart: Thursday in even weeks, Friday in odd ones. A club in "
-        "the wrong week falls on top of the other one, and whoever trusted the rhythm stands "
-        "before a locked door.",
+        "the wrong week clashes with the other one, and whoever trusted the rhythm finds a "
+        "locked door.",
     .remedy =
         "plan it in the right week, or move a planned session with a reason: "
         "'peer session move SESSION --to DATE --reason R'",

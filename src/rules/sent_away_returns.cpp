@@ -73,8 +73,8 @@ void check_follow_up(const std::string& file, const domain::PersonId& who,
                      const Evenings& evenings, Report& report) {
   if (!refers_to_it(follow_up.dropped)) return;
   report.add(file, follow_up.dropped.at,
-             fmt::format("nobody asks '{}' how they are because they were sent away", who),
-             "whoever was sent away comes back as before: ask, or name the real reason",
+             fmt::format("the follow-up of '{}' was dropped because they were sent away", who),
+             "a person who was sent away comes back as before: follow up, or give the real reason",
              evening_before(evenings, who, day));
 }
 
@@ -116,7 +116,8 @@ void check_client(const Client& client, const Evenings& evenings, Report& report
   for (const domain::Intake& intake : client.intakes) {
     if (!refers_to_it(intake.exception)) continue;
     report.add(client.file, intake.exception.at,
-               fmt::format("an interview of '{}' counts that they were sent away", client.id),
+               fmt::format("an interview of '{}' holds it against them that they were sent away",
+                           client.id),
                "name what is really missing, or remove 'exception'",
                evening_before(evenings, client.id, intake.date));
   }
@@ -134,18 +135,18 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "sent-away-returns",
     .theme = "Attendance",
-    .title = "whoever is sent away has a reason for that evening, and nothing later refers to it",
+    .title = "being sent away has a reason, and nothing later refers to it",
     .severity = base::Severity::error,
     .reach = Reach::client,
     .why =
-        "Being sent away is for this time; they may come back the next time. Someone who came back "
-        "and finds it held against them is punished twice for one bad evening, and the others "
-        "learn that a mistake costs them the group. So the mark says why, and no later place may "
-        "name it: no reason of another mark, of the end of a membership, of a follow-up that was "
-        "given up, or of an exception at a new interview. A pause has no reason and is the "
-        "person's own, so nothing is read into it.",
+        "Being sent away is for one evening; the person may come back next time. If they come "
+        "back and find it held against them, they are punished twice for one bad evening, and "
+        "the others learn that a mistake costs them the group. So the mark says why, and "
+        "nothing later may mention it: not the reason of another mark, of the end of a "
+        "membership, of a dropped follow-up, or of an exception at a new interview. A pause has "
+        "no reason and is the person's own choice, so nothing is read into it.",
     .remedy =
-        "say what the reason of this day is, or leave it out: 'peer attendance mark SESSION "
+        "give this day's own reason, or leave it out: 'peer attendance mark SESSION "
         "CLIENT=absent'",
     .source = "program §6.4",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

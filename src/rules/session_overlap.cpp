@@ -32,7 +32,7 @@ constinit const Rule rule{
     .reach = Reach::day,
     .why =
         "Clients are few, and one evening a week is enough for most. Two sessions at once make "
-        "somebody choose between the people they know, and leave the other room half empty.",
+        "people choose between people they know, and leave the other room half empty.",
     .remedy =
         "move one of the two, or cancel it: 'peer session move SESSION --to DATE --reason R', "
         "'peer session cancel SESSION --reason R'",

@@ -30,7 +30,7 @@ void check_session(const Records& records, const Session& session, Report& repor
   } else if (count < least) {
     report.warn(session.file, session.staff_at,
                 fmt::format("{} of {} staff at the session", count, least),
-                "plan a stand-in ahead; who was there is listed in 'staff'");
+                "plan a stand-in in advance; 'staff' lists who was there");
   }
 }
 
@@ -47,12 +47,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "session-staff",
     .theme = "Team",
-    .title = "a held session had staff, and as many as policy.session-staff says",
+    .title = "a held session had staff, at least as many as policy.session-staff says",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
         "Without staff nobody keeps the time and the rules, and nobody goes out with the person "
-        "who cannot stay. With only one, either that person or the group is left alone.",
+        "who cannot stay. With only one worker, either that person or the group is left alone.",
     .remedy = "name who led the session: 'peer session set SESSION staff=ID,ID'",
     .source = "program §3.2",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -105,13 +105,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "session-times",
     .theme = "Sessions",
-    .title = "the end is after the start, the break fits, and trips are on free days",
+    .title = "a session ends after it starts, its break fits, and trips are on free days",
     .severity = base::Severity::error,
     .reach = Reach::record,
     .why =
-        "Whoever plans the way home, a babysitter or a shift relies on the times. A trip on a "
-        "working day leaves out everyone who has a job, and having one is what the program "
-        "encourages.",
+        "People who plan the way home, a babysitter or a shift rely on the times. A trip on a "
+        "working day leaves out everybody who has a job, and the program encourages having one.",
     .remedy = "correct 'start', 'end' and 'ended'; a session begins and ends on the same day",
     .source = "program §2.1, §2.4",
     .good = R"(# FILE sessions/2026/2026-11-21-trip.toml

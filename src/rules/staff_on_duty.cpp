@@ -70,12 +70,12 @@ void check(const Records& records, Report& report) {
 constinit const Rule rule{
     .id = "staff-on-duty",
     .theme = "Team",
-    .title = "the staff of a session are employed on its day, and in one place at a time",
+    .title = "a session's staff are employed on its day, and in one place at a time",
     .severity = base::Severity::error,
     .reach = Reach::day,
     .why =
-        "People come to meet somebody whom they know, and find the door locked: the one who was "
-        "to open it has left, or sits in another room with another group.",
+        "People come to meet somebody they know, and find the door locked: the worker who "
+        "should have opened it has left, or is in another room with another group.",
     .remedy = "name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'",
     .source = "program §3.1",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml

@@ -42,8 +42,7 @@ class Meeting {
 
   void check_due(const Task& task) {
     if (!task.due) {
-      put(task.at, fmt::format("{} has no day by which it is to be done", named(task)),
-          "add one: due = DATE");
+      put(task.at, fmt::format("{} has no due day", named(task)), "add one: due = DATE");
     } else if (session_.date && *task.due < *session_.date) {
       put(task.due.at,
           fmt::format("{} is due on {}, before the meeting", named(task),
@@ -75,12 +74,12 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "task-owned",
     .theme = "Team",
-    .title = "a task of a meeting has an owner, a day by which, and one outcome",
+    .title = "a task has an owner, a due day, and one outcome",
     .severity = base::Severity::warning,
     .reach = Reach::record,
     .why =
-        "What everybody is to do nobody does. The person who was promised a call, a letter or a "
-        "place waits, and takes the silence for an answer.",
+        "What is everybody's job gets done by nobody. The person who was promised a call, a "
+        "letter or a place waits, and takes the silence for an answer.",
     .remedy =
         "correct the [[task]] in the meeting's file; 'peer session show SESSION' prints what is "
         "recorded",

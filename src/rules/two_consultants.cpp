@@ -41,13 +41,12 @@ void check(const domain::Records& records, Report& report) {
 constinit const Rule rule{
     .id = "two-consultants",
     .theme = "Team",
-    .title = "on every day of the program at least two consultants are employed",
+    .title = "at least two consultants are employed on every day of the program",
     .severity = base::Severity::warning,
     .reach = Reach::team,
     .why =
-        "A consultant who is alone cannot fall ill, cannot take a holiday and carries every call. "
-        "When they leave, clients lose the only person they were used to meeting, and many stop "
-        "coming.",
+        "A lone consultant cannot fall ill, cannot take a holiday and carries every call. When "
+        "they leave, clients lose the only person they were used to, and many stop coming.",
     .remedy = "find a successor before a consultant leaves, and let them meet the clients together",
     .source = "program §3.2",
     .good = R"(# FILE staff/s-ema.toml

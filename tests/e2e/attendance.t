@@ -99,7 +99,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]
     13 | c-4hpz = "present"
        | ^~~~~~
-  help: wait for the day; who will come or not is a reply: 'peer reply SESSION CLIENT=no'
+  help: wait for the day; record who plans to come as a reply: 'peer reply SESSION CLIENT=no'
   peer: refused: nothing was written
   [exit 1]
   $ export PEER_NOW=2027-01-25T21:00
@@ -259,7 +259,7 @@ A mark ahead is no fact: no reason helps.
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]
     13 | c-4hpz = "present"
        | ^~~~~~
-  help: wait for the day; who will come or not is a reply: 'peer reply SESSION CLIENT=no'
+  help: wait for the day; record who plans to come as a reply: 'peer reply SESSION CLIENT=no'
   peer: refused: nothing was written
   [exit 1]
 
@@ -294,7 +294,7 @@ Nobody came; a cancelled session; a workshop; the team.
   sessions/2027/2027-01-26-team.toml:10:1: error: 'c-4hpz' is a client; 'team' is for staff [members-only]
     10 | c-4hpz = "present"
        | ^~~~~~
-  help: take the client out of the attendance of this session
+  help: remove the client from this session's attendance
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]

@@ -47,7 +47,7 @@ run, in order of file and place; nothing is written.
   clients/c-offered.toml:7:11: note: declined here
     7 | outcome = "declined"
       |           ^~~~~~~~~~
-  help: hold the interview that puts them on the list ('peer intake record CLIENT --outcome waitlisted'), or take the offer out
+  help: hold the interview that puts them on the list ('peer intake record CLIENT --outcome waitlisted'), or remove the offer
   clients/c-syntax.toml:2:17: error: not TOML: unescaped control characters other than TAB (U+0009) are explicitly prohibited (in a string) [syntax]
     2 | channel = "email
       |                 ^
@@ -67,7 +67,7 @@ run, in order of file and place; nothing is written.
     7 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
   help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
-  clients/c-undecided.toml:15:8: warning: the membership of 'c-undecided' begins on Monday 2026-10-05 without an accepted interview until then [membership-by-decision]
+  clients/c-undecided.toml:15:8: warning: the membership of 'c-undecided' begins on Monday 2026-10-05 without an accepted interview by then [membership-by-decision]
     15 | from = 2026-10-05
        |        ^~~~~~~~~~
   clients/c-undecided.toml:5:8: note: accepted only here
@@ -92,14 +92,14 @@ run, in order of file and place; nothing is written.
   contacts/2026/2026-10-25t0230-unknown.toml:9:11: warning: nobody follows up a serious crisis of a caller who is not known [crisis-referred]
     9 | serious = true
       |           ^~~~
-  help: name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'
+  help: name who follows up, and by when: 'peer contact set CONTACT follow-up=STAFF:DATE'
   messages/2026/2026-11-01-l3te.toml:8:6: warning: the first invitation to '2026-11-02-group' on Monday 2026-11-02 went out 1 day before; policy.invite-days says at least 3 [lead-time]
     8 | at = 2026-11-01T09:00:00+01:00
       |      ^~~~~~~~~~~~~~~~~~~~~~~~~
   sessions/2026/2026-11-02-group.toml:3:8: note: the session's day
     3 | date = 2026-11-02
       |        ^~~~~~~~~~
-  help: decide time and place of the next one earlier, and run 'peer invite' well ahead; a club's place may follow
+  help: decide time and place earlier next time, and run 'peer invite' well ahead; a club's place may follow
   messages/2026/2026-11-16-p4ce.toml:3:6: error: a personal message on Monday 2026-11-16 to 'c-quiet', who asked on Tuesday 2026-11-03 not to be written to [one-channel]
     3 | to = "c-quiet"
       |      ^~~~~~~~~
@@ -145,7 +145,7 @@ run, in order of file and place; nothing is written.
   sessions/2026/2026-10-05-group.toml:11:1: note: the evening that is over
     11 | c-quiet = { status = "sent-away", reason = "aggression", minutes = 40 }
        | ^~~~~~~
-  help: say what the reason of this day is, or leave it out: 'peer attendance mark SESSION CLIENT=absent'
+  help: give this day's own reason, or leave it out: 'peer attendance mark SESSION CLIENT=absent'
   sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-good' [no-names]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~

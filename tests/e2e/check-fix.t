@@ -24,7 +24,7 @@ Two people added the same, git kept both; a session was marked after somebody ha
   clients/c-d3wy.toml:35:14: warning: a word of the text is part of the name of 's-g9hv' [no-names]
     35 | [[consent]]  # Lucie
        |              ^~~~~~~
-  help: if it means that person, write the id; if it does not, another word spares the question
+  help: if it means that person, write the id; if not, another word avoids this warning
   sessions/2027/2027-01-18-group.toml:7:30: error: 's-t8rc' is listed twice in 'staff' [shape]
     7 | staff = ["s-t8rc", "s-g9hv", "s-t8rc"]  # tři?
       |                              ^~~~~~~~

@@ -142,66 +142,66 @@ A rule that is off, or only a warning.
   $ peer explain
   Entry
     intake-first            no attendance, reply or personal invitation before an accepted interview
-    intake-complete         an accepted interview has settled everything, or a coordinator made an exception
-    intake-by-staff         whoever holds an entry interview is employed on that day
-    membership-by-decision  a membership begins with an accepted interview that nothing has taken back
-    members-only            attendance names members and staff of that day; guests come to workshops only
-    facebook-after-intake   nobody is in the closed Facebook group before an accepted interview
-    offer-while-waiting     a place is offered to somebody on the waiting list, and taken while it is open
-    companion-agreed        an older member accompanies a newcomer, one at a time, both members when they agreed
+    intake-complete         an accepted interview settles everything, or a coordinator makes an exception
+    intake-by-staff         an intake interview is held by somebody employed on that day
+    membership-by-decision  a membership begins with an accepted interview that still stands
+    members-only            attendance lists members and staff of that day; guests come only to workshops
+    facebook-after-intake   nobody joins the closed Facebook group before an accepted interview
+    offer-while-waiting     a place is offered to a person on the waiting list and accepted while it is open
+    companion-agreed        a newcomer has one older companion at a time, and both are members when they agree
 
   Team
-    two-consultants         on every day of the program at least two consultants are employed
-    session-staff           a held session had staff, and as many as policy.session-staff says
-    coordinator-present     from the first coordinator on, there is one on every day on which others work
-    staff-on-duty           the staff of a session are employed on its day, and in one place at a time
-    course-known            a consultant has done the social-services course, or has a near day by which
-    task-owned              a task of a meeting has an owner, a day by which, and one outcome
+    two-consultants         at least two consultants are employed on every day of the program
+    session-staff           a held session had staff, at least as many as policy.session-staff says
+    coordinator-present     once there has been a coordinator, one is employed on every day that others are
+    staff-on-duty           a session's staff are employed on its day, and in one place at a time
+    course-known            a consultant has done the social-services course, or is due to do it soon
+    task-owned              a task has an owner, a due day, and one outcome
 
   Sessions
-    schedule-parity         a session of an even-week or odd-week activity lies in such a week
-    session-times           the end is after the start, the break fits, and trips are on free days
+    schedule-parity         a session of an even-week or odd-week activity is in such a week
+    session-times           a session ends after it starts, its break fits, and trips are on free days
     session-overlap         no two sessions for clients take place at the same time
     closed-day              no session in a closure, and on a public holiday only with a reason
-    place-known             no reminder of a session without a place or a link
+    place-known             no reminder goes out for a session without a place or link
 
   Attendance
     no-future-marks         attendance is marked on or after the day of a session that took place
-    held-is-marked          a held session has marks, guests, or says that nobody came
-    minutes-fit             the minutes of a mark fit into the session, and who was not there has none
+    held-is-marked          a held session has marks or guests, or says that nobody came
+    minutes-fit             the minutes of a mark fit into the session; without attendance there are none
     cancelled-has-reason    a cancelled session has a reason and no attendance
-    sent-away-returns       whoever is sent away has a reason for that evening, and nothing later refers to it
+    sent-away-returns       being sent away has a reason, and nothing later refers to it
 
   Messages
-    lead-time               first invitations go out policy.invite-days ahead, to trips policy.trip-days
-    one-channel             each is told by one channel, and who is paused, has left or asked for peace by none
-    no-flood                at most policy.messages-per-week invitations and reminders to one client in seven days
+    lead-time               first invitations go out policy.invite-days ahead, policy.trip-days for trips
+    one-channel             each client is told by one channel; by none if paused, gone or wanting to be left in peace
+    no-flood                at most policy.messages-per-week invitations and reminders per client in seven days
 
   Crisis
-    crisis-referred         a serious crisis has a referral or the decision that none is needed, and a follow-up
-    on-call-rota            two workers or more take turns at a service phone of their own, each with a backup
+    crisis-referred         a serious crisis has a follow-up, and a referral or the decision that none is needed
+    on-call-rota            two or more workers, each with a service phone and a backup, take turns on call
 
   Records
-    references              every id that is named exists, and spells, pauses and moves fit together
-    left-open               what was left open has an outcome before policy.horizon-days have passed
+    references              every id refers to a record, and spells, pauses and moves fit together
+    left-open               open matters get an outcome before policy.horizon-days have passed
     same-person             no two clients have the same name, address or number, unless not-same-as says so
-    client-or-staff         nobody is a client and a worker of the program at the same time
-    address-known           who is written to by e-mail, SMS or phone has that address
-    private-files           the data directory and its files are open to nobody else on this machine
+    client-or-staff         nobody is a client and a worker at the same time
+    address-known           people reached by e-mail, SMS or phone have that address on record
+    private-files           nobody else on this machine can read the data directory and its files
 
   Privacy
-    consent-needed          a client is referred to somebody outside only with their consent of that day
-    confidential            nothing is written of what was said, felt or diagnosed, and reasons are short
-    no-names                no text outside people/ holds a name, number or address of somebody
+    consent-needed          a client is referred outside only with their consent on that day
+    confidential            nothing said, felt or diagnosed is written down, and reasons are short
+    no-names                no text outside people/ contains anybody's name, number or address
 
   $ peer explain intake-first
   intake-first: no attendance, reply or personal invitation before an accepted
     interview
 
-  Someone who comes without the interview has heard neither what the program is
-  nor what its rules are, and nobody has asked whether it is right for them now.
-  They may leave worse than they came, and the others, who rely on a closed
-  circle, meet a stranger.
+  Somebody who comes without the interview has not heard what the program is or
+  what its rules are, and nobody has asked whether it is right for them now. They
+  may leave worse than they came, and the others, who rely on a closed circle,
+  meet a stranger.
 
   remedy    hold the interview first and record it with 'peer intake record
             CLIENT'
@@ -258,7 +258,7 @@ A rule that is off, or only a warning.
     "severity": "error",
     "reach": "record",
     "source": "program §2",
-    "why": "Someone who has gathered the strength to come finds the house dark. On a public holiday it may be just the evening on which people need company, or one on which nobody can come: somebody has to decide which.",
+    "why": "Somebody gathers the strength to come and finds the house dark. A public holiday may be the very evening when people need company, or one when nobody can come: somebody has to decide which.",
     "remedy": "cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'",
     "yields-to-facts": true,
     "good": "# FILE sessions/2026/2026-12-24-club.toml\nactivity = \"club\"\ndate = 2026-12-24\nstart = 18:00:00\nend = 21:00:00\nstatus = \"planned\"\nreason = \"nobody-alone-that-evening\"\n",

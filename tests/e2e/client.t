@@ -406,13 +406,13 @@ An agreed pause, and back.
 A pause that is dated back over a message that went out: it was not agreed on then.
 
   $ peer client pause radek --from 2027-01-15
-  messages/2027/2027-01-18-c2kj.toml:42:6: error: a personal message on Monday 2027-01-18 to 'c-n9xw', who had agreed on silence [one-channel]
+  messages/2027/2027-01-18-c2kj.toml:42:6: error: a personal message on Monday 2027-01-18 to 'c-n9xw', who was on an agreed break [one-channel]
     42 | to = "c-n9xw"
        |      ^~~~~~~~
   clients/c-n9xw.toml:39:1: note: the pause
     39 | [[pause]]
        | ^~~~~~~~~
-  help: write to nobody before their pause is over; one that was agreed on later than it begins starts on that later day
+  help: write nothing before the pause ends; if they agreed to it after its first day, start the pause on that later day
   peer: refused: nothing was written
   [exit 1]
   $ peer client pause radek --from 2027-01-18 --dry-run

@@ -88,7 +88,7 @@ Corrections, the course of a referral, and who a caller was.
   contacts/2027/2027-01-24t0310-unknown.toml:7:11: warning: nobody follows up a serious crisis of a caller who is not known [crisis-referred]
     7 | serious = true
       |           ^~~~
-  help: name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'
+  help: name who follows up, and by when: 'peer contact set CONTACT follow-up=STAFF:DATE'
   $ peer contact set unknown referral=crisis-center:agreed follow-up=katerina:tomorrow
   2027-01-24t0310-unknown  a caller who is not known
     crisis on Sunday 2027-01-24, 03:10, by phone, from them, with Tereza Holubová

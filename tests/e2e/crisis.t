@@ -18,7 +18,7 @@ The phone rang at ten to two. The shortest command there is records it, and says
   contacts/2027/2027-01-26t0150-c-f8rk.toml:7:11: warning: nobody follows up a serious crisis of 'c-f8rk' [crisis-referred]
     7 | serious = true
       |           ^~~~
-  help: name who asks again and until when: 'peer contact set CONTACT follow-up=STAFF:DATE'
+  help: name who follows up, and by when: 'peer contact set CONTACT follow-up=STAFF:DATE'
   $ cat contacts/2027/2027-01-26t0150-c-f8rk.toml
   client = "c-f8rk"
   at = 2027-01-26T01:50:00+01:00

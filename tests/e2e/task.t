@@ -70,7 +70,7 @@ Nobody's name stands in a task, nor in its id.
   sessions/2027/2027-01-12-team.toml:42:8: warning: a word of the text is part of the name of 'c-4hpz' [no-names]
     42 | what = "zavolat Aleně"
        |        ^~~~~~~~~~~~~~~
-  help: if it means that person, write the id; if it does not, another word spares the question
+  help: if it means that person, write the id; if not, another word avoids this warning
   $ peer task add 'Alena: nová fotka' --who lucie --due friday --dry-run
   --- a/sessions/2027/2027-01-12-team.toml
   +++ b/sessions/2027/2027-01-12-team.toml

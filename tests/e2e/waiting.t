@@ -268,6 +268,6 @@ Declined by the program: back only by a new decision.
   clients/c-r3gs.toml:11:11: note: declined here
     11 | outcome = "declined"
        |           ^~~~~~~~~~
-  help: hold the interview that puts them on the list ('peer intake record CLIENT --outcome waitlisted'), or take the offer out
+  help: hold the interview that puts them on the list ('peer intake record CLIENT --outcome waitlisted'), or remove the offer
   1 error
   [exit 1]

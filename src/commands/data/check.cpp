@@ -112,8 +112,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   return report(context, arguments);
 }
 
-constexpr std::array words = {Argument{
-    .name = "FILE", .help = "report only findings in these files", .required = false, .repeated = true}};
+constexpr std::array words = {Argument{.name = "FILE",
+                                       .help = "report only findings in these files",
+                                       .required = false,
+                                       .repeated = true}};
 constexpr std::array choices = {
     Option{.name = "--rule", .value = "ID", .help = "report only findings of this rule"},
     Option{.name = "--fix",

@@ -24,14 +24,14 @@ std::string spell(std::string_view from, std::string_view until = {}) {
 Lines without(int line, std::string_view day) {
   return {
       fmt::format("clients/c-2.toml:{}: warning: the membership of 'c-2' begins on {} without "
-                  "an accepted interview until then",
+                  "an accepted interview by then",
                   line, day)};
 }
 
 Lines declined(int line, std::string_view day) {
   return {
       fmt::format("clients/c-2.toml:{}: warning: the membership of 'c-2' begins on {}, but the "
-                  "last decision until then declines",
+                  "latest decision by then was to decline",
                   line, day)};
 }
 
@@ -97,9 +97,9 @@ TEST_CASE("who left comes back freely, who was declined only by a new interview"
        file + intake("2026-05-04", "accepted") + spell("2026-01-05", "2026-02-01") +
            spell("2026-05-04") + spell("2026-03-01", "2026-03-02"),
        {"clients/c-2.toml:5: warning: the membership of 'c-2' begins on Monday 2026-01-05 without "
-        "an accepted interview until then",
+        "an accepted interview by then",
         "clients/c-2.toml:10: warning: the membership of 'c-2' begins on Sunday 2026-03-01 "
-        "without an accepted interview until then"}}};
+        "without an accepted interview by then"}}};
   PEER_CHECK_CASES("membership-by-decision", cases);
 }
 

@@ -80,8 +80,8 @@ TEST_CASE("it is taken while it is open") {
        {}},
       {"a day too late",
        waiting + offered + answer("accepted", "2026-11-24") + spell("2026-11-24"),
-       {"clients/c-2.toml:8: error: the place that was offered to 'c-2' until Monday 2026-11-23 is "
-        "taken on Tuesday 2026-11-24"}},
+       {"clients/c-2.toml:8: error: the place offered to 'c-2' until Monday 2026-11-23 is "
+        "accepted on Tuesday 2026-11-24"}},
       {"declined a day too late", waiting + offered + answer("declined", "2026-11-24"), {}},
       {"before it was made",
        waiting + offered + answer("declined", "2026-11-15"),
@@ -89,8 +89,8 @@ TEST_CASE("it is taken while it is open") {
         "2026-11-15, before it was made"}},
       {"taken by no member",
        waiting + offered + answer("accepted", "2026-11-20") + last,
-       {"clients/c-2.toml:7: error: 'c-2' takes a place on Friday 2026-11-20, but no membership "
-        "runs then"}}};
+       {"clients/c-2.toml:7: error: 'c-2' accepts a place on Friday 2026-11-20, but is not a member "
+        "then"}}};
   PEER_CHECK_CASES("offer-while-waiting", cases);
 }
 

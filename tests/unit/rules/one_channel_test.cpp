@@ -83,7 +83,7 @@ TEST_CASE("nobody is written to while they are paused") {
   const auto paused = [](std::string_view days) {
     return client("[[pause]]\n" + std::string(days) + "\n") + run(message());
   };
-  const Lines quiet = found("who had agreed on silence");
+  const Lines quiet = found("who was on an agreed break");
   const std::vector<Case> cases = {
       {"within the pause", paused("from = 2026-11-16\nuntil = 2026-11-20"), quiet},
       {"on its last day", paused("from = 2026-11-10\nuntil = 2026-11-17"), quiet},

@@ -83,7 +83,8 @@ TEST_CASE("neither the end of a membership nor an interview refers to it") {
       {"counted at a new interview",
        away + client("[[intake]]\ndate = 2026-12-01\nby = [\"s-eva\"]\noutcome = \"accepted\"\n"
                      "exception = \"although sent away in November\""),
-       {"clients/c-1.toml:7: error: an interview of 'c-1' counts that they were sent away"}}};
+       {"clients/c-1.toml:7: error: an interview of 'c-1' holds it against them that they were "
+        "sent away"}}};
   PEER_CHECK_CASES("sent-away-returns", cases);
 }
 
@@ -100,7 +101,8 @@ TEST_CASE("no follow-up is given up for it") {
   const auto absent = [&](std::string_view why) {
     return marked("2026-11-30", "{ status = \"absent\", " + promise(why) + " }");
   };
-  const std::string told = ": error: nobody asks 'c-1' how they are because they were sent away";
+  const std::string told =
+      ": error: the follow-up of 'c-1' was dropped because they were sent away";
   const std::vector<Case> cases = {{"of a contact, by their own wish", away + call("own-wish"), {}},
                                    {"of a contact, for it",
                                     away + call("sent-away"),

@@ -34,7 +34,7 @@ TEST_CASE("a task has an owner, a day and one outcome") {
        {file + ":6: warning: the task 'bowling' has no owner"}},
       {"without a day",
        meeting(task("who = \"s-ada\"")),
-       {file + ":6: warning: the task 'bowling' has no day by which it is to be done"}},
+       {file + ":6: warning: the task 'bowling' has no due day"}},
       {"done", meeting(task(owned + "\ndone = 2028-03-01")), {}},
       {"dropped", meeting(task(owned + "\ndropped = \"lanes closed\"")), {}},
       {"both",
