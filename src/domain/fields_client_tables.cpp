@@ -14,18 +14,17 @@ constexpr std::string_view by_offer = "peer client offer";
 
 constexpr FieldInfo intake_fields[] = {
     scalar<&Intake::booked>({.key = "booked",
-                             .meaning = "The time of the appointment.",
+                             .meaning = "The time the interview is booked for.",
                              .example = "2026-11-23T16:00:00",
                              .identifies = true,
                              .written_by = "peer intake book"}),
-    scalar<&Intake::date>(
-        {.key = "date",
-         .meaning = "The day on which it was held; without it, it is still to be held.",
-         .example = example_day,
-         .need = Need::depends,
-         .condition = "Must stand beside outcome, unless before-records is true.",
-         .identifies = true,
-         .written_by = by_interview}),
+    scalar<&Intake::date>({.key = "date",
+                           .meaning = "The day it was held; if missing, it has not been held yet.",
+                           .example = example_day,
+                           .need = Need::depends,
+                           .condition = "Required with outcome, unless before-records is true.",
+                           .identifies = true,
+                           .written_by = by_interview}),
     list<&Intake::by>({.key = "by",
                        .kind = FieldKind::ids,
                        .meaning = "Workers who held it.",
@@ -56,15 +55,15 @@ constexpr FieldInfo intake_fields[] = {
                                       .example = "true",
                                       .written_by = by_interview}),
     scalar<&Intake::letter>({.key = "letter",
-                             .meaning = "The day on which the letter to the client was given.",
+                             .meaning = "The day the client was given the letter.",
                              .example = example_day,
                              .written_by = by_interview}),
     scalar<&Intake::outcome>(
         {.key = "outcome",
          .meaning =
-             "accepted, declined, waitlisted or undecided; without it, there is no outcome yet.",
+             "accepted, declined, waitlisted or undecided; if missing, there is no outcome yet.",
          .example = "\"accepted\"",
-         .condition = "Must be there unless booked is.",
+         .condition = "Required unless booked is set.",
          .written_by = by_interview}),
     scalar<&Intake::exception>(
         {.key = "exception",
@@ -74,31 +73,31 @@ constexpr FieldInfo intake_fields[] = {
          .written_by = by_interview}),
     scalar<&Intake::before_records>(
         {.key = "before-records",
-         .meaning = "Whether the client was a member before there were records.",
+         .meaning = "Whether the client was a member before these records began.",
          .example = "false",
          .written_by = by_interview}),
     scalar<&Intake::review>(
         {.key = "review",
-         .meaning = "For such a member, the day by which the questions are asked after all.",
+         .meaning = "For such a member, the day by which to ask the questions after all.",
          .example = example_day,
          .written_by = by_interview}),
 };
 
 constexpr auto membership_fields =
     spell_fields({.from = "First day of the membership.",
-                  .until = "Last day of it; without it, it goes on.",
+                  .until = "Last day of the membership; if missing, it continues.",
                   .begun_by = "peer intake record, peer client resume",
                   .ended_by = "peer client end"});
 
 constexpr FieldInfo pause_fields[] = {
     scalar<&Pause::from>({.key = "from",
-                          .meaning = "First day of the agreed silence.",
+                          .meaning = "First day of the agreed break.",
                           .example = example_day,
                           .need = Need::required,
                           .identifies = true,
                           .written_by = "peer client pause"}),
     scalar<&Pause::until>({.key = "until",
-                           .meaning = "Last day of it; without it, the end is open.",
+                           .meaning = "Last day of the break; if missing, the end is open.",
                            .example = example_day,
                            .written_by = "peer client pause, peer client resume"}),
 };
@@ -130,32 +129,32 @@ constexpr FieldInfo consent_fields[] = {
 
 constexpr FieldInfo offer_fields[] = {
     scalar<&Offer::on>({.key = "on",
-                        .meaning = "The day on which the place was offered.",
+                        .meaning = "The day the place was offered.",
                         .example = example_day,
                         .need = Need::required,
                         .identifies = true,
                         .written_by = by_offer}),
     scalar<&Offer::until>({.key = "until",
-                           .meaning = "The last day on which it could be taken.",
+                           .meaning = "The last day to accept it.",
                            .example = example_day,
                            .need = Need::required,
                            .written_by = by_offer}),
     scalar<&Offer::answer>({.key = "answer",
-                            .meaning = "accepted or declined; without it, there is no answer yet.",
+                            .meaning = "accepted or declined; if missing, there is no answer yet.",
                             .example = "\"accepted\"",
-                            .condition = "Must stand beside answered.",
+                            .condition = "Required with answered.",
                             .written_by = by_offer}),
     scalar<&Offer::answered>({.key = "answered",
                               .meaning = "The day of the answer.",
                               .example = example_day,
-                              .condition = "Must stand beside answer.",
+                              .condition = "Required with answer.",
                               .written_by = by_offer}),
 };
 
 constexpr FieldInfo companion_fields[] = {
     scalar<&Companion::client>({.key = "client",
                                 .kind = FieldKind::id,
-                                .meaning = "The older member who comes with them.",
+                                .meaning = "The older member who accompanies them.",
                                 .example = "\"c-2\"",
                                 .need = Need::required,
                                 .refers = Refers::client,
@@ -169,7 +168,7 @@ constexpr FieldInfo companion_fields[] = {
                                 .written_by = "peer client companion"}),
     scalar<&Companion::until>(
         {.key = "until",
-         .meaning = "Its last day; without it, it lasts as long as both are members.",
+         .meaning = "Its last day; if missing, it lasts as long as both are members.",
          .example = example_day,
          .written_by = "peer client companion"}),
 };
@@ -177,35 +176,35 @@ constexpr FieldInfo companion_fields[] = {
 }  // namespace
 
 constinit const RecordInfo intake_record{.name = "intake",
-                                         .meaning = "an entry interview or an appointment for one",
+                                         .meaning = "an intake interview, booked or held",
                                          .fields = intake_fields,
                                          .place = access::place<&Intake::at>};
 
 constinit const RecordInfo membership_record{
     .name = "spell",
-    .meaning = "a membership of a client; coming back is a new one",
+    .meaning = "a client's membership; a return starts a new one",
     .fields = membership_fields,
     .place = access::place<&Spell::at>};
 
 constinit const RecordInfo pause_record{.name = "pause",
-                                        .meaning = "an agreed time of silence",
+                                        .meaning = "an agreed break",
                                         .fields = pause_fields,
                                         .place = access::place<&Pause::at>};
 
 constinit const RecordInfo consent_record{.name = "consent",
-                                          .meaning = "a statement of a client on a purpose",
+                                          .meaning = "a client's statement on a purpose",
                                           .fields = consent_fields,
                                           .place = access::place<&Consent::at>};
 
 constinit const RecordInfo offer_record{
     .name = "offer",
-    .meaning = "a place that was offered to somebody on the waiting list",
+    .meaning = "a place offered to somebody on the waiting list",
     .fields = offer_fields,
     .place = access::place<&Offer::at>};
 
 constinit const RecordInfo companion_record{
     .name = "companion",
-    .meaning = "an agreement that an older member comes with a newcomer",
+    .meaning = "an agreement that an older member accompanies a newcomer",
     .fields = companion_fields,
     .place = access::place<&Companion::at>};
 

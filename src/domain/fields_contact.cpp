@@ -10,8 +10,8 @@ using access::scalar;
 constexpr FieldInfo referral_fields[] = {
     scalar<&Referral::to>(
         {.key = "to",
-         .meaning = "Where the client was referred to: therapist, psychiatrist, crisis-center, "
-                    "ambulance, group; none: it was decided that no referral is needed.",
+         .meaning = "Where the client was referred: therapist, psychiatrist, crisis-center, "
+                    "ambulance, group; or none, if the decision was that no referral is needed.",
          .example = "\"psychiatrist\"",
          .need = Need::required}),
     scalar<&Referral::state>(
@@ -21,22 +21,21 @@ constexpr FieldInfo referral_fields[] = {
          .need = Need::required}),
     scalar<&Referral::on>(
         {.key = "on",
-         .meaning =
-             "The day since which it is in that state; without it, since the day of the contact.",
+         .meaning = "The day it reached that state; default: the day of the contact.",
          .example = example_day}),
 };
 constexpr RecordInfo referral_record{
-    .name = "referral", .meaning = "to whom the client was referred", .fields = referral_fields};
+    .name = "referral", .meaning = "where the client was referred", .fields = referral_fields};
 
 constexpr auto follow_up_fields =
     promise_fields({.by = "The worker who gets in touch again.", .written_by = "peer contact set"});
 constexpr RecordInfo follow_up_record{
-    .name = "follow-up", .meaning = "a promise to get in touch again", .fields = follow_up_fields};
+    .name = "follow-up", .meaning = "a promised follow-up", .fields = follow_up_fields};
 
 constexpr FieldInfo contact_fields[] = {
     scalar<&Contact::client>({.key = "client",
                               .kind = FieldKind::id,
-                              .meaning = "The client, or unknown: nobody knows who it was.",
+                              .meaning = "The client, or unknown for a caller nobody knows.",
                               .example = "\"c-1\"",
                               .need = Need::required,
                               .refers = Refers::client,
@@ -46,8 +45,7 @@ constexpr FieldInfo contact_fields[] = {
          .meaning = "When it was.",
          .example = example_moment,
          .need = Need::required,
-         .written_by =
-             "peer contact record at the right time, and delete the file of the wrong one"}),
+         .written_by = "peer contact record with the right time, and delete the wrong file"}),
     scalar<&Contact::by>({.key = "by",
                           .kind = FieldKind::id,
                           .meaning = "The worker.",
@@ -89,13 +87,13 @@ constexpr FieldInfo contact_fields[] = {
     access::table<&Contact::referral>(
         referral_record,
         {.key = "referral",
-         .meaning = "To whom the client was referred; \"none\": it was decided that no referral is "
-                    "needed.",
+         .meaning = "Where the client was referred; \"none\" if the decision was that no "
+                    "referral is needed.",
          .special = true,
          .set = true}),
     access::table<&Contact::follow_up>(
         follow_up_record,
-        {.key = "follow-up", .meaning = "Somebody gets in touch again.", .set = true}),
+        {.key = "follow-up", .meaning = "Who follows up, and by when.", .set = true}),
     anyway_field<&Contact::anyway>(Repeats::nothing),
 };
 

@@ -13,47 +13,47 @@ constexpr std::string_view by_sending =
 
 constexpr FieldInfo told_fields[] = {
     scalar<&Told::date>({.key = "date",
-                         .meaning = "The day that was told.",
+                         .meaning = "The day given in the message.",
                          .example = example_day,
                          .need = Need::required,
                          .written_by = by_sending}),
     scalar<&Told::start>({.key = "start",
-                          .meaning = "The beginning that was told.",
+                          .meaning = "The start given in the message.",
                           .example = "18:00:00",
                           .need = Need::required,
                           .written_by = by_sending}),
     scalar<&Told::end>({.key = "end",
-                        .meaning = "The end that was told.",
+                        .meaning = "The end given in the message.",
                         .example = "20:30:00",
                         .written_by = by_sending}),
     scalar<&Told::place>({.key = "place",
-                          .meaning = "The place that was told.",
+                          .meaning = "The place given in the message.",
                           .example = example_place,
                           .limit = place_limit,
                           .secrecy = Secrecy::label,
                           .written_by = by_sending}),
     scalar<&Told::online>({.key = "online",
-                           .meaning = "The link that was told.",
+                           .meaning = "The link given in the message.",
                            .example = example_link,
                            .limit = place_limit,
                            .secrecy = Secrecy::label,
                            .written_by = by_sending}),
 };
 constexpr RecordInfo told_record{
-    .name = "told", .meaning = "a session as a message told of it", .fields = told_fields};
+    .name = "told", .meaning = "a session as described in a message", .fields = told_fields};
 
 constexpr FieldInfo message_fields[] = {
     scalar<&Message::to>({.key = "to",
                           .kind = FieldKind::id,
-                          .meaning = "The client; without it, an announcement to all.",
+                          .meaning = "The client; if missing, it is an announcement to all.",
                           .example = "\"c-1\"",
                           .need = Need::depends,
-                          .condition = "Must be there unless kind is \"announce\".",
+                          .condition = "Required unless kind is \"announce\".",
                           .refers = Refers::client,
                           .written_by = by_sending}),
     access::list<&Message::sessions>({.key = "sessions",
                                       .kind = FieldKind::ids,
-                                      .meaning = "Sessions that it tells of.",
+                                      .meaning = "Sessions that it is about.",
                                       .example = "[\"2026-11-23-group\"]",
                                       .refers = Refers::session,
                                       .written_by = by_sending}),
@@ -69,7 +69,7 @@ constexpr FieldInfo message_fields[] = {
                                .written_by = by_sending}),
     scalar<&Message::version>(
         {.key = "version",
-         .meaning = "The version of what was told: 1 at first, one more with each change.",
+         .meaning = "The version of the message: 1 at first, one more with each change.",
          .example = "1",
          .bounds = {1, 1'000'000},
          .written_by = by_sending}),
@@ -85,17 +85,18 @@ constexpr FieldInfo message_fields[] = {
                              .written_by = by_sending}),
     tables<&Message::told>(told_record,
                            {.key = "told",
-                            .meaning = "The sessions as they were told, in the order of sessions.",
+                            .meaning = "The sessions as described in the message, in the order "
+                                       "of sessions.",
                             .written_by = by_sending}),
 };
 constexpr RecordInfo message_record{.name = "message",
-                                    .meaning = "a message that a run claimed to send",
+                                    .meaning = "a message that a run claimed for sending",
                                     .fields = message_fields,
                                     .place = access::place<&Message::at_header>};
 
 constexpr FieldInfo outcome_fields[] = {
     scalar<&MessageOutcome::of>({.key = "of",
-                                 .meaning = "Which message of the file, from 1.",
+                                 .meaning = "The number of the message in the file, from 1.",
                                  .example = "1",
                                  .need = Need::required,
                                  .bounds = {1, 1'000'000},
@@ -121,16 +122,16 @@ constexpr FieldInfo outcome_fields[] = {
                                   .written_by = by_sending}),
 };
 constexpr RecordInfo outcome_record{
-    .name = "outcome", .meaning = "what became of a message", .fields = outcome_fields};
+    .name = "outcome", .meaning = "the outcome of a message", .fields = outcome_fields};
 
 constexpr FieldInfo run_fields[] = {
     tables<&MessageRun::messages>(message_record,
                                   {.key = "message",
-                                   .meaning = "Messages that the run claimed to send.",
+                                   .meaning = "Messages that the run claimed for sending.",
                                    .written_by = by_sending}),
     tables<&MessageRun::outcomes>(
         outcome_record,
-        {.key = "outcome", .meaning = "What became of the messages.", .written_by = by_sending}),
+        {.key = "outcome", .meaning = "The outcomes of the messages.", .written_by = by_sending}),
     anyway_field<&MessageRun::anyway>(Repeats::unclear),
 };
 
@@ -140,7 +141,7 @@ constinit const RecordInfo message_run_record{
     .name = "messages",
     .pattern = "messages/YYYY/ID.toml",
     .example = "messages/2026/2026-11-16-k2x9.toml",
-    .meaning = "what one run sent and what became of it; such a file only grows",
+    .meaning = "what one run sent, with the outcomes; such a file only grows",
     .fields = run_fields,
     .made_by = by_sending,
     .id = access::id<&MessageRun::id>};

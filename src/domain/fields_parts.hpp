@@ -21,7 +21,7 @@ template <auto member>
 constexpr FieldInfo anyway_field(Repeats repeats) {
   return access::tables<member>(
       anyway_record, {.key = "anyway",
-                      .meaning = "Facts that were recorded although they break a rule.",
+                      .meaning = "Facts recorded although they break a rule.",
                       .repeats = repeats,
                       .written_by = "the command that records the fact, with --anyway REASON"});
 }
@@ -40,16 +40,16 @@ constexpr std::array<FieldInfo, 4> promise_fields(PromiseWords words) {
                                          .refers = Refers::staff,
                                          .written_by = words.written_by}),
           access::scalar<&FollowUp::due>({.key = "due",
-                                          .meaning = "The day by which that is to be done.",
+                                          .meaning = "The day it is due.",
                                           .example = example_day,
                                           .need = Need::required,
                                           .written_by = words.written_by}),
           access::scalar<&FollowUp::done>({.key = "done",
-                                           .meaning = "The day on which it was done.",
+                                           .meaning = "The day it was done.",
                                            .example = example_day,
                                            .written_by = "peer contact done"}),
           access::scalar<&FollowUp::dropped>({.key = "dropped",
-                                              .meaning = "Why it was given up.",
+                                              .meaning = "Why it was dropped.",
                                               .example = "\"moved away\"",
                                               .secrecy = Secrecy::prose,
                                               .excludes = "done",

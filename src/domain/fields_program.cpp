@@ -33,13 +33,13 @@ constexpr FieldInfo activity_fields[] = {
     scalar<&Activity::weekday>(
         {.key = "weekday",
          .meaning =
-             "The day of the week on which it takes place; without it, it is planned by hand.",
+             "The day of the week it takes place; if missing, you plan each session by hand.",
          .example = "\"monday\""}),
     scalar<&Activity::weeks>({.key = "weeks",
                               .meaning = "every, even or odd: the parity of the ISO week.",
                               .example = "\"even\""}),
     scalar<&Activity::start>(
-        {.key = "start", .meaning = "When it usually begins.", .example = "18:00:00"}),
+        {.key = "start", .meaning = "When it usually starts.", .example = "18:00:00"}),
     scalar<&Activity::end>(
         {.key = "end", .meaning = "When it usually ends.", .example = "20:30:00"}),
     scalar<&Activity::break_minutes>({.key = "break",
@@ -47,12 +47,13 @@ constexpr FieldInfo activity_fields[] = {
                                       .example = "10",
                                       .bounds = {0, 120}}),
     scalar<&Activity::place>({.key = "place",
-                              .meaning = "Where it usually is; without it, set for each session.",
+                              .meaning = "Where it usually takes place; if missing, set it for "
+                                         "each session.",
                               .example = example_place,
                               .limit = place_limit,
                               .secrecy = Secrecy::label}),
     scalar<&Activity::online>({.key = "online",
-                               .meaning = "Link of a usual meeting by video.",
+                               .meaning = "Link for a regular video meeting.",
                                .example = example_link,
                                .limit = place_limit,
                                .secrecy = Secrecy::label}),
@@ -70,7 +71,7 @@ constexpr FieldInfo closure_fields[] = {
                             .need = Need::required,
                             .identifies = true}),
     scalar<&Closure::until>({.key = "until",
-                             .meaning = "Last such day.",
+                             .meaning = "Last day on which nothing is planned.",
                              .example = example_day,
                              .need = Need::required}),
     scalar<&Closure::reason>({.key = "reason",
@@ -91,22 +92,22 @@ constexpr FieldInfo calendar_fields[] = {
          .example = "\"cz\""}),
 };
 constexpr RecordInfo calendar_record{
-    .name = "calendar", .meaning = "which days are holidays", .fields = calendar_fields};
+    .name = "calendar", .meaning = "which days are public holidays", .fields = calendar_fields};
 
 constexpr FieldInfo delivery_fields[] = {
     scalar<&Program::sender>({.key = "sender",
-                              .meaning = "The one clone that sends, by its name.",
+                              .meaning = "The name of the only clone that sends.",
                               .example = "\"office\"",
                               .limit = name_limit}),
     {.key = "sendmail",
-     .meaning = "The program that takes an e-mail as sendmail does, and its arguments.",
+     .meaning = "The program that accepts e-mail as sendmail does, and its arguments.",
      .example = "[\"/usr/sbin/sendmail\"]",
      .limit = place_limit,
      .type = "list of a program and its arguments",
      .special = true},
     {.key = "sms",
-     .meaning = "The program that sends a short message, and its arguments: it gets the text on "
-                "standard input and the number as its last argument.",
+     .meaning = "The program that sends an SMS, and its arguments: it gets the text on standard "
+                "input and the number as its last argument.",
      .example = "[\"/usr/bin/sms\", \"--to\"]",
      .limit = place_limit,
      .type = "list of a program and its arguments",
@@ -117,17 +118,17 @@ constexpr FieldInfo delivery_fields[] = {
                                    .limit = name_limit}),
     scalar<&Program::seconds_to_send>(
         {.key = "time-limit",
-         .meaning = "Seconds that one such program may take; 60 unless it is written.",
+         .meaning = "Time limit for each of these programs, in seconds; default: 60.",
          .example = "60",
          .bounds = {1, 3600}}),
 };
 constexpr RecordInfo delivery_record{
-    .name = "delivery", .meaning = "how messages leave", .fields = delivery_fields};
+    .name = "delivery", .meaning = "how messages are sent", .fields = delivery_fields};
 
 constexpr FieldInfo funder_fields[] = {
     scalar<&Funder::threshold_hours>(
         {.key = "threshold-hours",
-         .meaning = "From how many of the funder's hours a person counts.",
+         .meaning = "The number of the funder's hours from which a person counts.",
          .example = "40",
          .bounds = {1, 10'000}}),
     // An hour of support may have 45 minutes.
@@ -142,7 +143,7 @@ constexpr FieldInfo funder_fields[] = {
      .special = true},
     scalar<&Funder::rounding>(
         {.key = "rounding",
-         .meaning = "none or down: whether a person's hours are rounded down when they are told.",
+         .meaning = "none or down: whether a person's hours are rounded down in reports.",
          .example = "\"down\""}),
     scalar<&Funder::source>({.key = "source",
                              .meaning = "The document that says so.",
@@ -159,9 +160,8 @@ constexpr FieldInfo funder_fields[] = {
                                    .meaning = "Who confirmed it.",
                                    .example = "\"s-eva\"",
                                    .limit = name_limit}),
-    scalar<&Funder::confirmed_on>({.key = "confirmed-on",
-                                   .meaning = "The day on which it was confirmed.",
-                                   .example = example_day}),
+    scalar<&Funder::confirmed_on>(
+        {.key = "confirmed-on", .meaning = "The day it was confirmed.", .example = example_day}),
 };
 
 constexpr FieldInfo program_fields[] = {
@@ -178,8 +178,8 @@ constexpr FieldInfo program_fields[] = {
                             .limit = name_limit}),
     scalar<&Program::language>({.key = "language",
                                 .kind = FieldKind::language,
-                                .meaning = "Language of messages to clients; a client may have "
-                                           "their own.",
+                                .meaning = "Language of messages to clients, unless the client "
+                                           "has their own.",
                                 .example = "\"cs\""}),
     {.key = "timezone",
      .meaning = "The time zone of all times without an offset.",
@@ -189,23 +189,23 @@ constexpr FieldInfo program_fields[] = {
      .special = true},
     scalar<&Program::email>({.key = "email",
                              .kind = FieldKind::email,
-                             .meaning = "The address that clients write to.",
+                             .meaning = "The e-mail address for clients.",
                              .example = "\"peers@example.org\"",
                              .limit = name_limit}),
     scalar<&Program::phone>({.key = "phone",
                              .kind = FieldKind::phone,
-                             .meaning = "The number that clients call.",
+                             .meaning = "The phone number for clients.",
                              .example = "\"+420 700 000 000\"",
                              .limit = name_limit}),
     tables<&Program::activities>(activity_record,
                                  {.key = "activity",
                                   .kind = FieldKind::keyed,
-                                  .meaning = "What takes place, by its id: [activity.ID].",
+                                  .meaning = "The activities, by id: [activity.ID].",
                                   .special = true}),
     tables<&Program::closures>(
         closure_record,
         {.key = "closure", .meaning = "Ranges of days on which nothing is planned."}),
-    flat_table(calendar_record, {.key = "calendar", .meaning = "Which days are holidays."}),
+    flat_table(calendar_record, {.key = "calendar", .meaning = "Which days are public holidays."}),
     {.key = "policy",
      .meaning = "Thresholds; 'peer policy' lists the keys with their defaults.",
      .type = "table",
@@ -214,7 +214,7 @@ constexpr FieldInfo program_fields[] = {
      .meaning = "Severities: RULE = \"error\", \"warning\" or \"off\".",
      .type = "table of words",
      .special = true},
-    flat_table(delivery_record, {.key = "delivery", .meaning = "How messages leave."}),
+    flat_table(delivery_record, {.key = "delivery", .meaning = "How messages are sent."}),
     access::table<&Program::funder>(
         funder_record,
         {.key = "funder", .meaning = "What the funder counts, and who says so.", .special = true}),

@@ -17,13 +17,13 @@ constexpr std::string_view by_mark = "peer attendance mark SESSION CLIENT=STATUS
 
 constexpr FieldInfo move_fields[] = {
     scalar<&Move::from>({.key = "from",
-                         .meaning = "The day that it was moved from.",
+                         .meaning = "The day it was moved from.",
                          .example = "2026-11-16",
                          .need = Need::required,
                          .identifies = true,
                          .written_by = by_move}),
     scalar<&Move::until>({.key = "until",
-                          .meaning = "The day that it was moved to.",
+                          .meaning = "The day it was moved to.",
                           .example = example_day,
                           .need = Need::required,
                           .written_by = by_move}),
@@ -58,10 +58,9 @@ constexpr RecordInfo reply_record{.name = "reply",
                                   .set_id = access::set_id<&Reply::who, &Reply::who_at>};
 
 constexpr auto asked_fields =
-    promise_fields({.by = "The worker who asks them how they are.", .written_by = by_mark});
-constexpr RecordInfo asked_record{.name = "follow-up",
-                                  .meaning = "a promise to ask the person how they are",
-                                  .fields = asked_fields};
+    promise_fields({.by = "The worker who checks on them.", .written_by = by_mark});
+constexpr RecordInfo asked_record{
+    .name = "follow-up", .meaning = "a promised follow-up with the person", .fields = asked_fields};
 
 constexpr FieldInfo mark_fields[] = {
     scalar<&Mark::status>({.key = "status",
@@ -69,12 +68,11 @@ constexpr FieldInfo mark_fields[] = {
                            .example = "\"present\"",
                            .need = Need::required,
                            .written_by = by_mark}),
-    scalar<&Mark::minutes>(
-        {.key = "minutes",
-         .meaning = "Minutes that the person was there; without it, as long as the session.",
-         .example = "40",
-         .bounds = {0, 1440},
-         .written_by = by_mark}),
+    scalar<&Mark::minutes>({.key = "minutes",
+                            .meaning = "Minutes the person was there; default: the whole session.",
+                            .example = "40",
+                            .bounds = {0, 1440},
+                            .written_by = by_mark}),
     scalar<&Mark::reason>({.key = "reason",
                            .meaning = "Why, in a word or two.",
                            .example = "\"ill\"",
@@ -82,7 +80,7 @@ constexpr FieldInfo mark_fields[] = {
                            .written_by = by_mark}),
     access::table<&Mark::follow_up>(
         asked_record,
-        {.key = "follow-up", .meaning = "Somebody asks them how they are.", .written_by = by_mark}),
+        {.key = "follow-up", .meaning = "Who checks on them, and by when.", .written_by = by_mark}),
 };
 constexpr RecordInfo mark_record{.name = "mark",
                                  .meaning = "a person who was marked in a session",
@@ -106,17 +104,17 @@ constexpr FieldInfo task_fields[] = {
                         .refers = Refers::staff,
                         .written_by = "peer task add"}),
     scalar<&Task::what>({.key = "what",
-                         .meaning = "What is to be done.",
+                         .meaning = "What to do.",
                          .example = "\"print flyers\"",
                          .need = Need::required,
                          .secrecy = Secrecy::prose,
                          .written_by = "peer task add"}),
     scalar<&Task::due>({.key = "due",
-                        .meaning = "The day by which it is to be done.",
+                        .meaning = "The day it is due.",
                         .example = example_day,
                         .written_by = "peer task add"}),
     scalar<&Task::done>({.key = "done",
-                         .meaning = "The day on which it was done.",
+                         .meaning = "The day it was done.",
                          .example = example_day,
                          .written_by = "peer task done"}),
     scalar<&Task::dropped>({.key = "dropped",
@@ -134,25 +132,25 @@ constexpr FieldInfo session_fields[] = {
     scalar<&Session::activity>(
         {.key = "activity",
          .kind = FieldKind::id,
-         .meaning = "What takes place: an activity of program.toml.",
+         .meaning = "The activity, from program.toml.",
          .example = "\"group\"",
          .need = Need::required,
          .refers = Refers::activity,
          .written_by = "a session keeps its activity: cancel it and plan a new one"}),
     scalar<&Session::date>({.key = "date",
-                            .meaning = "The day on which it takes place.",
+                            .meaning = "The day it takes place.",
                             .example = example_day,
                             .need = Need::required,
                             .group = "when",
                             .written_by = by_move}),
     scalar<&Session::start>({.key = "start",
-                             .meaning = "When it begins.",
+                             .meaning = "When it starts.",
                              .example = "18:00:00",
                              .need = Need::required,
                              .group = "when",
                              .set = true}),
     scalar<&Session::end>({.key = "end",
-                           .meaning = "When it ends as planned.",
+                           .meaning = "The planned end.",
                            .example = "20:30:00",
                            .need = Need::required,
                            .group = "when",
@@ -169,7 +167,7 @@ constexpr FieldInfo session_fields[] = {
                              .group = "where",
                              .set = true}),
     scalar<&Session::online>({.key = "online",
-                              .meaning = "Link of a meeting by video.",
+                              .meaning = "Link for a video meeting.",
                               .example = example_link,
                               .limit = place_limit,
                               .secrecy = Secrecy::label,
@@ -204,7 +202,7 @@ constexpr FieldInfo session_fields[] = {
                                    .group = "who",
                                    .set = true}),
     scalar<&Session::guests>({.key = "guests",
-                              .meaning = "Guests of a workshop, who are only counted.",
+                              .meaning = "Number of guests at a workshop.",
                               .example = "7",
                               .bounds = {0, 1000},
                               .set = true}),
@@ -228,8 +226,8 @@ constexpr FieldInfo session_fields[] = {
         mark_record,
         {.key = "attendance",
          .kind = FieldKind::keyed,
-         .meaning = "Who came, by client or worker: a status, or a table. Who is not listed is "
-                    "unmarked, not absent.",
+         .meaning = "Who came, by client or worker: a status, or a table. A person not listed "
+                    "is unmarked, not absent.",
          .refers = Refers::person,
          .written_by = by_mark}),
     tables<&Session::tasks>(

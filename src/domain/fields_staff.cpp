@@ -13,43 +13,41 @@ constexpr std::string_view by_confirm = "peer staff confirm STAFF";
 constexpr std::string_view by_training = "peer staff training STAFF TITLE --from DATE";
 
 constexpr FieldInfo course_fields[] = {
-    scalar<&Staff::course_done>(
-        {.key = "done",
-         .meaning = "The day on which it was done; true: it is not known when.",
-         .example = "2025-05-30",
-         .need = Need::depends,
-         .condition = "Must be there unless due is.",
-         .type = "date or true",
-         .special = true}),
+    scalar<&Staff::course_done>({.key = "done",
+                                 .meaning = "The day it was done; true if the day is not known.",
+                                 .example = "2025-05-30",
+                                 .need = Need::depends,
+                                 .condition = "Required unless due is set.",
+                                 .type = "date or true",
+                                 .special = true}),
     scalar<&Staff::course_due>({.key = "due",
-                                .meaning = "The day by which it is to be done.",
+                                .meaning = "The day it is due.",
                                 .example = "2026-12-31",
                                 .need = Need::depends,
-                                .condition = "Must be there unless done is.",
+                                .condition = "Required unless done is set.",
                                 .excludes = "done"}),
 };
-constexpr RecordInfo course_record{.name = "course",
-                                   .meaning = "the course for workers in social services",
-                                   .fields = course_fields};
+constexpr RecordInfo course_record{
+    .name = "course", .meaning = "the course for social-services workers", .fields = course_fields};
 
 constexpr auto employment_fields = spell_fields({.from = "First day of the employment.",
-                                                 .until = "Last day of it; without it, it goes on.",
+                                                 .until = "Last day of the employment; if "
+                                                          "missing, it continues.",
                                                  .begun_by = "peer staff add, peer staff resume",
                                                  .ended_by = "peer staff end"});
 constexpr RecordInfo employment_record{
     .name = "spell",
-    .meaning = "an employment of a worker; coming back is a new one",
+    .meaning = "a worker's employment; a return starts a new one",
     .fields = employment_fields,
     .place = access::place<&Spell::at>};
 
 constexpr FieldInfo stability_fields[] = {
-    scalar<&Stability::on>(
-        {.key = "on",
-         .meaning = "The day on which the lead confirmed that the worker is stabilized.",
-         .example = example_day,
-         .need = Need::required,
-         .identifies = true,
-         .written_by = by_confirm}),
+    scalar<&Stability::on>({.key = "on",
+                            .meaning = "The day a coordinator confirmed the worker's stability.",
+                            .example = example_day,
+                            .need = Need::required,
+                            .identifies = true,
+                            .written_by = by_confirm}),
     scalar<&Stability::by>({.key = "by",
                             .kind = FieldKind::id,
                             .meaning = "Who confirmed it.",
@@ -59,7 +57,7 @@ constexpr FieldInfo stability_fields[] = {
                             .written_by = by_confirm}),
 };
 constexpr RecordInfo stability_record{.name = "stability",
-                                      .meaning = "a confirmation that a worker is stabilized",
+                                      .meaning = "a confirmation of a worker's stability",
                                       .fields = stability_fields,
                                       .place = access::place<&Stability::at>};
 
@@ -83,7 +81,7 @@ constexpr FieldInfo training_fields[] = {
                              .identifies = true,
                              .written_by = by_training}),
     scalar<&Training::until>({.key = "until",
-                              .meaning = "Last day; without it, it was one day.",
+                              .meaning = "Last day; default: the first day.",
                               .example = example_day,
                               .written_by = by_training}),
     scalar<&Training::hours>({.key = "hours",
@@ -93,7 +91,7 @@ constexpr FieldInfo training_fields[] = {
                               .written_by = by_training}),
 };
 constexpr RecordInfo training_record{.name = "training",
-                                     .meaning = "a training or internship of a worker",
+                                     .meaning = "a worker's training or internship",
                                      .fields = training_fields,
                                      .place = access::place<&Training::at>};
 
@@ -105,7 +103,7 @@ constexpr FieldInfo staff_fields[] = {
                           .set = true}),
     access::flat_table(course_record,
                        {.key = "course",
-                        .meaning = "The course for workers in social services: done, or due.",
+                        .meaning = "The course for social-services workers: done, or due.",
                         .special = true,
                         .group = "course",
                         .set = true}),
@@ -118,18 +116,17 @@ constexpr FieldInfo staff_fields[] = {
                             .example = "[\"facebook\"]",
                             .set = true,
                             .words = all_words<Channel>}),
-    tables<&Staff::confirmations>(
-        stability_record,
-        {.key = "stability",
-         .meaning = "Days on which the lead confirmed that the worker is stabilized.",
-         .written_by = by_confirm}),
+    tables<&Staff::confirmations>(stability_record,
+                                  {.key = "stability",
+                                   .meaning = "Confirmations of the worker's stability.",
+                                   .written_by = by_confirm}),
     tables<&Staff::trainings>(
         training_record,
-        {.key = "training", .meaning = "What the worker learned.", .written_by = by_training}),
+        {.key = "training", .meaning = "Trainings and internships.", .written_by = by_training}),
     tables<&Staff::spells>(
         employment_record,
         {.key = "spell",
-         .meaning = "Employments; coming back is a new one.",
+         .meaning = "Employments; a return starts a new one.",
          .written_by =
              "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"}),
     anyway_field<&Staff::anyway>(Repeats::nothing),
@@ -139,23 +136,23 @@ constexpr std::string_view by_rota = "peer oncall set, peer oncall swap";
 
 constexpr FieldInfo on_call_fields[] = {
     scalar<&OnCall::start>({.key = "start",
-                            .meaning = "When it begins.",
+                            .meaning = "When it starts.",
                             .example = "2026-11-02T08:00:00",
                             .need = Need::required,
                             .written_by = by_rota}),
     scalar<&OnCall::until>(
         {.key = "until",
-         .meaning =
-             "When an exception ends; without it, this is a rotation, which the next one ends.",
+         .meaning = "When an exception ends; if missing, this is a rotation, which lasts until the "
+                    "next one.",
          .example = "2026-11-09T08:00:00",
          .need = Need::depends,
-         .condition = "Must be there unless turn is.",
+         .condition = "Required unless turn is set.",
          .written_by = by_rota}),
     scalar<&OnCall::turn_days>({.key = "turn",
-                                .meaning = "Days after which a rotation passes the phone on.",
+                                .meaning = "Length of a turn in days, for a rotation.",
                                 .example = "7",
                                 .need = Need::depends,
-                                .condition = "Must be there unless until is.",
+                                .condition = "Required unless until is set.",
                                 .bounds = {1, 366},
                                 .excludes = "until",
                                 .written_by = by_rota}),
@@ -174,7 +171,7 @@ constexpr FieldInfo on_call_fields[] = {
                           .written_by = by_rota}),
     list<&OnCall::backup>({.key = "backup",
                            .kind = FieldKind::ids,
-                           .meaning = "Who stands in, turn by turn.",
+                           .meaning = "The backup, turn by turn.",
                            .example = "[\"s-ema\", \"s-ada\"]",
                            .refers = Refers::staff,
                            .repeats = Repeats::meant,
@@ -192,14 +189,13 @@ constinit const RecordInfo staff_record{.name = "staff",
                                         .made_by = "peer staff add",
                                         .id = access::id<&Staff::id>};
 
-constinit const RecordInfo on_call_record{
-    .name = "on-call",
-    .pattern = "oncall/ID.toml",
-    .example = "oncall/2026-11-02.toml",
-    .meaning = "a rotation or an exception of the service phone's rota",
-    .fields = on_call_fields,
-    .group = "record",
-    .made_by = by_rota,
-    .id = access::id<&OnCall::id>};
+constinit const RecordInfo on_call_record{.name = "on-call",
+                                          .pattern = "oncall/ID.toml",
+                                          .example = "oncall/2026-11-02.toml",
+                                          .meaning = "an on-call rotation or an exception to it",
+                                          .fields = on_call_fields,
+                                          .group = "record",
+                                          .made_by = by_rota,
+                                          .id = access::id<&OnCall::id>};
 
 }  // namespace peer::domain

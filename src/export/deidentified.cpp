@@ -59,9 +59,9 @@ constexpr ColumnOf<PersonClasses> class_columns[] = {
 const std::vector<ExportTable>& deidentified_tables() {
   static const std::vector<ExportTable> tables = {
       {"attendance-by-quarter",
-       "One row an activity and a quarter, and all of them together; * is not shown.",
+       "One row per activity and quarter, and all of them together; * is not shown.",
        described(cell_columns)},
-      {"persons", "One row a person who agreed to be counted and came; * is not shown.",
+      {"persons", "One row per person who agreed to be counted and came; * is not shown.",
        described(class_columns)}};
   return tables;
 }

@@ -200,12 +200,11 @@ ExportTable table_of(const RecordTable& table) {
 }
 
 ExportTable departures_table() {
-  static const RecordTable table{
-      .name = "anyway",
-      .row = "One row a fact that was recorded although it breaks a rule.",
-      .path = "anyway",
-      .id = {"record", "The record."},
-      .number = {"number", "Place in the record's file, from 1."}};
+  static const RecordTable table{.name = "anyway",
+                                 .row = "One row per fact recorded although it breaks a rule.",
+                                 .path = "anyway",
+                                 .id = {"record", "The record."},
+                                 .number = {"number", "Place in the record's file, from 1."}};
   static constexpr std::pair<std::string_view, const RecordInfo*> kinds[] = {
       {"clients", &domain::client_record},
       {"staff", &domain::staff_record},

@@ -55,10 +55,10 @@ void each_title(const ExportSource& source, const ExportSink& sink) {
 
 void add_setting_tables(std::vector<ExportTable>& tables) {
   tables.push_back({"settings",
-                    "One row a value of program.toml as it is written, but for activities and "
-                    "closures; what is not written has its default, which 'peer policy' lists.",
+                    "One row per value written in program.toml, except activities and closures; "
+                    "what is not written has its default, which 'peer policy' lists.",
                     described(setting_columns), each_setting});
-  tables.push_back({"activity-titles", "One row a title of an activity in one language.",
+  tables.push_back({"activity-titles", "One row per title of an activity in one language.",
                     described(title_columns), each_title});
 }
 

@@ -146,7 +146,7 @@ Corrections, the course of a referral, and who a caller was.
   [exit 2]
   $ peer contact set 2027-01-24t0310-c-b6ne at=12:00
   peer: 'at' is not changed by set
-  help: use: peer contact record at the right time, and delete the file of the wrong one
+  help: use: peer contact record with the right time, and delete the wrong file
   [exit 2]
   $ peer contact set 2027-01-24t0310-c-b6ne purpose=
   peer: 'purpose' cannot be removed

@@ -82,7 +82,7 @@ Every table twice, with what its columns mean; for their owner only.
   {"session":"2026-11-02-group","person":"c-b6ne","status":"late","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
   $ sed -n '/^closures/,/^$/p;/^  from/,/  until/p' out/README.txt | head -20
   closures: 1 row
-    One row a range of days on which nothing is planned.
+    One row per range of days on which nothing is planned.
 
     from (date)
         First day on which nothing is planned.
@@ -91,7 +91,7 @@ Every table twice, with what its columns mean; for their owner only.
         First day of the membership.
     until (date)
     from (date)
-        First day of the agreed silence.
+        First day of the agreed break.
     until (date)
     from (date)
         First day of the employment.
@@ -100,7 +100,7 @@ Every table twice, with what its columns mean; for their owner only.
         First day.
     until (date)
     from (date)
-        The day that it was moved from.
+        The day it was moved from.
 
 Nobody's name, unless it is asked for.
 
@@ -358,7 +358,7 @@ For research or a board: only people who agreed, only numbers that stand for eno
   [exit 2]
   $ peer export --columns --deidentified | head -12
   attendance-by-quarter
-    One row an activity and a quarter, and all of them together; * is not shown.
+    One row per activity and quarter, and all of them together; * is not shown.
 
     activity (id)
         The activity; all: of all activities together.
@@ -392,8 +392,8 @@ What cannot be meant.
   [exit 2]
   $ peer export --columns | head -12
   settings
-    One row a value of program.toml as it is written, but for activities and closures; what is not
-    written has its default, which 'peer policy' lists.
+    One row per value written in program.toml, except activities and closures; what is not written
+    has its default, which 'peer policy' lists.
 
     key (text)
         Path of the key in program.toml: name, policy.silent-days, rules.lead-time.
@@ -407,7 +407,7 @@ What cannot be meant.
   [
     {
       "table": "settings",
-      "meaning": "One row a value of program.toml as it is written, but for activities and closures; what is not written has its default, which 'peer policy' lists.",
+      "meaning": "One row per value written in program.toml, except activities and closures; what is not written has its default, which 'peer policy' lists.",
       "only-with-names": false,
       "columns": [
         {
