@@ -15,24 +15,20 @@ using exports::ExportTable;
 
 constexpr std::string_view introduction =
     ".SH NAME\n"
-    "peer\\-export \\- what stands in the tables that peer exports\n"
+    "peer\\-export \\- the tables that peer exports\n"
     ".SH DESCRIPTION\n"
     ".B peer export\n"
-    "writes one table a kind of record, each as NAME.csv and NAME.jsonl, and beside them "
-    "README.txt "
-    "and columns.json, which say what stands here.\n"
+    "writes one table per kind of record, each as NAME.csv and NAME.jsonl, and beside them "
+    "README.txt and columns.json, which say the same as this page.\n"
     ".PP\n"
-    "CSV is as in RFC 4180, in UTF\\-8: a missing value is an empty cell, and a text that a "
-    "spreadsheet would take for a formula, or that begins with an apostrophe, has an apostrophe "
-    "before it; whoever takes one away from the beginning of a text has it as it is. JSON Lines "
-    "has "
-    "one object a line, each value exactly as it is, a missing one as null. What is missing was "
-    "not "
-    "said: it is not a no.\n"
+    "CSV follows RFC 4180, in UTF\\-8. A missing value is an empty cell. A text that a spreadsheet "
+    "would take for a formula, or that begins with an apostrophe, gets an apostrophe before it; "
+    "remove one apostrophe from the beginning of a text to get the original. JSON Lines has one "
+    "object per line, with exact values and null for a missing one. A missing value is unknown: it "
+    "is not a no.\n"
     ".PP\n"
-    "Rows are in the order of ids; rows of one file in the order of the file. An id may name a "
-    "record "
-    "that is not there any more.\n";
+    "Rows are ordered by id; rows from one file are in the order of the file. An id may refer to a "
+    "record that no longer exists.\n";
 
 std::string table_section(const exports::ExportTable& table) {
   std::string text = heading("SS", table.name) + escaped(table.meaning) + "\n";

@@ -78,7 +78,7 @@ std::string limits(const FieldInfo& field) {
   if (!has_text) return "";
   std::string text = fmt::format("{} most {} characters{}.",
                                  type.starts_with("list") ? "Each at" : "At", field.limit.most,
-                                 field.limit.several_lines ? ", on several lines if need be" : "");
+                                 field.limit.several_lines ? ", on several lines if needed" : "");
   if (field.bounds.most != 0 && field.kind != FieldKind::number) {
     text += fmt::format(" As a number, from {} to {}.", field.bounds.least, field.bounds.most);
   }
@@ -87,10 +87,10 @@ std::string limits(const FieldInfo& field) {
 
 // What must stand beside the key, and what cannot.
 std::string company(const RecordInfo& record, const FieldInfo& field) {
-  std::string text = field.need == Need::required ? "Must be there." : "";
+  std::string text = field.need == Need::required ? "Required." : "";
   add_sentence(text, field.condition);
   const auto cannot = [&](std::string_view other) {
-    add_sentence(text, fmt::format("Cannot stand beside {}.", other));
+    add_sentence(text, fmt::format("Not allowed together with {}.", other));
   };
   if (!field.excludes.empty()) cannot(field.excludes);
   for (const FieldInfo& other : record.fields) {
@@ -103,13 +103,12 @@ std::string repetition(const FieldInfo& field) {
   const bool is_list = field.kind == FieldKind::ids || field.kind == FieldKind::words ||
                        field.kind == FieldKind::texts;
   if (is_list) {
-    return field.repeats == Repeats::meant ? "The same one may stand there again."
-                                           : "None stands there twice.";
+    return field.repeats == Repeats::meant ? "Duplicates are allowed." : "No duplicates.";
   }
   if (field.kind != FieldKind::tables || field.repeats != Repeats::nothing) return "";
-  if (field.subject.empty()) return "Of two equal ones the second says nothing.";
+  if (field.subject.empty()) return "A second equal one adds nothing.";
   return fmt::format(
-      "Of two equal ones the second says nothing, unless another of the same {} stands between.",
+      "A second equal one adds nothing, unless another one with the same {} is between them.",
       field.subject);
 }
 

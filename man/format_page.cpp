@@ -37,7 +37,7 @@ std::string shape_of(const FieldInfo& field) {
   if (field.kind != FieldKind::keyed) return "";
   const std::string_view bare = field.rows->bare;
   if (bare.empty()) return "";
-  return escaped(fmt::format("ID = {}, or ID = {{ {} = {}, … }} when there is more to say.",
+  return escaped(fmt::format("ID = {}, or ID = {{ {} = {}, … }} if there is more to record.",
                              domain::find_field(*field.rows, bare)->example, bare,
                              domain::find_field(*field.rows, bare)->example)) +
          "\n";
@@ -94,7 +94,7 @@ std::string read_file(const std::filesystem::path& path) {
 
 std::string example_section(const std::filesystem::path& folder) {
   std::string text =
-      ".SH EXAMPLES\nA file of each kind; the whole small program is installed in examples/small.\n";
+      ".SH EXAMPLES\nOne file of each kind; the whole small program is installed in examples/small.\n";
   for (const domain::FileRecords& file : domain::file_records()) {
     text += heading("SS", file.info->example) + sentence(file.info->meaning);
     text += literal(read_file(folder / file.info->example));

@@ -11,35 +11,35 @@ peer\-format \- the files of a peer\-support program, key by key
 .SH DESCRIPTION
 A data directory holds TOML files, one record each, which
 .BR peer (1)
-reads and writes and which may be edited by hand.
-The file program.toml is the program itself and makes its folder a data directory; the other files lie in folders by
-what they hold.
-Names and addresses stand in people/ only.
+reads and writes; you may edit them by hand.
+The file program.toml describes the program and makes its folder a data directory; the other files are in folders by
+kind.
+Names and addresses are in people/ only.
 .PP
-A key that is not listed here is an error, so that a misspelt one is never overlooked.
-What is missing was not said: it is not a no.
+A key that is not listed here is an error, so a misspelt one is never overlooked.
+A missing value is unknown: it is not a no.
 .B peer check
 .I FILE
 says what is wrong in a file;
 .BR peer\-rules (7)
-has the rules that the records must keep beyond the shapes shown here.
+has the rules that the records must follow, beyond the formats shown here.
 .PP
-Each key stands below with its type, what it means, whether it must be there, what writes it, and an example.
+Each key is listed below with its type, its meaning, whether it is required, what writes it, and an example.
 Where it says
 .IR KEY =VALUE,
-that is what the command is given; VALUE is typed as on the command line, without quotes.
-A key for which no command is named is written with the table or file that holds it, or by hand.
+give that to the command; type VALUE without quotes.
+If no command is named for a key, it is written with its table or file, or by hand.
 .SS Types
 .TP
 .B text
-In quotes, on one line unless it says otherwise, and not empty.
+In quotes, on one line unless stated otherwise, and not empty.
 .TP
 .B word
-One of the texts listed, or one like them where the list ends in ….
+One of the words listed; where the list ends in …, others like them are allowed.
 .TP
 .B id
-A text of 1 to 63 characters a\-z, 0\-9 and \(aq\-\(aq, the first one not \(aq\-\(aq.
-Clients and workers share their ids: one is never both.
+A text of 1 to 63 characters a\-z, 0\-9 and \(aq\-\(aq, not beginning with \(aq\-\(aq.
+An id belongs to a client or to a worker, never to both.
 .TP
 .B number
 A whole number.
@@ -48,7 +48,7 @@ A whole number.
 true or false, without quotes.
 .TP
 .B date
-2026\-11\-23, in the years 1900 to 2037.
+2026\-11\-23, from 1900 to 2037.
 .TP
 .B time
 18:00:00, in whole seconds.
@@ -68,36 +68,36 @@ true or false, without quotes.
 .B list of tables
 [[KEY]] on a line of its own and its keys below, once for each.
 .SS Names of files
-A file is named by the id of what it holds, and .toml.
-Sessions, contacts and messages lie in the folder of the year with which their id begins.
-The id of a session is DATE\-ACTIVITY, that of a second one on the same day DATE\-ACTIVITY\-HHMM; a session that was
-moved keeps its id.
-That of a contact is DATEthhmm\-CLIENT, with \-2, \-3 and so on for others in that minute.
+A file is named after the id of its record, with .toml.
+Sessions, contacts and messages are in the folder of the year with which their id begins.
+The id of a session is DATE\-ACTIVITY, or DATE\-ACTIVITY\-HHMM for a second one on the same day; a moved session keeps
+its id.
+The id of a contact is DATEthhmm\-CLIENT, with \-2, \-3 and so on for others in the same minute.
 The id of an activity has at most 47 characters and does not end in \(aq\-\(aq and digits.
 )";
 
 inline constexpr std::string_view format_notes = R"(.SH NOTES
 The files are TOML 1.0 in UTF\-8, at most 4 MiB each.
 .PP
-A command changes the lines that it must and no others.
-Comments, blank lines, the order of keys and tables, alignment, the style of quotes, the ends of lines (LF or CR LF), a
+A command changes only the lines it must.
+Comments, blank lines, the order of keys and tables, alignment, the style of quotes, line endings (LF or CR LF), a
 byte order mark and a missing newline at the end stay as they are.
 A new answer or mark goes to its place in the order of ids, so that
 .BR git (1)
 merges what two people recorded.
-After each change the file is read again: if it does not hold what was meant, nothing is written.
+After each change the result is read again: if it is not what was intended, nothing is written.
 .PP
 The days
 .I from
 and
 .I until
-both belong to what lasts from one to the other.
+are both included.
 .PP
 .B peer check \-\-fix
-removes what stands twice where it is certain that the second one says nothing.
+removes repetitions that certainly add nothing.
 .PP
-Everything works by ids where people/ is missing.
-The files are for their owner only (0600, folders 0700), unless the folder is shared on purpose.
+Without people/ everything works by id.
+Only the owner can read the files (0600, folders 0700), unless the folder is shared on purpose.
 )";
 
 }  // namespace peer::man

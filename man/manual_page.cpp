@@ -33,41 +33,41 @@ struct Entry {
 
 constexpr Entry common_options[] = {
     {"-C, --directory DIR", "Work in this data directory."},
-    {"--now TIME", "Act as if it were this time, like 2026-11-23T18:00."},
+    {"--now TIME", "Act as if it were this time, such as 2026-11-23T18:00."},
     {"--today DATE", "Act as if it were noon of this day."},
-    {"--dry-run", "Show what would be written or sent, and write nothing."},
+    {"--dry-run", "Show what would be written or sent; write nothing."},
     {"--format FORMAT", "text, json or csv."},
     {"--color WHEN", "auto, always or never."},
-    {"--no-input", "Ask nothing; fail when something is missing."},
+    {"--no-input", "Ask nothing; fail if something is missing."},
     {"-q, --quiet", "Print only what was asked for."},
     {"--anyway REASON", "Record a fact although it breaks a rule (commands that record facts)."},
 };
 
 constexpr Entry variables[] = {
-    {"PEER_DIR", "The data directory, when -C is not given."},
-    {"PEER_STAFF", "Who is typing: the id of a worker."},
-    {"PEER_NOW, PEER_TODAY", "The moment to act at, as --now and --today."},
-    {"NO_COLOR", "When set and not empty, nothing is coloured."},
+    {"PEER_DIR", "The data directory, unless -C is given."},
+    {"PEER_STAFF", "The id of the worker who is typing."},
+    {"PEER_NOW, PEER_TODAY", "The moment to act at, like --now and --today."},
+    {"NO_COLOR", "If set and not empty, output has no colour."},
 };
 
 constexpr Entry exits[] = {
     {"0", "Done, or nothing to do."},
-    {"1", "Findings of severity error, or the change was refused and nothing was written."},
-    {"2", "Wrong words on the command line, an unknown or ambiguous name."},
-    {"3", "Could not: I/O, lock, git, not a data directory, not the clone that sends."},
+    {"1", "Findings with severity error, or the change was refused and nothing was written."},
+    {"2", "Wrong command line, or an unknown or ambiguous name."},
+    {"3", "Failure: I/O, lock, git, not a data directory, not the clone that sends."},
     {"70", "A bug in peer."},
-    {"75", "Some messages could not be handed over now, or nobody knows whether they were."},
+    {"75", "Some messages could not be handed over now, or the outcome is unknown."},
 };
 
 constexpr Entry files[] = {
     {"program.toml", "The program: activities, closures, thresholds, severities, delivery."},
     {"clients/ID.toml, staff/ID.toml", "One client, one worker; no names."},
-    {"people/ID.toml", "Who that is: name, form of address, addresses. A repository of its own."},
+    {"people/ID.toml", "Who they are: name, form of address, addresses. A repository of its own."},
     {"sessions/YYYY/ID.toml", "One session with its replies and attendance."},
     {"contacts/YYYY/ID.toml", "One contact outside sessions."},
-    {"messages/YYYY/ID.toml", "What one run sent and what became of it: the ledger."},
+    {"messages/YYYY/ID.toml", "What one run sent, and the outcomes: the ledger."},
     {"oncall/ID.toml", "Who has the service phone."},
-    {"templates/NAME.LANG.txt", "Texts of one's own in place of the built-in ones."},
+    {"templates/NAME.LANG.txt", "Your own texts instead of the built-in ones."},
     {".peer/", "The lock, a journal, the name of this clone. Not shared."},
 };
 
@@ -149,14 +149,14 @@ std::string sending_section() {
   for (const std::string_view line : crontab) lines += std::string(line) + "\n";
   return ".SH SENDING FROM CRON\n" +
          escaped(
-             "One clone of the data directory sends: the one that [delivery] sender in "
-             "program.toml names, and that was named there by 'peer git install --as NAME'. A run "
-             "says nothing when all is well, and one line for each problem, by ids; cron mails it. "
-             "Running it more often than needed does no harm: what was handed over is not sent "
-             "again, what the mail program put off is tried again, and a day on which the machine "
-             "was off is caught up while there is time.") +
+             "Only one clone of the data directory sends: the one named as sender in [delivery] "
+             "of program.toml. Name it with 'peer git install --as NAME'. A run prints nothing "
+             "if all is well, and one line with ids for each problem, which cron mails. Running "
+             "it more often than needed does no harm: it does not send anything twice, retries "
+             "what the mail program deferred, and catches up after a day when the machine was "
+             "off, if there is still time.") +
          "\n" + literal(lines) +
-         paragraph("The same with a timer of systemd; Persistent makes up for a missed hour:") +
+         paragraph("The same with a systemd timer; Persistent makes up for a missed hour:") +
          literal(timer);
 }
 
@@ -169,12 +169,12 @@ std::string page() {
       "Keeps the clients, staff, sessions, attendance and messages of a peer\\-support program in "
       "a "
       "directory of TOML files that git carries between people, and checks them against the "
-      "program's rules, which are in\n.BR peer\\-rules (7).\nWhat stands in the files is in\n"
+      "program's rules, described in\n.BR peer\\-rules (7).\nThe files are described in\n"
       ".BR peer\\-format (5).\n";
   text += paragraph(
-      "A client or worker is named by id, name, phone number or address; a session by id, date, "
+      "Name a client or worker by id, name, phone number or address; a session by id, date, "
       "'today', 'next' or 'last', each with /ACTIVITY if needed.");
-  text += ".SH OPTIONS\nOf every command, before or after it:\n" + entries(common_options);
+  text += ".SH OPTIONS\nFor every command, before or after its name:\n" + entries(common_options);
   text += ".SH COMMANDS\n";
   for (const Command* command : peer::commands::all_commands()) text += command_section(*command);
   text += sending_section();

@@ -32,34 +32,32 @@ constexpr std::string_view introduction =
     ".SH NAME\n"
     "peer\\-rules \\- what must hold in the files of a peer-support program\n"
     ".SH DESCRIPTION\n"
-    "A rule is what must hold in the records, whatever the time: time that passes never breaks "
-    "one.\n"
+    "A rule says what must hold in the records at any time: the passing of time never breaks one.\n"
     ".B peer check\n"
     "shows every place that breaks a rule;\n"
     ".B peer explain\n"
     ".I RULE\n"
-    "prints what stands here.\n"
-    "A command that would break a rule anew is refused and changes nothing. What happened all the "
-    "same is recorded with\n"
+    "prints what this page says about it.\n"
+    "A command that would newly break a rule is refused and changes nothing. A fact that breaks a "
+    "rule can still be recorded with\n"
     ".BR \\-\\-anyway :\n"
     "the reason is kept in the record, and the finding stays visible beside it.\n"
     ".PP\n"
     "The\n"
     ".I reach\n"
     "of a rule says what it looks at, and so what a command reads before it writes: one record and "
-    "those that it names, the sessions of one day, a client or worker with their sessions, the "
-    "team, the texts of a record beside all of people/, or the whole directory. Rules of the whole "
-    "directory are run by\n"
+    "those it names, the sessions of one day, a client or worker with their sessions, the team, "
+    "the texts of a record together with all of people/, or the whole directory. Only\n"
     ".B check\n"
-    "only.\n"
+    "runs the rules of the whole directory.\n"
     ".PP\n"
-    "Each\n"
+    "You can change each\n"
     ".I severity\n"
-    "can be changed in program.toml: under [rules], a line\n"
+    "in program.toml: under [rules], a line\n"
     ".I RULE\n"
     "= \"error\", \"warning\" or \"off\".\n"
     ".PP\n"
-    "Findings marked [syntax] and [shape] are no rules: the file cannot be read as it is.\n"
+    "Findings marked [syntax] and [shape] are not rules: the file cannot be read as it is.\n"
     ".PP\n"
     "The sources are sections of the description of the program (program) and chapters of its "
     "design (design).\n";
@@ -120,8 +118,8 @@ std::string confidential_section() {
 
 std::string program_section() {
   std::string page =
-      ".SH THE PROGRAM OF THE EXAMPLES\nThe examples above replace one of these files, or stand "
-      "beside them.\n";
+      ".SH THE PROGRAM OF THE EXAMPLES\nThe examples above replace one of these files or add to "
+      "them.\n";
   for (const ExampleFile& file : peer::rules::example_base()) {
     page += literal("# FILE " + file.path + "\n" + file.text);
   }
