@@ -21,6 +21,7 @@ struct BuiltIn {
 
 constexpr std::array<BuiltIn, 18> kTexts = {{
     {MessageKind::invite, Form::letter, "cs", R"(Subject: Pozvánka na {day}{about}
+Several: Co se chystá {day}{about}
 
 {greeting},
 
@@ -36,6 +37,7 @@ A když to tentokrát nevyjde, nic se neděje.
 {email}
 )"},
     {MessageKind::invite, Form::letter, "en", R"(Subject: Invitation for {day}{about}
+Several: What is coming up, {day}{about}
 
 {greeting},
 
@@ -54,7 +56,7 @@ And if it does not work out this time, that is all right.
     {MessageKind::invite, Form::line, "en",
      "{greeting}, you are invited: {sessions}. Will you come? {staff}"},
 
-    {MessageKind::remind, Form::letter, "cs", R"(Subject: Dnes v {time}{about}
+    {MessageKind::remind, Form::letter, "cs", R"(Subject: Dnes {at}{about}
 
 {greeting},
 
@@ -68,7 +70,7 @@ prosím vědět.
 {staff}
 {phone}
 )"},
-    {MessageKind::remind, Form::letter, "en", R"(Subject: Today at {time}{about}
+    {MessageKind::remind, Form::letter, "en", R"(Subject: Today {at}{about}
 
 {greeting},
 
@@ -85,7 +87,7 @@ make it after all, please let us know.
     {MessageKind::remind, Form::line, "cs", "{greeting}, dnes se potkáme: {sessions}. {staff}"},
     {MessageKind::remind, Form::line, "en", "{greeting}, we meet today: {sessions}. {staff}"},
 
-    {MessageKind::change, Form::letter, "cs", R"(Subject: Změna: {day}{about}
+    {MessageKind::change, Form::letter, "cs", R"(Subject: Změna: {when}{about}
 
 {greeting},
 
@@ -94,13 +96,14 @@ něco se mění. Nově to bude takto:
 {sessions}
 
 {was}
-Omlouváme se, pokud vám to zkřížilo plány. Dejte nám prosím vědět, jestli vám nový termín vyhovuje.
+Omlouváme se, pokud vám to zkřížilo plány. Dejte nám prosím vědět, jestli vám to takhle
+vyhovuje.
 
 {staff}
 {phone}
 {email}
 )"},
-    {MessageKind::change, Form::letter, "en", R"(Subject: Change: {day}{about}
+    {MessageKind::change, Form::letter, "en", R"(Subject: Change: {when}{about}
 
 {greeting},
 
@@ -119,7 +122,7 @@ We are sorry if this upsets your plans. Please let us know whether it suits you.
     {MessageKind::change, Form::line, "en",
      "{greeting}, a change, it is now: {sessions}. {was} {staff}"},
 
-    {MessageKind::cancel, Form::letter, "cs", R"(Subject: Zrušeno: {day}{about}
+    {MessageKind::cancel, Form::letter, "cs", R"(Subject: Zrušeno: {when}{about}
 
 {greeting},
 
@@ -133,7 +136,7 @@ Mrzí nás to. O dalším termínu dáme vědět. Kdyby bylo cokoli potřeba, oz
 {phone}
 {email}
 )"},
-    {MessageKind::cancel, Form::letter, "en", R"(Subject: Cancelled: {day}{about}
+    {MessageKind::cancel, Form::letter, "en", R"(Subject: Cancelled: {when}{about}
 
 {greeting},
 
@@ -148,7 +151,7 @@ We will let you know when the next one is. If there is anything you need, get in
 {email}
 )"},
     {MessageKind::cancel, Form::line, "cs",
-     "{greeting}, bohužel se nepotkáme: {sessions}. Mrzí nás to, další termín dáme vědět. {staff}"},
+     "{greeting}, bohužel se nepotkáme: {sessions}. Mrzí nás to, o dalším termínu dáme vědět. {staff}"},
     {MessageKind::cancel, Form::line, "en",
      "{greeting}, we are sorry, this is cancelled: {sessions}. We will let you know about the next "
      "one. {staff}"},
@@ -160,8 +163,7 @@ Co nás čeká:
 {sessions}
 
 Kdo se chystáte, dejte nám vědět. Kdo váháte, přijďte taky: není třeba mít dobrou náladu ani
-nic říkat. A kdo u nás ještě nikdy nebyl, ať nám nejdřív napíše nebo zavolá, domluvíme si krátké
-setkání.
+nic říkat.
 
 {program}
 {phone}
@@ -174,8 +176,7 @@ What is coming up:
 {sessions}
 
 If you plan to come, let us know. If you are not sure, come too: you need not be in a good mood,
-nor say anything. And if you have never been here, write or call first, and we will arrange
-a short meeting.
+nor say anything.
 
 {program}
 {phone}

@@ -5,7 +5,7 @@
 namespace peer::delivery {
 namespace {
 
-constexpr std::string_view czech = R"(# Vítejte: {program}
+constexpr std::string_view czech = R"(# Vítejte v programu {program}
 
 {greeting},
 
@@ -13,7 +13,7 @@ jsme rádi, že jste tady. V tomto dopise je na jednom místě všechno, co se h
 
 # Co to je
 
-Místo pro lidi, kteří mají za sebou léčbu a nechtějí být na všechno sami. Scházíme se, mluvíme o tom, co přináší běžný den, a trávíme spolu volný čas s lidmi, kteří něco podobného znají. Není to psychoterapie a nenahrazuje ji: ve své terapii a u svého psychiatra prosím pokračujte.
+Místo pro lidi, kteří mají za sebou léčbu a nechtějí být na všechno sami. Scházíme se, mluvíme o tom, co přináší běžný den, a trávíme volný čas mezi lidmi s podobnou zkušeností. Není to psychoterapie a nenahrazuje ji: ve své terapii a u svého psychiatra prosím pokračujte.
 
 # Kdy a kde
 
@@ -33,16 +33,16 @@ Na začátku každý krátce řekne, jak se má a jestli přináší nějaké t�
 
 # Pravidla
 
-– Co ve skupině zazní, zůstane ve skupině.
+– Co tu zazní, zůstává mezi námi. Tým si předává jen nezbytné; výjimkou je ohrožení života a zákonná oznamovací povinnost.
 – Kdykoli můžete říct stop. Někdo se může zeptat proč, ale dál se v tom nepokračuje.
-– Žádné násilí, ani slovní. Koho pošle vedoucí setkání domů, přijde zase příště.
+– Žádné násilí, ani slovní. Když domluva nestačí, může vedoucí setkání požádat o odchod; příště jsou dveře zase otevřené.
 – Nechodíme pod vlivem alkoholu ani drog a nemáme je s sebou.
 – Jsme tu jen my: bez přátel a rodiny.
-– S konzultanty se nepřátelíme mimo program. Jsou tu pro všechny stejně.
+– Vztah s týmem má hranice: mimo program se nescházíme a blízká přátelství nenavazujeme.
 
 # Jak vám můžeme pomoci
 
-{staff}: konzultanti mají s podobnými potížemi vlastní zkušenost. Nejsou terapeuti ani lékaři. Vyslechnou vás, mohou říct, co pomohlo jim, a poradí, kam se obrátit. Psát a volat můžete kterýkoli den, i s dobrou zprávou.
+Provázejí vás tu lidé, kteří mají s podobnými potížemi vlastní zkušenost: {staff}. Terapii ani lékaře nenahrazují. Vyslechnou vás, mohou říct, co pomohlo jim, a poradí, kam se obrátit. Psát a volat můžete kterýkoli den, i s dobrou zprávou.
 
 Kdyby bylo nejhůř, obraťte se na svého terapeuta nebo psychiatra, na krizové centrum, a když jde o život, volejte 155 nebo 112.
 
@@ -54,7 +54,7 @@ Kdyby bylo nejhůř, obraťte se na svého terapeuta nebo psychiatra, na krizov�
 {today}
 )";
 
-constexpr std::string_view english = R"(# Welcome: {program}
+constexpr std::string_view english = R"(# Welcome to {program}
 
 {greeting},
 
@@ -62,7 +62,7 @@ we are glad that you are here. This letter holds all that is good to know. You n
 
 # What this is
 
-A place for people who have finished treatment and do not want to be alone with everything. We meet, talk about what an ordinary day brings, and spend free time with people who know something like it. It is not psychotherapy and does not replace it: please go on with your therapy and with your psychiatrist.
+A place for people who have finished treatment and do not want to be alone with everything. We meet, talk about what an ordinary day brings, and spend free time among people with a similar experience. It is not psychotherapy and does not replace it: please go on with your therapy and with your psychiatrist.
 
 # When and where
 
@@ -82,16 +82,16 @@ At the beginning everybody says briefly how they are and whether they bring a to
 
 # Rules
 
-– What is said in the group stays in the group.
+– What is said here stays between us. The team passes on only what is necessary; danger to life and what the law requires to be reported are the exceptions.
 – You may say stop at any time. Somebody may ask why, but it is not gone into any further.
-– No violence, in words neither. Whoever is sent home by the one who leads the meeting comes back the next time.
+– No violence, not in words either. When talking does not help, whoever leads the meeting may ask somebody to leave; next time the door is open again.
 – We do not come under the influence of alcohol or drugs, and bring none.
 – It is only us: no friends, no family.
-– There are no close friendships with consultants outside the program. They are here for everybody alike.
+– The relationship with the team has limits: we do not meet outside the program and do not start close friendships.
 
 # How we can help
 
-{staff}: consultants have been through troubles like these themselves. They are no therapists and no doctors. They listen, may say what helped them, and tell you where to turn. You can write and call any day, with good news too.
+Peer consultants have been through troubles like these themselves: {staff}. They do not replace a therapist or a doctor. They listen, may say what helped them, and tell you where to turn. You can write and call any day, with good news too.
 
 If things get very bad, turn to your therapist or psychiatrist or to a crisis center, and if a life is in danger, call 112.
 

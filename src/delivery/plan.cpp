@@ -133,6 +133,16 @@ std::vector<Sessions> in_messages(const Planning& planning, const Sessions& sess
   return messages;
 }
 
+std::vector<const domain::Told*> told_before(const Planning& planning, const Client& client,
+                                             const Sessions& sessions) {
+  std::vector<const domain::Told*> told;
+  for (const Session* session : sessions) {
+    const Telling* last = planning.ledger.last_told(client.id, session->id);
+    told.push_back(last == nullptr ? nullptr : last->told());
+  }
+  return told;
+}
+
 Entry message_entry(const Planning& planning, const Client& client, MessageKind kind,
                     const Sessions& sessions) {
   const Channel channel = client.channel.value_or(Channel::none);
@@ -146,7 +156,8 @@ Entry message_entry(const Planning& planning, const Client& client, MessageKind 
   entry.action = is_sendable(planning.records.program, channel) ? Action::send : Action::by_hand;
   entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.address = *address;
-  entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions);
+  entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions,
+                             told_before(planning, client, sessions));
   return entry;
 }
 

@@ -145,14 +145,17 @@ class Lines {
     for (const char character : plain) {
       if (character == '\n') {
         end_line(true);
-      } else {
+      } else if (character != ' ' || !is_blank_needless_) {
         line_ += character;
       }
+      is_blank_needless_ = false;
     }
   }
   void add_value(std::string_view value) {
     line_ += value;
     has_value_ = true;
+    // One blank is enough around a value that turned out empty.
+    is_blank_needless_ = value.empty() && (line_.empty() || line_.back() == ' ');
   }
   std::string finish() {
     end_line(false);
@@ -171,14 +174,15 @@ class Lines {
   std::string text_;
   std::string line_;
   bool has_value_ = false;
+  bool is_blank_needless_ = false;
 };
 
 }  // namespace
 
 const std::vector<std::string>& placeholder_names() {
   static const std::vector<std::string> names = {
-      "about", "call",    "date",   "day",     "email",    "end",   "greeting", "phone",
-      "place", "program", "reason", "session", "sessions", "staff", "time",     "was"};
+      "about", "at",      "call",   "date",    "day",      "email", "end",  "greeting", "phone",
+      "place", "program", "reason", "session", "sessions", "staff", "time", "was",      "when"};
   return names;
 }
 
@@ -195,6 +199,11 @@ std::optional<Template> parse_template(const std::string& file, std::string_view
     result.subject = reader.pieces(true);
     trim_end(result.subject);
     reader.skip("\n");
+    if (reader.skip("Several: ")) {
+      result.subject_of_several = reader.pieces(true);
+      trim_end(result.subject_of_several);
+      reader.skip("\n");
+    }
     const Position second_line = reader.position();
     if (!reader.skip("\n")) {
       reader.complain(second_line, "no blank line after the subject",

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
+#include "reason_titles.hpp"
 #include "values.hpp"
 #include "words.hpp"
 
@@ -30,6 +31,7 @@ struct Writing {
   bool tells_title = false;
   Form form = Form::letter;
   Detail detail = Detail::full;
+  bool is_today = false;  // everybody knows the day
 
   bool is_czech() const { return language == "cs"; }
 };
@@ -41,56 +43,94 @@ std::string title_of(const Writing& writing, const Session& session) {
                              : activity->title_in(writing.language);
 }
 
+// A session, and what the person was told of it before: nullptr for nothing, or as it is.
+struct About {
+  const Session* session = nullptr;
+  const domain::Told* was = nullptr;
+};
+using Abouts = std::vector<About>;
+
+// Of a session, or of what was told of one.
+template <class Where>
+std::string venue_of(const Where& where) {
+  if (where.place && where.online) return *where.place + ", " + *where.online;
+  return where.place ? *where.place : where.online.value_or({});
+}
+
 std::string place_of(const Writing& writing, const Session& session) {
-  if (session.place && session.online) return *session.place + ", " + *session.online;
-  if (session.place) return *session.place;
-  if (session.online) return *session.online;
+  if (std::string venue = venue_of(session); !venue.empty()) return venue;
   std::string follows = writing.is_czech() ? "místo ještě upřesníme" : "the place will follow";
   const auto& phone = writing.records.program.phone;
   // A letter ends with the number anyway.
-  if (writing.form == Form::line && phone) follows += " (" + *phone + ")";
+  if (writing.form == Form::line && phone) follows += " (" + phone_in_words(*phone) + ")";
   return follows;
 }
 
-std::string session_line(const Writing& writing, const Session& session) {
-  const domain::TimeOfDay start = session.start.value_or({});
-  if (writing.detail == Detail::day_and_start) {
-    return short_day_in_words(*session.date, writing.language) + " " + domain::format(start);
-  }
-  std::string line = on_day_in_words(*session.date, writing.language) + " ";
-  line += writing.detail == Detail::full
-              ? hours_in_words(start, session.end.value_or({}), writing.language)
-              : since_in_words(start, writing.language);
-  if (writing.tells_title) line += ", " + title_of(writing, session);
-  return line + ", " + place_of(writing, session);
+// " (původně od 17:30)", where the person was told other hours.
+std::string earlier_hours(const Writing& writing, const About& about) {
+  if (about.was == nullptr || !about.was->start) return {};
+  const domain::TimeOfDay start = *about.was->start;
+  const domain::TimeOfDay end = about.was->end.value_or({});
+  const bool is_other_end = about.was->end && about.was->end.value != about.session->end.value;
+  if (!is_other_end && start == about.session->start.value) return {};
+  return fmt::format(" ({} {})", writing.is_czech() ? "původně" : "originally",
+                     is_other_end ? hours_in_words(start, end, writing.language)
+                                  : since_in_words(start, writing.language));
 }
 
-std::string session_lines(const Writing& writing, const SessionList& sessions) {
+// " (původně: Čajovna)": a name is not inflected.
+std::string earlier_place(const Writing& writing, const About& about) {
+  const std::string was = about.was == nullptr ? std::string() : venue_of(*about.was);
+  if (was.empty() || was == venue_of(*about.session)) return {};
+  return fmt::format(" ({}: {})", writing.is_czech() ? "původně" : "originally", was);
+}
+
+std::string hours_of(const Writing& writing, const Session& session) {
+  const domain::TimeOfDay start = session.start.value_or({});
+  return writing.detail == Detail::full
+             ? hours_in_words(start, session.end.value_or({}), writing.language)
+             : since_in_words(start, writing.language);
+}
+
+std::string session_line(const Writing& writing, const About& about) {
+  const Session& session = *about.session;
+  if (writing.detail == Detail::day_and_start) {
+    return short_day_in_words(*session.date, writing.language) + " " +
+           time_in_words(session.start.value_or({}), writing.language);
+  }
+  std::string line;
+  if (!writing.is_today) line = on_day_in_words(*session.date, writing.language) + " ";
+  line += hours_of(writing, session) + earlier_hours(writing, about);
+  if (writing.tells_title) line += ", " + title_of(writing, session);
+  return line + ", " + place_of(writing, session) + earlier_place(writing, about);
+}
+
+std::string session_lines(const Writing& writing, const Abouts& abouts) {
   std::string text;
-  for (const Session* session : sessions) {
+  for (const About& about : abouts) {
     const bool is_letter = writing.form == Form::letter;
     if (!text.empty()) text += is_letter ? "\n" : "; ";
-    text += (is_letter ? "– " : "") + session_line(writing, *session);
+    text += (is_letter ? "– " : "") + session_line(writing, about);
   }
   return text;
 }
 
 // "a, b and c" of what `value_of` says of each session, every value once.
 template <class ValueOf>
-std::string each_once(const Writing& writing, const SessionList& sessions, ValueOf value_of) {
+std::string each_once(const Writing& writing, const Abouts& abouts, ValueOf value_of) {
   std::vector<std::string> values;
-  for (const Session* session : sessions) {
-    std::string value = value_of(*session);
+  for (const About& about : abouts) {
+    std::string value = value_of(*about.session);
     const bool is_known = std::find(values.begin(), values.end(), value) != values.end();
     if (!value.empty() && !is_known) values.push_back(std::move(value));
   }
   return list_in_words(values, writing.language);
 }
 
-std::string staff_names(const Writing& writing, const SessionList& sessions) {
+std::string staff_names(const Writing& writing, const Abouts& abouts) {
   std::vector<std::string> names;
-  for (const Session* session : sessions) {
-    for (const auto& id : session->staff) {
+  for (const About& about : abouts) {
+    for (const auto& id : about.session->staff) {
       const domain::Person* person = id ? writing.records.person(*id) : nullptr;
       if (person == nullptr || !person->name) continue;
       std::string name = first_name(*person->name);
@@ -101,8 +141,8 @@ std::string staff_names(const Writing& writing, const SessionList& sessions) {
 }
 
 // One sentence, however many sessions were moved.
-std::string was_sentence(const Writing& writing, const SessionList& sessions) {
-  const std::string days = each_once(writing, sessions, [&](const Session& session) {
+std::string was_sentence(const Writing& writing, const Abouts& abouts) {
+  const std::string days = each_once(writing, abouts, [&](const Session& session) {
     if (session.moves.empty() || !session.moves.back().from) return std::string();
     return on_day_in_words(*session.moves.back().from, writing.language);
   });
@@ -111,42 +151,66 @@ std::string was_sentence(const Writing& writing, const SessionList& sessions) {
                             : fmt::format("It was to be {}.", days);
 }
 
-Values values_for(const Writing& writing, const Client* client, const SessionList& sessions) {
+Values values_for(const Writing& writing, const Client* client, const Abouts& abouts) {
   const domain::Person* person = client == nullptr ? nullptr : writing.records.person(client->id);
-  const auto each = [&](auto value_of) { return each_once(writing, sessions, value_of); };
+  const auto each = [&](auto value_of) { return each_once(writing, abouts, value_of); };
+  std::vector<domain::Date> days;
+  for (const About& about : abouts) days.push_back(*about.session->date);
   const domain::Program& program = writing.records.program;
   const std::string titles = each([&](const Session& s) { return title_of(writing, s); });
   const std::string meeting = writing.is_czech() ? "setkání" : "meeting";
   Values values;
   values["call"] = call_of(person);
   values["greeting"] = greeting_of(person, writing.language);
-  values["sessions"] = session_lines(writing, sessions);
+  values["sessions"] = session_lines(writing, abouts);
   values["session"] = writing.tells_title ? titles : meeting;
   values["about"] = writing.tells_title ? " – " + titles : "";
   values["date"] =
       each([&](const Session& s) { return on_day_in_words(*s.date, writing.language); });
-  values["day"] = each([&](const Session& s) { return day_in_words(*s.date, writing.language); });
-  values["time"] = each([](const Session& s) { return domain::format(s.start.value_or({})); });
-  values["end"] = each([](const Session& s) { return domain::format(s.end.value_or({})); });
+  values["day"] = days_in_words(days, writing.language, DayCase::after_on);
+  values["when"] = days_in_words(days, writing.language, DayCase::alone);
+  const auto time = [&](const auto& field) {
+    return time_in_words(field.value_or({}), writing.language);
+  };
+  values["time"] = each([&](const Session& s) { return time(s.start); });
+  values["end"] = each([&](const Session& s) { return time(s.end); });
+  values["at"] = each(
+      [&](const Session& s) { return at_time_in_words(s.start.value_or({}), writing.language); });
   values["place"] = each([&](const Session& s) { return place_of(writing, s); });
-  values["reason"] = each([](const Session& s) { return s.reason.value_or({}); });
-  values["was"] = was_sentence(writing, sessions);
-  values["staff"] = staff_names(writing, sessions);
+  values["reason"] = each([&](const Session& s) {
+    return std::string(reason_for_clients(s.reason.value_or({}), writing.language));
+  });
+  values["was"] = was_sentence(writing, abouts);
+  values["staff"] = staff_names(writing, abouts);
   values["program"] = program.name;
-  values["phone"] = program.phone.value_or({});
+  values["phone"] = phone_in_words(program.phone.value_or({}));
   values["email"] = program.email.value_or({});
   return values;
 }
 
 Message write(const Writing& body, const Writing& subject, const Template& text,
-              const Client* client, const SessionList& sessions) {
+              const Client* client, const Abouts& abouts) {
   Message message;
-  message.body = fill(text.body, values_for(body, client, sessions));
+  message.body = typeset(fill(text.body, values_for(body, client, abouts)), body.language);
   if (body.form == Form::letter) {
+    const bool is_bundle = abouts.size() > 2 && !text.subject_of_several.empty();
+    const std::vector<Piece>& pieces = is_bundle ? text.subject_of_several : text.subject;
     // A subject is one line, whatever stands in the records.
-    message.subject = base::printable(fill(text.subject, values_for(subject, client, sessions)));
+    message.subject = base::printable(
+        typeset(fill(pieces, values_for(subject, client, abouts)), subject.language));
   }
   return message;
+}
+
+// Of a session that is no longer as it was told; what was told of the others is no news.
+Abouts abouts_of(MessageKind kind, const SessionList& sessions,
+                 const std::vector<const domain::Told*>& told) {
+  Abouts abouts;
+  for (std::size_t i = 0; i < sessions.size(); ++i) {
+    const bool knows = kind == MessageKind::change && i < told.size();
+    abouts.push_back({sessions[i], knows ? told[i] : nullptr});
+  }
+  return abouts;
 }
 
 }  // namespace
@@ -157,21 +221,24 @@ std::string_view language_of(const Client& client, const domain::Program& progra
 }
 
 Message message_to(const Records& records, const Templates& templates, const Client& client,
-                   Channel channel, MessageKind kind, const SessionList& sessions) {
+                   Channel channel, MessageKind kind, const SessionList& sessions,
+                   const std::vector<const domain::Told*>& told) {
   const bool is_short = channel == Channel::sms || channel == Channel::phone;
   const Form form = is_short ? Form::line : Form::letter;
   const std::string_view language = language_of(client, records.program);
   const bool is_open = !records.program.policy.discreet;
+  const Abouts abouts = abouts_of(kind, sessions, told);
   Writing body{records, language, is_open || channel == Channel::email, form};
+  body.is_today = kind == MessageKind::remind;
   const Writing subject{records, language, is_open, Form::line};
   const Template& text = templates.get(kind, form, language);
-  Message message = write(body, subject, text, &client, sessions);
+  Message message = write(body, subject, text, &client, abouts);
   if (channel != Channel::sms) return message;
   const auto limit = static_cast<std::size_t>(records.program.policy.sms_characters);
   for (const Detail detail : {Detail::no_end, Detail::day_and_start}) {
     if (base::count_code_points(message.body) <= limit) break;
     body.detail = detail;
-    message = write(body, subject, text, &client, sessions);
+    message = write(body, subject, text, &client, abouts);
   }
   return message;
 }
@@ -188,7 +255,7 @@ Message announcement(const Records& records, const Templates& templates, std::st
   const Writing body{records, known, true, Form::letter};
   const Writing subject{records, known, !records.program.policy.discreet, Form::line};
   return write(body, subject, templates.get(MessageKind::announce, Form::letter, known), nullptr,
-               sessions);
+               abouts_of(MessageKind::announce, sessions, {}));
 }
 
 }  // namespace peer::delivery

@@ -20,12 +20,12 @@ std::string place_of(const Activity& activity, bool is_czech) {
   if (activity.place && activity.online) return *activity.place + ", " + *activity.online;
   if (activity.place) return *activity.place;
   if (activity.online) return *activity.online;
-  return is_czech ? "místo pokaždé oznámíme" : "we tell the place each time";
+  return is_czech ? "místo pokaždé oznámíme" : "we let you know the place each time";
 }
 
 std::string time_of(const Activity& activity, std::string_view language) {
   if (!activity.weekday) {
-    return language == "cs" ? "termín vždy oznámíme" : "we tell the day each time";
+    return language == "cs" ? "termín vždy oznámíme" : "we let you know the day each time";
   }
   std::string text = regular_day_in_words(*activity.weekday, activity.weeks, language);
   if (activity.start && activity.end) {
@@ -34,14 +34,21 @@ std::string time_of(const Activity& activity, std::string_view language) {
   return text;
 }
 
+std::string when_and_where(const Activity& activity, std::string_view language) {
+  if (!activity.weekday && !activity.place && !activity.online) {
+    return language == "cs" ? "termín i místo oznámíme" : "we let you know the day and the place";
+  }
+  return time_of(activity, language) + ", " + place_of(activity, language == "cs");
+}
+
 // "– Podpůrná skupina: každé pondělí od 18:00 do 20:30, Dlouhá 1"
 std::string activity_lines(const Records& records, std::string_view language) {
   std::string text;
   for (const Activity& activity : records.program.activities) {
     if (!activity.kind || domain::is_for_staff(*activity.kind)) continue;
     if (!text.empty()) text += "\n";
-    text += fmt::format("– {}: {}, {}", activity.title_in(language), time_of(activity, language),
-                        place_of(activity, language == "cs"));
+    text +=
+        fmt::format("– {}: {}", activity.title_in(language), when_and_where(activity, language));
   }
   return text;
 }
@@ -86,9 +93,9 @@ std::string fill_welcome(const Records& records, const Template& text, std::stri
   values["today"] =
       fmt::format("{} {}", day_in_words(today, language), domain::calendar_day(today).year);
   values["program"] = program.name;
-  values["phone"] = program.phone.value_or("");
+  values["phone"] = phone_in_words(program.phone.value_or(""));
   values["email"] = program.email.value_or("");
-  return fill(text.body, values) + "\n";
+  return typeset(fill(text.body, values), language) + "\n";
 }
 
 }  // namespace peer::delivery

@@ -1,18 +1,30 @@
-// Days and times in words, for messages to clients, in Czech ("cs") and English (any other).
+// Days, times, numbers and lists in running text, for messages to clients, in Czech ("cs") and
+// English (any other): cases, prepositions, and the typography of a language.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::delivery {
 
-// "pondělí 23. listopadu", "středu 25. listopadu" (after "na"); "Monday 23 November".
-std::string day_in_words(domain::Date date, std::string_view language);
+// How a day stands in its sentence: on its own, in a heading or beneath a letter ("středa
+// 25. listopadu"), or after "na" ("středu 25. listopadu").
+enum class DayCase { alone, after_on };
+
+// "pondělí 23. listopadu"; "Monday 23 November".
+std::string day_in_words(domain::Date date, std::string_view language,
+                         DayCase day_case = DayCase::alone);
+// Up to two by name, the month said once: "středa 18. a sobota 21. listopadu"; "Wednesday 18 and
+// Saturday 21 November". More are a range: "6.–21. listopadu"; "6–21 November". Any order, each
+// once.
+std::string days_in_words(std::vector<domain::Date> dates, std::string_view language,
+                          DayCase day_case);
 // "v pondělí 23. listopadu", "ve čtvrtek 26. listopadu"; "on Monday 23 November".
 std::string on_day_in_words(domain::Date date, std::string_view language);
 // "každé pondělí", "v sudých týdnech ve čtvrtek"; "every Monday", "on Thursdays of even weeks".
@@ -20,12 +32,25 @@ std::string regular_day_in_words(domain::Weekday weekday, domain::Weeks weeks,
                                  std::string_view language);
 // "po 23. 11."; "Mon 23 Nov".
 std::string short_day_in_words(domain::Date date, std::string_view language);
+
+// "9:00", "18:00"; "09:00".
+std::string time_in_words(domain::TimeOfDay time, std::string_view language);
+// "v 9:00", "ve 14:00" (ve čtrnáct); "at 09:00".
+std::string at_time_in_words(domain::TimeOfDay time, std::string_view language);
 // "od 18:00"; "from 18:00".
 std::string since_in_words(domain::TimeOfDay start, std::string_view language);
-// "od 18:00 do 20:30"; "from 18:00 to 20:30".
+// "od 9:00 do 20:30"; "from 09:00 to 20:30".
 std::string hours_in_words(domain::TimeOfDay start, domain::TimeOfDay end,
                            std::string_view language);
+
 // "a", "a, b a c"; "a, b and c".
 std::string list_in_words(std::span<const std::string> items, std::string_view language);
+
+// "+420 721 000 386" with no-break spaces; a number of another country as it is written.
+std::string phone_in_words(std::string_view number);
+
+// The text with no-break spaces (U+00A0) where a line must not end. In Czech: after v, s, z, k, o,
+// u, a, i; in "21. listopadu" and "23. 11."; between the groups of a number; in "Praha 4".
+std::string typeset(std::string_view text, std::string_view language);
 
 }  // namespace peer::delivery

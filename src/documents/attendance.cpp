@@ -78,7 +78,7 @@ constexpr std::array<FigureColumn<AttendanceFigures>, 18> figure_array = {{
     {"minutes",
      {"hours", "hodin"},
      {"spent by all who came, as they really were",
-      "strávili všichni, kdo přišli, jak to opravdu bylo"},
+      "skutečná délka účasti všech, kdo přišli"},
      cell_of<&AttendanceFigures::minutes>,
      Measure::minutes},
     {"present", {"", ""}, {"", ""}, marked<AttendanceStatus::present>},

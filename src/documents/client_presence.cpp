@@ -53,7 +53,7 @@ constexpr std::array<ColumnWords, 16> card_columns = {{
     {"minutes",
      {"hours", "hodin"},
      Measure::minutes,
-     {"spent there, as they really were", "jak dlouho tam opravdu bylo"}},
+     {"spent there, as they really were", "skutečná délka účasti"}},
     {"contacts",
      {"contacts", "kontaktů mimo setkání"},
      Measure::count,

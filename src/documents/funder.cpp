@@ -115,7 +115,7 @@ constexpr Column minutes_column = {
     "minutes",
     {"time", "čas"},
     Measure::minutes,
-    {"of the visits, as it really was", "na těchto účastech, jak to opravdu bylo"}};
+    {"of the visits, as it really was", "na těchto účastech, ve skutečné délce"}};
 constexpr Column hours_column = {"hours",
                                  {"hours", "hodin"},
                                  Measure::count,

@@ -24,7 +24,7 @@ constexpr CountedWords sessions = {
 
 // What people read where the program does not say.
 ReportCell unset(const std::string& language) {
-  constexpr Words words = {"not set", "není určeno"};
+  constexpr Words words = {"not given", "neuvedeno"};
   return {.value = {}, .text = std::string(words.in(language))};
 }
 
@@ -40,8 +40,8 @@ class Rules {
             rounding(),
             from(&Funder::source),
             from(&Funder::page),
-            from(&Funder::confirmed_by),
-            from(&Funder::confirmed_on),
+            confirmed(&Funder::confirmed_by),
+            confirmed(&Funder::confirmed_on),
             {.value = program_.funder ? Node(program_.funder->confirmed_by_day(today_)) : Node()}};
   }
 
@@ -54,6 +54,14 @@ class Rules {
   ReportCell from(domain::Field<T> Funder::*member) const {
     if (!program_.funder || !(*program_.funder.*member)) return unset(language_);
     return {.value = node(*(*program_.funder.*member))};
+  }
+
+  template <class T>
+  ReportCell confirmed(domain::Field<T> Funder::*member) const {
+    constexpr Words not_yet = {"not confirmed yet", "zatím neověřeno"};
+    ReportCell cell = from(member);
+    if (cell.value.data.index() == 0) cell.text = std::string(not_yet.in(language_));
+    return cell;
   }
 
   ReportCell counts() const {

@@ -93,7 +93,7 @@ constexpr std::array<FigureColumn<ProgramHours>, 11> hour_columns = {{
      {"hours of support", "hodin podpory"},
      {"of all clients who came together, as it really was: an evening with five people counts five "
       "times",
-      "dohromady pro všechny, kdo přišli, jak to opravdu bylo: večer s pěti lidmi se počítá "
+      "skutečná délka účasti všech dohromady: večer s pěti lidmi se počítá "
       "pětkrát"},
      cell_of<&ProgramHours::minutes>,
      Measure::minutes},

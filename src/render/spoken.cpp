@@ -38,7 +38,7 @@ constexpr std::array<SpokenWord<ReplyAnswer>, 3> answers = {{
 }};
 constexpr std::array<SpokenWord<ClientStatus>, 6> clients = {{
     {ClientStatus::applicant, {"applicant", "zájemce"}},
-    {ClientStatus::waitlisted, {"waitlisted", "v pořadí"}},
+    {ClientStatus::waitlisted, {"waitlisted", "čeká na místo"}},
     {ClientStatus::active, {"active", "v programu"}},
     {ClientStatus::paused, {"paused", "přestávka"}},
     {ClientStatus::declined, {"declined", "nepřijetí"}},
@@ -47,7 +47,7 @@ constexpr std::array<SpokenWord<ClientStatus>, 6> clients = {{
 constexpr std::array<SpokenWord<IntakeOutcome>, 4> outcomes = {{
     {IntakeOutcome::accepted, {"accepted", "přijetí"}},
     {IntakeOutcome::declined, {"declined", "nepřijetí"}},
-    {IntakeOutcome::waitlisted, {"waitlisted", "zařazení do pořadí"}},
+    {IntakeOutcome::waitlisted, {"waitlisted", "na čekací seznam"}},
     {IntakeOutcome::undecided, {"undecided", "nerozhodnuto"}},
 }};
 constexpr std::array<SpokenWord<ActivityKind>, 8> kinds = {{
@@ -80,7 +80,7 @@ constexpr std::array<SpokenWord<ContactPurpose>, 5> purposes = {{
     {ContactPurpose::admin, {"organization", "organizace"}},
 }};
 constexpr std::array<SpokenWord<ContactOutcome>, 6> contacts = {{
-    {ContactOutcome::reached, {"reached", "podařil se"}},
+    {ContactOutcome::reached, {"reached", "spojili jsme se"}},
     {ContactOutcome::no_answer, {"no answer", "bez odpovědi"}},
     {ContactOutcome::message_left, {"message left", "zanechán vzkaz"}},
     {ContactOutcome::bounced, {"bounced", "nedoručeno"}},

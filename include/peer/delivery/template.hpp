@@ -4,12 +4,15 @@
 // A template for a letter begins with `Subject: …` and a blank line; the body follows.
 //   {greeting}  "Dobrý den, Aleno"; without a form of address "Dobrý den"      {call}  "Aleno"
 //   {sessions}  one line a session: day, hours, title, place (in an SMS all in one line)
-//   {date}  "v pondělí 23. listopadu"   {day}  "pondělí 23. listopadu"   {time} {end}  "18:00"
-//   {session}  its title   {about}  " – TITLE" or nothing   {place}  or its link
-//   {staff}  first names, else the program's   {program} {phone} {email}  as in program.toml
-//   {was}  a sentence on the day before a move, or nothing   {reason}  of the cancellation
-// Those of one session give a list ("a, b a c") when the message is about several.
-// An unknown placeholder is a finding of rule "template" with its place, never an empty space.
+//   {date}  "v sobotu 21. listopadu"   {day}  after "na": "sobotu 21. listopadu"
+//   {when}  on its own: "sobota 21. listopadu"   {time} {end}  "18:00"   {at}  "v 18:00", "ve
+//   14:00" {session}  its title   {about}  " – TITLE" or nothing   {place}  or its link {staff}
+//   first names, else the program's   {program} {phone} {email}  as in program.toml {was}  a
+//   sentence on the day before a move, or nothing {reason}  of the cancellation, as clients may be
+//   told it, or nothing
+// Those of one session give a list ("a, b a c") when the message is about several; days of more
+// than two are a range. `Several: …` below the subject is the subject of a message about more than
+// two. An unknown placeholder is a finding of rule "template" with its place, never an empty space.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -30,7 +33,8 @@ struct Piece {
 };
 
 struct Template {
-  std::vector<Piece> subject{};  // empty: the template has none
+  std::vector<Piece> subject{};             // empty: the template has none
+  std::vector<Piece> subject_of_several{};  // of a message about more than two sessions; or empty
   std::vector<Piece> body{};
 };
 

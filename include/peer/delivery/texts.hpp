@@ -24,9 +24,11 @@ struct Message {
 std::string_view language_of(const domain::Client& client, const domain::Program& program);
 
 // `channel` is one that messages go by; the sessions are in order and have date, start and end.
+// `told`: what the client was told of each before, for a change; nullptr for nothing.
 Message message_to(const domain::Records& records, const Templates& templates,
                    const domain::Client& client, domain::Channel channel, domain::MessageKind kind,
-                   const std::vector<const domain::Session*>& sessions);
+                   const std::vector<const domain::Session*>& sessions,
+                   const std::vector<const domain::Told*>& told = {});
 
 // What a calendar shows of the session: its title, or no more than "Setkání" ("Meeting") while
 // policy.discreet holds.

@@ -108,10 +108,13 @@ extern const Command command{
         "it. --outbox writes each message to DIR/DATE-CLIENT-invite.txt, where DATE is the day "
         "of its first session. DIR must be outside the data directory or under .peer/.\n\n"
         "templates/invite.cs.txt and invite.en.txt in the data directory replace the built-in "
-        "texts (first line 'Subject: …', then a blank line), invite-sms.cs.txt and "
-        "invite-sms.en.txt those for SMS; change and cancel work the same way. Placeholders: "
-        "{greeting} {call} {sessions} {session} {date} {day} {time} {end} {place} {staff} "
-        "{program} {phone} {email} {about} {was} {reason}; write {{ for a brace.",
+        "texts (first line 'Subject: …', then perhaps 'Several: …', the subject of a message about "
+        "more than two sessions, then a blank line), invite-sms.cs.txt and invite-sms.en.txt those "
+        "for SMS; change and cancel work the same way. Placeholders: {greeting} {call} {sessions} "
+        "{session} {date} {day} {when} {time} {at} {end} {place} {staff} {program} {phone} {email} "
+        "{about} {was} {reason}; write {{ for a brace. In Czech {day} stands after 'na', {when} on "
+        "its own; {at} is 'v 18:00' or 've 14:00'. A {reason} without a title for clients is left "
+        "out.",
     .examples =
         "peer invite\n"
         "peer invite 2026-11-23 --preview alena\n"

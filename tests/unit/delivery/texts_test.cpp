@@ -27,10 +27,21 @@ Files two_sessions() {
   return {evening("group", "2026-11-23"), evening("club", "2026-11-26", "")};
 }
 
-Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1) {
+// With ordinary blanks; where a line must not end, words_test.cpp says.
+std::string plain(std::string text) {
+  for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0")) {
+    text.replace(at, 2, " ");
+  }
+  return text;
+}
+
+Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1,
+              const std::vector<const peer::domain::Told*>& told = {}) {
   std::vector<const peer::domain::Session*> sessions;
   for (std::size_t i = 0; i < count; ++i) sessions.push_back(&records.sessions[i]);
-  return message_to(records, Templates(), records.clients[0], channel, kind, sessions);
+  Message message =
+      message_to(records, Templates(), records.clients[0], channel, kind, sessions, told);
+  return {plain(message.subject), plain(message.body)};
 }
 
 bool contains(const std::string& text, std::string_view part) {
@@ -42,14 +53,14 @@ bool contains(const std::string& text, std::string_view part) {
 TEST_CASE("an invitation by e-mail in Czech") {
   const Message message =
       write(records_of(with(sample(), two_sessions())), Channel::email, MessageKind::invite, 2);
-  CHECK(message.subject == "Pozvánka na pondělí 23. listopadu a čtvrtek 26. listopadu");
+  CHECK(message.subject == "Pozvánka na pondělí 23. a čtvrtek 26. listopadu");
   CHECK(message.body ==
         "Dobrý den, Aleno,\n\nzveme vás:\n\n"
         "– v pondělí 23. listopadu od 18:00 do 20:30, Podpůrná skupina, Dlouhá 1, Praha\n"
         "– ve čtvrtek 26. listopadu od 18:00 do 20:30, Klub, místo ještě upřesníme\n\n"
         "Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo "
         "možná.\nA když to tentokrát nevyjde, nic se neděje.\n\n"
-        "Ada a Ema\n+420700000000\nmosty@example.org");
+        "Ada a Ema\n+420 700 000 000\nmosty@example.org");
 }
 
 TEST_CASE("an invitation in the client's own language") {
@@ -69,7 +80,7 @@ TEST_CASE("an SMS is one line and has no subject") {
   CHECK(message.subject.empty());
   CHECK(message.body ==
         "Dobrý den, Aleno, zveme vás: v pondělí 23. listopadu od 18:00 do 20:30, Dlouhá 1, Praha; "
-        "ve čtvrtek 26. listopadu od 18:00 do 20:30, místo ještě upřesníme (+420700000000). "
+        "ve čtvrtek 26. listopadu od 18:00 do 20:30, místo ještě upřesníme (+420 700 000 000). "
         "Přijdete? Ada a Ema");
 }
 
@@ -84,7 +95,8 @@ TEST_CASE("only the body of an e-mail tells what kind of session it is") {
       const Message message = write(records, channel, kind);
       CHECK_FALSE(contains(message.subject, "skupina"));
       CHECK(contains(message.body, "skupina") == (channel == Channel::email));
-      CHECK(contains(message.body, "listopadu"));
+      // A reminder is about today.
+      CHECK(contains(message.body, "listopadu") == (kind != MessageKind::remind));
       CHECK_FALSE(contains(message.body, "Tichá"));  // staff by first name only
     }
   }
@@ -109,7 +121,7 @@ TEST_CASE("without people/ the program signs") {
   std::erase_if(files, [](const auto& file) { return file.first.starts_with("people/"); });
   const Message message = write(records_of(files), Channel::messenger, MessageKind::invite);
   CHECK(message.body.starts_with("Dobrý den,\n"));
-  CHECK(message.body.ends_with("\nMosty\n+420700000000\nmosty@example.org"));
+  CHECK(message.body.ends_with("\nMosty\n+420 700 000 000\nmosty@example.org"));
 }
 
 TEST_CASE("a change says what was") {
@@ -119,7 +131,7 @@ TEST_CASE("a change says what was") {
                                      "until = 2026-11-25\nreason = \"illness\"\n")}};
   const Message message =
       write(records_of(with(sample(), moved)), Channel::email, MessageKind::change);
-  CHECK(message.subject == "Změna: středu 25. listopadu");
+  CHECK(message.subject == "Změna: středa 25. listopadu");
   CHECK(contains(message.body, "\nPůvodně to mělo být v pondělí 23. listopadu.\n"));
   CHECK_FALSE(contains(message.body, "illness"));
 }
@@ -155,9 +167,61 @@ TEST_CASE("an announcement names the sessions and no person but nobody's client"
   const Message czech =
       announcement(records, Templates(), "cs", {&records.sessions[0], &records.sessions[1]});
   CHECK(czech.subject == "Co nás čeká");
-  CHECK(contains(czech.body, "– v pondělí 23. listopadu od 18:00 do 20:30, Podpůrná skupina"));
-  CHECK(czech.body.ends_with("\nMosty\n+420700000000\nmosty@example.org"));
+  CHECK(
+      contains(plain(czech.body), "– v pondělí 23. listopadu od 18:00 do 20:30, Podpůrná skupina"));
+  CHECK(plain(czech.body).ends_with("\nMosty\n+420 700 000 000\nmosty@example.org"));
   CHECK_FALSE(contains(czech.body, "Alen"));
   const Message english = announcement(records, Templates(), "en", {&records.sessions[0]});
   CHECK(contains(english.body, "– on Monday 23 November from 18:00 to 20:30, Support group"));
+}
+
+TEST_CASE("a reminder says the hour, since the day is today") {
+  const Message message =
+      write(records_of(with(sample(), two_sessions())), Channel::email, MessageKind::remind);
+  CHECK(message.subject == "Dnes v 18:00");
+  CHECK(contains(message.body, "dnes potkáme:\n\n– od 18:00 do 20:30, Podpůrná skupina"));
+}
+
+TEST_CASE("a bundle is called by its days") {
+  const Files files = {evening("group", "2026-11-23"), evening("club", "2026-11-26"),
+                       evening("group", "2026-11-30")};
+  const Records records = records_of(with(sample(), files));
+  CHECK(write(records, Channel::email, MessageKind::invite, 3).subject ==
+        "Co se chystá 23.–30. listopadu");
+}
+
+TEST_CASE("a change of place or hour says what it was") {
+  const Records records = records_of(with(sample(), two_sessions()));
+  peer::domain::Told told;
+  told.date.value = peer::test::day("2026-11-23");
+  told.start.value = peer::domain::time_of_day(17, 30);
+  told.end.value = records.sessions[0].end.value;
+  told.place.value = "Čajovna";
+  const Message message = write(records, Channel::email, MessageKind::change, 1, {&told});
+  CHECK(
+      contains(message.body,
+               "– v pondělí 23. listopadu od 18:00 do 20:30 (původně od 17:30), Podpůrná skupina, "
+               "Dlouhá 1, Praha (původně: Čajovna)\n"));
+  CHECK(contains(message.body, "jestli vám to takhle\nvyhovuje"));
+  const std::string line = write(records, Channel::sms, MessageKind::change, 1, {nullptr}).body;
+  CHECK_FALSE(contains(line, "původně"));
+  CHECK_FALSE(contains(line, "  "));
+}
+
+TEST_CASE("a reason is told as clients may hear it, or not at all") {
+  const auto body = [](const std::string& reason) {
+    const Records records = records_of(
+        with(sample(), {{"sessions/2026/2026-11-23-group.toml",
+                         evening_text("group", "2026-11-23",
+                                      "place = \"Dlouhá 1\"\nreason = \"" + reason + "\"\n")}}));
+    Templates templates;
+    peer::base::Findings findings;
+    templates.replace(MessageKind::cancel, peer::delivery::Form::letter, "cs",
+                      "Subject: x\n\nZrušeno ({reason}).\n", findings);
+    return message_to(records, templates, records.clients[0], Channel::email, MessageKind::cancel,
+                      {&records.sessions[0]})
+        .body;
+  };
+  CHECK(body("weather") == "Zrušeno (počasí).");
+  CHECK(body("staff-ill") == "Zrušeno ().");
 }
