@@ -12,14 +12,14 @@ namespace peer::actions {
 namespace {
 
 constexpr const char* head_text =
-    R"(# The program of this data directory. `peer check` tells whether all is well with it;
-# `peer explain` and `peer policy` tell what stands behind the rules and thresholds.
-# A line that begins with # and no space is an example: take the # away to use it.
+    R"(# The program of this data directory. `peer check` checks it;
+# `peer explain` and `peer policy` explain the rules and thresholds.
+# A line that begins with # and no space is an example: remove the # to use it.
 format = 1
 name = {name}
 language = {language}  # of messages to clients: cs or en; a client may have their own
 timezone = {timezone}
-#email = "peers@example.org"  # told to clients in messages
+#email = "peers@example.org"  # shown to clients in messages
 #phone = "+420700000000"
 
 )";
@@ -37,7 +37,7 @@ weekday = "monday"
 weeks = "every"
 start = 18:00:00
 end = 20:30:00
-break = 10  # minutes, counted in
+break = 10  # minutes, part of the session
 #place = "Dlouhá 1, Praha"
 #staff = []
 
@@ -57,7 +57,7 @@ weekday = "friday"
 weeks = "odd"
 start = 18:00:00
 end = 21:00:00
-# The place of a Friday club is another one each time.
+# A Friday club is in a different place each time.
 
 [activity.trip]
 kind = "trip"
@@ -96,10 +96,10 @@ constexpr const char* tail_text = R"(
 #[rules]
 #two-consultants = "warning"
 
-# sender: the one clone that sends messages, named there by `peer git install --as office`. The
-# commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
+# sender: the only clone that sends messages; name it with `peer git install --as office`. The
+# commands are programs with their arguments: a mail program accepts a message like sendmail, an SMS
 # program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
-# time-limit: seconds that one program may take.
+# time-limit: seconds that each program may take.
 #[delivery]
 #sender = "office"
 #sendmail = ["/usr/sbin/sendmail"]
@@ -108,7 +108,7 @@ constexpr const char* tail_text = R"(
 #time-limit = 60
 
 # What the funder counts, as its own document says; `peer report funder` assumes none of it and
-# says UNCONFIRMED until confirmed-on tells when somebody asked. threshold-hours: from how many hours
+# says UNCONFIRMED until confirmed-on says when somebody asked. threshold-hours: from how many hours
 # of support a person counts. hour-minutes: how long such an hour is. counts: the kinds of activities
 # whose hours count. rounding: none, or down to whole hours of a person. page: a number or words.
 #[funder]
@@ -162,9 +162,9 @@ std::string program_text(const DirectoryRequest& request) {
 
 std::string ignore_text() {
   std::string text =
-      "# Who the people are lies in a repository of its own.\n/people/\n"
+      "# people/ says who everybody is; it is a repository of its own.\n/people/\n"
       "# State of this machine: lock, journal.\n/.peer/\n"
-      "# Messages written out to be handed over; they hold names.\n/outbox/\n";
+      "# Messages written out for sending; they contain names.\n/outbox/\n";
   text += leftovers_text;
   return text;
 }

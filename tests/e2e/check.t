@@ -266,38 +266,38 @@ A rule that is off, or only a warning.
   $ cd .. && rm -r mosty && cp -R "$EXAMPLES/mosty" . && cd mosty
   $ peer policy
   key                   value  default  set in        serves        meaning
-  session-staff             2        2  default       program §3.2  staff that a session should have
-  course-days             365      365  default       program §3.3  days from the start of a consultant's work by which the course is done
-  invite-window-days       14       14  default       program §7.2  days ahead that invitations go out from
+  session-staff             2        2  default       program §3.2  number of staff a session should have
+  course-days             365      365  default       program §3.3  days after starting work by which a consultant has done the course
+  invite-window-days       14       14  default       program §7.2  days ahead from which invitations go out
   trip-window-days         42       42  default       program §2.4  the same for trips and workshops
-  invite-days               3        3  program.toml  program §7.2  days before a session by which the first invitation is out
+  invite-days               3        3  program.toml  program §7.2  days before a session by which the first invitation goes out
   trip-days                14       14  program.toml  program §2.4  the same for trips and workshops
-  messages-per-week         3        3  program.toml  program §7.3  personal messages to one client in seven days, notices apart
-  quiet-from-hour          21       21  default       program §7.2  hour from which no invitation or reminder is sent; notices of a change are
-  quiet-until-hour          7        7  default       program §7.2  hour until which none is sent; the same as quiet-from-hour: at any hour
-  sms-characters          268      268  default       program §7.1  characters that an SMS should keep within (four parts of 67 with Czech letters)
-  html                  false    false  default       design §5     e-mail carries an HTML form beside the text
-  silent-days              30       30  default       program §7.4  days without contact after which a client is asked how they are
-  attempt-days              7        7  default       program §7.4  days after an attempt to reach a silent client until the next one
-  due-days                 14       14  default       design §4     days ahead that 'due' looks for what is missing
-  referral-days             7        7  default       program §7.6  days after which a referral that has not reached its end is asked about
-  stability-days          365      365  default       program §3.3  days after which the lead confirms again that a consultant is stabilized
-  offer-days                7        7  default       program §5.4  days for which a place is offered to somebody who waits for one
-  familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to meeting a worker
-  horizon-days            400      400  default       design §4     how far back open matters are looked for
-  move-days                31       31  default       design §2     how far a session may be moved before it is cancelled and planned anew
-  opening-minutes           3        3  default       program §2.1  minutes of the opening round for one person
-  closing-minutes           2        2  default       program §2.1  minutes of the closing round for one person
-  introduction-minutes      2        2  default       program §2.1  minutes of the introductions for one person when somebody is new
-  topic-minutes             5        5  default       program §2.1  least minutes for one topic
-  discreet               true     true  default       design §1.5   subjects and short messages do not tell what kind of program it is
-  smallest-cell             5        5  default       program §6.1  people that a cell of a de-identified export must have to be shown
+  messages-per-week         3        3  program.toml  program §7.3  personal messages to one client in seven days, not counting notices
+  quiet-from-hour          21       21  default       program §7.2  hour from which no invitations or reminders are sent; notices of changes still are
+  quiet-until-hour          7        7  default       program §7.2  hour until which none are sent; the same as quiet-from-hour: no quiet hours
+  sms-characters          268      268  default       program §7.1  most characters an SMS should have (four parts of 67 with Czech letters)
+  html                  false    false  default       design §5     e-mail has an HTML version beside the text
+  silent-days              30       30  default       program §7.4  days without contact after which somebody checks on a client
+  attempt-days              7        7  default       program §7.4  days between attempts to reach a silent client
+  due-days                 14       14  default       design §4     days ahead that 'due' looks
+  referral-days             7        7  default       program §7.6  days after which an open referral is followed up
+  stability-days          365      365  default       program §3.3  days after which a coordinator confirms a consultant's stability again
+  offer-days                7        7  default       program §5.4  days for which an offer of a place is open
+  familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to a worker
+  horizon-days            400      400  default       design §4     days back to look for open matters
+  move-days                31       31  default       design §2     days a session may be moved; to go further, cancel it and plan a new one
+  opening-minutes           3        3  default       program §2.1  minutes per person in the opening round
+  closing-minutes           2        2  default       program §2.1  minutes per person in the closing round
+  introduction-minutes      2        2  default       program §2.1  minutes per person for introductions when somebody is new
+  topic-minutes             5        5  default       program §2.1  fewest minutes for one topic
+  discreet               true     true  default       design §1.5   subjects and SMS do not reveal what kind of program it is
+  smallest-cell             5        5  default       program §6.1  fewest people a cell of a de-identified export must have to be shown
   $ sed -i 's/^invite-days = 3/invite-days = 5/' program.toml && peer policy | grep invite-days
-  invite-days               5        3  program.toml  program §7.2  days before a session by which the first invitation is out
+  invite-days               5        3  program.toml  program §7.2  days before a session by which the first invitation goes out
   $ sed -i 's/^invite-days = 5/invite-days = 500/' program.toml && peer policy | grep invite-days
   program.toml:94:15: error: 'invite-days' is 500, out of range [shape]
     94 | invite-days = 500
        |               ^~~
   help: from 0 to 60
   peer: the answer is not complete: some files could not be read as they are
-  invite-days               3        3  default       program §7.2  days before a session by which the first invitation is out
+  invite-days               3        3  default       program §7.2  days before a session by which the first invitation goes out

@@ -19,11 +19,11 @@ A new data directory.
   --- /dev/null
   +++ b/.gitignore
   @@ -0,0 +1,12 @@
-  +# Who the people are lies in a repository of its own.
+  +# people/ says who everybody is; it is a repository of its own.
   +/people/
   +# State of this machine: lock, journal.
   +/.peer/
-  +# Messages written out to be handed over; they hold names.
+  +# Messages written out for sending; they contain names.
   +/outbox/
   +# Left by an interrupted write, and set aside by it.
   +.*.tmp
@@ -75,14 +75,14 @@ A new data directory.
   mosty/staff
   mosty/templates
   $ cat mosty/program.toml mosty/.gitignore
-  # The program of this data directory. `peer check` tells whether all is well with it;
-  # `peer explain` and `peer policy` tell what stands behind the rules and thresholds.
-  # A line that begins with # and no space is an example: take the # away to use it.
+  # The program of this data directory. `peer check` checks it;
+  # `peer explain` and `peer policy` explain the rules and thresholds.
+  # A line that begins with # and no space is an example: remove the # to use it.
   format = 1
   name = "Mosty Praha"
   language = "cs"  # of messages to clients: cs or en; a client may have their own
   timezone = "Europe/Prague"
-  #email = "peers@example.org"  # told to clients in messages
+  #email = "peers@example.org"  # shown to clients in messages
   #phone = "+420700000000"
 
   # Activities. kind: support-group club trip thematic-group workshop for clients,
@@ -96,7 +96,7 @@ A new data directory.
   weeks = "every"
   start = 18:00:00
   end = 20:30:00
-  break = 10  # minutes, counted in
+  break = 10  # minutes, part of the session
   #place = "Dlouhá 1, Praha"
   #staff = []
 
@@ -116,7 +116,7 @@ A new data directory.
   weeks = "odd"
   start = 18:00:00
   end = 21:00:00
-  # The place of a Friday club is another one each time.
+  # A Friday club is in a different place each time.
 
   [activity.trip]
   kind = "trip"
@@ -150,41 +150,41 @@ A new data directory.
 
   # Thresholds, with their defaults.
   #[policy]
-  #session-staff = 2  # staff that a session should have (program §3.2)
-  #course-days = 365  # days from the start of a consultant's work by which the course is done (program §3.3)
-  #invite-window-days = 14  # days ahead that invitations go out from (program §7.2)
+  #session-staff = 2  # number of staff a session should have (program §3.2)
+  #course-days = 365  # days after starting work by which a consultant has done the course (program §3.3)
+  #invite-window-days = 14  # days ahead from which invitations go out (program §7.2)
   #trip-window-days = 42  # the same for trips and workshops (program §2.4)
-  #invite-days = 3  # days before a session by which the first invitation is out (program §7.2)
+  #invite-days = 3  # days before a session by which the first invitation goes out (program §7.2)
   #trip-days = 14  # the same for trips and workshops (program §2.4)
-  #messages-per-week = 3  # personal messages to one client in seven days, notices apart (program §7.3)
-  #quiet-from-hour = 21  # hour from which no invitation or reminder is sent; notices of a change are (program §7.2)
-  #quiet-until-hour = 7  # hour until which none is sent; the same as quiet-from-hour: at any hour (program §7.2)
-  #sms-characters = 268  # characters that an SMS should keep within (four parts of 67 with Czech letters) (program §7.1)
-  #html = false  # e-mail carries an HTML form beside the text (design §5)
-  #silent-days = 30  # days without contact after which a client is asked how they are (program §7.4)
-  #attempt-days = 7  # days after an attempt to reach a silent client until the next one (program §7.4)
-  #due-days = 14  # days ahead that 'due' looks for what is missing (design §4)
-  #referral-days = 7  # days after which a referral that has not reached its end is asked about (program §7.6)
-  #stability-days = 365  # days after which the lead confirms again that a consultant is stabilized (program §3.3)
-  #offer-days = 7  # days for which a place is offered to somebody who waits for one (program §5.4)
-  #familiar-sessions = 3  # sessions together after which a client is used to meeting a worker (program §1.3)
-  #horizon-days = 400  # how far back open matters are looked for (design §4)
-  #move-days = 31  # how far a session may be moved before it is cancelled and planned anew (design §2)
-  #opening-minutes = 3  # minutes of the opening round for one person (program §2.1)
-  #closing-minutes = 2  # minutes of the closing round for one person (program §2.1)
-  #introduction-minutes = 2  # minutes of the introductions for one person when somebody is new (program §2.1)
-  #topic-minutes = 5  # least minutes for one topic (program §2.1)
-  #discreet = true  # subjects and short messages do not tell what kind of program it is (design §1.5)
-  #smallest-cell = 5  # people that a cell of a de-identified export must have to be shown (program §6.1)
+  #messages-per-week = 3  # personal messages to one client in seven days, not counting notices (program §7.3)
+  #quiet-from-hour = 21  # hour from which no invitations or reminders are sent; notices of changes still are (program §7.2)
+  #quiet-until-hour = 7  # hour until which none are sent; the same as quiet-from-hour: no quiet hours (program §7.2)
+  #sms-characters = 268  # most characters an SMS should have (four parts of 67 with Czech letters) (program §7.1)
+  #html = false  # e-mail has an HTML version beside the text (design §5)
+  #silent-days = 30  # days without contact after which somebody checks on a client (program §7.4)
+  #attempt-days = 7  # days between attempts to reach a silent client (program §7.4)
+  #due-days = 14  # days ahead that 'due' looks (design §4)
+  #referral-days = 7  # days after which an open referral is followed up (program §7.6)
+  #stability-days = 365  # days after which a coordinator confirms a consultant's stability again (program §3.3)
+  #offer-days = 7  # days for which an offer of a place is open (program §5.4)
+  #familiar-sessions = 3  # sessions together after which a client is used to a worker (program §1.3)
+  #horizon-days = 400  # days back to look for open matters (design §4)
+  #move-days = 31  # days a session may be moved; to go further, cancel it and plan a new one (design §2)
+  #opening-minutes = 3  # minutes per person in the opening round (program §2.1)
+  #closing-minutes = 2  # minutes per person in the closing round (program §2.1)
+  #introduction-minutes = 2  # minutes per person for introductions when somebody is new (program §2.1)
+  #topic-minutes = 5  # fewest minutes for one topic (program §2.1)
+  #discreet = true  # subjects and SMS do not reveal what kind of program it is (design §1.5)
+  #smallest-cell = 5  # fewest people a cell of a de-identified export must have to be shown (program §6.1)
 
   # How severe a rule is, by its id: error, warning or off. `peer explain` lists the rules.
   #[rules]
   #two-consultants = "warning"
 
-  # sender: the one clone that sends messages, named there by `peer git install --as office`. The
-  # commands are programs with their arguments: a mail program takes a message as sendmail does, an SMS
+  # sender: the only clone that sends messages; name it with `peer git install --as office`. The
+  # commands are programs with their arguments: a mail program accepts a message like sendmail, an SMS
   # program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
-  # time-limit: seconds that one program may take.
+  # time-limit: seconds that each program may take.
   #[delivery]
   #sender = "office"
   #sendmail = ["/usr/sbin/sendmail"]
@@ -193,7 +193,7 @@ A new data directory.
   #time-limit = 60
 
   # What the funder counts, as its own document says; `peer report funder` assumes none of it and
-  # says UNCONFIRMED until confirmed-on tells when somebody asked. threshold-hours: from how many hours
+  # says UNCONFIRMED until confirmed-on says when somebody asked. threshold-hours: from how many hours
   # of support a person counts. hour-minutes: how long such an hour is. counts: the kinds of activities
   # whose hours count. rounding: none, or down to whole hours of a person. page: a number or words.
   #[funder]
@@ -205,11 +205,11 @@ A new data directory.
   #page = 12
   #confirmed-by = "project manager"
   #confirmed-on = 2026-11-01
-  # Who the people are lies in a repository of its own.
+  # people/ says who everybody is; it is a repository of its own.
   /people/
   # State of this machine: lock, journal.
   /.peer/
-  # Messages written out to be handed over; they hold names.
+  # Messages written out for sending; they contain names.
   /outbox/
   # Left by an interrupted write, and set aside by it.
   .*.tmp

@@ -28,7 +28,7 @@ closed.
   start = 18:00:00
   staff = ["s-tereza", "s-ondrej"]
   end = 20:30:00
-  break = 10  # minutes, counted in
+  break = 10  # minutes, part of the session
   place = "Lipová 12, Praha"
 
   [activity.club-thursday]
@@ -49,7 +49,7 @@ closed.
   start = 18:00:00
   staff = ["s-tereza", "s-ondrej"]
   end = 21:00:00
-  # The place of a Friday club is another one each time.
+  # A Friday club is in a different place each time.
 
   [activity.trip]
 

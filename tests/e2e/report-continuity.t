@@ -241,7 +241,7 @@ Whom each client is used to meeting, and whom to prepare for a departure.
 The threshold is the program's.
 
   $ peer policy | grep familiar
-  familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to meeting a worker
+  familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to a worker
   $ sed 's/^\[policy\]/[policy]\nfamiliar-sessions = 8/' program.toml > new && mv new program.toml
   $ peer report continuity --section clients
   Návaznost
