@@ -1,11 +1,8 @@
 // Where a line must not end; see words.hpp.
 // SPDX-License-Identifier: MIT
-#include <unicode/uchar.h>
-#include <unicode/utf8.h>
-
 #include <algorithm>
-#include <cstdint>
 
+#include "peer/base/text.hpp"
 #include "words.hpp"
 
 namespace peer::delivery {
@@ -13,19 +10,11 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using base::is_digit;
 
-// The code point at the beginning of a text, which is taken off; negative where it is no UTF-8.
-UChar32 take(std::string_view& text) {
-  std::int32_t length = 0;
-  UChar32 point = 0;
-  const auto* const bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  const auto size = static_cast<std::int32_t>(std::min<std::size_t>(text.size(), U8_MAX_LENGTH));
-  U8_NEXT(bytes, length, size, point);
-  text.remove_prefix(static_cast<std::size_t>(length));
-  return point;
+// Of ASCII, or a byte of one beyond it.
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 // What stands before the blank, without a bracket or quotation mark at its beginning.
@@ -53,11 +42,7 @@ bool is_ordinal(std::string_view word) {
 }
 
 bool is_name(std::string_view word) {
-  if (u_isupper(take(word)) == 0) return false;
-  while (!word.empty()) {
-    if (u_isalpha(take(word)) == 0) return false;
-  }
-  return true;
+  return base::begins_with_capital(word) && std::ranges::all_of(word, is_letter);
 }
 
 // `text[blank]` is a blank within the text.
@@ -68,8 +53,7 @@ bool must_hold_together(std::string_view text, std::size_t blank) {
   const bool is_number_next = is_digit(after.front());
   if (is_preposition(before)) return true;
   if (is_ordinal(before)) {
-    std::string_view rest = after;
-    return is_number_next || u_islower(take(rest)) != 0;
+    return is_number_next || (is_letter(after.front()) && !base::begins_with_capital(after));
   }
   if (is_digit(before.back()) && is_number_next) return true;
   return is_name(before) && begins_with_number(after);
