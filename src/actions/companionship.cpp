@@ -84,7 +84,7 @@ Decision end_company(const Records& records, const Client& newcomer, Date last_d
             fmt::format("nobody accompanies '{}' after {}", newcomer.id, with_weekday(last_day))};
   }
   if (*running->agreed > last_day) {
-    refuse(fmt::format("the company of '{}' was agreed on {}, after the last day {}",
+    refuse(fmt::format("the arrangement with '{}' was agreed on {}, after the last day {}",
                        *running->client, with_weekday(*running->agreed), with_weekday(last_day)),
            "give a later --on");
   }

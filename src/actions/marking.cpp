@@ -208,7 +208,7 @@ void need_markable(const domain::Session& session, bool has_reason) {
   if (status_of(session) != SessionStatus::cancelled || has_reason) return;
   refuse(fmt::format("'{}' on {} is cancelled ({})", session.id,
                      domain::with_weekday(date_of(session)), session.reason.value_or("no reason")),
-         "if it took place all the same, --anyway REASON makes it a held one");
+         "if it took place anyway, --anyway REASON makes it held");
 }
 
 MarkDecision decide_marks(const domain::Session& session, const MarkRequest& request) {

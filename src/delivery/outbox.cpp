@@ -102,7 +102,7 @@ void check_outbox(const std::string& directory, const std::string& data_director
   if (base::is_inside(path, data) &&
       (!base::is_inside(path, data / ".peer") || path == data / ".peer")) {
     base::fail_usage(
-        fmt::format("the outbox '{}' lies in the data directory", base::printable(directory)),
+        fmt::format("the outbox '{}' is in the data directory", base::printable(directory)),
         "messages name people and are no part of the records; choose a directory outside, or one "
         "under .peer/");
   }

@@ -60,7 +60,7 @@ render::Table plan_table(const std::vector<actions::PlannedSession>& sessions) {
   table.columns = {{"session", "session"}, {"activity", ""},   {"weekday", "weekday"},
                    {"date", "date"},       {"start", "start"}, {"end", "end"},
                    {"place", "place"},     {"state", "state"}};
-  table.empty = "no day of the schedule lies in that period";
+  table.empty = "the schedule has no day in that period";
   for (const actions::PlannedSession& session : sessions) {
     table.rows.push_back(
         {session.id, session.activity->id, domain::weekday_word(domain::weekday(session.date)),

@@ -14,7 +14,7 @@ using domain::Session;
 
 void report_closure(const Records& records, const Session& session, const domain::Closure& closure,
                     Report& report) {
-  std::string message = fmt::format("{} lies in a closure", domain::with_weekday(*session.date));
+  std::string message = fmt::format("{} is in a closure", domain::with_weekday(*session.date));
   if (closure.reason) message += fmt::format(" ({})", *closure.reason);
   report.add(session.file, session.date.at, std::move(message), {},
              {{records.program.file, closure.at, "the closure"}});

@@ -19,7 +19,7 @@ void check_member(const Client& newcomer, const Client& member, const Companion&
                   Report& report) {
   if (domain::in_spell(member, *agreement.agreed)) return;
   report.add(newcomer.file, agreement.agreed.at,
-             fmt::format("'{}' is not a member on {}, when the company was agreed", member.id,
+             fmt::format("'{}' is not a member on {}, when they agreed", member.id,
                          with_weekday(*agreement.agreed)));
 }
 

@@ -34,7 +34,7 @@ std::optional<std::string> clone_name(const std::string& directory) {
   if (name.ends_with('\n')) name.pop_back();
   if (!domain::is_id(name)) {
     base::fail(fmt::format("'{}' does not hold the name of this clone", clone_path),
-               "write it anew with 'peer git install --as NAME'");
+               "write it again with 'peer git install --as NAME'");
   }
   return name;
 }

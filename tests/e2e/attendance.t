@@ -283,7 +283,7 @@ Nobody came; a cancelled session; a workshop; the team.
 
   $ peer attendance mark 2027-01-11/group alena
   peer: '2027-01-11-group' on Monday 2027-01-11 is cancelled (staff-ill)
-  help: if it took place all the same, --anyway REASON makes it a held one
+  help: if it took place anyway, --anyway REASON makes it held
   [exit 1]
   $ peer attendance mark 2027-01-26 katerina tereza lucie --now 2027-01-26T12:00
   2027-01-26-team on Tuesday 2027-01-26, now held

@@ -4,7 +4,7 @@ run, in order of file and place; nothing is written.
   $ cp -R "$EXAMPLES/broken" . && cd broken
   $ find . -type f | sort | xargs sha256sum > ../before
   $ peer check
-  clients/c-accompanied.toml:19:10: warning: 'c-left' is not a member on Monday 2026-11-16, when the company was agreed [companion-agreed]
+  clients/c-accompanied.toml:19:10: warning: 'c-left' is not a member on Monday 2026-11-16, when they agreed [companion-agreed]
     19 | agreed = 2026-11-16
        |          ^~~~~~~~~~
   help: correct the [[companion]], or agree on another older member with both of them
@@ -218,7 +218,7 @@ run, in order of file and place; nothing is written.
     11 | c-godo = "yes"
        | ^~~~~~
   help: did you mean 'c-good'?
-  sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 lies in a closure (center-closed) [closed-day]
+  sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 is in a closure (center-closed) [closed-day]
     3 | date = 2026-12-28
       |        ^~~~~~~~~~
   program.toml:37:1: note: the closure

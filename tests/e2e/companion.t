@@ -8,7 +8,7 @@ An older member comes with a newcomer; and who is back again after having been s
   [exit 2]
   $ peer client companion barbora --agreed yesterday
   peer: missing: OLDER
-  help: name the older member, or end the company that runs with --end
+  help: name the older member, or end the current arrangement with --end
   [exit 2]
   $ peer client companion barbora zofie --agreed tomorrow
   peer: nobody can have agreed on Tuesday 2027-01-26 yet
@@ -211,12 +211,12 @@ Over when it is ended, or when either of them leaves.
   $ peer client companion barbora matej --agreed today
   c-2vgx  Barbora Zelenková  comes with Matěj Kučera from Friday 2027-01-29
   $ peer client companion barbora --end zofie
-  peer: --end ends the company that runs, and names nobody
+  peer: --end ends the current arrangement and takes no name
   help: its last day is --on DATE
   [exit 2]
   $ peer client end matej --reason moved-away
   c-9tqm  Matěj Kučera  last day Friday 2027-01-29, moved-away
-  the company with Barbora Zelenková is over
+  the arrangement with Barbora Zelenková has ended
   $ peer client show barbora | tail -n 2
   companion    client c-7k3f; name Žofie Dvorská; agreed 2027-01-24; until 2027-01-29
   companion    client c-9tqm; name Matěj Kučera; agreed 2027-01-29; until 2027-01-29
@@ -234,7 +234,7 @@ A companion who had left by then, written by hand.
   > agreed = 2027-01-04
   > .
   $ peer check
-  clients/c-4hpz.toml:35:10: warning: 'c-m4dq' is not a member on Monday 2027-01-04, when the company was agreed [companion-agreed]
+  clients/c-4hpz.toml:35:10: warning: 'c-m4dq' is not a member on Monday 2027-01-04, when they agreed [companion-agreed]
     35 | agreed = 2027-01-04
        |          ^~~~~~~~~~
   help: correct the [[companion]], or agree on another older member with both of them

@@ -48,7 +48,7 @@ What is no name, and what is no file.
   [exit 2]
   $ printf 'home\noffice\n' >.peer/clone && peer git install
   peer: '.peer/clone' does not hold the name of this clone
-  help: write it anew with 'peer git install --as NAME'
+  help: write it again with 'peer git install --as NAME'
   [exit 3]
   $ peer git install --as home && cat .peer/clone
   this clone is called 'home': no clone sends, since program.toml names no sender in [delivery]

@@ -260,7 +260,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 Refused.
 
   $ peer invite --outbox outbox
-  peer: the outbox 'outbox' lies in the data directory
+  peer: the outbox 'outbox' is in the data directory
   help: messages name people and are no part of the records; choose a directory outside, or one under .peer/
   [exit 2]
   $ peer invite --send

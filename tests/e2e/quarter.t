@@ -517,12 +517,12 @@ A cancelled session: who must be told. A mark for it is refused.
   tell 8 people: Barbora Zelenková (email), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
   $ peer attendance mark 2026-11-23 alena
   peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff-ill)
-  help: if it took place all the same, --anyway REASON makes it a held one
+  help: if it took place anyway, --anyway REASON makes it held
   [exit 1]
   $ export PEER_NOW=2026-11-23T21:00
   $ peer attendance mark 2026-11-23 alena
   peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff-ill)
-  help: if it took place all the same, --anyway REASON makes it a held one
+  help: if it took place anyway, --anyway REASON makes it held
   [exit 1]
 
 A moved one keeps its id.

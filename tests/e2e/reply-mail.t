@@ -298,7 +298,7 @@ How the command is called.
 
   $ peer reply today c-2vgx=yes --mail mail
   peer: '--mail' takes no SESSION and no CLIENT
-  help: who answers what stands in the mail
+  help: the mail says who answers what
   [exit 2]
   $ peer reply --mail
   peer: '--mail' needs a value: FILE

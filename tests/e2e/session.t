@@ -427,7 +427,7 @@ A closure.
   2027-02-22-group  monday   2027-02-22  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  planned
   planned 3 sessions, 1 in a closure
   $ peer session plan group --on 2027-02-15
-  sessions/2027/2027-02-15-group.toml:2:8: error: Monday 2027-02-15 lies in a closure (repairs) [closed-day]
+  sessions/2027/2027-02-15-group.toml:2:8: error: Monday 2027-02-15 is in a closure (repairs) [closed-day]
     2 | date = 2027-02-15
       |        ^~~~~~~~~~
   program.toml:109:1: note: the closure
@@ -564,7 +564,7 @@ Cancelling and moving say who must be told.
   peer: '2027-01-18-group' was held on Monday 2027-01-18: it cannot be moved
   [exit 1]
   $ peer session move 2027-01-30 --to 2027-02-16 --reason weather
-  sessions/2027/2027-01-28-club-thursday.toml:2:8: error: Tuesday 2027-02-16 lies in a closure (repairs) [closed-day]
+  sessions/2027/2027-01-28-club-thursday.toml:2:8: error: Tuesday 2027-02-16 is in a closure (repairs) [closed-day]
     2 | date = 2027-02-16
       |        ^~~~~~~~~~
   program.toml:109:1: note: the closure

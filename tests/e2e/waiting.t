@@ -109,7 +109,7 @@ A place is offered to somebody on the list, once.
   2027-01-25  c-ota   Ota Zeman       applicant                     peer intake book c-ota --at TIME
   $ peer client offer tomas --until 2027-01-29 --answer accepted
   peer: --until is of an offer, and --answer is an answer
-  help: record the answer alone; a day on which they answered is --on DATE
+  help: record the answer alone; give the day of the answer with --on DATE
   [exit 2]
   $ peer client offer tomas --on today
   peer: --on is the day of an answer

@@ -27,15 +27,15 @@ constexpr Option options_taken[] = {{"--agreed", "DATE", "day by which both had 
 void require_one_purpose(const Arguments& arguments) {
   if (arguments.has("--end")) {
     if (!arguments.has("OLDER") && !arguments.has("--agreed")) return;
-    base::fail_usage("--end ends the company that runs, and names nobody",
+    base::fail_usage("--end ends the current arrangement and takes no name",
                      "its last day is --on DATE");
   }
   if (arguments.has("--on")) {
-    base::fail_usage("--on is the last day of a company that ends", "give --end too");
+    base::fail_usage("--on is the last day of an arrangement that ends", "give --end too");
   }
   if (!arguments.has("OLDER")) {
     base::fail_usage("missing: OLDER",
-                     "name the older member, or end the company that runs with --end");
+                     "name the older member, or end the current arrangement with --end");
   }
   if (!arguments.has("--agreed")) {
     base::fail_usage("missing: --agreed DATE",

@@ -37,7 +37,7 @@ std::string companies_over(workspace::Workspace& workspace, const domain::Person
   }
   std::string text;
   for (const domain::PersonId& other : others) {
-    text += fmt::format("\nthe company with {} is over", actions::name_of(workspace, other));
+    text += fmt::format("\nthe arrangement with {} has ended", actions::name_of(workspace, other));
   }
   return text;
 }

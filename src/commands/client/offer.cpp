@@ -21,7 +21,7 @@ constexpr Option options_taken[] = {
 void require_one_purpose(const Arguments& arguments) {
   if (arguments.has("--answer") && arguments.has("--until")) {
     base::fail_usage("--until is of an offer, and --answer is an answer",
-                     "record the answer alone; a day on which they answered is --on DATE");
+                     "record the answer alone; give the day of the answer with --on DATE");
   }
   if (arguments.has("--on") && !arguments.has("--answer")) {
     base::fail_usage("--on is the day of an answer",

@@ -29,7 +29,7 @@ void require_known(workspace::Workspace& workspace, const domain::PersonId& id,
   if (setting.field->refers == domain::Refers::activity) {
     workspace::resolve_activity(workspace, named);
   } else if (named == id) {
-    base::fail_usage(fmt::format("'{}' cannot stand in its own {}", id, setting.key),
+    base::fail_usage(fmt::format("'{}' cannot be in its own {}", id, setting.key),
                      "name the other person's id");
   } else {
     workspace.need_client(domain::PersonId(named));

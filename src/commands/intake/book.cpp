@@ -22,7 +22,7 @@ constexpr Option options_taken[] = {{.name = "--at",
 // Allowed, since the interviewers decide; but seldom meant.
 void warn_of_closed_day(Context& context, const domain::Program& program, domain::Date day) {
   if (program.closure_on(day)) {
-    context.warn(fmt::format("{} lies in a closure", domain::with_weekday(day)));
+    context.warn(fmt::format("{} is in a closure", domain::with_weekday(day)));
   } else if (const auto holiday = domain::holiday_on(program.holidays, day)) {
     context.warn(
         fmt::format("{} is a public holiday: {}", domain::with_weekday(day), holiday->name_en));

@@ -84,8 +84,7 @@ actions::Decision decide(Context& context, Workspace& workspace, const domain::S
 base::ExitCode run(Context& context, const Arguments& words) {
   const auto file = words.get("--mail");
   if (file && words.has("SESSION")) {
-    base::fail_usage("'--mail' takes no SESSION and no CLIENT",
-                     "who answers what stands in the mail");
+    base::fail_usage("'--mail' takes no SESSION and no CLIENT", "the mail says who answers what");
   }
   if (file) return record_mail(context, *file);
   return change_session(context, words, workspace::Nature::fact,

@@ -63,9 +63,10 @@ TEST_SUITE("companionship") {
     CHECK(end(three(over), "2026-11-30").nothing());
     CHECK(applied(path, over, end(three(over), "2026-11-23")) == agreed + "until = 2026-11-23\n");
     CHECK(end(three(agreed, "until = 2026-11-20\n"), "2026-11-30").nothing());  // has left
-    CHECK(refusal([&] { end(three(agreed), "2026-11-15"); }) ==
-          "1: the company of 'c-old' was agreed on Monday 2026-11-16, after the last day Sunday "
-          "2026-11-15 | give a later --on");
+    CHECK(
+        refusal([&] { end(three(agreed), "2026-11-15"); }) ==
+        "1: the arrangement with 'c-old' was agreed on Monday 2026-11-16, after the last day Sunday "
+        "2026-11-15 | give a later --on");
   }
 
   TEST_CASE("another one after the first, and not beside it") {

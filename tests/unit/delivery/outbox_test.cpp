@@ -142,7 +142,7 @@ TEST_CASE("where an outbox may lie") {
   fs::create_directory_symlink(place.data, link);
   std::ofstream(file) << "x";
   const auto lies_in = [](const fs::path& path) {
-    return "the outbox '" + path.string() + "' lies in the data directory";
+    return "the outbox '" + path.string() + "' is in the data directory";
   };
   CHECK(refusal(place.data, place.data) == lies_in(place.data));
   CHECK(refusal(place.data / "outbox", place.data) == lies_in(place.data / "outbox"));

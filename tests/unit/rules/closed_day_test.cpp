@@ -6,15 +6,15 @@ using peer::test::Case;
 using peer::test::decode_files;
 using peer::test::example_session;
 
-TEST_CASE("nothing lies in a closure, whatever the reason; a cancelled session may") {
+TEST_CASE("nothing is in a closure, whatever the reason; a cancelled session may") {
   const std::vector<Case> cases = {
       {"first day",
        example_session("group", "2026-12-27", "planned"),
-       {"sessions/2026/2026-12-27-group.toml:2: error: Sunday 2026-12-27 lies in a closure "
+       {"sessions/2026/2026-12-27-group.toml:2: error: Sunday 2026-12-27 is in a closure "
         "(center-closed)"}},
       {"last day, held",
        example_session("group", "2026-12-31", "held", "reason = \"we met all the same\""),
-       {"sessions/2026/2026-12-31-group.toml:2: error: Thursday 2026-12-31 lies in a closure "
+       {"sessions/2026/2026-12-31-group.toml:2: error: Thursday 2026-12-31 is in a closure "
         "(center-closed)"}},
       {"cancelled",
        example_session("group", "2026-12-28", "cancelled", "reason = \"center-closed\""),

@@ -36,11 +36,11 @@ TEST_CASE("both are members when they agree, and one of them for longer") {
       {"on the first day", newcomer(agreed("c-1", "2026-11-12")), {}},
       {"before the newcomer is a member",
        newcomer(agreed("c-1", "2026-11-11")),
-       {line(5, "'c-2' is not a member on Wednesday 2026-11-11, when the company was agreed")}},
+       {line(5, "'c-2' is not a member on Wednesday 2026-11-11, when they agreed")}},
       {"the older one has left",
        member("c-1", "2026-11-02", "until = 2026-11-19\n\n") +
            newcomer(agreed("c-1", "2026-11-20")),
-       {line(5, "'c-1' is not a member on Friday 2026-11-20, when the company was agreed")}},
+       {line(5, "'c-1' is not a member on Friday 2026-11-20, when they agreed")}},
       {"left later: over, and no fault",
        member("c-1", "2026-11-02", "until = 2026-12-19\n\n") +
            newcomer(agreed("c-1", "2026-11-20")),
