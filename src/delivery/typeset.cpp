@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
 
-using base::is_digit;
-
 // Of ASCII, or a byte of one beyond it.
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
@@ -38,7 +36,7 @@ bool is_preposition(std::string_view word) {
 
 bool is_ordinal(std::string_view word) {
   return word.size() >= 2 && word.size() <= 3 && word.back() == '.' &&
-         std::ranges::all_of(word.substr(0, word.size() - 1), is_digit);
+         std::ranges::all_of(word.substr(0, word.size() - 1), base::is_digit);
 }
 
 bool is_name(std::string_view word) {
@@ -50,12 +48,12 @@ bool must_hold_together(std::string_view text, std::size_t blank) {
   const std::string_view before = word_before(text, blank);
   const std::string_view after = text.substr(blank + 1);
   if (before.empty() || after.empty() || after.front() == '\n') return false;
-  const bool is_number_next = is_digit(after.front());
+  const bool is_number_next = base::is_digit(after.front());
   if (is_preposition(before)) return true;
   if (is_ordinal(before)) {
     return is_number_next || (is_letter(after.front()) && !base::begins_with_capital(after));
   }
-  if (is_digit(before.back()) && is_number_next) return true;
+  if (base::is_digit(before.back()) && is_number_next) return true;
   return is_name(before) && begins_with_number(after);
 }
 
@@ -64,7 +62,7 @@ bool must_hold_together(std::string_view text, std::size_t blank) {
 std::string phone_in_words(std::string_view number) {
   const bool is_ours = number.size() == 13 &&
                        (number.starts_with("+420") || number.starts_with("+421")) &&
-                       std::ranges::all_of(number.substr(1), is_digit);
+                       std::ranges::all_of(number.substr(1), base::is_digit);
   if (!is_ours) return std::string(number);
   std::string text(number.substr(0, 4));
   for (std::size_t at = 4; at < number.size(); at += 3) {
