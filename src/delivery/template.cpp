@@ -169,6 +169,7 @@ class Lines {
     if (!is_blank || !has_value_) text_ += line_ + (newline ? "\n" : "");
     line_.clear();
     has_value_ = false;
+    is_blank_needless_ = false;
   }
 
   std::string text_;

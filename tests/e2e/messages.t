@@ -66,8 +66,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
       "action": "send",
       "reason": "not-told-yet",
       "address": "bara.z@example.org",
-      "subject": "Pozvánka na čtvrtek 28. ledna",
-      "text": "Dobrý den, Barboro,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420700100200\nmosty@example.org"
+      "subject": "Pozvánka na čtvrtek 28. ledna",
+      "text": "Dobrý den, Barboro,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org"
     },
     {
       "client": "c-4hpz",
@@ -80,35 +80,33 @@ Announcements, invitations and reminders: who gets what by which channel, who is
       "action": "send",
       "reason": "not-told-yet",
       "address": "alena.rihova@example.org",
-      "subject": "Pozvánka na čtvrtek 28. ledna",
-      "text": "Dobrý den, Aleno,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420700100200\nmosty@example.org"
+      "subject": "Pozvánka na čtvrtek 28. ledna",
+      "text": "Dobrý den, Aleno,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org"
     },
     {
   $ peer announce
   Co nás čeká:
 
-  – v pondělí 25. ledna od 18:00 do 20:30, Podpůrná skupina, Centrum Mosty, Lipová 12, Praha 2
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
+  – v pondělí 25. ledna od 18:00 do 20:30, Podpůrná skupina, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
 
   Kdo se chystáte, dejte nám vědět. Kdo váháte, přijďte taky: není třeba mít dobrou náladu ani
-  nic říkat. A kdo u nás ještě nikdy nebyl, ať nám nejdřív napíše nebo zavolá, domluvíme si krátké
-  setkání.
+  nic říkat.
 
   Mosty
-  +420700100200
+  +420 700 100 200
   mosty@example.org
 
   $ peer announce next/club-thursday
   Co nás čeká:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
 
   Kdo se chystáte, dejte nám vědět. Kdo váháte, přijďte taky: není třeba mít dobrou náladu ani
-  nic říkat. A kdo u nás ještě nikdy nebyl, ať nám nejdřív napíše nebo zavolá, domluvíme si krátké
-  setkání.
+  nic říkat.
 
   Mosty
-  +420700100200
+  +420 700 100 200
   mosty@example.org
 
   $ peer invite --outbox ../outbox | tail -n 2
@@ -130,109 +128,109 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   To: +420700200005
   Sessions: 2027-01-25-group, 2027-01-28-club-thursday
 
-  Dobrý den, Davide, zveme vás: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2; ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
+  Dobrý den, Davide, zveme vás: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2; ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
   == ../outbox/2027-01-28-c-2vgx-invite.txt
   Channel: email
   To: bara.z@example.org
-  Subject: Pozvánka na čtvrtek 28. ledna
+  Subject: Pozvánka na čtvrtek 28. ledna
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Barboro,
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
   == ../outbox/2027-01-28-c-4hpz-invite.txt
   Channel: email
   To: alena.rihova@example.org
-  Subject: Pozvánka na čtvrtek 28. ledna
+  Subject: Pozvánka na čtvrtek 28. ledna
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Aleno,
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
   == ../outbox/2027-01-28-c-7k3f-invite.txt
   Channel: sms
   To: +420700200002
   Sessions: 2027-01-28-club-thursday
 
-  Dobrý den, Žofie, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
+  Dobrý den, Žofie, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
   == ../outbox/2027-01-28-c-9tqm-invite.txt
   Channel: messenger
   To: matej.k.example
-  Subject: Pozvánka na čtvrtek 28. ledna
+  Subject: Pozvánka na čtvrtek 28. ledna
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Matěji,
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
   == ../outbox/2027-01-28-c-f8rk-invite.txt
   Channel: email
   To: jirka.h@example.org
-  Subject: Pozvánka na čtvrtek 28. ledna
+  Subject: Pozvánka na čtvrtek 28. ledna
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Jiří,
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
   == ../outbox/2027-01-28-c-n9xw-invite.txt
   Channel: messenger
   To: radek.c.example
-  Subject: Pozvánka na čtvrtek 28. ledna
+  Subject: Pozvánka na čtvrtek 28. ledna
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Radku,
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
   == ../outbox/2027-01-28-c-t8fw-invite.txt
   Channel: sms
   To: +420700200015
   Sessions: 2027-01-28-club-thursday
 
-  Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
+  Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
 
   $ peer remind --outbox ../reminders | tail -n 2; cat ../reminders/*c-4hpz*
   peer: note: 6 files in '../reminders'
@@ -240,19 +238,19 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   'peer remind --by-hand' prints what to paste or to say
   Channel: email
   To: alena.rihova@example.org
-  Subject: Dnes v 18:00
+  Subject: Dnes v 18:00
   Sessions: 2027-01-25-group
 
   Dobrý den, Aleno,
 
   připomínáme dnešek:
 
-  – v pondělí 25. ledna od 18:00 do 20:30, Podpůrná skupina, Centrum Mosty, Lipová 12, Praha 2
+  – od 18:00 do 20:30, Podpůrná skupina, Centrum Mosty, Lipová 12, Praha 2
 
-  Přijďte, i když zrovna není nálada; mluvit nikdo nemusí. Kdo neví, jestli trefí, ať zavolá
-  na +420700100200, vyjdeme naproti.
+  Přijďte, i když zrovna není nálada; mluvit nikdo nemusí. Kdo neví, jestli trefí, ať zavolá
+  na +420 700 100 200, vyjdeme naproti.
 
-  Tereza a Lucie
+  Tereza a Lucie
 
   $ find ../outbox -perm /077
   $ git status --short
@@ -291,7 +289,7 @@ A text of one's own: an unknown placeholder is an error with its place.
   templates/invite.cs.txt:4:11: error: unknown placeholder '{tme}' [template]
     4 | přijďte v {tme} na {place}.
       |           ^~~~~
-  help: did you mean 'time'? known: about call date day email end greeting phone place program reason session sessions staff time was
+  help: did you mean 'time'? known: about at call date day email end greeting phone place program reason session sessions staff time was when
   peer: nothing was done
   [exit 1]
   $ sed -i 's/tme/time/' templates/invite.cs.txt
@@ -302,7 +300,7 @@ A text of one's own: an unknown placeholder is an error with its place.
   Sessions: 2027-01-28-club-thursday
 
   Dobrý den, Barboro,
-  přijďte v 18:00 na Centrum Mosty, Lipová 12, Praha 2.
+  přijďte v 18:00 na Centrum Mosty, Lipová 12, Praha 2.
 
 A file that replaces nothing is told, wherever its text would be missed.
 
@@ -312,7 +310,7 @@ A file that replaces nothing is told, wherever its text would be missed.
   $ peer remind --preview alena 2>/dev/null | head -n 3
   Channel: email
   To: alena.rihova@example.org
-  Subject: Dnes v 18:00
+  Subject: Dnes v 18:00
   $ rm templates/invit.cs.txt
   $ peer remind --preview alena --by-hand
   peer: '--send', '--outbox', '--preview', '--by-hand' and '--done' exclude each other

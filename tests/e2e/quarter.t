@@ -391,11 +391,10 @@ The club on Friday has no place yet; it is decided in that week.
   $ peer announce next/club-friday
   Co nás čeká:
 
-  – v pátek 6. listopadu od 18:00 do 21:00, Klub venku, Bowling Radlická
+  – v pátek 6. listopadu od 18:00 do 21:00, Klub venku, Bowling Radlická
 
   Kdo se chystáte, dejte nám vědět. Kdo váháte, přijďte taky: není třeba mít dobrou náladu ani
-  nic říkat. A kdo u nás ještě nikdy nebyl, ať nám nejdřív napíše nebo zavolá, domluvíme si krátké
-  setkání.
+  nic říkat.
 
   mosty
 
@@ -438,26 +437,26 @@ The club on Friday has no place yet; it is decided in that week.
   To: +420700200002
   Sessions: 2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip
 
-  Dobrý den, Žofie, zveme vás: v pátek 6. listopadu od 18:00, Bowling Radlická; v pondělí 9. listopadu od 18:00, Lipová 12, Praha; ve čtvrtek 12. listopadu od 18:00, Lipová 12, Praha; v sobotu 28. listopadu od 09:00, Karlštejn. Přijdete? Tereza a Ondřej
+  Dobrý den, Žofie, zveme vás: v pátek 6. listopadu od 18:00, Bowling Radlická; v pondělí 9. listopadu od 18:00, Lipová 12, Praha; ve čtvrtek 12. listopadu od 18:00, Lipová 12, Praha; v sobotu 28. listopadu od 9:00, Karlštejn. Přijdete? Tereza a Ondřej
   $ cat ../outbox/2026-11-06-c-barbora-invite.txt
   Channel: email
   To: bara@example.org
-  Subject: Pozvánka na pátek 6. listopadu, pondělí 9. listopadu, čtvrtek 12. listopadu a sobotu 28. listopadu
+  Subject: Co se chystá 6.–28. listopadu
   Sessions: 2026-11-06-club-friday, 2026-11-09-group, 2026-11-12-club-thursday, 2026-11-28-trip
 
   Dobrý den, Barboro,
 
   zveme vás:
 
-  – v pátek 6. listopadu od 18:00 do 21:00, Klub venku, Bowling Radlická
-  – v pondělí 9. listopadu od 18:00 do 20:30, Podpůrná skupina, Lipová 12, Praha
-  – ve čtvrtek 12. listopadu od 18:00 do 21:00, Klub v centru, Lipová 12, Praha
-  – v sobotu 28. listopadu od 09:00 do 17:00, Výlet, Karlštejn
+  – v pátek 6. listopadu od 18:00 do 21:00, Klub venku, Bowling Radlická
+  – v pondělí 9. listopadu od 18:00 do 20:30, Podpůrná skupina, Lipová 12, Praha
+  – ve čtvrtek 12. listopadu od 18:00 do 21:00, Klub v centru, Lipová 12, Praha
+  – v sobotu 28. listopadu od 9:00 do 17:00, Výlet, Karlštejn
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Ondřej
+  Tereza a Ondřej
 
   $ export PEER_NOW=2026-11-06T22:00
   $ peer attendance mark today klara petr matej
@@ -740,7 +739,7 @@ The rest of the quarter, marked in the evenings.
   sobota         2          2        0         0        0       5         1         0     4       1  30:00
 
   $ peer report client jiri
-  Karta c-jiri Jiří Havránek
+  Karta: c-jiri Jiří Havránek
 
   kdo                    c-jiri Jiří Havránek
   stav                   v programu

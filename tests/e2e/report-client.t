@@ -5,7 +5,7 @@ One client on one page, as a coordinator reads it.
 Of all time, in the program's language.
 
   $ peer report client jiri
-  Karta c-f8rk Jiří Havránek
+  Karta: c-f8rk Jiří Havránek
 
   kdo                    c-f8rk Jiří Havránek
   stav                   v programu
@@ -54,8 +54,8 @@ Of all time, in the program's language.
 
   Kontakty mimo setkání
   den           kdo                       jak      směr        důvod    výsledek
-  23. 11. 2026  s-t8rc Tereza Holubová    telefon  od klienta  krize    podařil se
-  25. 11. 2026  s-k4wn Kateřina Vondrová  telefon  od nás      podpora  podařil se
+  23. 11. 2026  s-t8rc Tereza Holubová    telefon  od klienta  krize    spojili jsme se
+  25. 11. 2026  s-k4wn Kateřina Vondrová  telefon  od nás      podpora  spojili jsme se
 
   Vstupní rozhovory
   den          domluveno na  kdo vedl                                       výsledek
@@ -76,7 +76,7 @@ Of all time, in the program's language.
 A period is about presence and contacts; what is open and the last contact are those of today.
 
   $ peer report client jiri --month 2026-11 --language en
-  Client c-f8rk Jiří Havránek
+  Client: c-f8rk Jiří Havránek
   Sunday 1 Nov 2026 to Monday 30 Nov 2026
 
   client         c-f8rk Jiří Havránek
@@ -141,37 +141,37 @@ A period is about presence and contacts; what is open and the last contact are t
 Who came back, who has asked for peace, who is silent, who is still to be met.
 
   $ peer report client radek --section spells
-  Karta c-n9xw Radek Čermák
+  Karta: c-n9xw Radek Čermák
 
   Kdy je v programu
   od            do           důvod
   6. 10. 2025   31. 5. 2026  work
   19. 11. 2026  trvá
   $ peer report client c-m4dq --section contacts
-  Karta c-m4dq Ivana Sobotková
+  Karta: c-m4dq Ivana Sobotková
 
   Kontakty mimo setkání
   den           kdo                  jak     směr        důvod       výsledek
   15. 12. 2026  s-m2fd Ondřej Pešek  e-mail  od klienta  organizace  přeje si klid
   $ peer report client c-h5cs --section open
-  Karta c-h5cs Markéta Urbánková
+  Karta: c-h5cs Markéta Urbánková
 
   Co čeká
   co                                          do kdy              kdo
   zeptat se, jak se má (40 dní bez kontaktu)  sobota 16. 1. 2027
   $ peer report client c-h5cs --section open --language en
-  Client c-h5cs Markéta Urbánková
+  Client: c-h5cs Markéta Urbánková
 
   Open
   what                                        due                   by
   ask how they are (40 days without contact)  Saturday 16 Jan 2027
   $ peer report client c-m4dq --section open
-  Karta c-m4dq Ivana Sobotková
+  Karta: c-m4dq Ivana Sobotková
 
   Co čeká
   nic nečeká
   $ peer report client eliska
-  Karta c-p2zk Eliška Fialová
+  Karta: c-p2zk Eliška Fialová
 
   kdo                    c-p2zk Eliška Fialová
   stav                   zájemce
@@ -215,13 +215,13 @@ Who came back, who has asked for peace, who is silent, who is still to be met.
   Souhlasy
   žádný zapsaný souhlas
   $ peer report client c-9tqm --section pauses
-  Karta c-9tqm Matěj Kučera
+  Karta: c-9tqm Matěj Kučera
 
   Přestávky
   od           do
   1. 12. 2026  13. 12. 2026
   $ peer report client c-9tqm --section consents
-  Karta c-9tqm Matěj Kučera
+  Karta: c-9tqm Matěj Kučera
 
   Souhlasy
   k čemu                       souhlas  ze dne
@@ -341,7 +341,7 @@ The lines behind a figure.
 Without people/ it is the same with ids.
 
   $ rm -r people && peer report client c-f8rk --section card --language en
-  Client c-f8rk
+  Client: c-f8rk
 
   client         c-f8rk
   status         active

@@ -15,9 +15,9 @@ Nobody has confirmed the rules yet. Names are shown to the one who types.
   započítává se       podpůrná skupina, tematická skupina, klub, výlet
   zaokrouhlení        žádné
   zdroj               metodika poskytovatele
-  strana              není určeno
-  ověření             není určeno
-  ověřeno dne         není určeno
+  strana              neuvedeno
+  ověření             zatím neověřeno
+  ověřeno dne         zatím neověřeno
 
   Celkem
   osob                11
@@ -78,9 +78,9 @@ A part of it: the threshold still looks back to the beginning.
   what counts         support group, thematic group, club, trip
   rounding            none
   source              metodika poskytovatele
-  page                not set
-  confirmed by        not set
-  confirmed on        not set
+  page                not given
+  confirmed by        not confirmed yet
+  confirmed on        not confirmed yet
 
   In all
   persons             8
@@ -486,14 +486,14 @@ Without any rules of the funder there are hours, but no threshold.
   No rules of the funder are set ([funder] in program.toml): no threshold is judged.
 
   The funder's rules, as program.toml holds them
-  threshold in hours  not set
-  minutes in an hour  not set
+  threshold in hours  not given
+  minutes in an hour  not given
   what counts         all activities of clients
-  rounding            not set
-  source              not set
-  page                not set
-  confirmed by        not set
-  confirmed on        not set
+  rounding            not given
+  source              not given
+  page                not given
+  confirmed by        not confirmed yet
+  confirmed on        not confirmed yet
 
   In all
   persons             10

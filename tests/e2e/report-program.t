@@ -15,7 +15,7 @@ The year of a program, as the organization asks for it.
   lidí, kteří přišli     10
   čekajících na přijetí  1
   z toho zájemců         0
-  z toho v pořadí        1
+  z toho čeká na místo   1
   vstupních rozhovorů    11
 
   Setkání podle aktivit
@@ -70,11 +70,11 @@ The year of a program, as the organization asks for it.
   práce         1
 
   Jak dopadly vstupní rozhovory
-  výsledek            rozhovorů
-  přijetí                     9
-  nepřijetí                   1
-  zařazení do pořadí          1
-  nerozhodnuto                0
+  výsledek          rozhovorů
+  přijetí                   9
+  nepřijetí                 1
+  na čekací seznam          1
+  nerozhodnuto              0
 
   Kontakty mimo setkání
   účel        kontaktů  zastiženo  nezastiženo  s klienty  lidí  s neznámými  vážných  doporučení jinam  předáno

@@ -196,7 +196,7 @@ The records behind a figure, and what is asked for wrongly.
   sessions/2026/2026-11-20-club-friday.toml:18: c-m4dq = "present"
   $ peer report attendance --month 2026-11 --why workshop/minutes
   by-activity/workshop/minutes: 2:00
-  strávili všichni, kdo přišli, jak to opravdu bylo
+  skutečná délka účasti všech, kdo přišli
   sessions/2026/2026-11-19-workshop.toml:11: c-7k3f = "present"  (2:00)
   $ peer report attendance --month 2026-11 --why by-month/2026-11/one-person
   by-month/2026-11/one-person: 0

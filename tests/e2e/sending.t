@@ -36,7 +36,7 @@ What would go, to the last byte; nothing is claimed.
 
   From: Mosty <mosty@example.org>
   To: =?utf-8?B?QmFyYm9yYSBaZWxlbmtvdsOh?= <bara.z@example.org>
-  Subject: =?utf-8?B?UG96dsOhbmthIG5hIMSNdHZydGVrIDI4LiBsZWRuYQ==?=
+  Subject: =?utf-8?B?UG96dsOhbmthIG5hIMSNdHZydGVrIDI4LsKgbGVkbmE=?=
   Date: Mon, 25 Jan 2027 09:00:00 +0100
   Message-ID: <20270125-jqzeerwg9sckegd5mtnw@example.org>
   Auto-Submitted: auto-generated
@@ -65,7 +65,7 @@ Silence is success; the second run has nothing to do. What was not sent while th
   To: =?utf-8?B?QmFyYm9yYSBaZWxlbmtvdsOh?= <bara.z@example.org>
   $ cat ../box/+420700200015
   arguments: sms +420700200015
-  Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
+  Dobrý den, Šimone, zveme vás: ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
   $ peer invite --send
   $ peer invite next/club-thursday | head -n 5
   client  name                   channel    sessions                  what     why
@@ -83,20 +83,20 @@ By hand: what to paste or to say, and that it was done.
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
 
   then: peer invite --done c-9tqm
 
   David Sýkora (c-b6ne), phone +420700200005
 
-  Dobrý den, Davide, zveme vás: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2; ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
+  Dobrý den, Davide, zveme vás: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2; ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2. Přijdete? Tereza a Lucie
 
   then: peer invite --done c-b6ne
 
@@ -106,13 +106,13 @@ By hand: what to paste or to say, and that it was done.
 
   zveme vás:
 
-  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
+  – ve čtvrtek 28. ledna od 18:00 do 21:00, Centrum Mosty, Lipová 12, Praha 2
 
   Budeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.
-  A když to tentokrát nevyjde, nic se neděje.
+  A když to tentokrát nevyjde, nic se neděje.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
 
   then: peer invite --done c-n9xw
@@ -201,19 +201,19 @@ Ill at three: who was told or comes hears it at once, at any hour; the others ar
 
   tentokrát se bohužel nepotkáme:
 
-  – v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2
+  – v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2
 
-  Mrzí nás to. O dalším termínu dáme vědět. Kdyby bylo cokoli potřeba, ozvěte se nám.
+  Mrzí nás to. O dalším termínu dáme vědět. Kdyby bylo cokoli potřeba, ozvěte se nám.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
 
   then: peer invite --done c-9tqm
 
   David Sýkora (c-b6ne), phone +420700200005
 
-  Dobrý den, Davide, bohužel se nepotkáme: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2. Mrzí nás to, další termín dáme vědět. Tereza a Lucie
+  Dobrý den, Davide, bohužel se nepotkáme: v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2. Mrzí nás to, o dalším termínu dáme vědět. Tereza a Lucie
 
   then: peer invite --done c-b6ne
 
@@ -223,12 +223,12 @@ Ill at three: who was told or comes hears it at once, at any hour; the others ar
 
   tentokrát se bohužel nepotkáme:
 
-  – v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2
+  – v pondělí 25. ledna od 18:00 do 20:30, Centrum Mosty, Lipová 12, Praha 2
 
-  Mrzí nás to. O dalším termínu dáme vědět. Kdyby bylo cokoli potřeba, ozvěte se nám.
+  Mrzí nás to. O dalším termínu dáme vědět. Kdyby bylo cokoli potřeba, ozvěte se nám.
 
-  Tereza a Lucie
-  +420700100200
+  Tereza a Lucie
+  +420 700 100 200
   mosty@example.org
 
   then: peer invite --done c-n9xw

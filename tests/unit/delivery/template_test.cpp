@@ -86,7 +86,7 @@ TEST_CASE("what is wrong is said with its place") {
 
 TEST_CASE("an unknown placeholder is told what it may have meant") {
   const std::string help = parse("Subject: x\n\n{sesion}").findings.list().front().help;
-  CHECK(help.starts_with("did you mean 'session'? known: about call date "));
+  CHECK(help.starts_with("did you mean 'session'? known: about at call date "));
   CHECK(parse("Subject: x\n\n{qqqqqqqq}").findings.list().front().help.starts_with("known: "));
 }
 
@@ -133,4 +133,17 @@ TEST_CASE("a file replaces one built-in text and no other") {
   CHECK(findings.empty());
   CHECK(fill(templates.get(MessageKind::invite, Form::letter, "en").body, {}) == "own words");
   CHECK(templates.get(MessageKind::invite, Form::letter, "cs").body.size() > 2);
+}
+
+TEST_CASE("one blank is enough around a value that turned out empty") {
+  const Values values = {{"call", "A"}, {"was", ""}};
+  CHECK(filled("{call} and {was} then.\n", values) == "A and then.");
+  CHECK(filled("{was} {call}\n", values) == "A");
+}
+
+TEST_CASE("a second subject is for a message about several") {
+  const Parsed parsed = parse("Subject: One {day}\nSeveral: Many {day}\n\nText\n");
+  REQUIRE(parsed.result.has_value());
+  CHECK(fill(parsed.result->subject_of_several, {{"day", "x"}}) == "Many x");
+  CHECK(fill(parsed.result->body, {}) == "Text");
 }

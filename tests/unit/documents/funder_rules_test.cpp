@@ -31,9 +31,9 @@ const std::vector<render::ReportCell>& cells(const render::ReportSection& sectio
 TEST_SUITE("funder rules") {
   TEST_CASE("what the program does not say is not set, in the report's language") {
     const render::ReportSection english = funder_rules("en", {}, day("2026-11-23"));
-    CHECK(cells(english).front().text == "not set");
+    CHECK(cells(english).front().text == "not given");
     const render::ReportSection czech = funder_rules("cs", {}, day("2026-11-23"));
-    CHECK(cells(czech).front().text == "není určeno");
+    CHECK(cells(czech).front().text == "neuvedeno");
   }
 
   TEST_CASE("they are confirmed from the day of the confirmation on") {
