@@ -48,11 +48,6 @@ constexpr FieldInfo client_fields[] = {
                                .example = "\"therapeutic-community\"",
                                .secrecy = Secrecy::prose,
                                .set = true}),
-    scalar<&Client::getting_here>({.key = "getting-here",
-                                   .meaning = "What the client needs to get to a session.",
-                                   .example = "\"step-free\"",
-                                   .secrecy = Secrecy::prose,
-                                   .set = true}),
     scalar<&Client::silent_days>(
         {.key = "silent-days",
          .meaning = "Days without contact after which somebody checks on the client; default: "

@@ -92,7 +92,6 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "language": null,
     "activities": [],
     "awaiting": null,
-    "getting-here": null,
     "silent-days": null,
     "facebook-group": null,
     "not-same-as": [],
@@ -306,7 +305,7 @@ Setting changes the lines it must and no others.
   c-7k3f  Žofie Dvorská  not-same-as = c-b6ne
   $ peer client set david chanel=sms
   peer: 'chanel' is no key that can be set
-  help: did you mean 'channel'? one of: applied, source, channel, invitations, language, activities, awaiting, getting-here, silent-days, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
+  help: did you mean 'channel'? one of: applied, source, channel, invitations, language, activities, awaiting, silent-days, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
   [exit 2]
   $ peer client set david status=ended
   peer: 'status' is not changed by set

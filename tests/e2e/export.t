@@ -72,9 +72,9 @@ Every table twice, with what its columns mean; for their owner only.
   -rw-------
   $ head -3 out/clients.csv out/attendance.jsonl
   ==> out/clients.csv <==
-  id,status,applied,source,channel,invitations,language,activities,awaiting,getting-here,silent-days,facebook-group,not-same-as\x0d
-  c-2vgx,active,,email,email,personal,,,,,,,\x0d
-  c-4hpz,active,,facebook,email,personal,,,,,,,\x0d
+  id,status,applied,source,channel,invitations,language,activities,awaiting,silent-days,facebook-group,not-same-as\x0d
+  c-2vgx,active,,email,email,personal,,,,,,\x0d
+  c-4hpz,active,,facebook,email,personal,,,,,,\x0d
 
   ==> out/attendance.jsonl <==
   {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
@@ -223,7 +223,6 @@ A request of access.
       "language": null,
       "activities": [],
       "awaiting": null,
-      "getting-here": null,
       "silent-days": null,
       "facebook-group": null,
       "others-who-look-alike": 0,
@@ -236,6 +235,7 @@ A request of access.
           ],
           "psychotherapy": null,
           "psychiatrist": null,
+          "regular-activity": [],
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
   $ peer export --client c-f8rk --to c-f8rk.json
@@ -243,16 +243,16 @@ A request of access.
   help: choose another name, or remove it
   [exit 3]
   $ grep -nE '"(contact|by|state|due)"' c-f8rk.json | head
-  46:        "by": [
-  74:        "state": "given",
-  79:        "state": "given",
-  286:      "contact": "2026-11-23t2110-c-f8rk",
-  288:      "by": "consultant",
-  298:        "state": "reached",
-  302:        "by": "coordinator",
-  303:        "due": "2026-11-25",
-  310:      "contact": "2026-11-25t1005-c-f8rk",
-  312:      "by": "coordinator",
+  45:        "by": [
+  73:        "state": "given",
+  78:        "state": "given",
+  285:      "contact": "2026-11-23t2110-c-f8rk",
+  287:      "by": "consultant",
+  297:        "state": "reached",
+  301:        "by": "coordinator",
+  302:        "due": "2026-11-25",
+  309:      "contact": "2026-11-25t1005-c-f8rk",
+  311:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

@@ -108,7 +108,6 @@ struct Client {
   Field<std::string> language;
   std::vector<Field<ActivityId>> activities;  // empty: all
   Field<std::string> awaiting;
-  Field<std::string> getting_here;
   Field<std::int64_t> silent_days;  // instead of policy silent-days (program §7.4)
   Field<Date> facebook_group;       // in the closed group since (program §5.1, §7.8)
   std::vector<Field<PersonId>> not_same_as;
