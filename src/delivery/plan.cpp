@@ -137,8 +137,10 @@ std::vector<const domain::Told*> told_before(const Planning& planning, const Cli
                                              const Sessions& sessions) {
   std::vector<const domain::Told*> told;
   for (const Session* session : sessions) {
-    const Telling* last = planning.ledger.last_told(client.id, session->id);
-    told.push_back(last == nullptr ? nullptr : last->told());
+    told.push_back(nullptr);
+    for (const Telling& telling : planning.ledger.all(client.id, session->id)) {
+      if (telling.is_told() && !stands(telling, *session, true)) told.back() = telling.told();
+    }
   }
   return told;
 }

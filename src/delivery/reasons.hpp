@@ -64,7 +64,8 @@ bool is_sendable(const domain::Program& program, domain::Channel channel);
 Cause cause_of(const Planning& planning, const domain::Client& client, domain::MessageKind kind,
                const domain::Session& session);
 
-// What the client was told of each session last; nullptr for nothing.
+// What the client was told of each session last that no longer stands, also when a notice of it is
+// sent once more; nullptr for nothing.
 std::vector<const domain::Told*> told_before(const Planning& planning, const domain::Client& client,
                                              const Sessions& sessions);
 

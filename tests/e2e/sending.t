@@ -177,6 +177,9 @@ An end that does not tell: nobody is written to twice, and every run says so unt
   $ PEER_NOW=2027-01-25T10:10 peer invite --resend barbora; ls ../box
   1 message sent
   bara.z@example.org
+  $ python3 -c 'import email, email.policy, sys; m = email.message_from_binary_file(sys.stdin.buffer, policy=email.policy.default); print(m["Subject"], m.get_body(("plain",)).get_content().split("\n\n")[2].strip(), sep="\n")' <../box/bara.z@example.org
+  Změna: čtvrtek 28. ledna
+  – ve čtvrtek 28. ledna od 18:30 do 21:00 (původně od 18:00), Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2
   $ PEER_NOW=2027-01-25T10:15 peer invite --done alena žofie jiří šimon
   4 unknown messages recorded as told
 
