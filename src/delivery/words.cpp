@@ -82,8 +82,7 @@ std::string day_in_words(Date date, std::string_view language, DayCase day_case)
 
 std::string days_in_words(std::vector<Date> dates, std::string_view language, DayCase day_case) {
   std::ranges::sort(dates);
-  const auto same = std::ranges::unique(dates);
-  dates.erase(same.begin(), same.end());
+  dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
   if (dates.size() > 2) return range_in_words(dates.front(), dates.back(), language);
   std::vector<std::string> days;
   for (std::size_t i = 0; i < dates.size(); ++i) {

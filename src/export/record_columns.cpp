@@ -217,10 +217,10 @@ ExportTable departures_table() {
                                "Table of the record: clients, staff, sessions, contacts or runs."});
   return {table.name, table.row, std::move(heads),
           [columns = std::move(columns)](const ExportSource& source, const ExportSink& sink) {
-            for (const auto& [kind, file] : kinds) {
-              each_record(*file, table.path, source, [&](const Row& row) {
+            for (const auto& kind : kinds) {
+              each_record(*kind.second, table.path, source, [&](const Row& row) {
                 ExportRow cells = cells_of(columns, row);
-                cells.emplace(cells.begin(), kind);
+                cells.emplace(cells.begin(), kind.first);
                 sink(cells);
               });
             }
