@@ -41,20 +41,6 @@ std::string name_of(workspace::Workspace& workspace, const domain::PersonId& id)
   return base::printable(*person->name);
 }
 
-render::Node text_node(const std::optional<std::string>& text) {
-  return text ? render::Node(*text) : render::Node();
-}
-
-render::Node time_node(const std::optional<domain::TimeOfDay>& time) {
-  return time ? render::Node(domain::format(*time)) : render::Node();
-}
-
-render::Node list_node(const std::vector<base::Field<domain::PersonId>>& ids) {
-  render::NodeList list;
-  for (const base::Field<domain::PersonId>& id : ids) list.emplace_back(id.value_or({}));
-  return list;
-}
-
 void refuse(const std::string& message, std::string hint) {
   throw base::Failure(base::ExitCode::findings, message, std::move(hint));
 }

@@ -1,4 +1,4 @@
-// Readers of the session commands for days, times, numbers and links.
+// Readers of the session commands for days, times and texts.
 // SPDX-License-Identifier: MIT
 #include "session_input.hpp"
 
@@ -29,15 +29,6 @@ std::optional<std::string> text_option(const Arguments& arguments, std::string_v
   const std::optional<std::string> text = arguments.get(name);
   if (!text) return std::nullopt;
   return actions::read_text(name.substr(2), *text, most);
-}
-
-std::string link_text(std::string_view what, std::string_view text) {
-  return actions::read_link(what, text);
-}
-
-std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
-                          std::int64_t most) {
-  return actions::read_number(what, text, least, most);
 }
 
 }  // namespace peer::commands

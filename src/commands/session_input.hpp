@@ -2,7 +2,6 @@
 // throws Failure(usage) that says what is accepted. SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,12 +29,5 @@ std::optional<E> word_option(const Arguments& arguments, std::string_view name,
   const std::optional<std::string> word = arguments.get(name);
   return word ? std::optional(actions::read_word<E>(what, *word)) : std::nullopt;
 }
-// A link that starts with https:// or http:// and holds no space.
-std::string link_text(std::string_view what, std::string_view text);
-
-std::int64_t whole_number(std::string_view what, std::string_view text, std::int64_t least,
-                          std::int64_t most);
-
-inline constexpr std::size_t longest_place = 200;  // characters
 
 }  // namespace peer::commands

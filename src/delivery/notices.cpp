@@ -36,7 +36,7 @@ Entry notice_entry(const Planning& planning, const Client& client, MessageKind k
   const auto phone = address_for(planning.records, client, Channel::phone);
   entry.address = phone.value_or("");
   entry.message = message_to(planning.records, planning.templates, client, Channel::phone, kind,
-                             sessions, told_before(planning, client, sessions));
+                             sessions, told_before(planning, client, kind, sessions));
   return entry;
 }
 

@@ -134,8 +134,9 @@ std::vector<Sessions> in_messages(const Planning& planning, const Sessions& sess
 }
 
 std::vector<const domain::Told*> told_before(const Planning& planning, const Client& client,
-                                             const Sessions& sessions) {
+                                             MessageKind kind, const Sessions& sessions) {
   std::vector<const domain::Told*> told;
+  if (kind != MessageKind::change) return told;
   for (const Session* session : sessions) {
     told.push_back(nullptr);
     for (const Telling& telling : planning.ledger.all(client.id, session->id)) {
@@ -159,7 +160,7 @@ Entry message_entry(const Planning& planning, const Client& client, MessageKind 
   entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.address = *address;
   entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions,
-                             told_before(planning, client, sessions));
+                             told_before(planning, client, kind, sessions));
   return entry;
 }
 

@@ -64,10 +64,10 @@ bool is_sendable(const domain::Program& program, domain::Channel channel);
 Cause cause_of(const Planning& planning, const domain::Client& client, domain::MessageKind kind,
                const domain::Session& session);
 
-// What the client was told of each session last that no longer stands, also when a notice of it is
-// sent once more; nullptr for nothing.
+// For a change: what the client was told of each session last that no longer stands, also when a
+// notice of it is sent once more; nullptr for nothing. Other messages do not say what was.
 std::vector<const domain::Told*> told_before(const Planning& planning, const domain::Client& client,
-                                             const Sessions& sessions);
+                                             domain::MessageKind kind, const Sessions& sessions);
 
 // The entry of a message to the client about these sessions, with its text.
 Entry message_entry(const Planning& planning, const domain::Client& client,

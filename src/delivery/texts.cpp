@@ -202,13 +202,10 @@ Message write(const Writing& body, const Writing& subject, const Template& text,
   return message;
 }
 
-// Of a session that is no longer as it was told; what was told of the others is no news.
-Abouts abouts_of(MessageKind kind, const SessionList& sessions,
-                 const std::vector<const domain::Told*>& told) {
+Abouts abouts_of(const SessionList& sessions, const std::vector<const domain::Told*>& told) {
   Abouts abouts;
   for (std::size_t i = 0; i < sessions.size(); ++i) {
-    const bool knows = kind == MessageKind::change && i < told.size();
-    abouts.push_back({sessions[i], knows ? told[i] : nullptr});
+    abouts.push_back({sessions[i], i < told.size() ? told[i] : nullptr});
   }
   return abouts;
 }
@@ -227,7 +224,7 @@ Message message_to(const Records& records, const Templates& templates, const Cli
   const Form form = is_short ? Form::line : Form::letter;
   const std::string_view language = language_of(client, records.program);
   const bool is_open = !records.program.policy.discreet;
-  const Abouts abouts = abouts_of(kind, sessions, told);
+  const Abouts abouts = abouts_of(sessions, told);
   Writing body{records, language, is_open || channel == Channel::email, form};
   body.is_today = kind == MessageKind::remind;
   const Writing subject{records, language, is_open, Form::line};
@@ -255,7 +252,7 @@ Message announcement(const Records& records, const Templates& templates, std::st
   const Writing body{records, known, true, Form::letter};
   const Writing subject{records, known, !records.program.policy.discreet, Form::line};
   return write(body, subject, templates.get(MessageKind::announce, Form::letter, known), nullptr,
-               abouts_of(MessageKind::announce, sessions, {}));
+               abouts_of(sessions, {}));
 }
 
 }  // namespace peer::delivery

@@ -108,12 +108,4 @@ std::string next_after(const Contact& contact) {
   return {};
 }
 
-render::Node follow_up_node(const domain::FollowUp* follow_up) {
-  if (follow_up == nullptr) return {};
-  return render::NodeObject{{"by", render::node_of(follow_up->by)},
-                            {"due", render::node_of(follow_up->due)},
-                            {"done", render::node_of(follow_up->done)},
-                            {"dropped", render::node_of(follow_up->dropped)}};
-}
-
 }  // namespace peer::documents

@@ -78,10 +78,10 @@ std::vector<Node> row_of(const domain::Records& records, const Contact& contact,
                         render::node_of(contact.client),
                         who,
                         render::node_of(contact.by),
-                        render::word_node(contact.channel),
-                        render::word_node(contact.direction),
-                        render::word_node(contact.purpose),
-                        render::word_node(contact.outcome),
+                        render::node_of(contact.channel),
+                        render::node_of(contact.direction),
+                        render::node_of(contact.purpose),
+                        render::node_of(contact.outcome),
                         render::node_of(contact.serious),
                         serious ? Node("serious") : Node(),
                         render::node_of(contact.plan),
@@ -90,7 +90,7 @@ std::vector<Node> row_of(const domain::Records& records, const Contact& contact,
                         follow_up_text(records, contact)};
   const domain::Referral none;
   const domain::Referral& referral = contact.referral ? *contact.referral : none;
-  row.insert(row.end(), {render::word_node(referral.to), render::word_node(referral.state),
+  row.insert(row.end(), {render::node_of(referral.to), render::node_of(referral.state),
                          render::node_of(referral.on)});
   const domain::FollowUp nothing;
   const domain::FollowUp& follow_up = contact.follow_up ? *contact.follow_up : nothing;

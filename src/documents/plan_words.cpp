@@ -8,6 +8,7 @@
 
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::documents {
 
@@ -65,7 +66,7 @@ render::Table plan_table(const std::vector<actions::PlannedSession>& sessions) {
     table.rows.push_back(
         {session.id, session.activity->id, domain::weekday_word(domain::weekday(session.date)),
          domain::format(session.date), domain::format(session.start), domain::format(session.end),
-         actions::text_node(session.place ? session.place : session.online),
+         render::node_of(session.place ? session.place : session.online),
          std::string(actions::word(session.state))});
   }
   return table;

@@ -86,9 +86,9 @@ std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool 
           named ? Node(row.name) : Node(),
           marked ? Node(domain::word(*row.mark->status)) : Node("unmarked"),
           came ? Node(session.minutes_of(*row.mark)) : Node(),
-          marked ? actions::text_node(row.mark->reason.value) : Node(),
+          marked ? render::node_of(row.mark->reason) : Node(),
           reply,
-          actions::text_node(row.companion),
+          render::node_of(row.companion),
           row.is_back_again};
 }
 

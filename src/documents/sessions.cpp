@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "peer/actions/session_text.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::documents {
 
@@ -70,11 +71,10 @@ render::Table sessions_table(const domain::Records& records, const SessionFilter
     table.rows.push_back(
         {session->id, session->activity.value_or({}),
          domain::weekday_word(domain::weekday(actions::date_of(*session))),
-         domain::format(actions::date_of(*session)), actions::time_node(session->start.value),
-         actions::time_node(session->end.value), actions::time_node(session->ended.value),
-         as_text ? render::Node(actions::venue(*session))
-                 : actions::text_node(session->place.value),
-         actions::text_node(session->online.value), domain::word(actions::status_of(*session)),
+         domain::format(actions::date_of(*session)), render::node_of(session->start),
+         render::node_of(session->end), render::node_of(session->ended),
+         as_text ? render::Node(actions::venue(*session)) : render::node_of(session->place),
+         render::node_of(session->online), domain::word(actions::status_of(*session)),
          answers(*session, ReplyAnswer ::yes), answers(*session, ReplyAnswer ::maybe),
          answers(*session, ReplyAnswer ::no), people_who_came(records, *session)});
   }

@@ -10,6 +10,7 @@
 #include "peer/base/text.hpp"
 #include "peer/documents/due_matters.hpp"
 #include "peer/domain/company.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::documents {
 
@@ -159,10 +160,10 @@ Node node_of(Workspace& workspace, const domain::Session& session) {
   return NodeObject{{"session", session.id},
                     {"title", actions::activity_title(workspace.program(), session)},
                     {"date", domain::format(*session.date)},
-                    {"start", actions::time_node(session.start.value)},
-                    {"end", actions::time_node(session.end.value)},
-                    {"place", actions::text_node(session.place.value)},
-                    {"online", actions::text_node(session.online.value)},
+                    {"start", render::node_of(session.start)},
+                    {"end", render::node_of(session.end)},
+                    {"place", render::node_of(session.place)},
+                    {"online", render::node_of(session.online)},
                     {"staff", list_of(staff_of(session))},
                     {"yes", list_of(answered(session, domain::ReplyAnswer::yes))},
                     {"maybe", list_of(answered(session, domain::ReplyAnswer::maybe))},

@@ -5,6 +5,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/delivery/calendar_object.hpp"
 #include "peer/documents/on_call.hpp"
+#include "peer/render/record_node.hpp"
 
 namespace peer::documents {
 
@@ -72,7 +73,7 @@ render::Table turns_as_data(Workspace& workspace, const domain::Rota& rota,
         {domain::format(turn.from), domain::format(turn.until), actions::id_node(turn.staff),
          actions::known_name(workspace, turn.staff), actions::id_node(turn.backup),
          actions::known_name(workspace, turn.backup), file == nullptr ? Node() : Node(file->id),
-         turn.is_exception(), file == nullptr ? Node() : actions::text_node(file->reason.value),
+         turn.is_exception(), file == nullptr ? Node() : render::node_of(file->reason),
          std::move(missing)});
   }
   return table;

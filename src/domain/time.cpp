@@ -81,12 +81,12 @@ std::optional<int> take_offset(std::string_view& text) {
   return sign * (hours * 60 + minutes);
 }
 
+}  // namespace
+
 std::string with_seconds(TimeOfDay time) {
   return fmt::format("{:02}:{:02}:{:02}", time.seconds / 3600, time.seconds / 60 % 60,
                      time.seconds % 60);
 }
-
-}  // namespace
 
 std::optional<Date> make_date(int year, int month, int day) {
   if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 || day > 31) {

@@ -15,8 +15,9 @@ Node status_of(const void* record, domain::Date today) {
 Node occupations_of(const void* record, domain::Date /*today*/) {
   const auto& intake = *static_cast<const domain::Intake*>(record);
   if (intake.regular_activity.empty() && intake.regular_activity_at == intake.at) return {};
-  const domain::RecordInfo& info = *find_field(domain::client_record, "intake")->rows;
-  return render::field_node(*find_field(info, "regular-activity"), record, render::iso_cell);
+  static const domain::FieldInfo& occupations =
+      *find_field(*find_field(domain::client_record, "intake")->rows, "regular-activity");
+  return render::field_node(occupations, record, render::iso_cell);
 }
 
 Node has_course(const void* record, domain::Date /*today*/) {

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "peer/render/record_node.hpp"
 
 namespace peer::render {
 
@@ -59,24 +58,6 @@ std::string card_to_text(const NodeObject& card) {
   std::string text;
   for (const auto& [key, value] : lines) text += base::pad(key, width) + "  " + value + '\n';
   return text;
-}
-
-Node node_of(const domain::Field<domain::Date>& field) {
-  return field ? Node(domain::format(*field)) : Node();
-}
-
-Node node_of(const domain::Field<std::string>& field) {
-  return field ? Node(*field) : Node();
-}
-
-Node node_of(const domain::Field<bool>& field) {
-  return field ? Node(*field) : Node();
-}
-
-Node node_of(const std::vector<domain::Field<std::string>>& fields) {
-  NodeList list;
-  for (const auto& field : fields) list.push_back(node_of(field));
-  return list;
 }
 
 NodeObject person_card(const domain::RecordView& record, const domain::Person* person) {

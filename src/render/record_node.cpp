@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "peer/render/record_node.hpp"
 
-#include <fmt/format.h>
-
 namespace peer::render {
 
 namespace {
@@ -11,11 +9,6 @@ namespace {
 using domain::Cell;
 using domain::FieldInfo;
 using domain::FieldKind;
-
-std::string iso_text(domain::TimeOfDay time) {
-  return fmt::format("{:02}:{:02}:{:02}", time.seconds / 3600, time.seconds / 60 % 60,
-                     time.seconds % 60);
-}
 
 // What looks the same for people and for machines.
 struct Shown {
@@ -36,9 +29,10 @@ Node shown_cell(const FieldInfo& /*field*/, const Cell& cell) {
 }
 
 Node iso_cell(const FieldInfo& field, const Cell& cell) {
-  if (const auto* time = std::get_if<domain::TimeOfDay>(&cell.value)) return iso_text(*time);
+  if (const auto* time = std::get_if<domain::TimeOfDay>(&cell.value))
+    return domain::with_seconds(*time);
   if (const auto* local = std::get_if<domain::LocalTime>(&cell.value)) {
-    return domain::format(local->date) + "T" + iso_text(local->time);
+    return domain::format(local->date) + "T" + domain::with_seconds(local->time);
   }
   return shown_cell(field, cell);
 }

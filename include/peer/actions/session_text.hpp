@@ -24,14 +24,6 @@ domain::SessionStatus status_of(const domain::Session& session);
 // The name if people/ knows it, else the id; safe to print.
 std::string name_of(workspace::Workspace& workspace, const domain::PersonId& id);
 
-render::Node text_node(const std::optional<std::string>& text);  // null when absent
-template <class Tag>
-render::Node text_node(const std::optional<domain::Id<Tag>>& id) {
-  return id ? render::Node(*id) : render::Node();
-}
-render::Node time_node(const std::optional<domain::TimeOfDay>& time);
-render::Node list_node(const std::vector<base::Field<domain::PersonId>>& ids);  // a list
-
 // The answer of a command that changes nothing on disk and yet refuses: exit code 1.
 [[noreturn]] void refuse(const std::string& message, std::string hint = {});
 

@@ -28,8 +28,6 @@ bool lacks_decision(const domain::Contact& contact);
 // The command that usually follows; "" for none.
 std::string next_after(const domain::Contact& contact);
 
-// {by, due, done, dropped}, or null.
-render::Node follow_up_node(const domain::FollowUp* follow_up);
 // "Eva Nová until Wednesday 2026-11-25", with what came of it.
 std::string tell_promise(workspace::Workspace& workspace, const domain::FollowUp& follow_up);
 

@@ -104,7 +104,8 @@ struct FieldInfo {
   bool identifies = false;   // two tables of a list are the same one when these keys are equal
   std::string_view group{};  // keys that say one thing together: "when", "where", "membership"
 
-  // Who writes it. `set`: KEY=VALUE of the set command. Else `written_by` is the command that does.
+  // Who writes it. `set`: KEY=VALUE of the set command; of several only the one that `written_by`
+  // names, if it names one. Without `set`, `written_by` is the command that does.
   bool set = false;
   std::string_view written_by{};
   std::string_view past{};  // a day until today, by what happened then: "got in touch"

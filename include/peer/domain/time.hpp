@@ -94,6 +94,7 @@ std::optional<Instant> parse_instant(std::string_view text);
 
 std::string format(Date date);               // 2026-11-23
 std::string format(TimeOfDay time);          // 18:00, with seconds only when they are not zero
+std::string with_seconds(TimeOfDay time);    // 18:00:00
 std::string format(LocalTime time);          // 2026-11-23 18:00
 std::string format(const Instant& instant);  // 2026-11-23T18:00:00+01:00
 std::string with_weekday(Date date);         // "Monday 2026-11-23": how answers name a day

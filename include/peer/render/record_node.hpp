@@ -4,13 +4,32 @@
 #pragma once
 
 #include <functional>
+#include <optional>
+#include <type_traits>
 
 #include "peer/domain/fields.hpp"
 #include "peer/render/node.hpp"
 
 namespace peer::render {
 
-// What becomes of one value; called for scalars and for each element of a list.
+// One value of a record: null when it is absent; a word, a day or a time as people read it.
+template <class T>
+Node node_of(const std::optional<T>& value) {
+  if (!value) return {};
+  if constexpr (std::is_enum_v<T>) {
+    return domain::word(*value);
+  } else if constexpr (std::is_same_v<T, domain::Date> || std::is_same_v<T, domain::TimeOfDay>) {
+    return domain::format(*value);
+  } else {
+    return *value;
+  }
+}
+template <class T>
+Node node_of(const domain::Field<T>& field) {
+  return node_of(field.value);
+}
+
+// What becomes of one value by its table; called for scalars and for each element of a list.
 using CellNode = std::function<Node(const domain::FieldInfo& field, const domain::Cell& cell)>;
 
 // As people read it: 18:00. Null when there is no value.

@@ -50,7 +50,7 @@ actions::RotaDecision decide(Workspace& workspace, const Arguments& arguments,
   if (!arguments.has("--turn")) return actions::set_exception(workspace, words);
   refuse_options(arguments, {"--until", "--reason"}, "a rotation");
   return actions::set_rotation(workspace, words,
-                               whole_number("--turn", arguments.need("--turn"), 1, 366));
+                               actions::read_number("--turn", arguments.need("--turn"), 1, 366));
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {

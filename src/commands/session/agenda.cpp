@@ -58,7 +58,7 @@ domain::AgendaRequest request_of(Workspace& workspace, const domain::Session& se
   }
   std::size_t count = clients.size();
   if (const auto people = words.get("--people")) {
-    count = static_cast<std::size_t>(whole_number("--people", *people, 1, 100));
+    count = static_cast<std::size_t>(actions::read_number("--people", *people, 1, 100));
   }
   domain::AgendaRequest request = actions::agenda_request(
       workspace.program(), session, count, actions::newcomers(workspace, session, clients).size());

@@ -49,7 +49,7 @@ actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) 
     request.lines.push_back(read_line(workspace, text));
   }
   if (const auto minutes = words.get("--minutes")) {
-    request.minutes = whole_number("--minutes", *minutes, 1, 1440);
+    request.minutes = actions::read_number("--minutes", *minutes, 1, 1440);
   }
   request.reason = text_option(words, "--reason");
   request.ended = time_option(words, "--ended");

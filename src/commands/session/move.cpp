@@ -46,7 +46,7 @@ actions::Move read_change(const domain::Session& session, const Arguments& words
     }
   }
   if (end) change.end = *end;
-  change.place = text_option(words, "--place", longest_place);
+  change.place = text_option(words, "--place", domain::place_limit.typed());
   change.reason = actions::read_reason("reason", words.need("--reason"));
   return change;
 }

@@ -42,8 +42,8 @@ actions::PlanChoices read_choices(Workspace& workspace, const Arguments& words) 
   choices.reason = text_option(words, "--reason");
   choices.start = time_option(words, "--start");
   choices.end = time_option(words, "--end");
-  choices.place = text_option(words, "--place", longest_place);
-  if (const auto link = words.get("--online")) choices.online = link_text("link", *link);
+  choices.place = text_option(words, "--place", domain::place_limit.typed());
+  if (const auto link = words.get("--online")) choices.online = actions::read_link("link", *link);
   if (const auto staff = words.get("--staff")) {
     choices.staff = workspace::resolve_staff_list(workspace, *staff);
   }

@@ -29,7 +29,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     const domain::Person* person = workspace.records().person(staff.id);
     const domain::Spell* spell = actions::newest_spell(staff);
     table.rows.push_back({staff.id, person ? render::node_of(person->name) : render::Node(),
-                          render::word_node(staff.role), status,
+                          render::node_of(staff.role), status,
                           spell ? render::node_of(spell->from) : render::Node(),
                           spell ? render::node_of(spell->until) : render::Node(),
                           actions::course_node(staff), staff.service_phone.value_or(false)});

@@ -38,7 +38,7 @@ domain::Training read_training(const Arguments& arguments, domain::Date today) {
                                  domain::with_weekday(*training.from)));
   }
   if (const auto hours = arguments.get("--hours")) {
-    training.hours.value = whole_number("--hours", *hours, 1, most_hours);
+    training.hours.value = actions::read_number("--hours", *hours, 1, most_hours);
   }
   return training;
 }

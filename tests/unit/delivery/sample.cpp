@@ -43,4 +43,11 @@ Files sample(const std::string& policy) {
           {"clients/c-1.toml", member("channel = \"email\"\n")}};
 }
 
+std::string plain(std::string text) {
+  for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0")) {
+    text.replace(at, 2, " ");
+  }
+  return text;
+}
+
 }  // namespace peer::test

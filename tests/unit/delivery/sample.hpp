@@ -21,4 +21,7 @@ File evening(std::string_view activity, std::string_view date,
 
 Files sample(const std::string& policy = "");
 
+// A text of a message with ordinary blanks; where a line must not end, words_test.cpp says.
+std::string plain(std::string text);
+
 }  // namespace peer::test

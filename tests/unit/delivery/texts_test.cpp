@@ -17,6 +17,7 @@ using peer::test::evening;
 using peer::test::evening_text;
 using peer::test::Files;
 using peer::test::member;
+using peer::test::plain;
 using peer::test::records_of;
 using peer::test::sample;
 using peer::test::with;
@@ -25,14 +26,6 @@ namespace {
 
 Files two_sessions() {
   return {evening("group", "2026-11-23"), evening("club", "2026-11-26", "")};
-}
-
-// With ordinary blanks; where a line must not end, words_test.cpp says.
-std::string plain(std::string text) {
-  for (std::size_t at = text.find("\u00a0"); at != std::string::npos; at = text.find("\u00a0")) {
-    text.replace(at, 2, " ");
-  }
-  return text;
 }
 
 Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1,

@@ -39,14 +39,9 @@ Template template_of(const std::string& text) {
 std::string filled(const std::string& text, const std::string& language = "cs",
                    const Files& more = {}) {
   const Records records = records_of(with(with(sample(), {{"program.toml", program}}), more));
-  std::string letter =
-      fill_welcome(records, template_of(text), language,
-                   records.client(peer::domain::PersonId("c-1")), peer::test::day("2026-11-25"));
-  for (std::size_t at = letter.find("\u00a0"); at != std::string::npos;
-       at = letter.find("\u00a0")) {
-    letter.replace(at, 2, " ");
-  }
-  return letter;
+  return peer::test::plain(fill_welcome(records, template_of(text), language,
+                                        records.client(peer::domain::PersonId("c-1")),
+                                        peer::test::day("2026-11-25")));
 }
 
 }  // namespace
