@@ -67,8 +67,10 @@ bool tells_words(std::string_view meaning, const std::vector<std::string>& words
 }
 
 std::string limits(const FieldInfo& field) {
-  if (field.words != nullptr) {
-    const std::vector<std::string> words = field.words();
+  const bool is_free = field.kind == FieldKind::texts;
+  const std::vector<std::string> words =
+      field.words == nullptr ? std::vector<std::string>() : field.words();
+  if (!words.empty() && !is_free) {
     return tells_words(field.meaning, words) ? ""
                                              : fmt::format("One of {}.", base::join(words, ", "));
   }
@@ -81,6 +83,11 @@ std::string limits(const FieldInfo& field) {
                                  field.limit.several_lines ? ", on several lines if needed" : "");
   if (field.bounds.most != 0 && field.kind != FieldKind::number) {
     text += fmt::format(" As a number, from {} to {}.", field.bounds.least, field.bounds.most);
+  }
+  // A file may hold more than a command takes.
+  if (!words.empty()) text += fmt::format(" The command takes {}.", base::join(words, ", "));
+  if (field.limit.typed() != field.limit.most) {
+    text += fmt::format(" The command takes at most {} characters.", field.limit.typed());
   }
   return text;
 }

@@ -113,6 +113,7 @@ struct FieldInfo {
   // The way to the member. Scalars have get and put; lists count, element and append, after begin;
   // tables count, row and add_row, with the table of their own fields. Null where there is no such
   // way. put and append return false when the text is no word of the list.
+  // Words beside `texts` are what the set command takes; a file may hold others.
   std::vector<std::string> (*words)() = nullptr;
   Cell (*get)(const void* record) = nullptr;
   bool (*put)(void* record, const Cell& cell) = nullptr;
