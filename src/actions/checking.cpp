@@ -10,10 +10,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <map>
 #include <system_error>
 
+#include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/rules/rule.hpp"
@@ -163,6 +165,70 @@ std::string close_files(const std::string& directory, const Fix& fix) {
     if (!error.empty() && problem.empty()) problem = fmt::format("'{}': {}", path, error);
   }
   return problem;
+}
+
+std::size_t take_answered(Findings& findings) {
+  Findings left;
+  std::size_t answered = 0;
+  for (const Finding& finding : findings.list()) {
+    if (finding.anyway.empty()) {
+      left.add(finding);
+    } else {
+      ++answered;
+    }
+  }
+  findings = std::move(left);
+  return answered;
+}
+
+bool has_unanswered(const Findings& findings) {
+  return std::ranges::any_of(findings.list(),
+                             [](const Finding& finding) { return finding.anyway.empty(); });
+}
+
+NamedPlace read_place(const Workspace& workspace, const std::string& typed) {
+  const std::size_t colon = typed.find(':');
+  NamedPlace place{resolve_file(workspace, typed.substr(0, colon)), 0};
+  if (colon == std::string::npos) return place;
+  // A column may stand behind it, as in the text of a finding.
+  const std::string line = typed.substr(colon + 1, typed.find(':', colon + 1) - colon - 1);
+  const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), place.line);
+  if (error != std::errc() || end != line.data() + line.size() || place.line == 0) {
+    base::fail_usage(fmt::format("'{}' is not FILE:LINE", base::printable(typed)),
+                     "as a finding begins: sessions/2026/2026-11-23-group.toml:12");
+  }
+  return place;
+}
+
+std::vector<Finding> need_findings(const Findings& findings, const NamedPlace& place,
+                                   const std::string& rule) {
+  std::vector<Finding> found;
+  bool elsewhere = false;
+  for (const Finding& finding : findings.list()) {
+    if (finding.file != place.file || finding.rule != rule) continue;
+    if (place.line == 0 || finding.at.begin.line == place.line) {
+      found.push_back(finding);
+    } else {
+      elsewhere = true;
+    }
+  }
+  if (found.empty()) {
+    base::fail_usage(fmt::format("'{}' has no finding of '{}'{}", place.file, rule,
+                                 elsewhere ? " in that line" : ""),
+                     fmt::format("'peer check --answered {}' shows what it has", place.file));
+  }
+  const bool several = std::ranges::any_of(
+      found, [&](const Finding& finding) { return finding.subject != found.front().subject; });
+  if (several && place.line == 0) {
+    base::fail_usage(
+        fmt::format("'{}' has several findings of '{}'", place.file, rule),
+        fmt::format("say which: peer answer {}:LINE {} --anyway REASON", place.file, rule));
+  }
+  const rules::Rule* known = rules::find_rule(rule);
+  if (known == nullptr || !known->yields_to_facts) {
+    refuse(fmt::format("nobody can answer for a finding of '{}'", rule), found.front().help);
+  }
+  return found;
 }
 
 }  // namespace peer::actions

@@ -78,7 +78,11 @@ store::Entries answer_entries(const IntakeAnswers& answers, const Intake& known)
   if (answers.rules_explained) entries.emplace_back("rules-explained", true);
   if (answers.letter) entries.emplace_back("letter", *answers.letter);
   entries.emplace_back("outcome", domain::word(answers.outcome));
-  if (answers.exception) entries.emplace_back("exception", *answers.exception);
+  if (!answers.exceptions.empty()) {
+    entries.emplace_back("exception",
+                         store::Array(answers.exceptions.begin(), answers.exceptions.end()));
+  }
+  if (answers.reason) entries.emplace_back("reason", *answers.reason);
   if (answers.before_records) entries.emplace_back("before-records", true);
   if (answers.review) entries.emplace_back("review", *answers.review);
   return entries;
@@ -105,8 +109,12 @@ void require_past(const IntakeAnswers& answers, Date today) {
 }
 
 void require_review(const IntakeAnswers& answers) {
-  if (!answers.review || answers.before_records) return;
-  base::fail_usage("--review is for a member from before the records",
+  const bool on_trial = std::ranges::find(answers.exceptions, "trial") != answers.exceptions.end();
+  if (on_trial && !answers.review) {
+    base::fail_usage("a trial needs a day of review", "give --review DATE");
+  }
+  if (!answers.review || answers.before_records || on_trial) return;
+  base::fail_usage("--review is for a member from before the records, or on trial",
                    "an interview asks the questions itself; or give --before-records too");
 }
 
@@ -165,6 +173,9 @@ Date interview_day(const Client& client, std::optional<Date> typed, Date today) 
 Decision record_intake(const Client& client, const IntakeAnswers& answers, Date today) {
   require_past(answers, today);
   require_review(answers);
+  if (answers.reason && answers.outcome != IntakeOutcome::declined) {
+    base::fail_usage("--reason goes with --outcome declined");
+  }
   static const Intake nothing_known;
   const std::optional<std::size_t> number = element_for(client, answers.date);
   const Intake& known = number ? client.intakes[*number] : nothing_known;

@@ -39,8 +39,9 @@ void check_sent_away(const domain::Session& session, const MarkLine& line, bool 
   const bool recorded =
       mark != nullptr && mark->reason && mark->status.value == AttendanceStatus::sent_away;
   if (recorded) return;
-  base::fail_usage(fmt::format("'{}' was sent away: --reason is missing", line.who),
-                   "mark that person alone, with --reason WORD (aggression, influence, …)");
+  base::fail_usage(
+      fmt::format("'{}' was sent away: --reason is missing", line.who),
+      "mark that person alone, with --reason REASON; 'peer explain reasons' has the words");
 }
 
 void check_request(const domain::Session& session, const MarkRequest& request,
@@ -58,6 +59,10 @@ void check_request(const domain::Session& session, const MarkRequest& request,
   }
   if (about_one && !lines.front().status) {
     base::fail_usage("--minutes, --reason and --follow-up do not go with 'unmarked'");
+  }
+  if (request.reason && lines.front().status != AttendanceStatus::sent_away) {
+    base::fail_usage("--reason goes with sent-away only",
+                     "nobody has to give a reason for staying away: leave it out");
   }
   if (request.follow_up) need_due_after(*request.follow_up->due, date_of(session), "session");
   if (request.minutes && !domain::came(*lines.front().status)) {

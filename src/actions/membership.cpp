@@ -126,7 +126,8 @@ Decision end_spell(const domain::PersonId& id, const std::string& file,
 
 }  // namespace
 
-Decision pause_client(const domain::Client& client, Date from, std::optional<Date> until) {
+Decision pause_client(const domain::Client& client, Date from, std::optional<Date> until,
+                      const std::optional<std::string>& reason) {
   if (until && *until < from) {
     base::fail_usage(fmt::format("the pause would end on {}, before it begins on {}",
                                  with_weekday(*until), with_weekday(from)),
@@ -144,6 +145,7 @@ Decision pause_client(const domain::Client& client, Date from, std::optional<Dat
   }
   store::Entries entries{{"from", from}};
   if (until) entries.emplace_back("until", *until);
+  if (reason) entries.emplace_back("reason", *reason);
   return {{store::append({"pause"}, std::move(entries))},
           fmt::format("paused {}", period_text(from, until))};
 }

@@ -129,11 +129,12 @@ RotaException read_exception(Workspace& workspace, const domain::Rota& rota,
   refuse_past(workspace, exception.start, words.anyway.has_value());
   const bool past = is_past(workspace, exception.start);
   if (words.reason) {
-    exception.reason = read_reason("reason", *words.reason);
+    exception.reason = *words.reason;
   } else if (past) {
     exception.reason = *words.anyway;
   } else {
-    base::fail_usage("--reason is missing", "say why in a word: --reason illness");
+    base::fail_usage("--reason is missing",
+                     "say why: --reason absence; 'peer explain reasons' has the words");
   }
   if (words.backup) {
     exception.backup = workspace::resolve_staff(workspace, *words.backup);

@@ -51,8 +51,9 @@ void Findings::settle() {
 }
 
 bool Findings::has_errors() const {
-  return std::ranges::any_of(
-      list_, [](const Finding& finding) { return finding.severity == Severity::error; });
+  return std::ranges::any_of(list_, [](const Finding& finding) {
+    return finding.severity == Severity::error && finding.anyway.empty();
+  });
 }
 
 Findings Findings::without(const Findings& before) const {

@@ -99,20 +99,19 @@ void set_moment(workspace::Environment& environment, const Arguments& arguments)
   }
 }
 
-std::optional<std::string> checked_reason(const Arguments& arguments) {
-  std::optional<std::string> reason = arguments.get("--anyway");
-  if (!reason) return reason;
-  reason = base::trim(base::nfc(*reason));
-  if (reason->empty()) base::fail_usage("the reason of --anyway is empty");
-  if (auto bad = base::find_forbidden(*reason)) {
-    base::fail_usage("the reason of --anyway holds a character that is not text: '" +
-                     base::printable(*reason) + "'");
+// The reasons among what was typed, with what their options accept.
+std::vector<commands::TypedReason> typed_reasons(const Command& command,
+                                                 const Arguments& arguments) {
+  std::vector<commands::TypedReason> reasons;
+  for (const commands::Option& option : options_of(command)) {
+    if (option.reasons == 0) continue;
+    for (const std::string& typed : arguments.all(option.name)) {
+      for (const std::string& word : base::split(typed, ',')) {
+        reasons.push_back({option.name, base::trim(word), option.reasons});
+      }
+    }
   }
-  if (base::count_code_points(*reason) > 120) {
-    base::fail_usage("the reason of --anyway is longer than 120 characters",
-                     "a few words are enough: what was said in the group is never written down");
-  }
-  return reason;
+  return reasons;
 }
 
 // The same letters on every run when PEER_RANDOM_SEED is set; two commands with the same seed would
@@ -141,12 +140,13 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.dry_run = arguments.has("--dry-run");
   context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
   context.directory = arguments.get("--directory");
-  context.anyway = checked_reason(arguments);
+  context.anyway = arguments.get("--anyway");
   set_moment(context.environment, arguments);
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
   fill_in_typist(command, arguments, context.environment.typist);
   complete(command, arguments, context.interactive);
+  context.reasons = typed_reasons(command, arguments);
   // A reader whose files changed under it reads again; in a directory that never rests the last
   // round keeps the writers waiting.
   constexpr int rounds = 5;
@@ -176,7 +176,13 @@ void tell(Context& context, const base::Failure& failure) {
   if (failure.hint().empty()) return;
   std::string hint = base::printable(failure.hint(), true);
   while (hint.ends_with('\n')) hint.pop_back();
-  context.err += "help: " + hint + "\n";
+  std::string indented;
+  for (std::size_t i = 0; i < hint.size(); ++i) {
+    indented += hint[i];
+    // A list of candidates stands as it is.
+    if (hint[i] == '\n' && i + 1 < hint.size() && hint[i + 1] != ' ') indented += "      ";
+  }
+  context.err += "help: " + indented + "\n";
 }
 
 void tell(Context& context, const workspace::Broken& broken) {

@@ -31,7 +31,8 @@ constexpr Option common[] = {
 constexpr Option anyway_option = {
     .name = "--anyway",
     .value = "REASON",
-    .help = "record it although it breaks a rule; the reason is kept and the finding stays"};
+    .help = "record it although it breaks a rule; the reason is kept with it",
+    .reasons = domain::reason_bit(domain::ReasonPlace::anyway)};
 
 const Command* find_command(std::string_view name) {
   for (const Command* command : commands::all_commands()) {

@@ -68,7 +68,9 @@ base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace
   if (nature == workspace::Nature::always && result.broken.has_errors()) {
     context.note("it is recorded all the same; what it breaks is to be settled");
   }
-  if (context.anyway && !result.broken.has_errors()) {
+  const bool stored = std::ranges::any_of(
+      result.broken.list(), [](const base::Finding& finding) { return !finding.anyway.empty(); });
+  if (context.anyway && !stored) {
     context.note("no rule was broken, so the reason of --anyway was not stored");
   }
   if (result.older > 0) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "peer/commands/context.hpp"
 
+#include <utility>
+
 #include "peer/base/text.hpp"
+#include "peer/domain/reason.hpp"
 
 namespace peer::commands {
 
@@ -14,7 +17,15 @@ workspace::Environment Context::located() const {
 
 workspace::Workspace Context::open(workspace::Access access) const {
   const bool rehearses = dry_run && access == workspace::Access::write;
-  return workspace::Workspace(located(), rehearses ? workspace::Access::rehearse : access);
+  workspace::Environment where = located();
+  // A reason is judged before the lock is taken: a mistyped word holds up nobody.
+  if (!reasons.empty()) {
+    const workspace::Workspace reader(where, workspace::Access::read);
+    for (const TypedReason& typed : reasons) {
+      domain::need_reason(reader.program(), typed.places, typed.option, typed.word);
+    }
+  }
+  return workspace::Workspace(std::move(where), rehearses ? workspace::Access::rehearse : access);
 }
 
 workspace::Workspace Context::open_tolerant() const {

@@ -10,7 +10,6 @@
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
 #include "peer/delivery/send_words.hpp"
-#include "peer/workspace/clone.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -62,19 +61,24 @@ Entry as_told_by_hand(Entry entry) {
 }  // namespace
 
 void need_program(const domain::Program& program) {
+  if (program.sendmail_in_file || program.sms_in_file) {
+    base::fail(
+        "program.toml names a program to run in [delivery], and nothing that git brings is run",
+        "name it for this computer: peer git install --sendmail PROGRAM; then remove the key");
+  }
   if (!program.sendmail.empty() || !program.sms.empty()) return;
-  base::fail("program.toml names no program to send with",
-             "write sendmail = [\"/usr/sbin/sendmail\"] under [delivery]");
+  base::fail("no program to send with is named on this computer",
+             "name it: peer git install --sendmail /usr/sbin/sendmail");
 }
 
-void need_sender(const Workspace& workspace) {
+void need_sender(Workspace& workspace) {
   const auto& sender = workspace.program().sender.value;
   if (!sender) {
     base::fail("program.toml names no clone that sends",
                "write sender = \"office\" under [delivery], and on the computer that sends: peer "
                "git install --as office");
   }
-  const auto name = workspace::clone_name(workspace.environment().directory);
+  const std::optional<std::string>& name = workspace.load_local().clone;
   if (name == sender) return;
   base::fail(fmt::format("'{}' sends, and this clone {}", *sender,
                          name ? fmt::format("is '{}'", *name) : "has no name"),

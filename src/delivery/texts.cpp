@@ -1,13 +1,14 @@
 // From records to the values of a template, and from both to a message.
 // SPDX-License-Identifier: MIT
 #include "peer/delivery/texts.hpp"
+#include "peer/domain/reason.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "reason_titles.hpp"
+
 #include "values.hpp"
 #include "words.hpp"
 
@@ -178,7 +179,8 @@ Values values_for(const Writing& writing, const Client* client, const Abouts& ab
       [&](const Session& s) { return at_time_in_words(s.start.value_or({}), writing.language); });
   values["place"] = each([&](const Session& s) { return place_of(writing, s); });
   values["reason"] = each([&](const Session& s) {
-    return std::string(reason_for_clients(s.reason.value_or({}), writing.language));
+    return domain::reason_for_clients(writing.records.program, domain::ReasonPlace::cancel,
+                                      s.reason.value_or({}), writing.language);
   });
   values["was"] = was_sentence(writing, abouts);
   values["staff"] = staff_names(writing, abouts);

@@ -65,6 +65,7 @@ std::vector<Entry> with_notices(const workspace::Workspace& workspace, const Top
 
 Topics load_topics(workspace::Workspace& workspace, const std::vector<std::string>& words,
                    Sessions (*standard)(const domain::Records&, domain::LocalTime), bool notices) {
+  workspace.load_local();
   std::vector<domain::SessionId> ids;
   for (const std::string& typed : words) {
     ids.push_back(workspace::resolve_session(workspace, typed));

@@ -69,7 +69,8 @@ HandOver ProgramTransport::hand_over(const Outgoing& outgoing) {
   const bool is_sms = outgoing.channel == domain::Channel::sms;
   if ((is_sms ? sms_ : sendmail_).empty()) {
     return {Result::unavailable, false,
-            fmt::format("program.toml names no '{}' in [delivery]", is_sms ? "sms" : "sendmail")};
+            fmt::format("no program is named: peer git install --{} PROGRAM",
+                        is_sms ? "sms" : "sendmail")};
   }
   base::ProcessRequest request;
   request.input = outgoing.bytes;

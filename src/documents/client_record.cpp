@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "client_sections.hpp"
+#include "peer/domain/reason.hpp"
 #include "peer/render/spoken.hpp"
 
 namespace peer::documents {
@@ -223,9 +224,14 @@ ReportSection spells_section(const Writer& writer, const ClientCard& card) {
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, spell_columns, Layout::table);
   for (const domain::Spell& spell : card.client->spells) {
-    section.rows.push_back({spell.from ? domain::format(*spell.from) : std::string(),
-                            {day_cell(spell.from.value), range_end(language, spell.until.value),
-                             spell.reason ? ReportCell{.value = *spell.reason} : ReportCell{}}});
+    section.rows.push_back(
+        {spell.from ? domain::format(*spell.from) : std::string(),
+         {day_cell(spell.from.value), range_end(language, spell.until.value),
+          spell.reason
+              ? ReportCell{.value = *spell.reason,
+                           .text = domain::reason_title(writer.program(), domain::ReasonPlace::end,
+                                                        *spell.reason, language)}
+              : ReportCell{}}});
   }
   return section;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "peer/documents/on_call.hpp"
 
+#include "peer/domain/reason.hpp"
+
 #include <fmt/format.h>
 
 #include "peer/actions/session_text.hpp"
@@ -78,7 +80,11 @@ NodeObject phone_card(Workspace& workspace, const actions::WholeTurn& whole) {
   }
   card.emplace_back("since", whole.has_begin ? Node(actions::moment_text(turn.from)) : Node());
   card.emplace_back(turn.is_exception() ? "exception" : "rotation", turn.source->file);
-  card.emplace_back("reason", render::node_of(turn.source->reason));
+  const auto& reason = turn.source->reason;
+  card.emplace_back(
+      "reason", reason ? Node(domain::reason_title(workspace.program(), domain::ReasonPlace::rota,
+                                                   *reason, "en"))
+                       : Node());
   return card;
 }
 

@@ -1,6 +1,7 @@
 // People, reasons and interviews of the report on the program, and the order of its sections.
 // SPDX-License-Identifier: MIT
 #include "peer/documents/reports.hpp"
+#include "peer/domain/reason.hpp"
 
 #include <fmt/format.h>
 
@@ -71,38 +72,6 @@ constexpr std::array<FigureColumn<ProgramPeople>, 11> people_columns = {{
      cell_of<&ProgramPeople::interviews>},
 }};
 
-// Coded words that the commands suggest, as people say them. Any other reason stands as written.
-struct ReasonWords {
-  std::string_view reason;
-  Words words;
-};
-constexpr std::array<ReasonWords, 15> known_reasons = {{
-    {"illness", {"illness", "nemoc"}},
-    {"staff", {"staff", "chyběli konzultanti"}},
-    {"staff-ill", {"staff ill", "nemoc v týmu"}},
-    {"place", {"place", "místo"}},
-    {"place-closed", {"place closed", "zavřené místo"}},
-    {"center-closed", {"center closed", "zavřené centrum"}},
-    {"holiday", {"holiday", "svátek"}},
-    {"public-holiday", {"public holiday", "státní svátek"}},
-    {"weather", {"weather", "počasí"}},
-    {"nobody", {"nobody", "nikdo by nepřišel"}},
-    {"own-wish", {"own wish", "vlastní přání"}},
-    {"moved-away", {"moved away", "stěhování"}},
-    {"no-longer-interested", {"no longer interested", "ztráta zájmu"}},
-    {"therapy-began", {"therapy began", "začátek terapie"}},
-    {"work", {"work", "práce"}},
-}};
-
-std::string shown_reason(const std::string& language, const std::string& reason) {
-  constexpr Words none = {"not told", "neuvedeno"};
-  if (reason.empty()) return std::string(none.in(language));
-  for (const ReasonWords& known : known_reasons) {
-    if (known.reason == reason) return std::string(known.words.in(language));
-  }
-  return reason;
-}
-
 // What differs between the two tables of reasons.
 struct ReasonTable {
   std::string_view key;
@@ -110,21 +79,26 @@ struct ReasonTable {
   Words heading;
   Words figure_heading;
   Words empty;
+  domain::ReasonPlace place;
 };
 constexpr ReasonTable cancellation_table = {
     "cancellations",
     "sessions",
     {"Why sessions were cancelled", "Proč se setkání rušila"},
     {"sessions", "setkání"},
-    {"no session was cancelled", "nic se nerušilo"}};
+    {"no session was cancelled", "nic se nerušilo"},
+    domain::ReasonPlace::cancel};
 constexpr ReasonTable leaving_table = {"leaving",
                                        "people",
                                        {"Why people left", "Proč lidé odešli"},
                                        {"people", "lidí"},
-                                       {"nobody left", "nikdo neodešel"}};
+                                       {"nobody left", "nikdo neodešel"},
+                                       domain::ReasonPlace::end};
 
-ReportSection reasons(const std::string& language, const ReasonTable& table,
+ReportSection reasons(const Writer& writer, const ReasonTable& table,
                       const std::vector<ReasonFigure>& rows) {
+  const std::string& language = writer.language();
+  constexpr Words none = {"not told", "neuvedeno"};
   constexpr Words reason = {"reason", "důvod"};
   ReportSection section{
       .key = std::string(table.key),
@@ -135,10 +109,13 @@ ReportSection reasons(const std::string& language, const ReasonTable& table,
       .empty = std::string(table.empty.in(language))};
   for (const ReasonFigure& row : rows) {
     const bool is_told = !row.reason.empty();
-    section.rows.push_back({.key = is_told ? row.reason : "not-told",
-                            .cells = {{.value = is_told ? render::Node(row.reason) : render::Node(),
-                                       .text = shown_reason(language, row.reason)},
-                                      figure_cell(row.count)}});
+    section.rows.push_back(
+        {.key = is_told ? row.reason : "not-told",
+         .cells = {{.value = is_told ? render::Node(row.reason) : render::Node(),
+                    .text = is_told ? domain::reason_title(writer.program(), table.place,
+                                                           row.reason, language)
+                                    : std::string(none.in(language))},
+                   figure_cell(row.count)}});
   }
   return section;
 }
@@ -218,10 +195,10 @@ ReportDocument program_document(const Writer& writer, const ProgramReport& repor
   ReportDocument document = writer.document("program", title.in(language), period);
   document.sections = {people_section(language, report.people),
                        program_sessions(writer, report),
-                       reasons(language, cancellation_table, report.cancellations),
+                       reasons(writer, cancellation_table, report.cancellations),
                        program_hours(language, report),
                        program_months(language, report),
-                       reasons(language, leaving_table, report.leaving),
+                       reasons(writer, leaving_table, report.leaving),
                        interviews(language, report.people),
                        program_contacts(language, report)};
   add_notes(document, report);

@@ -5,6 +5,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/delivery/calendar_object.hpp"
 #include "peer/documents/on_call.hpp"
+#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 
 namespace peer::documents {
@@ -30,10 +31,13 @@ std::string shown_name(Workspace& workspace, const domain::PersonId& id) {
   return id.empty() ? "nobody" : actions::name_of(workspace, id);
 }
 
-std::string remark(const domain::Rota& rota, const Turn& turn) {
+std::string remark(const Workspace& workspace, const domain::Rota& rota, const Turn& turn) {
   std::string text;
   if (turn.is_exception()) {
-    text = "exception: " + turn.source->reason.value_or("no reason given");
+    text = "exception: " + (turn.source->reason ? domain::reason_title(workspace.program(),
+                                                                       domain::ReasonPlace::rota,
+                                                                       *turn.source->reason, "en")
+                                                : std::string("no reason given"));
   }
   for (const domain::RotaGap fault : actions::faults(rota, turn)) {
     if (fault == domain::RotaGap::nobody) continue;
@@ -52,7 +56,7 @@ render::Table turns_to_read(Workspace& workspace, const domain::Rota& rota,
   for (const Turn& turn : turns) {
     table.rows.push_back({actions::moment_text(turn.from), actions::moment_text(turn.until),
                           shown_name(workspace, turn.staff), shown_name(workspace, turn.backup),
-                          remark(rota, turn),
+                          remark(workspace, rota, turn),
                           turn.source == nullptr ? Node("") : Node(turn.source->id)});
   }
   return table;

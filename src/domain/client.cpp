@@ -7,7 +7,6 @@
 
 namespace peer::domain {
 
-PEER_OUT_OF_LINE_MEMBERS(Anyway);
 PEER_OUT_OF_LINE_MEMBERS(Intake);
 PEER_OUT_OF_LINE_MEMBERS(FollowUp);
 PEER_OUT_OF_LINE_MEMBERS(Consent);

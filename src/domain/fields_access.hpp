@@ -240,9 +240,9 @@ constexpr FieldInfo flat_table(const RecordInfo& rows, FieldInfo info) {
 
 // For RecordInfo.
 template <auto member>
-void place(void* record, Range at) {
-  get_member<member>(record) = at;
-}
+inline constexpr PlaceAccess place{
+    .set = [](void* record, Range at) { get_member<member>(record) = at; },
+    .get = [](const void* record) -> Range { return get_member<member>(record); }};
 template <auto member>
 std::string_view id(const void* record) {
   return get_member<member>(record);
@@ -252,6 +252,11 @@ void set_id(void* record, std::string_view id, Range at) {
   auto& text = get_member<member>(record);
   text = std::remove_reference_t<decltype(text)>(std::string(id));
   get_member<at_member>(record) = at;
+}
+
+template <auto at_member>
+Range id_at(const void* record) {
+  return get_member<at_member>(record);
 }
 
 }  // namespace peer::domain::access

@@ -65,12 +65,20 @@ constexpr FieldInfo intake_fields[] = {
          .example = "\"accepted\"",
          .condition = "Required unless booked is set.",
          .written_by = by_interview}),
-    scalar<&Intake::exception>(
+    list<&Intake::exceptions, &Intake::exceptions_at>(
         {.key = "exception",
-         .meaning = "Why the client was accepted although something is missing.",
-         .example = "\"first appointment in May\"",
-         .secrecy = Secrecy::prose,
+         .kind = FieldKind::words,
+         .meaning =
+             "Why the client was accepted although something is missing: a word for each gap.",
+         .example = "[\"looking\"]",
+         .reasons = reason_bit(ReasonPlace::exception),
+         .special = true,
          .written_by = by_interview}),
+    scalar<&Intake::reason>({.key = "reason",
+                             .meaning = "Why the client was declined.",
+                             .example = "\"other-service\"",
+                             .reasons = reason_bit(ReasonPlace::decline),
+                             .written_by = by_interview}),
     scalar<&Intake::before_records>(
         {.key = "before-records",
          .meaning = "Whether the client was a member before these records began.",
@@ -78,7 +86,9 @@ constexpr FieldInfo intake_fields[] = {
          .written_by = by_interview}),
     scalar<&Intake::review>(
         {.key = "review",
-         .meaning = "For such a member, the day by which to ask the questions after all.",
+         .meaning =
+             "The day by which to ask the questions of such a member after all, or by which a "
+             "trial ends.",
          .example = example_day,
          .written_by = by_interview}),
 };
@@ -87,7 +97,8 @@ constexpr auto membership_fields =
     spell_fields({.from = "First day of the membership.",
                   .until = "Last day of the membership; if missing, it continues.",
                   .begun_by = "peer intake record, peer client resume",
-                  .ended_by = "peer client end"});
+                  .ended_by = "peer client end",
+                  .reasons = reason_bit(ReasonPlace::end)});
 
 constexpr FieldInfo pause_fields[] = {
     scalar<&Pause::from>({.key = "from",
@@ -100,6 +111,11 @@ constexpr FieldInfo pause_fields[] = {
                            .meaning = "Last day of the break; if missing, the end is open.",
                            .example = example_day,
                            .written_by = "peer client pause, peer client resume"}),
+    scalar<&Pause::reason>({.key = "reason",
+                            .meaning = "Why it pauses.",
+                            .example = "\"away\"",
+                            .reasons = reason_bit(ReasonPlace::pause),
+                            .written_by = "peer client pause"}),
 };
 
 constexpr FieldInfo consent_fields[] = {

@@ -21,9 +21,10 @@ template <auto member>
 constexpr FieldInfo anyway_field(Repeats repeats) {
   return access::tables<member>(
       anyway_record, {.key = "anyway",
-                      .meaning = "Facts recorded although they break a rule.",
+                      .meaning = "Findings that somebody has answered for with a reason.",
                       .repeats = repeats,
-                      .written_by = "the command that records the fact, with --anyway REASON"});
+                      .written_by = "the command that records a fact, with --anyway REASON, and "
+                                    "peer answer"});
 }
 
 struct PromiseWords {
@@ -50,8 +51,8 @@ constexpr std::array<FieldInfo, 4> promise_fields(PromiseWords words) {
                                            .written_by = "peer contact done"}),
           access::scalar<&FollowUp::dropped>({.key = "dropped",
                                               .meaning = "Why it was dropped.",
-                                              .example = "\"moved away\"",
-                                              .secrecy = Secrecy::prose,
+                                              .example = "\"solved\"",
+                                              .reasons = reason_bit(ReasonPlace::drop),
                                               .excludes = "done",
                                               .written_by = "peer contact drop"})};
 }
@@ -61,6 +62,7 @@ struct SpellWords {
   std::string_view until;
   std::string_view begun_by;
   std::string_view ended_by;
+  unsigned reasons;
 };
 
 constexpr std::array<FieldInfo, 3> spell_fields(SpellWords words) {
@@ -76,8 +78,8 @@ constexpr std::array<FieldInfo, 3> spell_fields(SpellWords words) {
                                          .written_by = words.ended_by}),
           access::scalar<&Spell::reason>({.key = "reason",
                                           .meaning = "Why it ended.",
-                                          .example = "\"moved-away\"",
-                                          .secrecy = Secrecy::prose,
+                                          .example = "\"agreed\"",
+                                          .reasons = words.reasons,
                                           .written_by = words.ended_by})};
 }
 

@@ -15,11 +15,17 @@ constexpr FieldInfo anyway_fields[] = {
                            .need = Need::required,
                            .refers = Refers::rule,
                            .identifies = true}),
+    scalar<&Anyway::subject>(
+        {.key = "subject",
+         .meaning = "Whom or what in the file the finding is about: an id, a day; default: the "
+                    "record itself.",
+         .example = "\"c-1\"",
+         .identifies = true}),
     scalar<&Anyway::reason>({.key = "reason",
-                             .meaning = "Why it was recorded anyway.",
-                             .example = "\"came along\"",
+                             .meaning = "Why it stands all the same.",
+                             .example = "\"happened\"",
                              .need = Need::required,
-                             .secrecy = Secrecy::prose}),
+                             .reasons = reason_bit(ReasonPlace::anyway)}),
     scalar<&Anyway::on>({.key = "on",
                          .meaning = "The day it was recorded.",
                          .example = example_day,
@@ -73,13 +79,23 @@ constexpr FieldInfo person_fields[] = {
                               .secrecy = Secrecy::person,
                               .set = true,
                               .written_by = "peer client set"}),
+    access::list<&Person::also>({.key = "also",
+                                 .kind = FieldKind::texts,
+                                 .meaning = "Other e-mail addresses that they write from.",
+                                 .example = "[\"alena2@example.org\"]",
+                                 .limit = name_limit,
+                                 .secrecy = Secrecy::person,
+                                 .set = true}),
+    anyway_field<&Person::anyway>(Repeats::nothing),
 };
 
 }  // namespace
 
 constinit const RecordInfo anyway_record{
     .name = "anyway",
-    .meaning = "a fact that was recorded although it breaks a rule",
+    .meaning =
+        "a reason for one finding: a fact recorded although it breaks a rule, or a finding "
+        "that somebody has answered for",
     .fields = anyway_fields,
     .place = access::place<&Anyway::at>};
 

@@ -1,6 +1,6 @@
 // The keys of program.toml.
 // SPDX-License-Identifier: MIT
-#include "fields_parts.hpp"
+#include "fields_program.hpp"
 
 namespace peer::domain {
 
@@ -17,53 +17,6 @@ using access::flat_table;
 using access::scalar;
 using access::tables;
 
-constexpr FieldInfo activity_fields[] = {
-    scalar<&Activity::kind>(
-        {.key = "kind",
-         .meaning = "What it is: support-group, club, trip, thematic-group or workshop for "
-                    "clients, team-meeting, team-supervision or supervision for staff.",
-         .example = "\"support-group\"",
-         .need = Need::required}),
-    {.key = "title",
-     .meaning = "What the activity is called, by language.",
-     .example = "{ cs = \"Skupina\", en = \"Support group\" }",
-     .limit = name_limit,
-     .type = "table of texts",
-     .special = true},
-    scalar<&Activity::weekday>(
-        {.key = "weekday",
-         .meaning =
-             "The day of the week it takes place; if missing, you plan each session by hand.",
-         .example = "\"monday\""}),
-    scalar<&Activity::weeks>({.key = "weeks",
-                              .meaning = "every, even or odd: the parity of the ISO week.",
-                              .example = "\"even\""}),
-    scalar<&Activity::start>(
-        {.key = "start", .meaning = "When it usually starts.", .example = "18:00:00"}),
-    scalar<&Activity::end>(
-        {.key = "end", .meaning = "When it usually ends.", .example = "20:30:00"}),
-    scalar<&Activity::break_minutes>({.key = "break",
-                                      .meaning = "Length of the break, which counts as part of it.",
-                                      .example = "10",
-                                      .bounds = {0, 120}}),
-    scalar<&Activity::place>({.key = "place",
-                              .meaning = "Where it usually takes place; if missing, set it for "
-                                         "each session.",
-                              .example = example_place,
-                              .limit = place_limit,
-                              .secrecy = Secrecy::label}),
-    scalar<&Activity::online>({.key = "online",
-                               .meaning = "Link for a regular video meeting.",
-                               .example = example_link,
-                               .limit = place_limit,
-                               .secrecy = Secrecy::label}),
-    access::list<&Activity::staff>({.key = "staff",
-                                    .kind = FieldKind::ids,
-                                    .meaning = "Workers who usually lead it.",
-                                    .example = "[\"s-ada\"]",
-                                    .refers = Refers::staff}),
-};
-
 constexpr FieldInfo closure_fields[] = {
     scalar<&Closure::from>({.key = "from",
                             .meaning = "First day on which nothing is planned.",
@@ -76,9 +29,9 @@ constexpr FieldInfo closure_fields[] = {
                              .need = Need::required}),
     scalar<&Closure::reason>({.key = "reason",
                               .meaning = "Why nothing is planned.",
-                              .example = "\"holiday\"",
+                              .example = "\"center\"",
                               .need = Need::required,
-                              .secrecy = Secrecy::prose}),
+                              .reasons = reason_bit(ReasonPlace::closure)}),
 };
 constexpr RecordInfo closure_record{.name = "closure",
                                     .meaning = "a range of days on which nothing is planned",
@@ -100,14 +53,15 @@ constexpr FieldInfo delivery_fields[] = {
                               .example = "\"office\"",
                               .limit = name_limit}),
     {.key = "sendmail",
-     .meaning = "The program that accepts e-mail as sendmail does, and its arguments.",
+     .meaning =
+         "Of format 1: the program that accepts e-mail. Never run: it stands in the local settings "
+         "of the computer that sends.",
      .example = "[\"/usr/sbin/sendmail\"]",
      .limit = place_limit,
      .type = "list of a program and its arguments",
      .special = true},
     {.key = "sms",
-     .meaning = "The program that sends an SMS, and its arguments: it gets the text on standard "
-                "input and the number as its last argument.",
+     .meaning = "Of format 1: the program that sends an SMS. Never run, as above.",
      .example = "[\"/usr/bin/sms\", \"--to\"]",
      .limit = place_limit,
      .type = "list of a program and its arguments",
@@ -162,12 +116,15 @@ constexpr FieldInfo funder_fields[] = {
                                    .limit = name_limit}),
     scalar<&Funder::confirmed_on>(
         {.key = "confirmed-on", .meaning = "The day it was confirmed.", .example = example_day}),
+    scalar<&Funder::keep_until>({.key = "keep-until",
+                                 .meaning = "The day until which what a grant requires is kept.",
+                                 .example = "2036-12-31"}),
 };
 
 constexpr FieldInfo program_fields[] = {
     {.key = "format",
      .meaning = "The format of the directory; an older program refuses a newer one.",
-     .example = "1",
+     .example = "2",
      .need = Need::required,
      .type = "number",
      .special = true},
@@ -197,6 +154,34 @@ constexpr FieldInfo program_fields[] = {
                              .meaning = "The phone number for clients.",
                              .example = "\"+420 700 000 000\"",
                              .limit = name_limit}),
+    scalar<&Program::organization>({.key = "organization",
+                                    .meaning = "Whose program it is, for letters.",
+                                    .example = "\"Centrum Mosty, z. s.\"",
+                                    .limit = name_limit}),
+    scalar<&Program::postal>({.key = "postal",
+                              .meaning = "The postal address, for letters.",
+                              .example = "\"Dlouhá 1, 110 00 Praha 1\"",
+                              .limit = place_limit}),
+    scalar<&Program::facebook>({.key = "facebook",
+                                .meaning = "The program's Facebook group or page.",
+                                .example = "\"Mosty\"",
+                                .limit = name_limit}),
+    scalar<&Program::messenger>({.key = "messenger",
+                                 .meaning = "The program's Messenger account.",
+                                 .example = "\"mosty.program\"",
+                                 .limit = name_limit}),
+    scalar<&Program::address>(
+        {.key = "address",
+         .meaning = "How clients are addressed in Czech, ty or vy; default: vy.",
+         .example = "\"vy\""}),
+    scalar<&Program::mail_read>({.key = "mail-read",
+                                 .meaning = "When mail is read; told in every message.",
+                                 .example = "\"po–pá do 18:00\"",
+                                 .limit = name_limit}),
+    scalar<&Program::records_from>(
+        {.key = "records-from",
+         .meaning = "The day from which records are kept; before it, staff may be unknown.",
+         .example = "2026-01-01"}),
     tables<&Program::activities>(activity_record,
                                  {.key = "activity",
                                   .kind = FieldKind::keyed,
@@ -214,19 +199,33 @@ constexpr FieldInfo program_fields[] = {
      .meaning = "Severities: RULE = \"error\", \"warning\" or \"off\".",
      .type = "table of words",
      .special = true},
+    {.key = "reasons",
+     .meaning =
+         "The program's own words for reasons: CODE = { cs = TITLE, en = TITLE, for = [PLACE], "
+         "clients = { cs = TITLE } }; 'peer explain reasons' lists the places.",
+     .type = "table of tables",
+     .special = true},
+    access::table<&Program::retention>(
+        retention_record, {.key = "retention", .meaning = "For how many months what is kept."}),
+    flat_table(seal_record, {.key = "seal", .meaning = "Who can open what is in sealed/."}),
+    tables<&Program::online>(
+        online_record, {.key = "online", .meaning = "Days on which everything runs by video."}),
+    tables<&Program::crisis>(
+        crisis_record,
+        {.key = "crisis", .meaning = "Who helps when it is serious; for the letter."}),
+    {.key = "basis",
+     .meaning = "What keeping the data rests on: PURPOSE = \"consent\", \"contract\", \"duty\" …; "
+                "confirmed-on; registered = true in a registered social service.",
+     .type = "table",
+     .special = true},
     flat_table(delivery_record, {.key = "delivery", .meaning = "How messages are sent."}),
     access::table<&Program::funder>(
         funder_record,
         {.key = "funder", .meaning = "What the funder counts, and who says so.", .special = true}),
+    anyway_field<&Program::anyway>(Repeats::nothing),
 };
 
 }  // namespace
-
-constinit const RecordInfo activity_record{.name = "activity",
-                                           .meaning = "an activity of program.toml",
-                                           .fields = activity_fields,
-                                           .place = access::place<&Activity::at>,
-                                           .id = access::id<&Activity::id>};
 
 constinit const RecordInfo funder_record{.name = "funder",
                                          .meaning = "what the funder counts",

@@ -1,6 +1,6 @@
 // The keys of sessions/YYYY/ID.toml.
 // SPDX-License-Identifier: MIT
-#include "fields_parts.hpp"
+#include "fields_session.hpp"
 
 namespace peer::domain {
 namespace {
@@ -8,125 +8,6 @@ namespace {
 using access::list;
 using access::scalar;
 using access::tables;
-
-constexpr std::string_view by_move = "peer session move SESSION --to DATE --reason R";
-constexpr std::string_view by_cancel =
-    "peer session cancel SESSION --reason R; the first mark of attendance makes it held";
-constexpr std::string_view by_reply = "peer reply SESSION CLIENT=ANSWER";
-constexpr std::string_view by_mark = "peer attendance mark SESSION CLIENT=STATUS";
-
-constexpr FieldInfo move_fields[] = {
-    scalar<&Move::from>({.key = "from",
-                         .meaning = "The day it was moved from.",
-                         .example = "2026-11-16",
-                         .need = Need::required,
-                         .identifies = true,
-                         .written_by = by_move}),
-    scalar<&Move::until>({.key = "until",
-                          .meaning = "The day it was moved to.",
-                          .example = example_day,
-                          .need = Need::required,
-                          .written_by = by_move}),
-    scalar<&Move::reason>({.key = "reason",
-                           .meaning = "Why it was moved.",
-                           .example = "\"illness\"",
-                           .need = Need::required,
-                           .secrecy = Secrecy::prose,
-                           .written_by = by_move}),
-};
-constexpr RecordInfo move_record{.name = "moved",
-                                 .meaning = "a move of a session to another day",
-                                 .fields = move_fields,
-                                 .place = access::place<&Move::at>};
-
-constexpr FieldInfo reply_fields[] = {
-    scalar<&Reply::answer>({.key = "answer",
-                            .meaning = "yes, no or maybe.",
-                            .example = "\"yes\"",
-                            .need = Need::required,
-                            .written_by = by_reply}),
-    scalar<&Reply::at>({.key = "at",
-                        .meaning = "When the answer was recorded.",
-                        .example = example_moment,
-                        .written_by = by_reply}),
-};
-constexpr RecordInfo reply_record{.name = "reply",
-                                  .meaning = "an answer to an invitation",
-                                  .fields = reply_fields,
-                                  .bare = "answer",
-                                  .id = access::id<&Reply::who>,
-                                  .set_id = access::set_id<&Reply::who, &Reply::who_at>};
-
-constexpr auto asked_fields =
-    promise_fields({.by = "The worker who checks on them.", .written_by = by_mark});
-constexpr RecordInfo asked_record{
-    .name = "follow-up", .meaning = "a promised follow-up with the person", .fields = asked_fields};
-
-constexpr FieldInfo mark_fields[] = {
-    scalar<&Mark::status>({.key = "status",
-                           .meaning = "present, late, left-early, excused, absent or sent-away.",
-                           .example = "\"present\"",
-                           .need = Need::required,
-                           .written_by = by_mark}),
-    scalar<&Mark::minutes>({.key = "minutes",
-                            .meaning = "Minutes the person was there; default: the whole session.",
-                            .example = "40",
-                            .bounds = {0, 1440},
-                            .written_by = by_mark}),
-    scalar<&Mark::reason>({.key = "reason",
-                           .meaning = "Why, in a word or two.",
-                           .example = "\"ill\"",
-                           .secrecy = Secrecy::prose,
-                           .written_by = by_mark}),
-    access::table<&Mark::follow_up>(
-        asked_record,
-        {.key = "follow-up", .meaning = "Who checks on them, and by when.", .written_by = by_mark}),
-};
-constexpr RecordInfo mark_record{.name = "mark",
-                                 .meaning = "a person who was marked in a session",
-                                 .fields = mark_fields,
-                                 .bare = "status",
-                                 .id = access::id<&Mark::who>,
-                                 .set_id = access::set_id<&Mark::who, &Mark::who_at>};
-
-constexpr FieldInfo task_fields[] = {
-    scalar<&Task::id>({.key = "id",
-                       .kind = FieldKind::id,
-                       .meaning = "The id of the task.",
-                       .example = "\"flyers\"",
-                       .need = Need::required,
-                       .identifies = true,
-                       .written_by = "peer task add"}),
-    scalar<&Task::who>({.key = "who",
-                        .kind = FieldKind::id,
-                        .meaning = "The worker who took it on.",
-                        .example = "\"s-ada\"",
-                        .refers = Refers::staff,
-                        .written_by = "peer task add"}),
-    scalar<&Task::what>({.key = "what",
-                         .meaning = "What to do.",
-                         .example = "\"print flyers\"",
-                         .need = Need::required,
-                         .secrecy = Secrecy::prose,
-                         .written_by = "peer task add"}),
-    scalar<&Task::due>({.key = "due",
-                        .meaning = "The day it is due.",
-                        .example = example_day,
-                        .written_by = "peer task add"}),
-    scalar<&Task::done>({.key = "done",
-                         .meaning = "The day it was done.",
-                         .example = example_day,
-                         .written_by = "peer task done"}),
-    scalar<&Task::dropped>({.key = "dropped",
-                            .meaning = "Why it was dropped.",
-                            .example = "\"no printer\"",
-                            .secrecy = Secrecy::prose,
-                            .written_by = "peer task drop"}),
-};
-constexpr RecordInfo task_record{.name = "task",
-                                 .meaning = "a task of a team meeting",
-                                 .fields = task_fields,
-                                 .place = access::place<&Task::at>};
 
 constexpr FieldInfo session_fields[] = {
     scalar<&Session::activity>(
@@ -182,10 +63,16 @@ constexpr FieldInfo session_fields[] = {
     scalar<&Session::reason>(
         {.key = "reason",
          .meaning = "Why it was cancelled, or why it is held on a public holiday.",
-         .example = "\"kept by decision\"",
-         .secrecy = Secrecy::prose,
+         .example = "\"staff\"",
+         .reasons = reason_bit(ReasonPlace::cancel) | reason_bit(ReasonPlace::holiday),
          .group = "what",
          .set = true}),
+    scalar<&Session::title>({.key = "title",
+                             .meaning = "What a club, a trip or a thematic group is about.",
+                             .example = "\"Bowling\"",
+                             .limit = place_limit,
+                             .secrecy = Secrecy::label,
+                             .set = true}),
     list<&Session::staff, &Session::staff_at>({.key = "staff",
                                                .kind = FieldKind::ids,
                                                .meaning = "Workers who lead it.",
@@ -201,6 +88,12 @@ constexpr FieldInfo session_fields[] = {
                                    .refers = Refers::staff,
                                    .group = "who",
                                    .set = true}),
+    scalar<&Session::prepares>({.key = "prepares",
+                                .kind = FieldKind::id,
+                                .meaning = "The worker who prepares it.",
+                                .example = "\"s-ada\"",
+                                .refers = Refers::staff,
+                                .set = true}),
     scalar<&Session::guests>({.key = "guests",
                               .meaning = "Number of guests at a workshop.",
                               .example = "7",
@@ -211,6 +104,16 @@ constexpr FieldInfo session_fields[] = {
                                    .example = "false",
                                    .group = "what",
                                    .set = true}),
+    access::table<&Session::plan>(plan_record,
+                                  {.key = "plan",
+                                   .meaning = "What people need to know to come along.",
+                                   .written_by = by_plan}),
+    scalar<&Session::restored>(
+        {.key = "restored",
+         .meaning = "When a cancellation was taken back; answers with an earlier 'at', or none, "
+                    "were before the change.",
+         .example = example_moment,
+         .group = "what"}),
     tables<&Session::moves>(move_record, {.key = "moved",
                                           .meaning = "Moves to another day.",
                                           .group = "when",

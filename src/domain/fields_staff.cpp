@@ -34,7 +34,8 @@ constexpr auto employment_fields = spell_fields({.from = "First day of the emplo
                                                  .until = "Last day of the employment; if "
                                                           "missing, it continues.",
                                                  .begun_by = "peer staff add, peer staff resume",
-                                                 .ended_by = "peer staff end"});
+                                                 .ended_by = "peer staff end",
+                                                 .reasons = reason_bit(ReasonPlace::leave)});
 constexpr RecordInfo employment_record{
     .name = "spell",
     .meaning = "a worker's employment; a return starts a new one",
@@ -95,6 +96,22 @@ constexpr RecordInfo training_record{.name = "training",
                                      .fields = training_fields,
                                      .place = access::place<&Training::at>};
 
+constexpr FieldInfo absence_fields[] = {
+    scalar<&Absence::from>({.key = "from",
+                            .meaning = "First day away.",
+                            .example = example_day,
+                            .need = Need::required,
+                            .identifies = true}),
+    scalar<&Absence::until>({.key = "until",
+                             .meaning = "Last day away.",
+                             .example = example_day,
+                             .need = Need::required}),
+};
+constexpr RecordInfo absence_record{.name = "absence",
+                                    .meaning = "days on which a worker is away; no cause",
+                                    .fields = absence_fields,
+                                    .place = access::place<&Absence::at>};
+
 constexpr FieldInfo staff_fields[] = {
     scalar<&Staff::role>({.key = "role",
                           .meaning = "consultant or coordinator.",
@@ -129,6 +146,8 @@ constexpr FieldInfo staff_fields[] = {
          .meaning = "Employments; a return starts a new one.",
          .written_by =
              "peer staff end; somebody who comes back: peer staff resume STAFF --from DATE"}),
+    tables<&Staff::absences>(absence_record,
+                             {.key = "absence", .meaning = "Days on which the worker is away."}),
     anyway_field<&Staff::anyway>(Repeats::nothing),
 };
 
@@ -156,11 +175,12 @@ constexpr FieldInfo on_call_fields[] = {
                                 .bounds = {1, 366},
                                 .excludes = "until",
                                 .written_by = by_rota}),
-    scalar<&OnCall::reason>({.key = "reason",
-                             .meaning = "Why there is an exception.",
-                             .example = "\"holidays\"",
-                             .secrecy = Secrecy::prose,
-                             .written_by = by_rota}),
+    scalar<&OnCall::reason>(
+        {.key = "reason",
+         .meaning = "Why there is an exception, or why the past was corrected.",
+         .example = "\"absence\"",
+         .reasons = reason_bit(ReasonPlace::rota) | reason_bit(ReasonPlace::anyway),
+         .written_by = by_rota}),
     list<&OnCall::staff>({.key = "staff",
                           .kind = FieldKind::ids,
                           .meaning = "Who has the service phone, turn by turn.",
@@ -176,6 +196,7 @@ constexpr FieldInfo on_call_fields[] = {
                            .refers = Refers::staff,
                            .repeats = Repeats::meant,
                            .written_by = by_rota}),
+    anyway_field<&OnCall::anyway>(Repeats::nothing),
 };
 
 }  // namespace

@@ -4,6 +4,8 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Anyway);
+PEER_OUT_OF_LINE_MEMBERS(CrisisLine);
 PEER_OUT_OF_LINE_MEMBERS(Activity);
 PEER_OUT_OF_LINE_MEMBERS(Funder);
 PEER_OUT_OF_LINE_MEMBERS(Program);

@@ -8,6 +8,7 @@
 
 namespace peer::domain {
 
+PEER_OUT_OF_LINE_MEMBERS(Plan);
 PEER_OUT_OF_LINE_MEMBERS(Task);
 PEER_OUT_OF_LINE_MEMBERS(Session);
 

@@ -270,4 +270,25 @@ std::span<const WordEntry<ClientStatus>> word_table<ClientStatus>() {
   return table;
 }
 
+template <>
+std::span<const WordEntry<Wish>> word_table<Wish>() {
+  using enum Wish;
+  static constexpr WordEntry<Wish> table[] = {{yes, "yes"}, {no, "no"}, {not_asked, "not-asked"}};
+  return table;
+}
+
+template <>
+std::span<const WordEntry<Address>> word_table<Address>() {
+  using enum Address;
+  static constexpr WordEntry<Address> table[] = {{ty, "ty"}, {vy, "vy"}};
+  return table;
+}
+
+template <>
+std::span<const WordEntry<Audience>> word_table<Audience>() {
+  using enum Audience;
+  static constexpr WordEntry<Audience> table[] = {{members, "members"}, {others, "others"}};
+  return table;
+}
+
 }  // namespace peer::domain

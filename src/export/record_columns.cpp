@@ -200,21 +200,23 @@ ExportTable table_of(const RecordTable& table) {
 }
 
 ExportTable departures_table() {
-  static const RecordTable table{.name = "anyway",
-                                 .row = "One row per fact recorded although it breaks a rule.",
-                                 .path = "anyway",
-                                 .id = {"record", "The record."},
-                                 .number = {"number", "Place in the record's file, from 1."}};
+  static const RecordTable table{
+      .name = "anyway",
+      .row = "One row per finding that somebody has answered for with a reason.",
+      .path = "anyway",
+      .id = {"record", "The record."},
+      .number = {"number", "Place in the record's file, from 1."}};
   static constexpr std::pair<std::string_view, const RecordInfo*> kinds[] = {
-      {"clients", &domain::client_record},
-      {"staff", &domain::staff_record},
-      {"sessions", &domain::session_record},
-      {"contacts", &domain::contact_record},
-      {"runs", &domain::message_run_record}};
+      {"clients", &domain::client_record},   {"staff", &domain::staff_record},
+      {"sessions", &domain::session_record}, {"contacts", &domain::contact_record},
+      {"runs", &domain::message_run_record}, {"on-call", &domain::on_call_record},
+      {"people", &domain::person_record}};
   Columns columns = columns_of(table, domain::client_record);
   std::vector<ExportColumn> heads = heads_of(columns);
-  heads.insert(heads.begin(), {"table", "word",
-                               "Table of the record: clients, staff, sessions, contacts or runs."});
+  heads.insert(
+      heads.begin(),
+      {"table", "word",
+       "Table of the record: clients, staff, sessions, contacts, runs, on-call or people."});
   return {table.name, table.row, std::move(heads),
           [columns = std::move(columns)](const ExportSource& source, const ExportSink& sink) {
             for (const auto& kind : kinds) {

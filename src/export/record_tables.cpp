@@ -20,6 +20,15 @@ Node occupations_of(const void* record, domain::Date /*today*/) {
   return render::field_node(occupations, record, render::iso_cell);
 }
 
+// As above, of the gaps that were let pass.
+Node exceptions_of(const void* record, domain::Date /*today*/) {
+  const auto& intake = *static_cast<const domain::Intake*>(record);
+  if (intake.exceptions.empty()) return {};
+  static const domain::FieldInfo& exceptions =
+      *find_field(*find_field(domain::client_record, "intake")->rows, "exception");
+  return render::field_node(exceptions, record, render::iso_cell);
+}
+
 Node has_course(const void* record, domain::Date /*today*/) {
   const auto& staff = *static_cast<const domain::Staff*>(record);
   if (staff.course_done || staff.course_is_done) return true;
@@ -35,7 +44,8 @@ constexpr Extra client_extra[] = {
      "Status on the day of the export, which follows from interviews, memberships and pauses: "
      "applicant, waitlisted, active, paused, declined or ended.",
      status_of}};
-constexpr Extra intake_extra[] = {{"regular-activity", {}, {}, {}, occupations_of}};
+constexpr Extra intake_extra[] = {{"regular-activity", {}, {}, {}, occupations_of},
+                                  {"exception", {}, {}, {}, exceptions_of}};
 constexpr Extra worker_extra[] = {{"course-done", "course-done", "true/false",
                                    "Whether the course for social-services workers is done.",
                                    has_course}};
@@ -46,6 +56,8 @@ constexpr Renamed worker_renamed[] = {{"course-done", "course-done-on", "date",
                                        "The day it was done; if missing, not done or not known."}};
 constexpr Renamed channel_renamed[] = {
     {"channels", "channel", "text", "A channel that the worker looks after."}};
+constexpr Renamed also_renamed[] = {
+    {"also", "address", "text", "Other e-mail addresses that they write from."}};
 constexpr Renamed companion_renamed[] = {{"client", "companion"}};
 constexpr Renamed on_call_renamed[] = {{"turn", "turn-days"}};
 constexpr Renamed activity_renamed[] = {{"break", "break-minutes"}};
@@ -119,6 +131,14 @@ constexpr RecordTable record_tables[] = {
      .file = &domain::person_record,
      .id = {"id", "The client or worker."},
      .has_names = true},
+    {.name = "other-addresses",
+     .row = "One row per other address that somebody writes from. Written only with --names.",
+     .file = &domain::person_record,
+     .path = "also",
+     .id = {"person", "The client or worker."},
+     .number = {"number", "Place in the list, from 1."},
+     .renamed = also_renamed,
+     .has_names = true},
     {.name = "staff",
      .row = "One row per worker, without a name.",
      .file = &domain::staff_record,
@@ -132,6 +152,12 @@ constexpr RecordTable record_tables[] = {
      .id = worker,
      .number = {"number", "Place in the list, from 1."},
      .renamed = channel_renamed},
+    {.name = "absences",
+     .row = "One row per range of days on which a worker is away; no cause.",
+     .file = &domain::staff_record,
+     .path = "absence",
+     .id = worker,
+     .number = in_worker},
     {.name = "employments",
      .row = "One row per employment; a return starts a new one.",
      .file = &domain::staff_record,

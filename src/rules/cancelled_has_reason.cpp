@@ -57,7 +57,7 @@ date = 2026-11-23
 start = 18:00:00
 end = 20:30:00
 status = "cancelled"
-reason = "staff-ill"
+reason = "staff"
 )",
     .bad = R"(# FILE sessions/2026/2026-11-23-group.toml
 activity = "group"

@@ -62,7 +62,7 @@ date = 2026-12-24
 start = 18:00:00
 end = 21:00:00
 status = "planned"
-reason = "nobody-alone-that-evening"
+reason = "not-alone"
 )",
     .bad = R"(# FILE sessions/2026/2026-12-28-group.toml
 activity = "group"

@@ -36,7 +36,7 @@ status = "held"
 staff = ["s-ada", "s-ema"]
 
 [attendance]
-c-1 = { status = "sent-away", reason = "aggression" }
+c-1 = { status = "sent-away", reason = "words" }
 )",
     .bad = R"(# FILE sessions/2026/2026-11-23-group.toml
 activity = "group"

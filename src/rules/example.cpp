@@ -16,7 +16,7 @@ struct BaseFile {
 };
 
 constexpr std::array<BaseFile, 5> base_files = {{
-    {"program.toml", R"(format = 1
+    {"program.toml", R"(format = 2
 name = "Example"
 language = "en"
 timezone = "Europe/Prague"
@@ -48,7 +48,7 @@ kind = "workshop"
 [[closure]]
 from = 2026-12-27
 until = 2026-12-31
-reason = "center-closed"
+reason = "center"
 
 [calendar]
 holidays = "cz"

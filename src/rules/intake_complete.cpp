@@ -129,10 +129,15 @@ void check_intake(const Records& records, const Client& client, const Intake& in
                   Report& report) {
   if (intake.before_records.value_or(false)) return;
   const Interview interview(client, intake, report);
-  if (!intake.exception) {
+  if (intake.exceptions.empty()) {
     interview.check_all();
   } else if (decider_of(records, intake) == Decider::nobody) {
-    interview.put(intake.exception.at, "the exception was not made by a coordinator");
+    interview.put(intake.exceptions_at, "the exception was not made by a coordinator");
+  }
+  const bool on_trial = std::ranges::any_of(
+      intake.exceptions, [](const Field<std::string>& word) { return word.value == "trial"; });
+  if (on_trial && !intake.review) {
+    interview.put(intake.exceptions_at, "a trial needs a day of review");
   }
 }
 
@@ -158,7 +163,7 @@ constinit const Rule rule{
         "knowing. The same applies to a person who takes a place from the waiting list.",
     .remedy =
         "ask and record what is missing with 'peer intake record CLIENT', or let a "
-        "coordinator who was there give the reason as 'exception'",
+        "coordinator who was there give a reason for each gap as 'exception'",
     .source = "program §4.2, §5.3",
     .good = R"(# FILE clients/c-2.toml
 channel = "phone"
@@ -172,7 +177,7 @@ regular-activity = ["study"]
 rules-explained = true
 letter = 2026-11-12
 outcome = "accepted"
-exception = "has a first appointment in January"
+exception = ["waiting"]
 
 [[spell]]
 from = 2026-11-12

@@ -33,7 +33,7 @@ class Rota {
     }
     if (rota_.until && !rota_.reason) {
       report_.add(rota_.file, rota_.until.at, "an exception to the rota without a reason",
-                  "say why in one word: reason = \"illness\"");
+                  "say why: reason = \"absence\"");
     }
   }
 

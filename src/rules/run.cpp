@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "declared.hpp"
 #include "peer/base/text.hpp"
 #include "peer/base/two_threads.hpp"
+#include "peer/domain/fields.hpp"
+#include "subject.hpp"
 
 namespace peer::rules {
 
@@ -18,41 +21,57 @@ using base::Findings;
 using base::Severity;
 using domain::Records;
 
-// By file and rule, the reason with which a fact was recorded although it breaks the rule.
-using Reasons = std::map<std::pair<std::string, std::string>, std::string>;
-
 // Sessions from which on a second thread is worth it. A check is pure: it reads the records only.
 constexpr std::size_t enough_for_two = 512;
 
-template <class Record>
-void gather_reasons(const domain::RecordList<Record>& records, Reasons& reasons) {
-  for (const Record& record : records) {
-    for (const domain::Anyway& anyway : record.anyway) {
-      if (!anyway.rule) continue;
-      reasons.emplace(std::pair(record.file, *anyway.rule), anyway.reason.value_or(""));
+// The records of the files that findings are in.
+using Found = std::unordered_map<std::string_view, domain::RecordView>;
+
+Found records_of(const Records& records, const std::vector<base::Finding>& findings) {
+  std::unordered_set<std::string_view> files;
+  for (const base::Finding& finding : findings) files.insert(finding.file);
+  Found found;
+  for (const domain::FileRecords& kind : domain::file_records()) {
+    const std::size_t count = kind.count(records);
+    for (std::size_t i = 0; i < count; ++i) {
+      const void* record = kind.at(records, i);
+      const auto file = files.find(kind.file(record));
+      if (file != files.end()) found.emplace(*file, domain::RecordView{kind.info, record});
     }
   }
+  return found;
 }
 
-Reasons reasons_in(const Records& records) {
-  Reasons reasons;
-  gather_reasons(records.clients, reasons);
-  gather_reasons(records.staff, reasons);
-  gather_reasons(records.sessions, reasons);
-  gather_reasons(records.contacts, reasons);
-  gather_reasons(records.messages, reasons);
-  return reasons;
+// The answer to a finding in its file; nullptr for none. In a directory of format 1 a reason stands
+// for its rule, whoever the finding is about.
+const domain::Anyway* answer_to(const base::Finding& finding, const domain::RecordView& record,
+                                bool by_subject) {
+  const domain::FieldInfo* field = domain::find_field(*record.info, "anyway");
+  if (field == nullptr) return nullptr;
+  const std::size_t count = field->count(record.record);
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto* answer =
+        static_cast<const domain::Anyway*>(domain::row_of(*field, record.record, i).record);
+    const bool is_about = !by_subject || answer->subject.value_or("") == finding.subject;
+    if (answer->rule.value == finding.rule && is_about) return answer;
+  }
+  return nullptr;
 }
 
-Findings with_reasons(const Findings& findings, const Records& records) {
-  const Reasons reasons = reasons_in(records);
-  if (reasons.empty()) return findings;
+// With the subject of each finding, and the reason of whoever has answered for it.
+Findings answered(const Findings& findings, const Records& records) {
+  const Found found = records_of(records, findings.list());
   Findings result;
   for (base::Finding finding : findings.list()) {
     const Rule* rule = find_rule(finding.rule);
-    const auto reason = reasons.find({finding.file, finding.rule});
-    const bool yields = rule != nullptr && rule->yields_to_facts;
-    if (yields && reason != reasons.end()) finding.anyway = reason->second;
+    const auto record = found.find(finding.file);
+    if (rule != nullptr && record != found.end()) {
+      finding.subject = subject_at(record->second, finding.at);
+      const domain::Anyway* answer = answer_to(finding, record->second, records.program.format > 1);
+      if (rule->yields_to_facts && answer != nullptr) {
+        finding.anyway = answer->reason.value_or("not-said");
+      }
+    }
     result.add(std::move(finding));
   }
   return result;
@@ -73,7 +92,7 @@ void run_into(const Rule& rule, const Records& records, Findings& findings) {
 
 Findings finished(Findings findings, const Records& records) {
   if (findings.empty()) return findings;
-  findings = with_reasons(findings, records);
+  findings = answered(findings, records);
   findings.settle();
   return findings;
 }

@@ -13,28 +13,51 @@ namespace {
 
 constexpr std::size_t length_of_a_language = 2;
 
-// title = { cs = "Podpůrná skupina", en = "Support group" }.
-void read_title(Reader& reader, void* record) {
-  auto& activity = *static_cast<domain::Activity*>(record);
-  const toml::table* table = reader.table("title");
-  if (table == nullptr) return;
-  Source& source = reader.source();
-  for (const auto& [language, node] : *table) {
+}  // namespace
+
+// { cs = "Podpůrná skupina", en = "Support group" }.
+void read_by_language(Source& source, std::string_view name, const toml::table& table,
+                      std::map<std::string, std::string>& texts) {
+  for (const auto& [language, node] : table) {
     const std::string_view key = language.str();
     const bool is_language = key.size() == length_of_a_language &&
                              std::ranges::all_of(key, [](char c) { return c >= 'a' && c <= 'z'; });
     if (!is_language) {
-      source.report(range_of(language), fmt::format("unknown key '{}'", shown(key)),
-                    "a title is written by language: title = { cs = \"…\", en = \"…\" }");
+      source.report(
+          range_of(language), fmt::format("unknown key '{}'", shown(key)),
+          fmt::format("it is written by language: {} = {{ cs = \"…\", en = \"…\" }}", name));
       continue;
     }
     if (const auto text = read_text(source, key, node, name_limit)) {
-      activity.title.emplace(key, *text);
+      texts.emplace(key, *text);
     }
   }
 }
 
-constexpr Special activity_specials[] = {{"activity", "title", read_title}};
+namespace {
+
+using Texts = std::map<std::string, std::string>;
+
+template <Texts domain::Activity::*member>
+void read_texts(Reader& reader, void* record, std::string_view key) {
+  const toml::table* table = reader.table(key);
+  if (table == nullptr) return;
+  read_by_language(reader.source(), key, *table, static_cast<domain::Activity*>(record)->*member);
+}
+
+void read_title(Reader& reader, void* record) {
+  read_texts<&domain::Activity::title>(reader, record, "title");
+}
+void read_short(Reader& reader, void* record) {
+  read_texts<&domain::Activity::short_title>(reader, record, "short");
+}
+void read_short_place(Reader& reader, void* record) {
+  read_texts<&domain::Activity::short_place>(reader, record, "short-place");
+}
+
+constexpr Special activity_specials[] = {{"activity", "title", read_title},
+                                         {"activity", "short", read_short},
+                                         {"activity", "short-place", read_short_place}};
 
 domain::Activity read_activity(const toml::key& key, const toml::table& table, Source& source) {
   domain::Activity activity;

@@ -40,6 +40,23 @@ void read_regular_activity(Reader& reader, void* record) {
   for (const toml::node& element : *array) read_one(element);
 }
 
+// A word for each gap. In a directory of format 1 it is one text.
+void read_exception(Reader& reader, void* record) {
+  constexpr std::string_view key = "exception";
+  auto& intake = *static_cast<domain::Intake*>(record);
+  const toml::node* node = reader.find(key);
+  intake.exceptions_at = node == nullptr ? reader.at() : range_of(*node);
+  if (node == nullptr) return;
+  const domain::TextLimit limit = domain::reason_limit;
+  const auto read_one = [&](const toml::node& element) {
+    const auto text = read_text(reader.source(), key, element, limit);
+    if (text) intake.exceptions.push_back({std::string(*text), range_of(element)});
+  };
+  const toml::array* array = node->as_array();
+  if (array == nullptr) return read_one(*node);
+  for (const toml::node& element : *array) read_one(element);
+}
+
 void check_intake(Reader& reader, void* record) {
   const auto& intake = *static_cast<const domain::Intake*>(record);
   if (!reader.has("booked") && !reader.has("outcome")) {
@@ -64,6 +81,7 @@ void check_offer(Reader& reader, void* record) {
 }
 
 constexpr Special client_specials[] = {{"intake", "regular-activity", read_regular_activity},
+                                       {"intake", "exception", read_exception},
                                        {"intake", "", check_intake},
                                        {"offer", "", check_offer}};
 

@@ -39,6 +39,12 @@ Record read_record(const DecodeInput& input, Specials specials = {}) {
 // done and dropped.
 void read_activities(Reader& reader, void* program);
 void read_funder(Reader& reader, void* program);
+// [reasons] and [basis] (decode_reasons.cpp).
+void read_reasons(Reader& reader, void* program);
+void read_basis(Reader& reader, void* program);
+// Texts by language: NAME = { cs = "…", en = "…" }.
+void read_by_language(Source& source, std::string_view name, const toml::table& table,
+                      std::map<std::string, std::string>& texts);
 void check_follow_up(Reader& reader, void* follow_up);
 
 // Finding when the folder of a record that lies in one is not the year its id begins with.

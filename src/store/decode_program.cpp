@@ -26,11 +26,14 @@ bool is_newer(const DecodeInput& input) {
   return true;
 }
 
-void read_format(Reader& reader, void*) {
+void read_format(Reader& reader, void* record) {
   const toml::node* node = reader.find("format");
   if (node == nullptr) return reader.report_missing("format");
   const auto* value = node->as_integer();
-  if (value != nullptr && value->get() >= 1) return;
+  if (value != nullptr && value->get() >= 1) {
+    static_cast<domain::Program*>(record)->format = value->get();
+    return;
+  }
   reader.source().report(range_of(*node), "'format' must be a whole number from 1",
                          fmt::format("write format = {}", format_version));
 }
@@ -115,37 +118,40 @@ void read_rules(Reader& reader, void* record) {
 }
 
 // A command as its arguments; the same one may stand there twice.
-std::vector<std::string> read_command(Reader& reader, std::string_view key) {
-  std::vector<std::string> arguments;
+base::Field<std::vector<std::string>> read_command(Reader& reader, std::string_view key) {
   const toml::node* node = reader.find(key);
-  if (node == nullptr) return arguments;
+  if (node == nullptr) return {};
+  base::Field<std::vector<std::string>> command{{}, range_of(*node)};
   const toml::array* array = node->as_array();
   if (array == nullptr || array->empty() || array->size() > most_arguments) {
     reader.source().report(range_of(*node),
                            fmt::format("'{}' must be a list of a program and its arguments", key),
                            fmt::format("write {} = [\"/usr/sbin/sendmail\"]", key));
-    return arguments;
+    return command;
   }
+  std::vector<std::string> arguments;
   for (const toml::node& element : *array) {
     const auto argument = read_text(reader.source(), key, element, place_limit);
-    if (!argument) return {};  // never a command without one of its arguments
+    if (!argument) return command;  // never a command without one of its arguments
     arguments.emplace_back(*argument);
   }
-  return arguments;
+  command.value = std::move(arguments);
+  return command;
 }
 
 void read_sendmail(Reader& reader, void* record) {
-  static_cast<domain::Program*>(record)->sendmail = read_command(reader, "sendmail");
+  static_cast<domain::Program*>(record)->sendmail_in_file = read_command(reader, "sendmail");
 }
 
 void read_sms(Reader& reader, void* record) {
-  static_cast<domain::Program*>(record)->sms = read_command(reader, "sms");
+  static_cast<domain::Program*>(record)->sms_in_file = read_command(reader, "sms");
 }
 
 constexpr Special program_specials[] = {
     {"program", "format", read_format},       {"program", "timezone", read_timezone},
     {"program", "activity", read_activities}, {"program", "policy", read_policy},
     {"program", "rules", read_rules},         {"program", "funder", read_funder},
+    {"program", "reasons", read_reasons},     {"program", "basis", read_basis},
     {"delivery", "sendmail", read_sendmail},  {"delivery", "sms", read_sms}};
 
 }  // namespace

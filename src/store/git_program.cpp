@@ -29,7 +29,9 @@ constexpr std::array<std::string_view, 6> handed_on = {
     "GIT_CONFIG_GLOBAL",       "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
     "GIT_CEILING_DIRECTORIES", "GIT_EXEC_PATH",     "GIT_DISCOVERY_ACROSS_FILESYSTEM"};
 
-std::vector<std::string> names_left_out() {
+}  // namespace
+
+std::vector<std::string> variables_of_git() {
   std::vector<std::string> names;
   for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
     const std::string_view variable = *entry;
@@ -39,6 +41,8 @@ std::vector<std::string> names_left_out() {
   }
   return names;
 }
+
+namespace {
 
 // Objects that a partial clone lacks are not fetched: GIT_NO_LAZY_FETCH says so to git 2.45 and
 // later; an older one may try, and no protocol is allowed to it (a repository's own protocol.* has
@@ -95,7 +99,7 @@ base::ProcessResult init_repository(const std::string& folder) {
        .directory = folder,
        .environment = {"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
                        "GIT_TERMINAL_PROMPT=0"},
-       .without = names_left_out()});
+       .without = variables_of_git()});
 }
 
 base::ProcessResult GitProgram::ask(const Question& question) const {
@@ -103,7 +107,7 @@ base::ProcessResult GitProgram::ask(const Question& question) const {
       base::run_process({.arguments = command(directory_, question.arguments),
                          .input = question.input,
                          .environment = quiet_environment(),
-                         .without = names_left_out(),
+                         .without = variables_of_git(),
                          .time_limit = patience,
                          .output_limit = question.output_limit});
   if (result.end != End::not_started) return result;

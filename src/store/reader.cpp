@@ -64,7 +64,7 @@ void Reader::report_missing(std::string_view key) {
 // NOLINTNEXTLINE(misc-no-recursion): records nest as deep as their tables of fields
 void Reader::read(const domain::RecordInfo& info, void* record, Specials specials) {
   specials_ = specials;
-  if (info.place != nullptr) info.place(record, at_);
+  if (info.place.set != nullptr) info.place.set(record, at_);
   for (const FieldInfo& field : info.fields) {
     if (field.special) {
       read_special(info, field.key, record);

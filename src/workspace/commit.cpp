@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
@@ -73,7 +74,7 @@ domain::Records replaced(const domain::Records& records, const Texts& texts,
 // yields.
 bool may_stand(const base::Findings& broken) {
   return std::ranges::all_of(broken.list(), [](const base::Finding& finding) {
-    if (finding.severity != base::Severity::error) return true;
+    if (finding.severity != base::Severity::error || !finding.anyway.empty()) return true;
     const rules::Rule* rule = rules::find_rule(finding.rule);
     return rule != nullptr && rule->yields_to_facts;
   });
@@ -87,12 +88,13 @@ bool is_readable(const base::Findings& broken) {
 }
 
 template <class Record>
-bool tells(const domain::RecordList<Record>& records, const std::string& file,
-           const std::string& rule, const std::string& reason, domain::Date day) {
+bool tells(const domain::RecordList<Record>& records, const base::Finding& finding,
+           const std::string& reason, domain::Date day) {
   for (const Record& record : records) {
-    if (record.file != file) continue;
+    if (record.file != finding.file) continue;
     return std::ranges::any_of(record.anyway, [&](const domain::Anyway& anyway) {
-      return anyway.rule.value == rule && anyway.reason.value == reason && anyway.on.value == day;
+      return anyway.rule.value == finding.rule && anyway.subject.value_or("") == finding.subject &&
+             anyway.reason.value == reason && anyway.on.value == day;
     });
   }
   return false;
@@ -101,10 +103,10 @@ bool tells(const domain::RecordList<Record>& records, const std::string& file,
 // Whether the record says so already: a second mark of that day, with the same reason.
 bool is_told(const domain::Records& records, const base::Finding& finding,
              const std::string& reason, domain::Date day) {
-  return tells(records.clients, finding.file, finding.rule, reason, day) ||
-         tells(records.staff, finding.file, finding.rule, reason, day) ||
-         tells(records.sessions, finding.file, finding.rule, reason, day) ||
-         tells(records.contacts, finding.file, finding.rule, reason, day);
+  return tells(records.clients, finding, reason, day) ||
+         tells(records.staff, finding, reason, day) ||
+         tells(records.sessions, finding, reason, day) ||
+         tells(records.contacts, finding, reason, day);
 }
 
 // The [[anyway]] entries that the broken rules need, by file.
@@ -112,13 +114,13 @@ std::map<std::string, std::vector<store::Operation>> anyway_operations(
     const domain::Records& changed, const base::Findings& broken, const std::string& reason,
     domain::Date today) {
   std::map<std::string, std::vector<store::Operation>> operations;
-  std::set<std::pair<std::string, std::string>> seen;
+  std::set<std::tuple<std::string, std::string, std::string>> seen;
   for (const base::Finding& finding : broken.list()) {
-    if (finding.severity != base::Severity::error) continue;
-    if (!seen.emplace(finding.file, finding.rule).second) continue;
+    if (finding.severity != base::Severity::error || !finding.anyway.empty()) continue;
+    if (!seen.emplace(finding.file, finding.rule, finding.subject).second) continue;
     if (is_told(changed, finding, reason, today)) continue;
     operations[finding.file].push_back(
-        store::append({"anyway"}, {{"rule", finding.rule}, {"reason", reason}, {"on", today}}));
+        store::append({"anyway"}, answer_entries(finding, reason, today)));
   }
   return operations;
 }
@@ -126,13 +128,24 @@ std::map<std::string, std::vector<store::Operation>> anyway_operations(
 void mark_recorded(base::Findings& broken, const std::string& reason) {
   base::Findings marked;
   for (base::Finding finding : broken.list()) {
-    if (finding.severity == base::Severity::error) finding.anyway = reason;
+    if (finding.severity == base::Severity::error && finding.anyway.empty()) {
+      finding.anyway = reason;
+    }
     marked.add(std::move(finding));
   }
   broken = std::move(marked);
 }
 
 }  // namespace
+
+store::Entries answer_entries(const base::Finding& finding, const std::string& reason,
+                              domain::Date day) {
+  store::Entries entries{{"rule", finding.rule}};
+  if (!finding.subject.empty()) entries.emplace_back("subject", finding.subject);
+  entries.emplace_back("reason", reason);
+  entries.emplace_back("on", day);
+  return entries;
+}
 
 void Proposal::create(std::string path, const store::Entries& entries) {
   create_text(std::move(path), store::spell_document(entries));
@@ -222,7 +235,9 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
 
   Judgment judgment = judge(texts);
   result.broken = judgment.after.without(judgment.before);
-  const auto concerns = [&](const base::Finding& finding) { return texts.contains(finding.file); };
+  const auto concerns = [&](const base::Finding& finding) {
+    return finding.anyway.empty() && texts.contains(finding.file);
+  };
   result.older = static_cast<std::size_t>(std::ranges::count_if(judgment.after.list(), concerns) -
                                           std::ranges::count_if(result.broken.list(), concerns));
   if (result.broken.has_errors()) {

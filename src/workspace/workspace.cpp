@@ -41,6 +41,7 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
   look_back();
   read_program();
   if (!tolerant) need_readable(store::program_path());
+  need_format();
   set_clock();
 }
 
@@ -65,6 +66,23 @@ void Workspace::read_program() {
     base::fail("'" + environment_.directory + "' is not a data directory: it has no program.toml",
                "name one with -C DIR, or make one with 'peer init DIR'");
   }
+}
+
+const LocalSettings& Workspace::load_local() {
+  if (!local_) local_ = read_local_settings(environment_.directory);
+  records_.program.sendmail = local_->sendmail;
+  records_.program.sms = local_->sms;
+  return *local_;
+}
+
+// What a newer peer reads it may not write as an older one would.
+void Workspace::need_format() const {
+  const std::int64_t format = records_.program.format;
+  if (state_->access == Access::read || environment_.upgrades) return;
+  if (format >= store::format_version) return;
+  base::fail(
+      fmt::format("this directory has format {}, which this peer reads and does not write", format),
+      fmt::format("bring it to format {}: peer upgrade", store::format_version));
 }
 
 void Workspace::set_clock() {

@@ -12,7 +12,7 @@ def one_occurrence(program):
     changed = changes(program, groups, "session", "set", "2026-11-30-group", "place=Kino Aero")
     need(changed == ["2026-11-30-group"], "one occurrence", changed)
     program.ok("attendance", "mark", "2026-11-16-group", "--nobody", now="2026-11-16T21:00")
-    program.ok("session", "move", "2026-12-14-group", "--to", "2026-12-15", "--reason", "hall")
+    program.ok("session", "move", "2026-12-14-group", "--to", "2026-12-15", "--reason", "place")
     program.change("program.toml", "start = 18:00:00\nend = 20:30:00", "start = 16:00:00\nend = 18:30:00")
     program.now = "2026-11-24T09:00"
     period = ("group", "--from", "2026-11-16", "--until", "2027-01-11")
@@ -36,7 +36,7 @@ def changes(program, sessions, *words):
 def club_dates(program):
     """Even and odd weeks are those of the calendar: W52 of 2026 to W03 of 2027."""
     period = ("--from", "2026-12-07", "--until", "2027-01-24")
-    program.ok("session", "plan", *period, "--holiday", "keep", "--reason", "wish")
+    program.ok("session", "plan", *period, "--holiday", "keep", "--reason", "clients-wish")
     clubs = [one["date"] for one in program.json("session", "list", *period) if one["activity"].startswith("club")]
     need(clubs == ["2026-12-10", "2026-12-18", "2026-12-24", "2027-01-01", "2027-01-08", "2027-01-14", "2027-01-22"],
          "other days", clubs)
@@ -83,12 +83,12 @@ def holiday(program):
     need("holiday/2027-03-29-group" in program.due(now="2027-03-20T09:00"), "nobody is asked to decide")
     program.refused("session", "plan", "group", "--on", "2027-03-29")
     program.refused("session", "plan", "group", "--on", "2027-03-29", "--holiday", "keep")
-    program.ok("session", "plan", "group", "--on", "2027-03-29", "--holiday", "keep", "--reason", "wish")
+    program.ok("session", "plan", "group", "--on", "2027-03-29", "--holiday", "keep", "--reason", "clients-wish")
     need("holiday/2027-03-29-group" not in program.due(now="2027-03-20T09:00"), "asked although it was decided")
-    program.change("sessions/2027/2027-03-29-group.toml", 'reason = "wish"\n', "")
+    program.change("sessions/2027/2027-03-29-group.toml", 'reason = "clients-wish"\n', "")
     check = program.run("check")
     need(check.returncode == 1 and "closed-day" in check.stdout, check.stdout)
     refusal = program.refused("attendance", "mark", "2027-03-22-group", "c-b", now="2027-03-21T09:00")
     need("no-future-marks" in refusal or "to come" in refusal, refusal)
-    program.refused("attendance", "mark", "2027-03-22-group", "c-b", "--anyway", "surely", now="2027-03-21T09:00")
+    program.refused("attendance", "mark", "2027-03-22-group", "c-b", "--anyway", "happened", now="2027-03-21T09:00")
     program.ok("attendance", "mark", "2027-03-22-group", "c-b", now="2027-03-22T21:00")

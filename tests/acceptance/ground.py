@@ -20,7 +20,7 @@ for recipient; do :; done
 printf '%s\\n' "$recipient" >>"BOX/letters"
 cat >"BOX/$$.text"
 """
-PROGRAM = """format = 1
+PROGRAM = """format = 2
 name = "Mosty"
 language = "en"
 timezone = "Europe/Prague"
@@ -61,8 +61,6 @@ holidays = "cz"
 
 [delivery]
 sender = "office"
-sendmail = ["MAIL"]
-sms = ["MAIL"]
 """
 INTERVIEW = """
 [[intake]]
@@ -104,12 +102,12 @@ class Program:
         mail = self.base / "mail"
         mail.write_text(MAIL_PROGRAM.replace("BOX", str(self.box)))
         mail.chmod(0o700)
-        self.write("program.toml", PROGRAM.replace("MAIL", str(mail)))
+        self.write("program.toml", PROGRAM)
         for worker, role in (("s-ada", "consultant"), ("s-ema", "consultant"), ("s-eva", "coordinator")):
             self.write(f"staff/{worker}.toml", f'role = "{role}"\ncourse = {{ done = true }}\nservice-phone = true\n'
                        "\n[[stability]]\non = 2026-10-01\nby = \"s-eva\"\n\n[[spell]]\nfrom = 2026-01-01\n")
             self.write(f"people/{worker}.toml", f'name = "{worker[2:].capitalize()} Worker"\n')
-        self.write(".peer/clone", "office\n")
+        sample.local_settings(str(self.root), sendmail=[str(mail)], sms=[str(mail)])
 
     # -- files -------------------------------------------------------------------------------------
     def write(self, path, text):

@@ -116,11 +116,11 @@ def unmarked(program):
 @test("n", "attendance-between-two-memberships-belongs-to-one")
 def between(program):
     """A mark after the exit and before the return is one fact, of one membership or of none."""
-    program.client("b", first="2026-01-05", more='until = 2026-10-31\nreason = "work"\n'
+    program.client("b", first="2026-01-05", more='until = 2026-10-31\nreason = "time"\n'
                    "\n[[spell]]\nfrom = 2026-11-20\n")
     program.ok("session", "plan", "group", "--on", "2026-11-16")
     program.refused("attendance", "mark", "2026-11-16-group", "c-b", now="2026-11-16T21:00", saying="members-only")
-    program.ok("attendance", "mark", "2026-11-16-group", "c-b", "--anyway", "came to say hello", now="2026-11-16T21:00")
+    program.ok("attendance", "mark", "2026-11-16-group", "c-b", "--anyway", "happened", now="2026-11-16T21:00")
     program.plan("2026-11-20", "2026-11-27")
     program.ok("attendance", "mark", "2026-11-23-group", "c-b", now="2026-11-23T21:00")
     came = [came_between(program, *days) for days in (("2026-01-05", "2026-10-31"), ("2026-11-01", "2026-11-19"),

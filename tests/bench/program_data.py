@@ -146,7 +146,7 @@ class Generator:
         return self.out.files, self.marks
 
     def program(self):
-        text = ('format = 1\nname = "Bridges"\nlanguage = "en"\ntimezone = "Europe/Prague"\n'
+        text = ('format = 2\nname = "Bridges"\nlanguage = "en"\ntimezone = "Europe/Prague"\n'
                 'email = "office@example.org"\nphone = "+420777000000"\n')
         for number, activity in enumerate(self.names):
             start, end = HOURS[number]
@@ -211,7 +211,7 @@ class Generator:
         text = (f'activity = "{activity}"\ndate = {day}\nstart = {start}\nend = {end}\n'
                 f'place = "Room {self.names.index(activity) + 1}"\nstatus = "held"\n')
         if day in self.holidays:
-            text += 'reason = "nobody-alone-that-evening"\n'
+            text += 'reason = "not-alone"\n'
         text += f'staff = ["{staff[0]}", "{staff[1]}"]\nfacilitator = "{staff[0]}"\n'
         replies = [m for m in who if self.rng.random() < 0.25]
         if replies:

@@ -42,7 +42,7 @@ def main():
         people = {f"c-{number:04}": f'name = "Alena Říhová {number}"\ncall = "Aleno"\n'
                                     f'email = "c-{number:04}@example.org"\n'
                   for number in range(arguments.clients)}
-        sample.make_to_invite(root, people, 'sendmail = ["/bin/true"]\n')
+        sample.make_to_invite(root, people, sendmail=["/bin/true"])
         spawned = [os.path.abspath(arguments.spawn_programs), str(arguments.clients), "6000",
                    "/bin/true", "-i", "-f", "mosty@example.org", "--", "c-0000@example.org"]
         for round_number in range(ROUNDS):

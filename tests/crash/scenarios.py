@@ -9,7 +9,7 @@ import os
 NOW = "2026-11-24T09:00"  # a Tuesday
 
 PROGRAM = """# A small program; the comment must survive.
-format = 1
+format = 2
 name = "Bridges"
 language = "en"
 timezone = "Europe/Prague"
@@ -152,7 +152,7 @@ SCENARIOS = (
     record("client resume", "c-petr"),
     record("client offer", "c-vera", "--answer", "accepted"),
     record("client companion", "c-mila", "c-jana", "--agreed", "2026-11-20"),
-    record("client end", "c-jana", "--reason", "work"),
+    record("client end", "c-jana", "--reason", "time"),
     record("intake book", "c-nela", "--at", "2026-11-27 15:00"),
     record("intake record", "c-nela", "--by", "s-ada,s-ema", "--outcome", "accepted", "--on",
            "today", "--psychotherapy", "yes", "--psychiatrist", "yes", "--regular-activity", "study",

@@ -74,8 +74,8 @@ class World:
                   for name, how in ways.items()}
         people["c-sms"] = 'name = "Y"\nphone = "+420700000001"\n'
         mail_program = os.path.join(folder, "mail")
-        sample.make_to_invite(self.data, people, f'sendmail = ["{mail_program}"]\n'
-                              f'sms = ["{mail_program}", "--sms"]\ntime-limit = {time_limit}\n')
+        sample.make_to_invite(self.data, people, f"time-limit = {time_limit}\n",
+                              sendmail=[mail_program], sms=[mail_program, "--sms"])
         mail = pathlib.Path(folder, "mail")
         mail.write_text(MAIL)
         mail.chmod(0o700)

@@ -222,10 +222,10 @@ def season_test(peer, example, folder, server, season):
     wanted = letter_judge.Expected
     step(program, server, session, invited, wanted("invite", 0, season.planned_utc))
     program.do(moved, "session", "move", session, "--to", season.moved, "--start", "17:00", "--end",
-               "19:30", "--reason", "staff-ill")
+               "19:30", "--reason", "staff")
     step(program, server, session, moved, wanted("change", 1, season.moved_utc))
     step(program, server, session, reminded, wanted("remind", None, None))
-    program.do(cancelled, "session", "cancel", session, "--reason", "staff-ill")
+    program.do(cancelled, "session", "cancel", session, "--reason", "staff")
     step(program, server, session, cancelled, wanted("cancel", 2, season.moved_utc))
 
 

@@ -40,13 +40,13 @@ class Program:
         shutil.copytree(example, self.root)
         subprocess.run(["chmod", "-R", "go=,u+w", self.root], check=True)
         # What is told of is planned by the tests; nothing of the example's own is still open.
-        words = ", ".join(f'"{word}"' for word in sendmail)
-        self.edit("program.toml", r"(?m)^sendmail = .*$",
-                  f"sendmail = [{words}]\ntime-limit = {time_limit}")
-        self.edit("program.toml", r"(?m)^sms = .*\n", "")
+        self.edit("program.toml", r"(?m)^\[delivery\]$", f"[delivery]\ntime-limit = {time_limit}")
         self.environment = {"PATH": "/usr/bin:/bin", "HOME": str(self.root), "TZ": "UTC"}
         subprocess.run(["git", "init", "--quiet", self.root], check=True, env=self.environment)
         self.do("2027-01-28T22:00", "git", "install", "--as", "office")
+        for word in sendmail:
+            subprocess.run(["git", "-C", self.root, "config", "--local", "--add", "peer.sendmail", word],
+                           check=True, env=self.environment)
         for client in ("c-7k3f", "c-t8fw"):
             self.do("2027-01-28T22:00", "client", "set", client, "channel=email")
 

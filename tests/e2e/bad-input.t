@@ -52,8 +52,8 @@ A broken file of each kind. The others are read; a command that needs this one s
   help: a text ends with a quote on its own line; \ is written \\
   1 error
   -- 1
-  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    108 | broken = "
+  program.toml:106:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    106 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: warning: the rules were not run: program.toml cannot be read
@@ -108,15 +108,15 @@ A broken file of each kind. The others are read; a command that needs this one s
   $ reset
   $ echo 'broken = "' >>program.toml
   $ peer client list
-  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    108 | broken = "
+  program.toml:106:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    106 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: nothing was done
   [exit 1]
   $ peer client add 'Hana Zemanová'
-  program.toml:108:12: error: not TOML: encountered end-of-file (in a string) [syntax]
-    108 | broken = "
+  program.toml:106:12: error: not TOML: encountered end-of-file (in a string) [syntax]
+    106 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
   peer: nothing was done
@@ -131,7 +131,7 @@ Shapes.
   $ printf 'name = ""\n' >people/c-b6ne.toml
   $ printf '\377\376' >clients/c-h5cs.toml
   $ : >contacts/2026/2026-12-09t1640-c-h5cs.toml
-  $ printf 'format = 2\nname = "Later"\n' >program.toml && peer check; git checkout -q program.toml
+  $ printf 'format = 3\nname = "Later"\n' >program.toml && peer check; git checkout -q program.toml
   clients/c-7k3f.toml:1:1: error: unknown key 'sorce' [shape]
     1 | sorce = "own-service"
       | ^~~~~
@@ -160,8 +160,8 @@ Shapes.
     1 | name = ""
       |        ^~
   help: write a value, or remove the key
-  program.toml:1:10: error: this directory has format 2; this peer reads format 1 [shape]
-    1 | format = 2
+  program.toml:1:10: error: this directory has format 3; this peer reads format 2 [shape]
+    1 | format = 3
       |          ^
   help: install a newer peer
   sessions/2027/2027-01-25-group.toml:1:1: error: 'status' is missing [shape]
@@ -273,11 +273,13 @@ Control characters, invalid UTF-8, long text.
   peer: the name 'H0000000000000000000000000000000000000000000000000000000000…' is too long: 1000 characters
   help: at most 200 are kept
   $ peer session cancel today --reason "$(printf 'r%0200d' 0)" 2>&1 | cut -c 1-120
-  peer: the reason 'r0000000000000000000000000000000000000000000000000000000000…' is too long: 201 characters
-  help: at most 120 are kept
+  peer: --reason: no reason 'r00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+  help: why a session is cancelled: staff, place, weather, holiday, organizer, clash, authorities, safety, bereavement, cl
+        'peer explain reasons' says what they mean
   $ peer session cancel today --reason "$(printf 'a\nb')"
-  peer: the reason 'a\u{A}b' holds a character that cannot be kept
-  help: line breaks, control characters and invisible characters are refused; leave them out
+  peer: --reason: no reason 'a\u{A}b'
+  help: why a session is cancelled: staff, place, weather, holiday, organizer, clash, authorities, safety, bereavement, clients-wish, nobody-can, other, not-said, mistake
+        'peer explain reasons' says what they mean
   [exit 2]
   $ peer client add 'Hana "Zem\anová' --id c-quoted && cat people/c-quoted.toml && peer check
   c-quoted  Hana "Zem\anová  applicant, channel none

@@ -62,11 +62,11 @@ run, in order of file and place; nothing is written.
   clients/c-unasked.toml:4:1: error: 'c-unasked' is accepted, but that the letter to the client was given is not recorded [intake-complete]
     4 | [[intake]]
       | ^~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-unasked.toml:7:17: error: 'c-unasked' is accepted, but regular psychotherapy was not asked about [intake-complete]
     7 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-undecided.toml:15:8: warning: the membership of 'c-undecided' begins on Monday 2026-10-05 without an accepted interview by then [membership-by-decision]
     15 | from = 2026-10-05
        |        ^~~~~~~~~~
@@ -132,6 +132,10 @@ run, in order of file and place; nothing is written.
     1 | name = "Anna Good"
       |        ^~~~~~~~~~~
   help: keep one of the two; if they are two people: peer client set c-twin not-same-as=c-good
+  program.toml:47:12: error: 'sendmail' names a program to run [command-in-data]
+    47 | sendmail = ["/usr/sbin/sendmail"]
+       |            ^~~~~~~~~~~~~~~~~~~~~~
+  help: remove it, and name the program for this computer: 'peer git install --sendmail PROGRAM'
   sessions/2026/2026-01-05-group.toml:7:10: warning: the session on Monday 2026-01-05 is still planned, more than 400 days later [left-open]
     7 | status = "planned"
       |          ^~~~~~~~~
@@ -139,13 +143,10 @@ run, in order of file and place; nothing is written.
     7 | status = "held"
       |          ^~~~~~
   help: record what became of it: 'peer attendance mark SESSION CLIENT' or 'peer session cancel SESSION --reason R'
-  sessions/2026/2026-10-12-group.toml:12:41: error: the reason of 'c-quiet' is that they were sent away [sent-away-returns]
-    12 | c-quiet = { status = "absent", reason = "sent-away" }
-       |                                         ^~~~~~~~~~~
-  sessions/2026/2026-10-05-group.toml:11:1: note: the evening that is over
-    11 | c-quiet = { status = "sent-away", reason = "aggression", minutes = 40 }
-       | ^~~~~~~
-  help: give this day's own reason, or leave it out: 'peer attendance mark SESSION CLIENT=absent'
+  sessions/2026/2026-10-12-group.toml:12:11: error: 'c-quiet' was sent away without a reason [sent-away-returns]
+    12 | c-quiet = "sent-away"
+       |           ^~~~~~~~~~~
+  help: c-quiet = { status = "sent-away", reason = "words" }: one word that says why, nothing of what was said
   sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-good' [no-names]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -154,6 +155,10 @@ run, in order of file and place; nothing is written.
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
   help: write the id instead of the name, or leave it out
+  sessions/2026/2026-10-19-group.toml:8:10: error: no reason 'only Anna Good would come' [reason-known]
+    8 | reason = "only Anna Good would come"
+      |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+  help: why a session is cancelled: staff, place, weather, holiday, organizer, clash, authorities, safety, bereavement, clients-wish, nobody-can, other, not-said, mistake
   sessions/2026/2026-10-26-group.toml:11:42: warning: 180 minutes of 'c-good', but the session lasted 150 [minutes-fit]
     11 | c-good = { status = "present", minutes = 180 }
        |                                          ^~~
@@ -218,7 +223,7 @@ run, in order of file and place; nothing is written.
     11 | c-godo = "yes"
        | ^~~~~~
   help: did you mean 'c-good'?
-  sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 is in a closure (center-closed) [closed-day]
+  sessions/2026/2026-12-28-group.toml:3:8: error: Monday 2026-12-28 is in a closure (center) [closed-day]
     3 | date = 2026-12-28
       |        ^~~~~~~~~~
   program.toml:37:1: note: the closure
@@ -253,10 +258,10 @@ run, in order of file and place; nothing is written.
     2 | role = "consultant"
       |        ^~~~~~~~~~~~
   help: record it with 'peer staff set STAFF course=done:DATE', or 'course=due:DATE' while it is not done
-  33 errors, 15 warnings
+  35 errors, 15 warnings
   [exit 1]
   $ peer check --now 2031-05-05T12:00 | tail -n 4
-  33 errors, 15 warnings
+  35 errors, 15 warnings
   staff/s-ota.toml:2:8: warning: whether 's-ota' has done the course, or by when, is not recorded [course-known]
     2 | role = "consultant"
       |        ^~~~~~~~~~~~

@@ -116,8 +116,8 @@ A rule that is off, or only a warning.
   [exit 1]
   $ sed -i 's/held-is-marked = "off"/held-is-market = "off"/' program.toml
   $ peer check program.toml
-  program.toml:111:1: error: no rule 'held-is-market' [shape]
-    111 | held-is-market = "off"
+  program.toml:109:1: error: no rule 'held-is-market' [shape]
+    109 | held-is-market = "off"
         | ^~~~~~~~~~~~~~
   help: did you mean 'held-is-marked'?
   1 error
@@ -193,6 +193,8 @@ A rule that is off, or only a warning.
     consent-needed          a client is referred outside only with their consent on that day
     confidential            nothing said, felt or diagnosed is written down, and reasons are short
     no-names                no text outside people/ contains anybody's name, number or address
+    reason-known            every reason is a word of its closed list
+    command-in-data         no program to run is named in the files
 
   $ peer explain intake-first
   intake-first: no attendance, reply or personal invitation before an accepted
@@ -261,7 +263,7 @@ A rule that is off, or only a warning.
     "why": "Somebody gathers the strength to come and finds the house dark. A public holiday may be the very evening when people need company, or one when nobody can come: somebody has to decide which.",
     "remedy": "cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'",
     "yields-to-facts": true,
-    "good": "# FILE sessions/2026/2026-12-24-club.toml\nactivity = \"club\"\ndate = 2026-12-24\nstart = 18:00:00\nend = 21:00:00\nstatus = \"planned\"\nreason = \"nobody-alone-that-evening\"\n",
+    "good": "# FILE sessions/2026/2026-12-24-club.toml\nactivity = \"club\"\ndate = 2026-12-24\nstart = 18:00:00\nend = 21:00:00\nstatus = \"planned\"\nreason = \"not-alone\"\n",
     "bad": "# FILE sessions/2026/2026-12-28-group.toml\nactivity = \"group\"\ndate = 2026-12-28  #! closed-day\nstart = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n"
   $ cd .. && rm -r mosty && cp -R "$EXAMPLES/mosty" . && cd mosty
   $ peer policy

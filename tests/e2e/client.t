@@ -83,6 +83,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "messenger": "radek.c.example",
     "facebook": null,
     "expects": "Zkusit to znovu, tentokrát pomaleji.",
+    "also": [],
+    "anyway": [],
     "status": "active",
     "since": "2026-11-19",
     "applied": null,
@@ -90,11 +92,16 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "channel": "messenger",
     "invitations": "personal",
     "language": null,
+    "address": null,
+    "calls": null,
+    "voice-mail": null,
+    "calendar": null,
     "activities": [],
     "awaiting": null,
     "silent-days": null,
     "facebook-group": null,
     "not-same-as": [],
+    "same-as": null,
     "intake": [
       {
         "booked": null,
@@ -110,7 +117,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
         "rules-explained": true,
         "letter": "2025-10-06",
         "outcome": "accepted",
-        "exception": null,
+        "exception": [],
+        "reason": null,
         "before-records": null,
         "review": null
       },
@@ -129,7 +137,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
         "rules-explained": true,
         "letter": "2026-11-19",
         "outcome": "accepted",
-        "exception": null,
+        "exception": [],
+        "reason": null,
         "before-records": null,
         "review": null
       }
@@ -138,7 +147,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
       {
         "from": "2025-10-06",
         "until": "2026-05-31",
-        "reason": "work"
+        "reason": "time"
       },
       {
         "from": "2026-11-19",
@@ -156,8 +165,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     ],
     "offer": [],
     "companion": [],
-    "accompanies": [],
-    "anyway": []
+    "accompanies": []
   }
 
 Without people/ everything works by id.
@@ -305,7 +313,7 @@ Setting changes the lines it must and no others.
   c-7k3f  Žofie Dvorská  not-same-as = c-b6ne
   $ peer client set david chanel=sms
   peer: 'chanel' is no key that can be set
-  help: did you mean 'channel'? one of: applied, source, channel, invitations, language, activities, awaiting, silent-days, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects
+  help: did you mean 'channel'? one of: applied, source, channel, invitations, language, address, calls, voice-mail, calendar, activities, awaiting, silent-days, facebook-group, not-same-as, name, call, email, phone, messenger, facebook, expects, also
   [exit 2]
   $ peer client set david status=ended
   peer: 'status' is not changed by set
@@ -474,12 +482,12 @@ The closed Facebook group, from the interview on.
 
 The end of a membership, and a return.
 
-  $ peer client end david --reason work
-  c-b6ne  David Sýkora  last day Monday 2027-01-25, work
+  $ peer client end david --reason time
+  c-b6ne  David Sýkora  last day Monday 2027-01-25, time
   $ peer client list --status ended
   id      name             status  since       channel  invitations
   c-m4dq  Ivana Sobotková  ended   2026-12-16  email    personal
-  $ peer client end david --reason work
+  $ peer client end david --reason time
   nothing to do: 'c-b6ne' ended on Monday 2027-01-25 already; another day is corrected in clients/c-b6ne.toml
   $ peer client end tomas --reason own-wish
   peer: 'c-q6vh' never was a member

@@ -60,6 +60,7 @@ An older member comes with a newcomer; and who is back again after having been s
   consent      purpose statistics; state not-asked; on 2025-09-08
   accompanies  client c-2vgx; name Barbora Zelenková; agreed 2027-01-24
   $ peer client show zofie --format json | tail -n 11
+    "offer": [],
     "companion": [],
     "accompanies": [
       {
@@ -68,8 +69,7 @@ An older member comes with a newcomer; and who is back again after having been s
         "agreed": "2027-01-24",
         "until": null
       }
-    ],
-    "anyway": []
+    ]
   }
 
 It is shown to the staff where either of them is expected, and no message tells of it.
@@ -134,7 +134,7 @@ It is shown to the staff where either of them is expected, and no message tells 
 Sent away for that time; the next time only the name is said.
 
   $ export PEER_NOW=2027-01-25T21:00
-  $ peer attendance mark today radek=sent-away --reason aggression
+  $ peer attendance mark today radek=sent-away --reason words
   2027-01-25-group on Monday 2027-01-25, now held
     Radek Čermák             sent-away
   $ export PEER_NOW=2027-01-28T09:00
@@ -183,11 +183,11 @@ Sent away for that time; the next time only the name is said.
     "items": [
   $ peer attendance show 2027-01-25/group
   2027-01-25-group  Podpůrná skupina, Monday 2027-01-25, 18:00–20:30, held
-  person  name           status     minutes  reason      reply
-  c-4hpz  Alena Říhová   unmarked                        yes
-  c-n9xw  Radek Čermák   sent-away      150  aggression
-  c-t8fw  Šimon Bartoš   unmarked                        maybe
-  c-7k3f  Žofie Dvorská  unmarked                        yes
+  person  name           status     minutes  reason  reply
+  c-4hpz  Alena Říhová   unmarked                    yes
+  c-n9xw  Radek Čermák   sent-away      150  words
+  c-t8fw  Šimon Bartoš   unmarked                    maybe
+  c-7k3f  Žofie Dvorská  unmarked                    yes
   $ export PEER_NOW=2027-01-28T21:30
   $ peer attendance mark today radek alena
   2027-01-28-club-thursday on Thursday 2027-01-28, now held

@@ -215,12 +215,12 @@ The end of a follow-up.
     2027-01-25t1000-c-j7tb  of Monday 2027-01-25, by Kateřina Vondrová, due on Tuesday 2027-01-26
     2027-01-25t1100-c-j7tb  of Monday 2027-01-25, by Tereza Holubová, due on Wednesday 2027-01-27
   [exit 2]
-  $ peer contact drop 2027-01-25t1000-c-j7tb --reason 'volat až po Vánocích'
+  $ peer contact drop 2027-01-25t1000-c-j7tb --reason not-needed
   2027-01-25t1000-c-j7tb  Petr Vlček
-    the follow-up by Kateřina Vondrová, due on Tuesday 2027-01-26: dropped: volat až po Vánocích
-  $ peer contact drop petr --reason no-number
+    the follow-up by Kateřina Vondrová, due on Tuesday 2027-01-26: dropped: not-needed
+  $ peer contact drop petr --reason unreachable
   2027-01-25t1100-c-j7tb  Petr Vlček
-    the follow-up by Tereza Holubová, due on Wednesday 2027-01-27: dropped: no-number
+    the follow-up by Tereza Holubová, due on Wednesday 2027-01-27: dropped: unreachable
 
 Lists.
 
@@ -289,7 +289,7 @@ Lists.
   ]
   $ peer contact list unknown --from 2026-12-01 --format csv
   contact,at,client,name,by,channel,direction,purpose,outcome,serious,plan,to-group,referral-to,referral-state,referral-on,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
-  2026-12-26t0215-unknown,2026-12-26T02:15:00+01:00,unknown,,s-k4wn,phone,in,crisis,reached,true,,,crisis-center,agreed,,s-k4wn,2026-12-27,,no-number\x0d
+  2026-12-26t0215-unknown,2026-12-26T02:15:00+01:00,unknown,,s-k4wn,phone,in,crisis,reached,true,,,crisis-center,agreed,,s-k4wn,2026-12-27,,unreachable\x0d
   $ peer contact list --by lucie --from 2026-01-01
   contact                 name          by      channel  direction  purpose  outcome           referral  follow-up
   2027-01-03t2005-c-b6ne  David Sýkora  s-g9hv  phone    in         crisis   reached  serious  none      done 2027-01-04

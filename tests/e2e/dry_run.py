@@ -36,7 +36,7 @@ TRIED = [
     ("client offer", ["c-offered", "--answer", "accepted"], NOW),
     ("client offer", ["c-offered", "--answer", "declined"], NOW),
     ("client companion", ["barbora", "zofie", "--agreed", "yesterday"], NOW),
-    ("client end", ["alena", "--reason", "work"], NOW),
+    ("client end", ["alena", "--reason", "time"], NOW),
     ("intake book", ["nela", "--at", "friday 15:00"], NOW),
     ("intake record", ["eliska", "--by", "katerina", "--outcome", "declined"], NOW),
     ("staff add", ["Filip Urban", "--role", "consultant"], NOW),
@@ -47,10 +47,10 @@ TRIED = [
     ("staff resume", ["ondrej", "--from", "2027-09-01"], NOW),
     ("task add", ["plakát", "--who", "lucie", "--due", "friday"], NOW),
     ("task done", ["2027-01-12-team/t1", "--undo"], NOW),
-    ("task drop", ["2026-12-22-team/t1", "--reason", "rain"], NOW),
+    ("task drop", ["2026-12-22-team/t1", "--reason", "handed-over"], NOW),
     ("oncall set", ["lucie,tereza", "--from", "2027-02-01", "--turn", "3"], NOW),
-    ("oncall set", ["katerina", "--from", "now", "--reason", "illness"], NOW),
-    ("oncall swap", ["2027-02-01", "2027-02-08", "--reason", "exam"], NOW),
+    ("oncall set", ["katerina", "--from", "now", "--reason", "absence"], NOW),
+    ("oncall swap", ["2027-02-01", "2027-02-08", "--reason", "swap"], NOW),
     ("oncall withdraw", ["2026-12-24"], {"PEER_NOW": "2026-12-20T09:00", "PEER_RANDOM_SEED": "1"}),
     ("session plan", ["--from", "2027-02-01", "--until", "2027-06-30"], NOW),
     ("session plan", ["--from", "2030-01-01", "--until", "2030-01-31"], NOW),
@@ -60,6 +60,7 @@ TRIED = [
     ("reply", ["today", "barbora=yes", "alena=no"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
     ("check", ["--fix"], NOW),
+    ("answer", ["oncall/2027-05-20.toml:2", "on-call-rota", "--anyway", "agreed"], NOW),
     ("contact record", ["jiri", "--by", "tereza", "--serious", "--referral", "ambulance:made",
                         "--follow-up", "katerina:tomorrow"], NOW),
     ("contact set", ["2026-12-26t0215-unknown", "client=david", "plan=true"], NOW),
@@ -68,7 +69,7 @@ TRIED = [
     ("contact record", ["c-open", "--by", "tereza", "--in"], NOW),
     ("contact seen", ["alena", "zofie", "--by", "tereza"], NOW),
     ("attendance mark", ["today", "alena=absent", "--follow-up", "tereza:tomorrow"], EVENING),
-    ("attendance mark", ["today", "ivana", "--anyway", "came-with-a-friend"], EVENING),
+    ("attendance mark", ["today", "ivana", "--anyway", "happened"], EVENING),
 ]
 
 problems = 0
@@ -98,6 +99,8 @@ def hand_written(root):
                  '\r\nfollow-up = { by = "s-t8rc",  due = 2027-01-12 } # večer\r\n')
     sample.write(root, "contacts/2027/2027-01-10t1000-c-mark.toml", contact.format("c-mark", *["\n"] * 4) +
                  '\n\n[follow-up]\nby = "s-t8rc"\ndue = 2027-01-12')
+    sample.write(root, "oncall/2027-05-20.toml", "start = 2027-05-20T08:00:00\r\n"
+                 'until = 2027-05-21T08:00:00\r\nstaff = ["s-t8rc"]')
     for client in ("c-crlf", "c-mark", "c-open", "c-twice", "c-offered"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 
@@ -242,7 +245,7 @@ def main():
     peer = os.path.abspath(peer)
     os.umask(0o077)
     untried = writing_commands(sources) - {name for name, _, _ in TRIED} - {
-        "init", "git install", "announce", "invite", "remind"}
+        "init", "git install", "announce", "invite", "remind", "upgrade"}
     if untried:
         sys.exit(f"no dry run is tried of {sorted(untried)}")
     directory = os.path.realpath(tempfile.mkdtemp(prefix="peer-dry-run-"))

@@ -112,7 +112,7 @@ What cannot be read is told, and the rest is listed: the exit status says that t
 Whoever does not know yet that an evening is cancelled has to be called, before anything else is done.
 
   $ cp -R "$EXAMPLES/mosty" again && cd again
-  $ peer session cancel 2027-01-28-club-thursday --reason illness > /dev/null
+  $ peer session cancel 2027-01-28-club-thursday --reason staff > /dev/null
   $ peer due | grep -A 1 'does not know'
     2027-01-25  Klára Benešová does not know: Čtvrteční klub on Thursday 2027-01-28 is cancelled (Kateřina Vondrová)
                 peer remind --done c-d3wy

@@ -5,11 +5,13 @@ The data out: all of it, and one person's.
 Every table twice, with what its columns mean; for their owner only.
 
   $ peer export --to out
-  exported 532 rows in 28 tables to out
+  exported 530 rows in 29 tables to out
   README.txt there says what each column means
   peer: note: who the people are is not in it; --names adds it
   $ ls out
   README.txt
+  absences.csv
+  absences.jsonl
   activities.csv
   activities.jsonl
   activity-titles.csv
@@ -72,9 +74,9 @@ Every table twice, with what its columns mean; for their owner only.
   -rw-------
   $ head -3 out/clients.csv out/attendance.jsonl
   ==> out/clients.csv <==
-  id,status,applied,source,channel,invitations,language,activities,awaiting,silent-days,facebook-group,not-same-as\x0d
-  c-2vgx,active,,email,email,personal,,,,,,\x0d
-  c-4hpz,active,,facebook,email,personal,,,,,,\x0d
+  id,status,applied,source,channel,invitations,language,address,calls,voice-mail,calendar,activities,awaiting,silent-days,facebook-group,not-same-as,same-as\x0d
+  c-2vgx,active,,email,email,personal,,,,,,,,,,,\x0d
+  c-4hpz,active,,facebook,email,personal,,,,,,,,,,,\x0d
 
   ==> out/attendance.jsonl <==
   {"session":"2026-11-02-group","person":"c-7k3f","status":"present","minutes":null,"reason":null,"follow-up-by":null,"follow-up-due":null,"follow-up-done":null,"follow-up-dropped":null}
@@ -94,13 +96,13 @@ Every table twice, with what its columns mean; for their owner only.
         First day of the agreed break.
     until (date)
     from (date)
+        First day away.
+    until (date)
+    from (date)
         First day of the employment.
     until (date)
     from (date)
         First day.
-    until (date)
-    from (date)
-        The day it was moved from.
 
 Nobody's name, unless it is asked for.
 
@@ -122,7 +124,7 @@ Never over something that is there, and never among the records.
   help: name a directory that is not there yet, or an empty one
   [exit 3]
   $ mkdir empty && peer -q export --to empty && ls empty | wc -l
-  58
+  60
   $ peer export --to mosty/sessions/out
   peer: 'mosty/sessions/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
@@ -149,7 +151,7 @@ Never over something that is there, and never among the records.
 Half an export is none: not after a failure, and not from records that cannot be read.
 
   $ mkdir .killed.export && echo half >.killed.export/clients.csv && peer -q export --to killed && ls -A killed | wc -l
-  58
+  60
   $ (ulimit -f 4; trap '' XFSZ; peer export --to too-large)
   peer: cannot write 'clients.jsonl': File too large
   help: nothing was exported
@@ -212,7 +214,9 @@ A request of access.
       "phone": "+420700200002",
       "messenger": null,
       "facebook": null,
-      "expects": null
+      "expects": null,
+      "also": [],
+      "recorded-although-against-a-rule": []
     },
     "record": {
       "status": "active",
@@ -221,6 +225,10 @@ A request of access.
       "channel": "sms",
       "invitations": "personal",
       "language": null,
+      "address": null,
+      "calls": null,
+      "voice-mail": null,
+      "calendar": null,
       "activities": [],
       "awaiting": null,
       "silent-days": null,
@@ -230,12 +238,6 @@ A request of access.
         {
           "booked": null,
           "date": "2025-09-01",
-          "by": [
-            "coordinator"
-          ],
-          "psychotherapy": null,
-          "psychiatrist": null,
-          "regular-activity": [],
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
   $ peer export --client c-f8rk --to c-f8rk.json
@@ -243,16 +245,16 @@ A request of access.
   help: choose another name, or remove it
   [exit 3]
   $ grep -nE '"(contact|by|state|due)"' c-f8rk.json | head
-  45:        "by": [
-  73:        "state": "given",
-  78:        "state": "given",
-  285:      "contact": "2026-11-23t2110-c-f8rk",
-  287:      "by": "consultant",
-  297:        "state": "reached",
-  301:        "by": "coordinator",
-  302:        "due": "2026-11-25",
-  309:      "contact": "2026-11-25t1005-c-f8rk",
-  311:      "by": "coordinator",
+  51:        "by": [
+  80:        "state": "given",
+  85:        "state": "given",
+  298:      "contact": "2026-11-23t2110-c-f8rk",
+  300:      "by": "consultant",
+  310:        "state": "reached",
+  314:        "by": "coordinator",
+  315:        "due": "2026-11-25",
+  322:      "contact": "2026-11-25t1005-c-f8rk",
+  324:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

@@ -20,7 +20,7 @@ It was a mistake: she was there. Nobody has asked yet, so nobody needs to.
   2027-01-25-group on Monday 2027-01-25
     Žofie Dvorská            present
       taken back: the follow-up by Kateřina Vondrová until Wednesday 2027-01-27
-  $ peer attendance mark today zofie=absent --follow-up katerina:wednesday --reason ill
+  $ peer attendance mark today zofie=absent --follow-up katerina:wednesday
   2027-01-25-group on Monday 2027-01-25
     Žofie Dvorská            absent
       follow-up: Kateřina Vondrová until Wednesday 2027-01-27

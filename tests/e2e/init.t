@@ -38,7 +38,7 @@ A new data directory.
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,130 @@
+  @@ -0,0 +1,127 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
@@ -78,7 +78,7 @@ A new data directory.
   # The program of this data directory. `peer check` checks it;
   # `peer explain` and `peer policy` explain the rules and thresholds.
   # A line that begins with # and no space is an example: remove the # to use it.
-  format = 1
+  format = 2
   name = "Mosty Praha"
   language = "cs"  # of messages to clients: cs or en; a client may have their own
   timezone = "Europe/Prague"
@@ -142,7 +142,7 @@ A new data directory.
   #[[closure]]
   #from = 2026-12-27
   #until = 2026-12-31
-  #reason = "center-closed"
+  #reason = "center"  # a word: peer explain reasons
 
   # cz or none: a session on a public holiday needs a decision.
   [calendar]
@@ -181,14 +181,11 @@ A new data directory.
   #[rules]
   #two-consultants = "warning"
 
-  # sender: the only clone that sends messages; name it with `peer git install --as office`. The
-  # commands are programs with their arguments: a mail program accepts a message like sendmail, an SMS
-  # program gets the text on stdin and the number as its last argument. announce-to: a mailing list.
+  # sender: the only clone that sends messages; name it, and the programs that send, on that computer:
+  # `peer git install --as office --sendmail /usr/sbin/sendmail`. announce-to: a mailing list.
   # time-limit: seconds that each program may take.
   #[delivery]
   #sender = "office"
-  #sendmail = ["/usr/sbin/sendmail"]
-  #sms = ["/usr/local/bin/send-sms"]
   #announce-to = "members@example.org"
   #time-limit = 60
 

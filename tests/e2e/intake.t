@@ -49,23 +49,23 @@ Accepted: what is missing is named, all of it, and nothing is written.
   clients/c-p2zk.toml:4:1: error: 'c-p2zk' is accepted, but that the letter to the client was given is not recorded [intake-complete]
     4 | [[intake]]                            # domluveno e-mailem
       | ^~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:4:1: error: 'c-p2zk' is accepted, but that the rules were explained is not recorded [intake-complete]
     4 | [[intake]]                            # domluveno e-mailem
       | ^~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:8:17: error: 'c-p2zk' is accepted, but regular psychotherapy was not asked about [intake-complete]
     8 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:9:16: error: 'c-p2zk' is accepted, but contact with a psychiatrist was not asked about [intake-complete]
     9 | psychiatrist = "not-asked"
       |                ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:10:20: error: 'c-p2zk' is accepted, but a regular activity was not asked about [intake-complete]
     10 | regular-activity = "not-asked"
        |                    ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
@@ -73,15 +73,15 @@ Accepted: what is missing is named, all of it, and nothing is written.
   clients/c-p2zk.toml:8:17: error: 'c-p2zk' is accepted, but regular psychotherapy was not asked about [intake-complete]
     8 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:9:16: error: 'c-p2zk' is accepted, but the answer about contact with a psychiatrist was refused [intake-complete]
     9 | psychiatrist = "refused"
       |                ^~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-p2zk.toml:10:20: error: 'c-p2zk' is accepted, but there is no regular activity [intake-complete]
     10 | regular-activity = "none"
        |                    ^~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
@@ -144,28 +144,21 @@ A fact that breaks a rule needs a reason, and the finding stays.
   clients/c-q6vh.toml:18:17: error: 'c-q6vh' is accepted, but there is no regular psychotherapy [intake-complete]
     18 | psychotherapy = "no"
        |                 ^~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
-  $ peer intake record tomas --by lucie --outcome accepted --psychotherapy no --psychiatrist yes --regular-activity job --rules-explained --letter today --anyway 'first session is in March'
+  $ peer intake record tomas --by lucie --outcome accepted --psychotherapy no --psychiatrist yes --regular-activity job --rules-explained --letter today --anyway happened
   c-q6vh  Tomáš Jelínek  accepted on Wednesday 2027-02-03; a member from that day
   next: peer client consent c-q6vh PURPOSE=STATE
   clients/c-q6vh.toml:18:17: error: 'c-q6vh' is accepted, but there is no regular psychotherapy [intake-complete]
     18 | psychotherapy = "no"
        |                 ^~~~
-  note: recorded anyway: first session is in March
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  note: recorded anyway: happened
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   $ peer check
-  clients/c-q6vh.toml:18:17: error: 'c-q6vh' is accepted, but there is no regular psychotherapy [intake-complete]
-    18 | psychotherapy = "no"
-       |                 ^~~~
-  note: recorded anyway: first session is in March
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
-  1 error
-  [exit 1]
+  peer: note: 1 finding is answered for; 'peer check --answered' shows it
   $ tail -n 20 clients/c-q6vh.toml
-  letter = 2026-12-10
   outcome = "waitlisted"
 
   [[intake]]
@@ -183,7 +176,8 @@ A fact that breaks a rule needs a reason, and the finding stays.
 
   [[anyway]]
   rule = "intake-complete"
-  reason = "first session is in March"
+  subject = "2027-02-03"
+  reason = "happened"
   on = 2027-02-03
 
 Others.

@@ -7,7 +7,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   client  name                   channel    sessions          what     why
   c-2vgx  Barbora Zelenková      email      2027-01-25-group  send     was-told
   c-4hpz  Alena Říhová           email      2027-01-25-group  send     replied-yes
-  c-7k3f  Žofie Dvorská          sms        2027-01-25-group  send     replied-yes
+  c-7k3f  Žofie Dvorská          sms        2027-01-25-group  by-hand  replied-yes
   c-9tqm  Matěj Kučera           messenger  2027-01-25-group  by-hand  was-told
   c-b6ne  David Sýkora           phone      2027-01-25-group  skip     not-invited
   c-d3wy  Klára Benešová         facebook   2027-01-25-group  skip     other-activities
@@ -19,9 +19,9 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-p2zk  Eliška Fialová         email      2027-01-25-group  skip     not-a-member
   c-q6vh  Tomáš Jelínek          phone      2027-01-25-group  skip     not-a-member
   c-r3gs  Vendula Kratochvílová  none       2027-01-25-group  skip     not-a-member
-  c-t8fw  Šimon Bartoš           sms        2027-01-25-group  send     replied-maybe
+  c-t8fw  Šimon Bartoš           sms        2027-01-25-group  by-hand  replied-maybe
   c-w5yn  Nela Horáčková         email      2027-01-25-group  skip     not-a-member
-  4 to send, 2 by hand, 10 skipped
+  2 to send, 4 by hand, 10 skipped
   'peer remind --by-hand' prints what to paste or to say
   $ peer invite
   client  name                   channel    sessions                                    what     why
@@ -30,7 +30,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-4hpz  Alena Říhová           email      2027-01-25-group                            skip     replied
   c-4hpz  Alena Říhová           email      2027-01-28-club-thursday                    send     not-told-yet
   c-7k3f  Žofie Dvorská          sms        2027-01-25-group                            skip     replied
-  c-7k3f  Žofie Dvorská          sms        2027-01-28-club-thursday                    send     not-told-yet
+  c-7k3f  Žofie Dvorská          sms        2027-01-28-club-thursday                    by-hand  not-told-yet
   c-9tqm  Matěj Kučera           messenger  2027-01-25-group                            skip     already-invited
   c-9tqm  Matěj Kučera           messenger  2027-01-28-club-thursday                    by-hand  not-told-yet
   c-b6ne  David Sýkora           phone      2027-01-25-group, 2027-01-28-club-thursday  by-hand  not-told-yet
@@ -47,9 +47,9 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   c-q6vh  Tomáš Jelínek          phone      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-r3gs  Vendula Kratochvílová  none       2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
   c-t8fw  Šimon Bartoš           sms        2027-01-25-group                            skip     replied
-  c-t8fw  Šimon Bartoš           sms        2027-01-28-club-thursday                    send     not-told-yet
+  c-t8fw  Šimon Bartoš           sms        2027-01-28-club-thursday                    by-hand  not-told-yet
   c-w5yn  Nela Horáčková         email      2027-01-25-group, 2027-01-28-club-thursday  skip     not-a-member
-  5 to send, 3 by hand, 16 skipped
+  3 to send, 5 by hand, 16 skipped
   'peer invite --by-hand' prints what to paste or to say
   $ peer invite next/club-thursday --preview klara
   none for 2027-01-28-club-thursday: replied
@@ -111,7 +111,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 
   $ peer invite --outbox ../outbox | tail -n 2
   peer: note: 8 files in '../outbox'
-  5 to send, 3 by hand, 16 skipped
+  3 to send, 5 by hand, 16 skipped
   'peer invite --by-hand' prints what to paste or to say
   $ ls ../outbox
   2027-01-25-c-b6ne-invite.txt
@@ -234,7 +234,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
 
   $ peer remind --outbox ../reminders | tail -n 2; cat ../reminders/*c-4hpz*
   peer: note: 6 files in '../reminders'
-  4 to send, 2 by hand, 10 skipped
+  2 to send, 4 by hand, 10 skipped
   'peer remind --by-hand' prints what to paste or to say
   Channel: email
   To: alena.rihova@example.org

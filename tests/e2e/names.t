@@ -87,7 +87,7 @@ Commands and options.
   $ peer client list --stauts active
   peer: unknown option '--stauts'
   help: did you mean '--status'?
-  'peer client list --help' shows how to use it
+        'peer client list --help' shows how to use it
   [exit 2]
   $ peer client list --status
   peer: '--status' needs a value: STATUS

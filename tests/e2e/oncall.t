@@ -29,7 +29,7 @@ The service phone: who has it, exceptions, swaps, taking over, calendars.
     "until": "2026-12-27T08:00:00+01:00",
     "file": "oncall/2026-12-24.toml",
     "exception": true,
-    "reason": "christmas",
+    "reason": "relief",
     "missing": []
   }
   $ mv people elsewhere
@@ -68,20 +68,20 @@ Before the first rotation nobody has it; that is no error.
 An exception stands in every view.
 
   $ peer oncall list
-  from                       until                      on call            backup           remark                id
-  Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                        2026-11-02
-  Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: christmas  2026-12-24
-  Sunday 2026-12-27 08:00    Monday 2026-12-28 08:00    Ondřej Pešek       Tereza Holubová                        2026-11-02
-  Monday 2026-12-28 08:00    Monday 2027-01-04 08:00    Tereza Holubová    Lucie Šrámková                         2026-12-28
-  Monday 2027-01-04 08:00    Monday 2027-01-11 08:00    Lucie Šrámková     Tereza Holubová                        2026-12-28
-  Monday 2027-01-11 08:00    Monday 2027-01-18 08:00    Tereza Holubová    Lucie Šrámková                         2026-12-28
-  Monday 2027-01-18 08:00    Monday 2027-01-25 08:00    Lucie Šrámková     Tereza Holubová                        2026-12-28
+  from                       until                      on call            backup           remark             id
+  Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                     2026-11-02
+  Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: relief  2026-12-24
+  Sunday 2026-12-27 08:00    Monday 2026-12-28 08:00    Ondřej Pešek       Tereza Holubová                     2026-11-02
+  Monday 2026-12-28 08:00    Monday 2027-01-04 08:00    Tereza Holubová    Lucie Šrámková                      2026-12-28
+  Monday 2027-01-04 08:00    Monday 2027-01-11 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
+  Monday 2027-01-11 08:00    Monday 2027-01-18 08:00    Tereza Holubová    Lucie Šrámková                      2026-12-28
+  Monday 2027-01-18 08:00    Monday 2027-01-25 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
   $ peer oncall list --for tereza --until 2026-12-31
-  from                       until                      on call            backup           remark                id
-  Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                        2026-11-02
-  Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: christmas  2026-12-24
-  Sunday 2026-12-27 08:00    Monday 2026-12-28 08:00    Ondřej Pešek       Tereza Holubová                        2026-11-02
-  Monday 2026-12-28 08:00    Monday 2027-01-04 08:00    Tereza Holubová    Lucie Šrámková                         2026-12-28
+  from                       until                      on call            backup           remark             id
+  Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                     2026-11-02
+  Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: relief  2026-12-24
+  Sunday 2026-12-27 08:00    Monday 2026-12-28 08:00    Ondřej Pešek       Tereza Holubová                     2026-11-02
+  Monday 2026-12-28 08:00    Monday 2027-01-04 08:00    Tereza Holubová    Lucie Šrámková                      2026-12-28
   $ peer oncall list --from 2026-12-24 --until 2026-12-24 --format json
   [
     {
@@ -105,7 +105,7 @@ An exception stands in every view.
       "backup-name": "Tereza Holubová",
       "id": "2026-12-24",
       "exception": true,
-      "reason": "christmas",
+      "reason": "relief",
       "missing": []
     }
   ]
@@ -113,7 +113,7 @@ An exception stands in every view.
   from,until,staff,name,backup,backup-name,id,exception,reason,missing\x0d
   2026-12-14T08:00:00+01:00,2026-12-21T08:00:00+01:00,s-t8rc,Tereza Holubová,s-m2fd,Ondřej Pešek,2026-11-02,false,,\x0d
   2026-12-21T08:00:00+01:00,2026-12-24T08:00:00+01:00,s-m2fd,Ondřej Pešek,s-t8rc,Tereza Holubová,2026-11-02,false,,\x0d
-  2026-12-24T08:00:00+01:00,2026-12-27T08:00:00+01:00,s-k4wn,Kateřina Vondrová,s-t8rc,Tereza Holubová,2026-12-24,true,christmas,\x0d
+  2026-12-24T08:00:00+01:00,2026-12-27T08:00:00+01:00,s-k4wn,Kateřina Vondrová,s-t8rc,Tereza Holubová,2026-12-24,true,relief,\x0d
   2026-12-27T08:00:00+01:00,2026-12-28T08:00:00+01:00,s-m2fd,Ondřej Pešek,s-t8rc,Tereza Holubová,2026-11-02,false,,\x0d
   2026-12-28T08:00:00+01:00,2027-01-04T08:00:00+01:00,s-t8rc,Tereza Holubová,s-g9hv,Lucie Šrámková,2026-12-28,false,,\x0d
   $ peer oncall list --for katerina --format ics
@@ -141,12 +141,12 @@ An exception stands in every view.
 
 Taking over now, until the next handover: who would have stood in stands in.
 
-  $ peer oncall set katerina --from now --reason illness
+  $ peer oncall set katerina --from now --reason absence
   Kateřina Vondrová has the phone instead of Ondřej Pešek from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Tereza Holubová stands in
   $ cat oncall/2026-12-23.toml
   start = 2026-12-23T21:00:00
   until = 2026-12-24T08:00:00
-  reason = "illness"
+  reason = "absence"
   staff = ["s-k4wn"]
   backup = ["s-t8rc"]
   $ peer oncall
@@ -156,10 +156,10 @@ Taking over now, until the next handover: who would have stood in stands in.
   backup number  +420700100202
   since          Wednesday 2026-12-23 21:00
   exception      oncall/2026-12-23.toml
-  reason         illness
-  $ peer oncall set katerina --from now --reason illness
+  reason         an absence
+  $ peer oncall set katerina --from now --reason absence
   nothing to do: Kateřina Vondrová has the phone from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00 as it is
-  $ peer oncall set lucie --from now --until tomorrow --reason illness
+  $ peer oncall set lucie --from now --until tomorrow --reason absence
   Lucie Šrámková has the phone instead of Kateřina Vondrová from Wednesday 2026-12-23 21:00 until Thursday 2026-12-24 08:00; Tereza Holubová stands in
   $ ls oncall
   2026-11-02.toml
@@ -172,7 +172,7 @@ Taking over now, until the next handover: who would have stood in stands in.
   $ cat oncall/2026-12-23-2100.toml
   start = 2026-12-23T21:00:00
   until = 2026-12-23T22:30:00
-  reason = "illness"
+  reason = "absence"
   staff = ["s-g9hv"]
   backup = ["s-t8rc"]
   $ peer --now 2026-12-23T22:45 oncall withdraw 2026-12-23-2100
@@ -185,38 +185,38 @@ Taking over now, until the next handover: who would have stood in stands in.
 A swap is two exceptions, written together.
 
   $ cp -R "$EXAMPLES/mosty" ../swap && cd ../swap
-  $ peer oncall swap 2027-01-05 2027-01-12 --reason exam
+  $ peer oncall swap 2027-01-05 2027-01-12 --reason swap
   Tereza Holubová has the phone instead of Lucie Šrámková from Monday 2027-01-04 08:00 until Monday 2027-01-11 08:00; Lucie Šrámková stands in
   Lucie Šrámková has the phone instead of Tereza Holubová from Monday 2027-01-11 08:00 until Monday 2027-01-18 08:00; Tereza Holubová stands in
   $ peer oncall list --from 2027-01-04 --until 2027-01-18
-  from                     until                    on call          backup           remark           id
-  Monday 2026-12-28 08:00  Monday 2027-01-04 08:00  Tereza Holubová  Lucie Šrámková                    2026-12-28
-  Monday 2027-01-04 08:00  Monday 2027-01-11 08:00  Tereza Holubová  Lucie Šrámková   exception: exam  2027-01-04
-  Monday 2027-01-11 08:00  Monday 2027-01-18 08:00  Lucie Šrámková   Tereza Holubová  exception: exam  2027-01-11
-  Monday 2027-01-18 08:00  Monday 2027-01-25 08:00  Lucie Šrámková   Tereza Holubová                   2026-12-28
+  from                     until                    on call          backup           remark             id
+  Monday 2026-12-28 08:00  Monday 2027-01-04 08:00  Tereza Holubová  Lucie Šrámková                      2026-12-28
+  Monday 2027-01-04 08:00  Monday 2027-01-11 08:00  Tereza Holubová  Lucie Šrámková   exception: a swap  2027-01-04
+  Monday 2027-01-11 08:00  Monday 2027-01-18 08:00  Lucie Šrámková   Tereza Holubová  exception: a swap  2027-01-11
+  Monday 2027-01-18 08:00  Monday 2027-01-25 08:00  Lucie Šrámková   Tereza Holubová                     2026-12-28
   $ peer oncall list --from 2027-01-04 --until 2027-01-18 --for lucie --format ics | grep -a SUMMARY
   SUMMARY:on call: backup\x0d
   SUMMARY:on call: backup\x0d
   SUMMARY:on call\x0d
   SUMMARY:on call\x0d
-  $ peer oncall swap 2027-01-20 --for tereza --reason illness
+  $ peer oncall swap 2027-01-20 --for tereza --reason absence
   Tereza Holubová has the phone instead of Lucie Šrámková from Monday 2027-01-18 08:00 until Monday 2027-01-25 08:00; Lucie Šrámková stands in
   Lucie Šrámková has the phone instead of Tereza Holubová from Monday 2027-01-25 08:00 until Monday 2027-02-01 08:00; Tereza Holubová stands in
-  $ peer oncall swap 2027-01-20 2027-01-21 --reason illness
+  $ peer oncall swap 2027-01-20 2027-01-21 --reason absence
   peer: the turn from Monday 2027-01-18 08:00 until Monday 2027-01-25 08:00 cannot be swapped with itself
   [exit 1]
-  $ peer oncall swap 2027-01-20 2027-02-03 --reason illness
+  $ peer oncall swap 2027-01-20 2027-02-03 --reason absence
   Lucie Šrámková has the phone instead of Tereza Holubová from Monday 2027-01-18 08:00 until Monday 2027-01-25 08:00; Tereza Holubová stands in
   Tereza Holubová has the phone instead of Lucie Šrámková from Monday 2027-02-01 08:00 until Monday 2027-02-08 08:00; Lucie Šrámková stands in
-  $ peer oncall swap 2027-01-20 --reason illness
+  $ peer oncall swap 2027-01-20 --reason absence
   peer: the other turn is missing or named twice
   help: give two days, or one day and --for STAFF
   [exit 2]
-  $ peer oncall swap 2026-12-01 2027-02-03 --reason illness
+  $ peer oncall swap 2026-12-01 2027-02-03 --reason absence
   peer: the turn from Monday 2026-11-30 08:00 until Monday 2026-12-07 08:00 is over
   help: only turns that are not over can be swapped
   [exit 1]
-  $ peer oncall swap 2026-10-01 2027-02-03 --reason illness
+  $ peer oncall swap 2026-10-01 2027-02-03 --reason absence
   peer: nobody has the phone on Thursday 2026-10-01 08:00
   help: set who has it: peer oncall set STAFF --from WHEN --until WHEN --reason REASON
   [exit 1]
@@ -234,7 +234,7 @@ A new rotation begins where it says and changes nothing before.
   $ cat oncall/2027-02-01.toml
   start = 2027-02-01T08:00:00
   until = 2027-02-08T08:00:00
-  reason = "illness"
+  reason = "absence"
   staff = ["s-t8rc"]
   backup = ["s-g9hv"]
   $ peer oncall set lucie,tereza --from 2027-02-01 --turn 7
@@ -249,31 +249,31 @@ A new rotation begins where it says and changes nothing before.
   staff = ["s-g9hv", "s-t8rc"]
   backup = ["s-k4wn", "s-k4wn"]
   $ peer oncall list --from 2027-02-01 --until 2027-02-10
-  from                     until                    on call          backup             remark              id
-  Monday 2027-01-25 08:00  Monday 2027-02-01 08:00  Lucie Šrámková   Tereza Holubová    exception: illness  2027-01-25
-  Monday 2027-02-01 08:00  Monday 2027-02-08 08:00  Tereza Holubová  Lucie Šrámková     exception: illness  2027-02-01
-  Monday 2027-02-08 08:00  Monday 2027-02-08 09:30  Lucie Šrámková   Kateřina Vondrová                      2027-02-01-0930
-  Monday 2027-02-08 09:30  Monday 2027-02-15 09:30  Tereza Holubová  Kateřina Vondrová                      2027-02-01-0930
-  $ peer oncall set lucie --from 2027-02-03 --until 2027-02-04T12:00 --reason course --backup katerina
+  from                     until                    on call          backup             remark                 id
+  Monday 2027-01-25 08:00  Monday 2027-02-01 08:00  Lucie Šrámková   Tereza Holubová    exception: an absence  2027-01-25
+  Monday 2027-02-01 08:00  Monday 2027-02-08 08:00  Tereza Holubová  Lucie Šrámková     exception: an absence  2027-02-01
+  Monday 2027-02-08 08:00  Monday 2027-02-08 09:30  Lucie Šrámková   Kateřina Vondrová                         2027-02-01-0930
+  Monday 2027-02-08 09:30  Monday 2027-02-15 09:30  Tereza Holubová  Kateřina Vondrová                         2027-02-01-0930
+  $ peer oncall set lucie --from 2027-02-03 --until 2027-02-04T12:00 --reason training --backup katerina
   Lucie Šrámková has the phone instead of Tereza Holubová from Wednesday 2027-02-03 09:30 until Thursday 2027-02-04 12:00; Kateřina Vondrová stands in
   $ peer oncall list --from 2027-02-03 --until 2027-02-04
-  from                        until                       on call          backup             remark              id
-  Monday 2027-02-01 08:00     Wednesday 2027-02-03 09:30  Tereza Holubová  Lucie Šrámková     exception: illness  2027-02-01
-  Wednesday 2027-02-03 09:30  Thursday 2027-02-04 12:00   Lucie Šrámková   Kateřina Vondrová  exception: course   2027-02-03
-  Thursday 2027-02-04 12:00   Monday 2027-02-08 08:00     Tereza Holubová  Lucie Šrámková     exception: illness  2027-02-01
+  from                        until                       on call          backup             remark                 id
+  Monday 2027-02-01 08:00     Wednesday 2027-02-03 09:30  Tereza Holubová  Lucie Šrámková     exception: an absence  2027-02-01
+  Wednesday 2027-02-03 09:30  Thursday 2027-02-04 12:00   Lucie Šrámková   Kateřina Vondrová  exception: training    2027-02-03
+  Thursday 2027-02-04 12:00   Monday 2027-02-08 08:00     Tereza Holubová  Lucie Šrámková     exception: an absence  2027-02-01
 
 What was is not rewritten.
 
-  $ peer oncall set lucie --from 2026-12-10 --until 2026-12-11 --reason illness
+  $ peer oncall set lucie --from 2026-12-10 --until 2026-12-11 --reason absence
   peer: Thursday 2026-12-10 08:00 is over: who had the phone then is not changed
   help: begin now or later; a correction of what is written about the past is recorded with --anyway REASON
   [exit 1]
-  $ peer oncall set lucie --from 2026-12-10 --until 2026-12-11 --anyway 'written down late'
+  $ peer oncall set lucie --from 2026-12-10 --until 2026-12-11 --anyway late-entry
   Lucie Šrámková has the phone instead of Ondřej Pešek from Thursday 2026-12-10 08:00 until Friday 2026-12-11 08:00; Tereza Holubová stands in
   $ cat oncall/2026-12-10.toml
   start = 2026-12-10T08:00:00
   until = 2026-12-11T08:00:00
-  reason = "written down late"
+  reason = "late-entry"
   staff = ["s-g9hv"]
   backup = ["s-t8rc"]
   $ peer oncall set lucie,tereza --from 2026-11-30 --turn 7
@@ -283,21 +283,21 @@ What was is not rewritten.
 
 Words that do not go together.
 
-  $ peer oncall set lucie --reason illness
+  $ peer oncall set lucie --reason absence
   peer: --from is missing
   help: --from now takes the phone over this minute
   [exit 2]
-  $ peer oncall set lucie --from tomorrow --reason illness
+  $ peer oncall set lucie --from tomorrow --reason absence
   peer: --until is missing
   help: an exception has an end; a new rotation has --turn
   [exit 2]
-  $ peer oncall set lucie --from tomorrow --until tomorrow --reason illness
+  $ peer oncall set lucie --from tomorrow --until tomorrow --reason absence
   peer: the exception would end on Thursday 2026-12-24 08:00, not after it begins on Thursday 2026-12-24 08:00
   help: give a later --until
   [exit 2]
   $ peer oncall set lucie --from tomorrow --until 2026-12-30
   peer: --reason is missing
-  help: say why in a word: --reason illness
+  help: say why: --reason absence; 'peer explain reasons' has the words
   [exit 2]
   $ peer oncall set lucie,tereza --from tomorrow --turn 0
   peer: --turn '0' is not a whole number from 1 to 366
@@ -307,8 +307,9 @@ Words that do not go together.
   help: a rotation has --from and --turn, an exception --from, --until and --reason
   [exit 2]
   $ peer oncall set lucie --from tomorrow --until 2026-12-30 --reason "$(printf 'a\nb')"
-  peer: the reason 'a\u{A}b' holds a character that cannot be kept
-  help: line breaks, control characters and invisible characters are refused; leave them out
+  peer: --reason: no reason 'a\u{A}b'
+  help: why the on-call rota has an exception: training, swap, absence, relief, event, phone, left, other, not-said, mistake
+        'peer explain reasons' says what they mean
   [exit 2]
   $ peer oncall withdraw 2027-02-31
   peer: there is no file '2027-02-31' in oncall/
@@ -319,9 +320,9 @@ Words that do not go together.
   help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   [exit 2]
   $ peer oncall --quiet list --from 2027-02-03 --until 2027-02-03
-  from                        until                       on call          backup             remark              id
-  Monday 2027-02-01 08:00     Wednesday 2027-02-03 09:30  Tereza Holubová  Lucie Šrámková     exception: illness  2027-02-01
-  Wednesday 2027-02-03 09:30  Thursday 2027-02-04 12:00   Lucie Šrámková   Kateřina Vondrová  exception: course   2027-02-03
+  from                        until                       on call          backup             remark                 id
+  Monday 2027-02-01 08:00     Wednesday 2027-02-03 09:30  Tereza Holubová  Lucie Šrámková     exception: an absence  2027-02-01
+  Wednesday 2027-02-03 09:30  Thursday 2027-02-04 12:00   Lucie Šrámková   Kateřina Vondrová  exception: training    2027-02-03
   $ peer oncall --help | sed -n '/^Commands/,/^$/p'
   Commands
     oncall list      list who has the service phone and when
@@ -349,18 +350,18 @@ No rotation at all: nobody, and how that is mended.
   Wednesday 2026-12-23 21:00: nobody has the phone
   take it over now: peer oncall set STAFF --from now --reason REASON
   take turns: peer oncall set STAFF,STAFF --from DATE --turn DAYS
-  $ peer oncall set tereza --from now --reason first
+  $ peer oncall set tereza --from now --reason relief
   peer: --until is missing: there is no handover ahead
   help: say how long: --from now --until WHEN
   [exit 2]
-  $ peer oncall set tereza --from now --until +3d --reason first
+  $ peer oncall set tereza --from now --until +3d --reason relief
   Tereza Holubová has the phone from Wednesday 2026-12-23 21:00 until Saturday 2026-12-26 08:00; nobody stands in
   $ peer oncall
   Wednesday 2026-12-23 21:00: Tereza Holubová (s-t8rc) has the phone until Saturday 2026-12-26 08:00
   number     +420700100202
   since      Wednesday 2026-12-23 21:00
   exception  oncall/2026-12-23.toml
-  reason     first
+  reason     relief
   nobody who works here and has a service phone stands in: name somebody with --backup
   $ peer oncall set katerina,lucie --from tomorrow --turn 7
   2026-12-24  from Thursday 2026-12-24 08:00 turns of 7 days: Kateřina Vondrová, Lucie Šrámková; backup Lucie Šrámková, Kateřina Vondrová

@@ -13,7 +13,8 @@ What all commands share.
 
   Setting up
     init         create a data directory
-    git install  name this clone of the data directory
+    git install  name this clone of the data directory and the programs that send
+    upgrade      bring the data directory to the newest format
 
   Every day
     today  show the day at a glance
@@ -93,6 +94,7 @@ What all commands share.
 
   Rules
     check    show everything that is wrong in the files
+    answer   answer for a finding, with a reason
     explain  explain what a rule requires and why
     policy   list the program's thresholds
 
@@ -137,7 +139,7 @@ What all commands share.
 
   Marks clients and staff, each by id, name, phone number or e-mail address; a bare name means present. A person without a mark is unmarked, never absent. The first mark makes the session held. A mark replaces an earlier one, and =unmarked removes it.
 
-  sent-away needs --reason, and you mark that person alone; they may come back next time. --minutes, --reason and --follow-up need exactly one person. --nobody records that the session was held and nobody came.
+  sent-away needs --reason, and you mark that person alone; they may come back next time. No other mark has a reason. --minutes, --reason and --follow-up need exactly one person. --nobody records that the session was held and nobody came.
 
   --follow-up STAFF:DATE says who checks on somebody who did not come. It is settled as soon as they are in touch, or by 'contact done SESSION/CLIENT'; correcting the mark withdraws it, as long as nobody has tried.
 
@@ -151,9 +153,9 @@ What all commands share.
     --ended T               when the session ended, if not as planned
     --nobody                the session was held and nobody came
     --minutes N             how long the person named was there
-    --reason R              why the person named was sent away or missing
+    --reason REASON         why the person named was sent away
     --follow-up STAFF:DATE  who checks on the person named, and by when
-    --anyway REASON         record it although it breaks a rule; the reason is kept and the finding stays
+    --anyway REASON         record it although it breaks a rule; the reason is kept with it
 
   Common options
     -C, --directory DIR  work in this data directory
@@ -167,7 +169,7 @@ What all commands share.
 
   Examples
     peer attendance mark last alena bedřich=late cyril=excused
-    peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40
+    peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason words --minutes 40
     peer attendance mark last cyril=absent --follow-up ada:wednesday
     peer attendance mark today/group --nobody
     peer attendance mark last alena --ended 19:30

@@ -220,19 +220,19 @@ Without a regular activity only a coordinator accepts, and says why.
   clients/c-barbora.toml:9:20: error: 'c-barbora' is accepted, but there is no regular activity [intake-complete]
     9 | regular-activity = "none"
       |                    ^~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
-  $ peer intake record barbora --by tereza --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today --exception 'day program from January'
+  $ peer intake record barbora --by tereza --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today --exception looking
   clients/c-barbora.toml:13:13: error: 'c-barbora' is accepted, but the exception was not made by a coordinator [intake-complete]
-    13 | exception = "day program from January"
-       |             ^~~~~~~~~~~~~~~~~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+    13 | exception = ["looking"]
+       |             ^~~~~~~~~~~
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
-  $ peer intake record barbora --by tereza,katerina --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today --exception 'day program from January'
+  $ peer intake record barbora --by tereza,katerina --outcome accepted --psychotherapy yes --psychiatrist yes --regular-activity none --rules-explained --letter today --exception looking
   c-barbora  Barbora Zelenková  accepted on Monday 2026-11-02; a member from that day
   next: peer client consent c-barbora PURPOSE=STATE
   $ peer intake record tomas --by ondrej --on today --outcome waitlisted --psychotherapy no --psychiatrist yes --regular-activity job --rules-explained
@@ -298,11 +298,11 @@ today is there already.
   Friday 2027-01-01 is a public holiday (New Year, Restoration Day of the Independent Czech State); decide about 'club-friday':
     peer session plan club-friday --on 2027-01-01 --holiday keep --reason REASON
     peer session plan club-friday --on 2027-01-01 --holiday skip
-  $ peer session plan club-thursday --on 2026-12-24 --holiday skip --reason public-holiday
+  $ peer session plan club-thursday --on 2026-12-24 --holiday skip --reason holiday
   session                   weekday   date        start  end    place             state
   2026-12-24-club-thursday  thursday  2026-12-24  18:00  21:00  Lipová 12, Praha  skipped
   planned 0 sessions, 1 skipped on a public holiday
-  $ peer session plan club-friday --on 2027-01-01 --holiday keep --reason new-year-walk
+  $ peer session plan club-friday --on 2027-01-01 --holiday keep --reason special
   session                 weekday  date        start  end    place  state
   2027-01-01-club-friday  friday   2027-01-01  18:00  21:00         kept
   planned 1 session (1 on a public holiday)
@@ -470,14 +470,14 @@ Monday 2026-11-09: somebody is sent away. That needs a reason, and is no bar to 
   $ export PEER_NOW=2026-11-09T21:00
   $ peer attendance mark today alena zofie david jiri=sent-away
   peer: 'c-jiri' was sent away: --reason is missing
-  help: mark that person alone, with --reason WORD (aggression, influence, …)
+  help: mark that person alone, with --reason REASON; 'peer explain reasons' has the words
   [exit 2]
   $ peer attendance mark today alena zofie david
   2026-11-09-group on Monday 2026-11-09, now held
     Alena Říhová             present
     Žofie Dvorská            present
     David Sýkora             present
-  $ peer attendance mark today jiri=sent-away --reason aggression --minutes 40
+  $ peer attendance mark today jiri=sent-away --reason words --minutes 40
   2026-11-09-group on Monday 2026-11-09
     Jiří Havránek            sent-away
   $ cat sessions/2026/2026-11-09-group.toml
@@ -491,7 +491,7 @@ Monday 2026-11-09: somebody is sent away. That needs a reason, and is no bar to 
 
   [attendance]
   c-david = "present"
-  c-jiri = { status = "sent-away", reason = "aggression", minutes = 40 }
+  c-jiri = { status = "sent-away", reason = "words", minutes = 40 }
   c-jqze = "present"
   c-zofie = "present"
 
@@ -511,22 +511,22 @@ A cancelled session: who must be told. A mark for it is refused.
     Alena Říhová             yes
     Žofie Dvorská            maybe
     David Sýkora             no
-  $ peer session cancel 2026-11-23 --reason staff-ill
-  cancelled '2026-11-23-group' on Monday 2026-11-23, 18:00–20:30 (staff-ill)
+  $ peer session cancel 2026-11-23 --reason staff
+  cancelled '2026-11-23-group' on Monday 2026-11-23, 18:00–20:30 (staff)
   tell 8 people: Barbora Zelenková (email), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
   $ peer attendance mark 2026-11-23 alena
-  peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff-ill)
+  peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff)
   help: if it took place anyway, --anyway REASON makes it held
   [exit 1]
   $ export PEER_NOW=2026-11-23T21:00
   $ peer attendance mark 2026-11-23 alena
-  peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff-ill)
+  peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff)
   help: if it took place anyway, --anyway REASON makes it held
   [exit 1]
 
 A moved one keeps its id.
 
-  $ peer session move 2026-12-04/club-friday --to 2026-12-05 --place 'Keramická dílna' --reason place-closed
+  $ peer session move 2026-12-04/club-friday --to 2026-12-05 --place 'Keramická dílna' --reason place
   moved '2026-12-04-club-friday' from Friday 2026-12-04 to Saturday 2026-12-05, 18:00–21:00
   tell 9 people: Barbora Zelenková (email), David Sýkora (phone), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
   $ cat sessions/2026/2026-12-04-club-friday.toml
@@ -541,7 +541,7 @@ A moved one keeps its id.
   [[moved]]
   from = 2026-12-04
   until = 2026-12-05
-  reason = "place-closed"
+  reason = "place"
 
   $ peer session list --from 2026-11-23 --until 2026-12-07
   session                   weekday   date        start  end    place             status     yes  maybe  no  came

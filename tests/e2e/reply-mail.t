@@ -210,7 +210,7 @@ The session changes. An answer to what it was is reported; one to what they were
 recorded.
 
   $ cp -R . ../moved && cd ../moved && export PEER_NOW=2027-01-21T12:00
-  $ peer session move 2027-01-25-group --to 2027-01-27 --reason staff-ill -q
+  $ peer session move 2027-01-25-group --to 2027-01-27 --reason staff -q
   ...
   $ event $bara $a.1 0 20270121T080000Z DECLINED | peer reply --mail -
   peer: not recorded: c-2vgx for 2027-01-25-group: the session is not when they were told

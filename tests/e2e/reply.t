@@ -59,7 +59,7 @@ What clients answered.
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]
   $ peer reply 2027-01-11/group alena=yes
-  peer: '2027-01-11-group' on Monday 2027-01-11 is cancelled (staff-ill): there is nothing to answer
+  peer: '2027-01-11-group' on Monday 2027-01-11 is cancelled (staff): there is nothing to answer
   help: tell the person that it does not take place
   [exit 1]
   $ peer reply 2027-01-18 alena=yes

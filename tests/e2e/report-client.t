@@ -145,7 +145,7 @@ Who came back, who has asked for peace, who is silent, who is still to be met.
 
   Kdy je v programu
   od            do           důvod
-  6. 10. 2025   31. 5. 2026  work
+  6. 10. 2025   31. 5. 2026  časové důvody
   19. 11. 2026  trvá
   $ peer report client c-m4dq --section contacts
   Karta: c-m4dq Ivana Sobotková
@@ -303,7 +303,7 @@ The lines behind a figure.
   sessions/2026/2026-11-09-group.toml:19: c-f8rk = "present"
   sessions/2026/2026-11-16-group.toml:20: c-f8rk = "left-early"
   sessions/2026/2026-11-23-group.toml:21: c-f8rk = { status = "left-early", minutes = 120 }
-  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "aggression", minutes = 40 }
+  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "words", minutes = 40 }
   sessions/2026/2026-12-02-theme.toml:16: c-f8rk = "present"
   sessions/2026/2026-12-07-group.toml:18: c-f8rk = "present"
   sessions/2026/2026-12-21-group.toml:22: c-f8rk = "present"
@@ -313,7 +313,7 @@ The lines behind a figure.
   sessions/2026/2026-11-09-group.toml:19: c-f8rk = "present"  (2:30)
   sessions/2026/2026-11-16-group.toml:20: c-f8rk = "left-early"  (2:30)
   sessions/2026/2026-11-23-group.toml:21: c-f8rk = { status = "left-early", minutes = 120 }  (2:00)
-  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "aggression", minutes = 40 }  (0:40)
+  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "words", minutes = 40 }  (0:40)
   $ peer report client jiri --why last-contact
   card/last-contact: pátek 22. 1. 2027 (odpověď na pozvánku)
   účast nebo omluva, odpověď se dnem, kontakt, který se podařil nebo přišel od klienta, vstupní rozhovor
@@ -334,7 +334,7 @@ The lines behind a figure.
       "line": 19,
       "amount": 1,
       "who": "c-f8rk",
-      "text": "c-f8rk = { status = \"sent-away\", reason = \"aggression\", minutes = 40 }"
+      "text": "c-f8rk = { status = \"sent-away\", reason = \"words\", minutes = 40 }"
     }
   ]
 

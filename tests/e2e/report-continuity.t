@@ -226,7 +226,7 @@ Whom each client is used to meeting, and whom to prepare for a departure.
   sessions/2026/2026-11-09-group.toml:19: c-f8rk = "present"
   sessions/2026/2026-11-16-group.toml:20: c-f8rk = "left-early"
   sessions/2026/2026-11-23-group.toml:21: c-f8rk = { status = "left-early", minutes = 120 }
-  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "aggression", minutes = 40 }
+  sessions/2026/2026-11-30-group.toml:19: c-f8rk = { status = "sent-away", reason = "words", minutes = 40 }
   sessions/2026/2026-12-07-group.toml:18: c-f8rk = "present"
   sessions/2026/2026-12-21-group.toml:22: c-f8rk = "present"
   sessions/2026/2026-11-06-club-friday.toml:12: c-j7tb = "present"

@@ -469,8 +469,8 @@ Half of the rules is not believed.
   $ cp program.toml whole.txt && sed -i 's/"support-group", "the/"support-groups", "the/' program.toml
 
   $ peer report funder
-  program.toml:107:11: error: 'counts' is 'support-groups', which is not a word for it [shape]
-    107 | counts = ["support-groups", "thematic-group", "club", "trip"]
+  program.toml:105:11: error: 'counts' is 'support-groups', which is not a word for it [shape]
+    105 | counts = ["support-groups", "thematic-group", "club", "trip"]
         |           ^~~~~~~~~~~~~~~~
   help: one of support-group, club, trip, thematic-group, workshop, team-meeting, team-supervision, supervision; did you mean 'support-group'?
   peer: nothing was done

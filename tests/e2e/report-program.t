@@ -29,8 +29,8 @@ The year of a program, as the organization asks for it.
   celkem                  19         18        1          1         1           1      9
 
   Proč se setkání rušila
-  důvod          setkání
-  státní svátek        1
+  důvod   setkání
+  svátek        1
 
   Hodiny
   měsíc          konalo se   plán  skutečnost  zkráceno  o kolik  hodin podpory  pozdě  odchod dřív  vykázání
@@ -65,9 +65,9 @@ The year of a program, as the organization asks for it.
   celkem                18       23             22      66    10       8        1        2     10
 
   Proč lidé odešli
-  důvod      lidí
-  stěhování     1
-  práce         1
+  důvod          lidí
+  stěhování         1
+  časové důvody     1
 
   Jak dopadly vstupní rozhovory
   výsledek          rozhovorů
@@ -115,8 +115,8 @@ A year that is not over: months to come are not rows of zeros.
   in all               10     7          1      2
 
   Why sessions were cancelled
-  reason     sessions
-  staff ill         1
+  reason               sessions
+  reasons in the team         1
 
   Hours
   month         held  planned  lasted  hours of support  late  left early
@@ -268,7 +268,7 @@ For programs: keys of no language, every figure as it is.
     ],
     "cancellations": [
       {
-        "reason": "public-holiday",
+        "reason": "holiday",
         "sessions": 1
       }
     ],

@@ -12,7 +12,7 @@ Messages that go out: from one clone, once, and each with what became of it.
   > exit "$status"
   > END
   $ chmod +x ../mail
-  $ sed -i 's|^sendmail = .*|sendmail = ["../mail"]|; s|^sms = .*|sms = ["../mail", "sms"]\ntime-limit = 1|' program.toml
+  $ git init -q && peer git install -q --sendmail "$PWD/../mail" --sms "$PWD/../mail sms" && sed -i 's|^sender = .*|&\ntime-limit = 1|' program.toml
 
 Only the clone that program.toml names sends.
 
@@ -22,12 +22,18 @@ Only the clone that program.toml names sends.
   [exit 3]
   $ peer git install --as laptop
   this clone is called 'laptop': 'office' sends, this one does not
+  sendmail: $WORK/mosty/../mail
+  sms: $WORK/mosty/../mail sms
+  peer: note: local settings: git config --local
   $ peer invite --send
   peer: 'office' sends, and this clone is 'laptop'
   help: send from 'office'; if this clone is the one, name it: peer git install --as office
   [exit 3]
   $ peer git install --as office
   this clone is called 'office': this clone sends
+  sendmail: $WORK/mosty/../mail
+  sms: $WORK/mosty/../mail sms
+  peer: note: local settings: git config --local
 
 What would go, to the last byte; nothing is claimed.
 
@@ -185,8 +191,8 @@ An end that does not tell: nobody is written to twice, and every run says so unt
 
 Ill at three: who was told or comes hears it at once, at any hour; the others are to be called.
 
-  $ PEER_NOW=2027-01-25T15:00 peer session cancel 2027-01-25/group --reason illness
-  cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (illness)
+  $ PEER_NOW=2027-01-25T15:00 peer session cancel 2027-01-25/group --reason staff
+  cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff)
   tell 7 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Radek Čermák (messenger), Šimon Bartoš (sms)
   at once: 'peer invite 2027-01-25-group --send' on 'office' writes to whom it can and names whom to call
   $ rm -r ../box; PEER_NOW=2027-01-25T15:01 peer invite 2027-01-25-group --send; ls ../box

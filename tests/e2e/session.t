@@ -71,13 +71,13 @@ Sessions: planning, reading, changing, cancelling, moving.
     Alena Říhová             present
     Matěj Kučera             present
     David Sýkora             present
-    Jiří Havránek            sent-away, 40 min, aggression
+    Jiří Havránek            sent-away, 40 min, verbal aggression
   $ peer session show 2026-11-30 --format json
   {
     "session": "2026-11-30-group",
     "file": "sessions/2026/2026-11-30-group.toml",
     "activity": "group",
-    "title": "Podpůrná skupina",
+    "title": null,
     "weekday": "monday",
     "date": "2026-11-30",
     "start": "18:00",
@@ -92,21 +92,26 @@ Sessions: planning, reading, changing, cancelling, moving.
       "s-m2fd"
     ],
     "facilitator": "s-m2fd",
+    "prepares": null,
     "guests": null,
     "nobody-came": false,
+    "plan": null,
+    "restored": null,
     "moved": [],
     "replies": [
       {
         "client": "c-b6ne",
         "name": "David Sýkora",
         "answer": "yes",
-        "at": null
+        "at": null,
+        "to": null
       },
       {
         "client": "c-f8rk",
         "name": "Jiří Havránek",
         "answer": "yes",
-        "at": null
+        "at": null,
+        "to": null
       }
     ],
     "attendance": [
@@ -147,7 +152,7 @@ Sessions: planning, reading, changing, cancelling, moving.
         "name": "Jiří Havránek",
         "status": "sent-away",
         "minutes": 40,
-        "reason": "aggression",
+        "reason": "words",
         "follow-up": null
       }
     ],
@@ -207,7 +212,7 @@ Sessions: planning, reading, changing, cancelling, moving.
   $ peer session show today/gruop
   peer: there is no activity 'gruop'
   help: did you mean 'group'?
-  activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+        activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
 
 The plan of a period: all by the schedule, the rest by hand. Twice is once.
@@ -326,11 +331,11 @@ The plan of a period: all by the schedule, the rest by hand. Twice is once.
   peer: --holiday keep needs --reason TEXT
   help: say why the session takes place on a public holiday
   [exit 2]
-  $ peer session plan group --on 2027-03-29 --holiday keep --reason 'Easter together'
+  $ peer session plan group --on 2027-03-29 --holiday keep --reason not-alone
   session           weekday  date        start  end    place                              state
   2027-03-29-group  monday   2027-03-29  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  kept
   planned 1 session (1 on a public holiday)
-  $ peer session plan group --on 2027-03-29 --holiday keep --reason 'Easter together'
+  $ peer session plan group --on 2027-03-29 --holiday keep --reason not-alone
   session           weekday  date        start  end    place                              state
   2027-03-29-group  monday   2027-03-29  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  already
   planned 0 sessions, 1 there already
@@ -393,7 +398,7 @@ Refused for good.
   $ peer session plan gruop --on 2027-02-01
   peer: there is no activity 'gruop'
   help: did you mean 'group'?
-  activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
+        activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
   $ peer session plan --on 2027-02-01
   peer: --on plans one session: ACTIVITY is missing
@@ -418,7 +423,7 @@ Refused for good.
 
 A closure.
 
-  $ printf '\n[[closure]]\nfrom = 2027-02-15\nuntil = 2027-02-21\nreason = "repairs"\n' >>program.toml
+  $ printf '\n[[closure]]\nfrom = 2027-02-15\nuntil = 2027-02-21\nreason = "building"\n' >>program.toml
   $ peer session plan group --from 2027-02-01 --until 2027-02-28
   session           weekday  date        start  end    place                              state
   2027-02-01-group  monday   2027-02-01  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  planned
@@ -427,11 +432,11 @@ A closure.
   2027-02-22-group  monday   2027-02-22  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  planned
   planned 3 sessions, 1 in a closure
   $ peer session plan group --on 2027-02-15
-  sessions/2027/2027-02-15-group.toml:2:8: error: Monday 2027-02-15 is in a closure (repairs) [closed-day]
+  sessions/2027/2027-02-15-group.toml:2:8: error: Monday 2027-02-15 is in a closure (building) [closed-day]
     2 | date = 2027-02-15
       |        ^~~~~~~~~~
-  program.toml:109:1: note: the closure
-    109 | [[closure]]
+  program.toml:107:1: note: the closure
+    107 | [[closure]]
         | ^~~~~~~~~~~
   help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
   peer: refused: nothing was written
@@ -465,7 +470,7 @@ Changing what is planned.
    c-d3wy = { answer = "yes", at = 2027-01-23T20:00:00+01:00 }
   $ peer session set next/club-thursday palce=x
   peer: 'palce' is no key that can be set
-  help: did you mean 'place'? one of: start, end, ended, place, online, reason, staff, facilitator, guests, nobody-came
+  help: did you mean 'place'? one of: start, end, ended, place, online, reason, title, staff, facilitator, prepares, guests, nobody-came
   [exit 2]
   $ peer session set next/club-thursday end=20:00 end=20:10
   peer: 'end' is set twice
@@ -489,7 +494,7 @@ Changing what is planned.
 
 Cancelling and moving say who must be told.
 
-  $ peer session cancel today/group --reason staff-ill --dry-run
+  $ peer session cancel today/group --reason staff --dry-run
   --- a/sessions/2027/2027-01-25-group.toml
   +++ b/sessions/2027/2027-01-25-group.toml
   @@ -3,9 +3,10 @@
@@ -500,29 +505,29 @@ Cancelling and moving say who must be told.
   +status = "cancelled"
    staff = ["s-t8rc", "s-g9hv"]
    facilitator = "s-t8rc"
-  +reason = "staff-ill"
+  +reason = "staff"
   \x20
    [replies]
    c-4hpz = { answer = "yes", at = 2027-01-19T08:02:00+01:00 }
-  $ peer session cancel today/group --reason staff-ill
-  cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff-ill)
+  $ peer session cancel today/group --reason staff
+  cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff)
   tell 6 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), Radek Čermák (messenger), Šimon Bartoš (sms)
   at once: 'peer invite 2027-01-25-group --send' on 'office' writes to whom it can and names whom to call
-  $ peer session cancel today/group --reason staff-ill
-  nothing to do: '2027-01-25-group' on Monday 2027-01-25 is cancelled already (staff-ill)
-  $ peer session cancel 2027-01-18/group --reason staff-ill
+  $ peer session cancel today/group --reason staff
+  nothing to do: '2027-01-25-group' on Monday 2027-01-25 is cancelled already (staff)
+  $ peer session cancel 2027-01-18/group --reason staff
   peer: '2027-01-18-group' took place on Monday 2027-01-18: 5 people are marked in it
   help: a session that was held cannot be cancelled; take wrong marks away with `peer attendance mark SESSION CLIENT=unmarked`
   [exit 1]
   $ peer session cancel next/club-thursday
-  peer: missing: --reason R
+  peer: missing: --reason REASON
   help: 'peer session cancel --help' shows how to use it
   [exit 2]
   $ peer session cancel next/club-thursday --reason ''
   peer: '--reason' has an empty value
   help: 'peer session cancel --help' shows how to use it
   [exit 2]
-  $ peer session move next/club-thursday --to 2027-01-30 --start 16:00 --reason place-closed
+  $ peer session move next/club-thursday --to 2027-01-30 --start 16:00 --reason place
   moved '2027-01-28-club-thursday' from Thursday 2027-01-28 to Saturday 2027-01-30, 16:00–19:00
   tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
   at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
@@ -542,7 +547,7 @@ Cancelling and moving say who must be told.
   [[moved]]
   from = 2027-01-28
   until = 2027-01-30
-  reason = "place-closed"
+  reason = "place"
 
   $ peer session show 2027-01-30
   2027-01-28-club-thursday  Čtvrteční klub
@@ -551,24 +556,24 @@ Cancelling and moving say who must be told.
   status       planned
   staff        Tereza Holubová, Lucie Šrámková
   facilitator  Lucie Šrámková
-  moved        from Thursday 2027-01-28 to Saturday 2027-01-30: place-closed
+  moved        from Thursday 2027-01-28 to Saturday 2027-01-30: the place is not available
   replies
     Klára Benešová           yes  2027-01-23 20:00
-  $ peer session move 2027-01-30 --to 2027-03-30 --reason place-closed
+  $ peer session move 2027-01-30 --to 2027-03-30 --reason place
   peer: Tuesday 2027-03-30 is 61 days away from Thursday 2027-01-28, the day in the id of '2027-01-28-club-thursday'; at most 31 are allowed
   help: cancel it and plan a new one: `peer session cancel 2027-01-28-club-thursday --reason R`, `peer session plan club-thursday --on 2027-03-30`
   [exit 1]
-  $ peer session move 2027-01-30 --to 2027-01-30 --reason place-closed
+  $ peer session move 2027-01-30 --to 2027-01-30 --reason place
   nothing to do: '2027-01-28-club-thursday' is on Saturday 2027-01-30 already
   $ peer session move 2027-01-18/group --to 2027-02-02 --reason weather
   peer: '2027-01-18-group' was held on Monday 2027-01-18: it cannot be moved
   [exit 1]
   $ peer session move 2027-01-30 --to 2027-02-16 --reason weather
-  sessions/2027/2027-01-28-club-thursday.toml:2:8: error: Tuesday 2027-02-16 is in a closure (repairs) [closed-day]
+  sessions/2027/2027-01-28-club-thursday.toml:2:8: error: Tuesday 2027-02-16 is in a closure (building) [closed-day]
     2 | date = 2027-02-16
       |        ^~~~~~~~~~
-  program.toml:109:1: note: the closure
-    109 | [[closure]]
+  program.toml:107:1: note: the closure
+    107 | [[closure]]
         | ^~~~~~~~~~~
   help: cancel the session or move it: 'peer session cancel SESSION --reason R', 'peer session move SESSION --to DATE --reason R'
   peer: refused: nothing was written
@@ -580,7 +585,7 @@ cancelled, stays as somebody decided it.
 
   $ cp -R "$EXAMPLES/mosty" series && cd series && export PEER_NOW=2027-01-25T09:00
   $ peer session plan group --from 2027-02-01 --until 2027-02-28 > /dev/null
-  $ peer session move 2027-02-15-group --to 2027-02-16 --reason hall > /dev/null
+  $ peer session move 2027-02-15-group --to 2027-02-16 --reason place > /dev/null
   $ sed -i 's/^start = 18:00:00$/start = 17:30:00/; s/Lipová 12/Dlouhá 3/' program.toml
   $ peer session plan group --from 2027-01-04 --until 2027-02-28 --update start,place
   session           weekday  date        start  end    place                              state

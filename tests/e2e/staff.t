@@ -73,6 +73,8 @@ Workers: adding, reading, changing, the end of an employment.
     "messenger": null,
     "facebook": null,
     "expects": null,
+    "also": [],
+    "anyway": [],
     "role": "consultant",
     "status": "employed",
     "course": "done 2025-06-20",
@@ -91,7 +93,7 @@ Workers: adding, reading, changing, the end of an employment.
         "reason": null
       }
     ],
-    "anyway": [],
+    "absence": [],
     "missing": [
       "stability, never confirmed (program §3.3): peer staff confirm s-t8rc"
     ]
@@ -151,7 +153,7 @@ Workers: adding, reading, changing, the end of an employment.
   [exit 2]
   $ peer staff set lucie roles=coordinator
   peer: 'roles' is no key that can be set
-  help: did you mean 'role'? one of: role, course, service-phone, channels, name, call, email, phone, messenger, facebook
+  help: did you mean 'role'? one of: role, course, service-phone, channels, name, call, email, phone, messenger, facebook, also
   [exit 2]
 
 Fewer than two consultants is a warning: nobody can be kept from leaving.
@@ -249,7 +251,7 @@ A departure is recorded whatever rests on the worker, and what it breaks is show
   session                 weekday    date        start  end    place                              state
   2027-02-17-supervision  wednesday  2027-02-17  12:00  13:00  Centrum Mosty, Lipová 12, Praha 2  planned
   planned 1 session
-  $ peer session move 2027-02-17-supervision --to 2027-02-16 --start 09:00 --end 10:01 --reason ill
+  $ peer session move 2027-02-17-supervision --to 2027-02-16 --start 09:00 --end 10:01 --reason staff
   sessions/2027/2027-02-16-team-supervision.toml:7:20: error: 's-g9hv' is at '2027-02-17-supervision' at that time [staff-on-duty]
     7 | staff = ["s-k4wn", "s-g9hv"]
       |                    ^~~~~~~~
@@ -269,7 +271,7 @@ A departure is recorded whatever rests on the worker, and what it breaks is show
   help: name somebody who works here on that day: 'peer session set SESSION staff=ID,ID'
   peer: refused: nothing was written
   [exit 1]
-  $ peer staff end lucie --last-day 2027-02-16 --reason health
+  $ peer staff end lucie --last-day 2027-02-16 --reason not-said
   s-g9hv  Lucie Šrámková  last day Tuesday 2027-02-16
   planned with s-g9hv (peer session set SESSION staff=ID,ID):
     2027-02-17-supervision  Wednesday 2027-02-17
@@ -384,7 +386,7 @@ Whoever leaves leaves things behind: each once, with what settles it. The past i
 
   $ peer task add 'plakát na únor' --who lucie --due friday > /dev/null
   $ peer intake book nela --at '2027-02-12 16:00' > /dev/null
-  $ peer staff end lucie --last-day 2027-01-26 --reason health
+  $ peer staff end lucie --last-day 2027-01-26 --reason not-said
   s-g9hv  Lucie Šrámková  last day Tuesday 2027-01-26
   planned with s-g9hv (peer session set SESSION staff=ID,ID):
     2027-01-28-club-thursday  Thursday 2027-01-28

@@ -96,17 +96,16 @@ Done, dropped, and open again.
   2027-01-12-team/vyridit-plakat  open again: vyřídit plakát na únor
   $ peer task done 2027-01-12-team/vyridit-plakat --on 2027-01-22
   2027-01-12-team/vyridit-plakat  done on Friday 2027-01-22: vyřídit plakát na únor
-  $ peer task drop vyridit-plakat --reason rain
+  $ peer task drop vyridit-plakat --reason not-needed
   peer: '2027-01-12-team/vyridit-plakat' was done on Friday 2027-01-22
   help: open it again first: peer task done 2027-01-12-team/vyridit-plakat --undo
   [exit 1]
-  $ peer task drop rozpis --reason 'needed no more'
-  2027-01-12-team/rozpis  dropped (needed no more): sestavit rozpis
-  peer: note: 1 older finding in the same file; 'peer check' shows it
-  $ peer task drop rozpis --reason 'needed no more'
-  nothing to do: '2027-01-12-team/rozpis' was dropped: needed no more
+  $ peer task drop rozpis --reason solved
+  2027-01-12-team/rozpis  dropped (solved): sestavit rozpis
+  $ peer task drop rozpis --reason solved
+  nothing to do: '2027-01-12-team/rozpis' was dropped: solved
   $ peer task done rozpis
-  peer: '2027-01-12-team/rozpis' was dropped: needed no more
+  peer: '2027-01-12-team/rozpis' was dropped: solved
   help: open it again first: peer task done 2027-01-12-team/rozpis --undo
   [exit 1]
   $ peer task done rozpis --undo
@@ -182,8 +181,8 @@ Staff activities are planned, marked and cancelled like sessions; no client is t
   $ peer session set 2027-02-17-supervision place='Lipová 12'
   '2027-02-17-supervision' on Thursday 2027-02-18: place = "Lipová 12"
   tell 1 worker: Lucie Šrámková
-  $ peer session cancel 2027-02-17-supervision --reason illness
-  cancelled '2027-02-17-supervision' on Thursday 2027-02-18, 14:00–14:50 (illness)
+  $ peer session cancel 2027-02-17-supervision --reason staff
+  cancelled '2027-02-17-supervision' on Thursday 2027-02-18, 14:00–14:50 (staff)
   tell 1 worker: Lucie Šrámková
   $ export PEER_NOW=2027-01-26T12:00
   $ peer attendance mark 2027-01-26-team katerina tereza lucie=excused

@@ -221,23 +221,23 @@ The waiting list is no way round the questions of the interview.
   clients/c-hana.toml:4:1: error: 'c-hana' is accepted, but that the letter to the client was given is not recorded [intake-complete]
     4 | [[intake]]
       | ^~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-hana.toml:4:1: error: 'c-hana' is accepted, but that the rules were explained is not recorded [intake-complete]
     4 | [[intake]]
       | ^~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-hana.toml:7:17: error: 'c-hana' is accepted, but regular psychotherapy was not asked about [intake-complete]
     7 | psychotherapy = "not-asked"
       |                 ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-hana.toml:8:16: error: 'c-hana' is accepted, but contact with a psychiatrist was not asked about [intake-complete]
     8 | psychiatrist = "not-asked"
       |                ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   clients/c-hana.toml:9:20: error: 'c-hana' is accepted, but a regular activity was not asked about [intake-complete]
     9 | regular-activity = "not-asked"
       |                    ^~~~~~~~~~~
-  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give the reason as 'exception'
+  help: ask and record what is missing with 'peer intake record CLIENT', or let a coordinator who was there give a reason for each gap as 'exception'
   peer: refused: nothing was written
   help: if it happened all the same, record it with --anyway REASON
   [exit 1]

@@ -57,7 +57,7 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
   \x20
    [[consent]]
    purpose = "funder"
-  $ peer client end alena --reason work --dry-run
+  $ peer client end alena --reason time --dry-run
   --- a/clients/c-4hpz.toml
   +++ b/clients/c-4hpz.toml
   @@ -15,6 +15,8 @@
@@ -65,7 +65,7 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
    [[spell]]
    from = 2026-11-05
   +until = 2027-01-25
-  +reason = "work"
+  +reason = "time"
   \x20
    [[consent]]
    purpose = "funder"

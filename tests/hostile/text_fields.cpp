@@ -171,11 +171,12 @@ void add_program(RecordKind& kind, Writer& writer) {
     const auto found = activity_of(all).title.find("cs");
     return found == activity_of(all).title.end() ? Text() : Text(found->second);
   });
-  writer.add({"delivery", "sendmail", std::size_t{1}}, *find_field(*delivery->rows, "sendmail"),
-             [](const Records& all) { return word_of(all.program.sendmail, 1); });
+  writer.add(
+      {"delivery", "sendmail", std::size_t{1}}, *find_field(*delivery->rows, "sendmail"),
+      [](const Records& all) { return word_of(all.program.sendmail_in_file.value_or({}), 1); });
   writer.add({"delivery", "sms", std::size_t{0}}, *find_field(*delivery->rows, "sms"),
-             [](const Records& all) { return word_of(all.program.sms, 0); });
-  kind.file.insert(0, "# Mosty\nformat = 1\n");
+             [](const Records& all) { return word_of(all.program.sms_in_file.value_or({}), 0); });
+  kind.file.insert(0, "# Mosty\nformat = 2\n");
   const std::string head = "[delivery]   # of the program\n";
   kind.file.insert(kind.file.find(head) + head.size(), R"(sendmail = ["/usr/sbin/sendmail", 'A']
 sms = [

@@ -125,7 +125,7 @@ class Events:
 
     def cancel(self, session=None):
         session = session or self.some_session()
-        if session and self.event("session", "cancel", session.id, "--reason", "illness"):
+        if session and self.event("session", "cancel", session.id, "--reason", "staff"):
             session.status, session.changed = "cancelled", self.now
             return True
         return False

@@ -90,7 +90,7 @@ class Year(cron_events.Events):
         self.read_clients()
         self.read_january()
         self.must("session", "plan", "--from", str(FIRST), "--until", str(FIRST + (self.days + 30) * DAY),
-                  "--holiday", "skip", "--reason", "public holiday")
+                  "--holiday", "skip", "--reason", "holiday")
         self.read_sessions()
 
     def read_clients(self):

@@ -68,7 +68,7 @@ class Writer(report_data.Writer):
 
     def program(self):
         rng = self.rng
-        lines = ["format = 1", 'name = "Mosty"', f'language = "{rng.choice(["cs", "en"])}"',
+        lines = ["format = 2", 'name = "Mosty"', f'language = "{rng.choice(["cs", "en"])}"',
                  f'timezone = "{rng.choice(["Europe/Prague", "Europe/Prague", "America/New_York"])}"']
         for name, kind in ACTIVITIES.items():
             lines += ["", f"[activity.{name}]", f'kind = "{kind}"']
@@ -77,7 +77,7 @@ class Writer(report_data.Writer):
                 lines += [f'weekday = "{weekday}"', f'weeks = "{weeks}"', f"start = {start}", f"end = {end}"]
         first = TODAY + rng.randint(0, 30) * DAY
         lines += ["", "[[closure]]", f"from = {first}", f"until = {first + rng.randint(0, 9) * DAY}",
-                  'reason = "closed"'] * self.chance(0.5)
+                  'reason = "center"'] * self.chance(0.5)
         lines += ["", "[calendar]", f'holidays = "{rng.choice(["cz", "cz", "none"])}"']
         policy = {"horizon-days": (30, 400), "due-days": (1, 40), "trip-window-days": (1, 60), "session-staff": (1, 3),
                   "silent-days": (7, 45), "attempt-days": (1, 20), "referral-days": (1, 20),
@@ -128,7 +128,7 @@ class Writer(report_data.Writer):
         return lines
 
     def promise(self, day):
-        ending = self.rng.choice(["", "", "", f", done = {min(day + 3 * DAY, TODAY)}", ', dropped = "moved-on"'])
+        ending = self.rng.choice(["", "", "", f", done = {min(day + 3 * DAY, TODAY)}", ', dropped = "person-left"'])
         return f'by = "{self.rng.choice(self.staff)}", due = {day + self.rng.randint(0, 30) * DAY}{ending}'
 
     def contact(self):
@@ -186,7 +186,7 @@ class Writer(report_data.Writer):
         """An exception during which another rotation begins, of somebody who is gone."""
         self.put("staff/s-gone.toml", ['role = "consultant"', "", "[[spell]]", "from = 2026-01-01", "until = 2026-09-30"])
         self.put("oncall/overlaid.toml", [f"start = {TODAY}T20:00:00", f"until = {TODAY + 3 * DAY}T20:00:00",
-                                          'reason = "illness"', "staff = []"])
+                                          'reason = "staff"', "staff = []"])
         self.put("oncall/under.toml", [f"start = {TODAY + DAY}T08:00:00", "turn = 7", 'staff = ["s-gone"]'])
 
     def messages(self, number):

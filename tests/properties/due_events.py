@@ -201,12 +201,12 @@ class ClientEvents:
     def settle_follow_up(self):
         key = self.some(self.ledger.open_keys("follow-up"))
         subject = (key or "").partition("/")[2]
-        ending = self.random.choice([f"done = {self.today()}", 'dropped = "moved-on"'])
+        ending = self.random.choice([f"done = {self.today()}", 'dropped = "person-left"'])
         if not key:
             return
         if self.knows("contact done"):
             if self.event("contact", *(["done", subject] if "done" in ending else
-                                       ["drop", subject, "--reason", "moved-on"])):
+                                       ["drop", subject, "--reason", "person-left"])):
                 self.ledger.settle(key)
             return
         session, _, client = subject.partition("/")

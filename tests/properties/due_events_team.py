@@ -49,7 +49,7 @@ class TeamEvents:
     def decide_holiday(self):
         key = self.some(key for key in self.last_keys if key.startswith("holiday/"))
         if key and self.event("session", "plan", key[19:], "--on", key[8:18], "--holiday",
-                              self.random.choice(["keep", "skip", "skip"]), "--reason", "we asked around"):
+                              self.random.choice(["keep", "skip", "skip"]), "--reason", "clients-wish"):
             self.learn()
 
     def plan_one(self):
@@ -68,7 +68,7 @@ class TeamEvents:
 
     def cancel(self):
         session = self.some_session()
-        if session and self.event("session", "cancel", session.id, "--reason", "illness"):
+        if session and self.event("session", "cancel", session.id, "--reason", "staff"):
             self.ledger.settle(f"unmarked/{session.id}")
 
     def move(self):
@@ -202,11 +202,11 @@ class TeamEvents:
         _, meeting, task = key.split("/")
         is_done = self.random.random() < 0.6
         if self.knows("task add"):
-            ending = ["done", f"{meeting}/{task}"] if is_done else ["drop", f"{meeting}/{task}", "--reason", "no-need"]
+            ending = ["done", f"{meeting}/{task}"] if is_done else ["drop", f"{meeting}/{task}", "--reason", "not-needed"]
             if not self.event("task", *ending):
                 return
         else:
-            ending = f"done = {self.today()}" if is_done else 'dropped = "no-need"'
+            ending = f"done = {self.today()}" if is_done else 'dropped = "not-needed"'
             self.edit(f"sessions/{meeting[:4]}/{meeting}.toml",
                       lambda text: text.replace(f'id = "{task}"\n', f'id = "{task}"\n{ending}\n'))
         self.ledger.settle(key)
@@ -265,7 +265,7 @@ class TeamEvents:
         what = f"turn = {self.random.choice([1, 3, 7, 7])}\n"
         if self.random.random() < 0.6:
             until = start + self.random.choice([0.5, 1, 3, 6]) * DAY
-            what = f'until = {until:%Y-%m-%dT%H:%M}:00\nreason = "illness"\n'
+            what = f'until = {until:%Y-%m-%dT%H:%M}:00\nreason = "staff"\n'
             lists = f'staff = {quoted(workers[:1] if self.random.random() < 0.9 else [])}\n'
         name = f"{start:%Y-%m-%d-%H%M}-{self.random.randrange(100)}"
         self.edit(f"oncall/{name}.toml", lambda _: f"start = {start:%Y-%m-%dT%H:%M}:00\n{what}{lists}")
@@ -280,12 +280,12 @@ class TeamEvents:
         if way == "rotation" and worker != other:
             self.event("oncall", "set", f"{worker},{other}", "--from", str(first), "--turn", self.random.choice("37"))
         elif way == "now":
-            self.event("oncall", "set", worker, "--from", "now", "--reason", "illness")
+            self.event("oncall", "set", worker, "--from", "now", "--reason", "absence")
         elif way == "swap":
-            self.event("oncall", "swap", str(first), str(second), "--reason", "exam")
+            self.event("oncall", "swap", str(first), str(second), "--reason", "swap")
         else:
             self.event("oncall", "set", worker, "--from", f"{first}T08:00", "--until", f"{second + DAY}T08:00",
-                       "--reason", "holiday")
+                       "--reason", "relief")
 
 
 def quoted(words):

@@ -59,7 +59,7 @@ class Program:
                            (70, 5, 4, 1, 12, 8))[0]
 
     def write(self, root):
-        text = ('format = 1\nname = "P"\nlanguage = "en"\ntimezone = "Europe/Prague"\n\n[policy]\n'
+        text = ('format = 2\nname = "P"\nlanguage = "en"\ntimezone = "Europe/Prague"\n\n[policy]\n'
                 f'smallest-cell = {self.k}\n')
         for number, activity in enumerate(self.activities):
             text += f'\n[activity.{activity}]\nkind = "{KINDS[number]}"\n'

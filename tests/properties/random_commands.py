@@ -23,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM = """format = 1
+PROGRAM = """format = 2
 name = "Bridges"
 language = "en"
 timezone = "Europe/Prague"
@@ -70,7 +70,7 @@ end = 18:00:00
 [[closure]]
 from = 2026-12-27
 until = 2026-12-31
-reason = "center-closed"
+reason = "center"
 
 [calendar]
 holidays = "cz"
@@ -166,7 +166,7 @@ class Sequence:
         return list(words) if self.random.random() < chance else []
 
     def anyway(self):
-        return self.perhaps(0.15, "--anyway", "it happened so")
+        return self.perhaps(0.15, "--anyway", "happened")
 
     def add_client(self):
         if len(self.clients) == len(NAMES):
@@ -213,7 +213,7 @@ class Sequence:
 
     def plan_period(self):
         self.command("session", "plan", *self.perhaps(0.5, "group"), "--from", str(self.day), "--until",
-                     self.some_day(-7, 30), *self.perhaps(0.3, "--holiday", "skip", "--reason", "public holiday"))
+                     self.some_day(-7, 30), *self.perhaps(0.3, "--holiday", "skip", "--reason", "holiday"))
 
     def plan_one(self):
         activity = self.random.choice(["group", "club-thursday", "club-friday", "trip", "night", "meeting"])
@@ -226,7 +226,7 @@ class Sequence:
     def mark(self):
         people = self.random.sample(self.clients, min(len(self.clients), self.random.randint(1, 3)))
         marks = [f"{who}={self.random.choice(STATUSES)}" for who in people] or ["c-none"]
-        single = (self.perhaps(0.5, "--reason", "ill") + self.perhaps(0.3, "--minutes", "40") +
+        single = (self.perhaps(0.5, "--reason", "words") + self.perhaps(0.3, "--minutes", "40") +
                   self.perhaps(0.3, "--follow-up", self.promise()))
         self.command("attendance", "mark", self.session(), *marks, *(single if len(marks) == 1 else []),
                      *self.perhaps(0.1, "--ended", "19:30"), *self.anyway())
@@ -278,7 +278,7 @@ class Sequence:
         self.command("reply", self.session(), f"{self.client()}={answer}", *self.anyway())
 
     def cancel(self):
-        self.command("session", "cancel", self.session(), "--reason", "illness")
+        self.command("session", "cancel", self.session(), "--reason", "staff")
 
     def move(self):
         self.command("session", "move", self.session(), "--to", self.some_day(3, 40), "--reason", "place",
@@ -352,7 +352,7 @@ class Sequence:
                      "--rules-explained", "--letter", str(self.day))
         self.waiting = ["c-7"]
         self.command("session", "plan", "--from", str(self.day), "--until", self.some_day(-40, 60),
-                     "--holiday", "skip", "--reason", "public holiday")
+                     "--holiday", "skip", "--reason", "holiday")
         for _ in range(self.length):
             self.random.choice(rare if self.random.random() < 0.04 else actions)()
             self.day += datetime.timedelta(days=self.random.choice([0, 0, 0, 1, 1, 2, 3]))

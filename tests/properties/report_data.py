@@ -80,7 +80,7 @@ class Writer:
 
     def program(self):
         rng = self.rng
-        lines = ["format = 1", 'name = "=Mosty, \\"peer\\" ž"', f'language = "{rng.choice(["cs", "en"])}"',
+        lines = ["format = 2", 'name = "=Mosty, \\"peer\\" ž"', f'language = "{rng.choice(["cs", "en"])}"',
                  'timezone = "Europe/Prague"']
         names = list(ACTIVITIES)
         rng.shuffle(names)
@@ -205,7 +205,7 @@ class Writer:
         day = planned
         for _ in range(rng.choice([0] * 6 + [1, 2])):
             new = day + rng.choice([-15, -3, -1, 0, 1, 2, 15]) * DAY
-            moves += ["", "[[moved]]", f"from = {day}", f"until = {new}", 'reason = "place-closed"']
+            moves += ["", "[[moved]]", f"from = {day}", f"until = {new}", 'reason = "place"']
             day = new
         lines = [f'activity = "{activity}"', f"date = {day}", f"start = {start}:00", f"end = {end}:00"]
         status = self.status(day)
@@ -271,7 +271,7 @@ class Writer:
                       'what = "call"', f"due = {day + 7 * DAY}"]
             end = self.rng.random()
             lines += [f"done = {day + self.rng.randint(0, 40) * DAY}"] * (end < 0.5)
-            lines += ['dropped = "no need"'] * (end > 0.8)
+            lines += ['dropped = "not-needed"'] * (end > 0.8)
         return lines
 
     def contact(self):

@@ -82,7 +82,7 @@ std::string RandomProgram::client_file() {
         "outcome = \"{}\"\n",
         chance(50) ? "2024-01-08" : date(), some_workers(), chance(80) ? "yes" : "no",
         one_of(outcomes));
-    if (chance(30)) text += "exception = \"waits for a place\"\n";
+    if (chance(30)) text += "exception = [\"waiting\"]\n";
     if (chance(10)) text += "before-records = true\n";
   }
   if (chance(20)) text += fmt::format("[[pause]]\nfrom = {}\n", date());

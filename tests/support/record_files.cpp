@@ -26,6 +26,9 @@ domain::Records records_of(const Files& files) {
   for (const base::Finding& finding : decoded.findings.list()) {
     FAIL_CHECK(finding.file << ":" << finding.at.begin.line << ": " << finding.message);
   }
+  // The computer of the tests sends both.
+  decoded.records.program.sendmail = {"/usr/sbin/sendmail"};
+  decoded.records.program.sms = {"/usr/bin/sms"};
   return std::move(decoded.records);
 }
 

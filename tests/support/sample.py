@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: MIT
 import hashlib
 import os
+import pathlib
 import stat
 import subprocess
 
-PROGRAM = """format = 1
+PROGRAM = """format = 2
 name = "Mosty"
 language = "cs"
 timezone = "Europe/Prague"
@@ -79,11 +80,22 @@ def make(root, clients):
         write(root, f"sessions/2026/{day}-group.toml", SESSION.format(date=day))
 
 
-def make_to_invite(root, people, delivery):
+def local_settings(root, **programs):
+    """A repository whose local settings call this clone 'office'; a list of words a program."""
+    git = pathlib.Path(root, ".git")
+    for folder in ("objects", "refs"):
+        (git / folder).mkdir(parents=True, exist_ok=True)
+    (git / "HEAD").write_text("ref: refs/heads/main\n", encoding="utf-8")
+    lines = ["[core]", "repositoryformatversion = 0", "[peer]", "clone = office"]
+    lines += [f'{key} = "{word}"' for key, words in programs.items() for word in words]
+    (git / "config").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def make_to_invite(root, people, delivery="", **programs):
     """A clone 'office' that sends, whose clients are to be invited to the session of 2026-11-23.
 
     people: id → text of people/ID.toml; who has no e-mail address there wants an SMS. `delivery`:
-    lines of [delivery].
+    lines of [delivery]. `programs`: sendmail and sms, each a list of words.
     """
     contact = 'email = "mosty@example.org"\nphone = "+420700000000"\n'
     write(root, "program.toml", PROGRAM.replace("\n[activity.group]", contact + "\n[activity.group]")
@@ -97,7 +109,7 @@ def make_to_invite(root, people, delivery):
               CLIENT.replace('channel = "email"', f'channel = "{channel}"'))
         write(root, f"people/{client}.toml", text)
     write(root, "sessions/2026/2026-11-23-group.toml", SESSION.format(date="2026-11-23"))
-    write(root, ".peer/clone", "office\n")
+    local_settings(root, **programs)
 
 
 def environment(**more):

@@ -39,4 +39,19 @@ workspace::Proposal fixes_of(const base::Findings& findings);
 // Takes the rights of others away; the first "'FILE': why it cannot be done", or "".
 std::string close_files(const std::string& directory, const base::Fix& fix);
 
+// Takes out the findings that somebody has answered for; how many they were.
+std::size_t take_answered(base::Findings& findings);
+bool has_unanswered(const base::Findings& findings);
+
+// `FILE:LINE`, or FILE alone.
+struct NamedPlace {
+  std::string file;
+  std::uint32_t line = 0;  // 0: any
+};
+NamedPlace read_place(const workspace::Workspace& workspace, const std::string& typed);
+// The findings of the rule there; Failure(usage) when there is none, or several subjects and no
+// line tells which. Failure(findings) when nobody can answer for them.
+std::vector<base::Finding> need_findings(const base::Findings& findings, const NamedPlace& place,
+                                         const std::string& rule);
+
 }  // namespace peer::actions

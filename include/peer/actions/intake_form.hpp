@@ -21,7 +21,8 @@ struct IntakeAnswers {
   bool rules_explained = false;
   std::optional<domain::Date> letter;
   domain::IntakeOutcome outcome = domain::IntakeOutcome::undecided;
-  std::optional<std::string> exception;
+  std::vector<std::string> exceptions;  // a word for each gap
+  std::optional<std::string> reason;    // of declined
   bool before_records = false;
   std::optional<domain::Date> review;  // of before_records: until when the questions are asked
 };

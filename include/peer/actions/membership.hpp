@@ -21,7 +21,8 @@ struct Decision {
 
 // Agreed silence (program §7.4) within a membership; pauses do not overlap.
 Decision pause_client(const domain::Client& client, domain::Date from,
-                      std::optional<domain::Date> until);
+                      std::optional<domain::Date> until,
+                      const std::optional<std::string>& reason = {});
 
 // Ends the pause of that day on the day before, or opens a new spell of someone whose membership
 // is over: an accepted interview must exist, and the newest one must not have declined the person.

@@ -41,7 +41,9 @@ struct Finding {
   std::string message;  // lower case, no full stop, subject in single quotes, no line numbers
   std::string help;     // what to do
   std::vector<Related> related{};
-  std::string anyway{};  // reason with which the fact was recorded although it breaks the rule
+  // Whom or what in the file it is about, "" for the record itself: an answer is for one subject.
+  std::string subject{};
+  std::string anyway{};  // the reason with which somebody has answered for it; "" for none
   std::optional<Fix> fix{};
 };
 
@@ -58,6 +60,7 @@ class Findings {
 
   const std::vector<Finding>& list() const { return list_; }
   bool empty() const { return list_.empty(); }
+  // Errors that nobody has answered for.
   bool has_errors() const;
 
   // The findings of this set whose file, rule and message are not among those of `before`:

@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "peer/base/failure.hpp"
 #include "peer/render/card.hpp"
@@ -18,6 +19,13 @@ namespace peer::commands {
 
 enum class Format { text, json, csv, html, ics };
 
+// A word that was typed for an option that takes a reason.
+struct TypedReason {
+  std::string_view option;
+  std::string word;
+  unsigned places = 0;
+};
+
 struct Context {
   // Settings of the command line.
   Format format = Format::text;
@@ -28,6 +36,7 @@ struct Context {
   bool dry_run = false;
   bool interactive = false;  // stdin is a terminal and --no-input was not given
   std::optional<std::string> anyway;
+  std::vector<TypedReason> reasons;      // judged by open(), which knows the program's own words
   std::optional<std::string> directory;  // -C
   workspace::Environment environment;    // without its directory
 

@@ -13,7 +13,7 @@ namespace peer::delivery {
 
 // Failure (exit 3) unless this clone is the one that program.toml names as sender, and it names a
 // program to send with.
-void need_sender(const workspace::Workspace& workspace);
+void need_sender(workspace::Workspace& workspace);
 void need_program(const domain::Program& program);
 
 // Broken when a file of the ledger cannot be read: nobody knows whom it says was told, and nothing

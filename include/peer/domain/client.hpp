@@ -16,16 +16,6 @@
 
 namespace peer::domain {
 
-// A fact that was recorded although it breaks a rule: [[anyway]] in the record (design §1.2).
-// The finding stays visible, with this reason beside it.
-struct Anyway {
-  PEER_OUT_OF_LINE(Anyway);
-  Range at;
-  Field<std::string> rule;
-  Field<std::string> reason;
-  Field<Date> on;
-};
-
 // One entry interview (program §5): booked, or held with its outcome.
 struct Intake {
   PEER_OUT_OF_LINE(Intake);
@@ -40,7 +30,9 @@ struct Intake {
   Field<bool> rules_explained;
   Field<Date> letter;
   Field<IntakeOutcome> outcome;
-  Field<std::string> exception;
+  std::vector<Field<std::string>> exceptions;  // accepted although something is missing: why
+  Range exceptions_at;
+  Field<std::string> reason;  // of an outcome "declined"
   Field<bool> before_records;
   Field<Date> review;  // of before_records: the day by which the questions are asked after all
 };
@@ -69,6 +61,7 @@ struct Pause {
   Range at;
   Field<Date> from;
   Field<Date> until;  // absent: open
+  Field<std::string> reason;
   bool covers(Date day) const;
 };
 
@@ -106,11 +99,16 @@ struct Client {
   Field<Channel> channel;
   Field<Invitations> invitations;
   Field<std::string> language;
+  Field<Address> address;  // absent: the program's
+  Field<Wish> calls;
+  Field<Wish> voice_mail;
+  Field<Wish> calendar;
   std::vector<Field<ActivityId>> activities;  // empty: all
   Field<std::string> awaiting;
   Field<std::int64_t> silent_days;  // instead of policy silent-days (program §7.4)
   Field<Date> facebook_group;       // in the closed group since (program §5.1, §7.8)
   std::vector<Field<PersonId>> not_same_as;
+  Field<PersonId> same_as;  // an alias: all of its records are that client's
   std::vector<Intake> intakes;
   std::vector<Spell> spells;
   std::vector<Pause> pauses;
@@ -132,6 +130,8 @@ struct Person {
   Field<std::string> messenger;
   Field<std::string> facebook;
   Field<std::string> expects;
+  std::vector<Field<std::string>> also;  // other addresses that they write from
+  std::vector<Anyway> anyway;
 };
 
 // Derived, never stored (design §2). The status on `day`: a spell that covers it makes active (or

@@ -104,6 +104,7 @@ struct OnCall {
   Field<std::string> reason;
   std::vector<Field<PersonId>> staff;
   std::vector<Field<PersonId>> backup;
+  std::vector<Anyway> anyway;
 };
 
 }  // namespace peer::domain

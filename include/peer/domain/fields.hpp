@@ -95,6 +95,8 @@ struct FieldInfo {
   // has changed what holds.
   std::string_view subject{};
   Secrecy secrecy = Secrecy::plain;
+  // Of a reason: the places whose closed lists it is a word of (reason.hpp), as reason_bit() says.
+  unsigned reasons = 0;
   std::string_view excludes{};  // a key before this one that cannot stand beside it
   std::string_view type{};      // of FieldKind::other, in words: "a date or true"
   // The store reads it by a function of its own (src/store/decode_*.cpp).
@@ -126,6 +128,12 @@ struct FieldInfo {
   void* (*add_row)(void* record) = nullptr;
 };
 
+// Where a record keeps its own place.
+struct PlaceAccess {
+  void (*set)(void* record, Range at) = nullptr;
+  Range (*get)(const void* record) = nullptr;
+};
+
 // A file, or a table within one.
 struct RecordInfo {
   std::string_view name{};     // "client", "intake"
@@ -139,9 +147,10 @@ struct RecordInfo {
   std::string_view made_by{};  // the command that makes a file
 
   // Where it stands; who it is about (`keyed`), or its id (a file). Null where it knows neither.
-  void (*place)(void* record, Range at) = nullptr;
+  PlaceAccess place{};
   std::string_view (*id)(const void* record) = nullptr;
   void (*set_id)(void* record, std::string_view id, Range at) = nullptr;
+  Range (*id_at)(const void* record) = nullptr;  // beside set_id
 };
 
 // All files of one kind.

@@ -18,6 +18,7 @@ struct Reply {
   Range who_at;
   Field<ReplyAnswer> answer;
   Field<Instant> at;
+  Field<LocalTime> to;  // the start that was answered
 };
 
 // One line of [attendance]; who is not listed is unmarked, never absent (design §1.6).
@@ -26,7 +27,7 @@ struct Mark {
   Range who_at;
   Field<AttendanceStatus> status;
   Field<std::int64_t> minutes;  // instead of the session's length
-  Field<std::string> reason;
+  Field<std::string> reason;    // of sent-away
   // Somebody asks how they are (program §7.4). Few marks have one, and there are very many marks.
   std::shared_ptr<const FollowUp> follow_up;
 };
@@ -36,6 +37,20 @@ struct Move {
   Field<Date> from;
   Field<Date> until;  // the new date
   Field<std::string> reason;
+  Field<Instant> recorded;  // the key `at`
+};
+
+// What people need to know to come along: [plan] (program §2.4).
+struct Plan {
+  PEER_OUT_OF_LINE(Plan);
+  Range at;
+  Field<std::string> destination;
+  Field<std::string> meet;
+  Field<TimeOfDay> meet_at;
+  Field<std::string> bring;
+  Field<TimeOfDay> back;
+  Field<std::string> price;
+  Field<std::int64_t> capacity;
 };
 
 struct Task {  // of a team meeting (program §3.4)
@@ -62,6 +77,10 @@ struct Session {
   Field<std::string> online;
   Field<SessionStatus> status;
   Field<std::string> reason;  // why cancelled, or why held on a public holiday
+  Field<std::string> title;   // what it is about
+  Field<PersonId> prepares;   // who prepares it
+  std::shared_ptr<const Plan> plan;
+  Field<Instant> restored;  // a cancellation was taken back: earlier answers were before the change
   std::vector<Field<PersonId>> staff;
   Range staff_at;
   Field<PersonId> facilitator;

@@ -30,6 +30,13 @@ struct Training {
   Field<std::int64_t> hours;
 };
 
+// A worker is away; no cause is written down.
+struct Absence {
+  Range at;
+  Field<Date> from;
+  Field<Date> until;
+};
+
 struct Staff {
   PEER_OUT_OF_LINE(Staff);
   PersonId id;
@@ -41,6 +48,7 @@ struct Staff {
   Field<bool> service_phone;
   std::vector<Field<std::string>> channels;
   std::vector<Spell> spells;
+  std::vector<Absence> absences;
   std::vector<Stability> confirmations;
   std::vector<Training> trainings;
   std::vector<Anyway> anyway;

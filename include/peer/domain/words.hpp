@@ -78,6 +78,29 @@ enum class MessageKind { invite, remind, change, cancel, announce };
 // again.
 enum class MessageState { sent, failed, done, missed, resent };
 enum class TaskState { open, done, dropped };
+// Where a reason is given: each place has a closed list of its own (reason.hpp).
+enum class ReasonPlace {
+  cancel,
+  move,
+  holiday,
+  closure,
+  pause,
+  end,
+  sent_away,
+  drop,
+  rota,
+  exception,
+  decline,
+  leave,
+  erase,
+  anyway
+};
+constexpr unsigned reason_bit(ReasonPlace place) {  // of a set of places
+  return 1U << static_cast<unsigned>(place);
+}
+enum class Wish { yes, no, not_asked };   // for calls, voice mail, calendar events (design §1.5)
+enum class Address { ty, vy };            // how a person is addressed in Czech
+enum class Audience { members, others };  // others: somebody else's house, nobody is invited
 enum class ClientStatus { applicant, waitlisted, active, paused, declined, ended };  // derived
 
 template <class E>
@@ -138,6 +161,14 @@ template <>
 std::span<const WordEntry<TaskState>> word_table<TaskState>();
 template <>
 std::span<const WordEntry<ClientStatus>> word_table<ClientStatus>();
+template <>
+std::span<const WordEntry<ReasonPlace>> word_table<ReasonPlace>();
+template <>
+std::span<const WordEntry<Wish>> word_table<Wish>();
+template <>
+std::span<const WordEntry<Address>> word_table<Address>();
+template <>
+std::span<const WordEntry<Audience>> word_table<Audience>();
 
 template <class E>
 std::string_view word(E value) {

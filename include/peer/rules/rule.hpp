@@ -67,7 +67,8 @@ struct Rule {
   // `#! ID`. The good one has no finding at all, the bad one exactly this.
   std::string_view good;
   std::string_view bad;
-  // False when even a fact with a reason cannot break it (a mark before its day is no fact).
+  // False when nobody can answer for it with a reason, not even for a fact (a mark before its day
+  // is none, and a name is to be taken out).
   bool yields_to_facts = true;
   // Reads the records only: no clock, no disk, no other rule, nothing beyond its reach.
   void (*check)(const domain::Records& records, Report& report);
@@ -78,7 +79,8 @@ const Rule* find_rule(std::string_view id);
 std::vector<std::string> rule_ids();
 
 // Runs the rules whose reach is in `reaches`. Severities as program.toml says; a rule that is off
-// does not run. Findings of a record that carries [[anyway]] for the rule get its reason.
+// does not run. Findings get their subject, and the reason of a record that carries [[anyway]] for
+// the rule and the subject.
 base::Findings run_rules(const domain::Records& records, std::span<const Reach> reaches);
 base::Findings run_all_rules(const domain::Records& records);
 base::Findings run_rule(const Rule& rule, const domain::Records& records);

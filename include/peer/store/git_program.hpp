@@ -40,6 +40,10 @@ class GitProgram {
   std::string directory_;
 };
 
+// The variables of git in our environment that would lead a git elsewhere, or make it write: none
+// is handed on.
+std::vector<std::string> variables_of_git();
+
 // `git init` in `folder`. Neither the user's configuration nor an outer repository's variables have
 // a say, and no template brings hooks along. What became of it is for the caller to read; that git
 // is not there is `not_started`.

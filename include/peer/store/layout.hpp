@@ -8,7 +8,9 @@
 
 namespace peer::store {
 
-inline constexpr int format_version = 1;
+inline constexpr int format_version = 2;
+// people/.peer-people: says that this is the place of the names, and not an empty mount point.
+inline constexpr std::string_view people_marker = "names of clients and staff\n";
 
 enum class FileKind { program, client, staff, person, session, contact, messages, on_call };
 

@@ -33,6 +33,7 @@
 #include "peer/store/edit.hpp"
 #include "peer/store/revision_disk.hpp"
 #include "peer/store/transaction.hpp"
+#include "peer/workspace/local_settings.hpp"
 
 namespace peer::workspace {
 
@@ -53,6 +54,7 @@ struct Environment {
   // the clock and `today` stay what they are now.
   std::optional<std::string> revision{};
   bool* saved = nullptr;      // set once a change is on the disk
+  bool upgrades = false;      // `peer upgrade` alone writes in a directory of an older format
   bool hold_writers = false;  // a reader was overtaken by writers: it keeps them waiting
 };
 
@@ -78,6 +80,10 @@ struct CommitResult {
   std::string diff;                // what was, or with dry_run would be, changed
   std::vector<std::string> files;  // that changed
 };
+
+// The table [[anyway]] that answers for a finding.
+store::Entries answer_entries(const base::Finding& finding, const std::string& reason,
+                              domain::Date day);
 
 // New texts of files, and edits of existing ones. Several edits of one file are applied together.
 class Proposal {
@@ -151,6 +157,8 @@ class Workspace {
   // sessions since somebody asked for it.
   void load_peace(std::optional<domain::Date> day);
   void load_all();
+  // What holds on this computer alone; the programs that send are program().sendmail and sms then.
+  const LocalSettings& load_local();
   bool people_known() const;  // is there a people/ at all
 
   // What has been loaded, sorted. And what was wrong in it.
@@ -200,6 +208,7 @@ class Workspace {
   void look_back();
   void read_program();
   void set_clock();
+  void need_format() const;
   store::ReadResult read(const std::string& path) const;
   bool load_into(const std::string& path, const Sink& sink) const;
   bool load_file(const std::string& path);
@@ -237,6 +246,7 @@ class Workspace {
   std::optional<domain::Zone> zone_;
   domain::Instant now_;
   std::vector<std::string> notices_;
+  std::optional<LocalSettings> local_;
 };
 
 // The data directory: `given` (-C), else $PEER_DIR, else the nearest parent of the working

@@ -19,9 +19,10 @@ constexpr Argument arguments_taken[] = {
 constexpr Option options_taken[] = {
     {.name = "--reason",
      .value = "REASON",
-     .help = "a short word: own-wish, moved-away, no-longer-interested, therapy-began, …",
+     .help = "why the membership ends",
      .required = true,
-     .ask = "Reason (a short word)"},
+     .ask = "Reason",
+     .reasons = domain::reason_bit(domain::ReasonPlace::end)},
     {.name = "--last-day", .value = "DATE", .help = "last day as a member; default: today"}};
 
 // Whoever came with them, or with whom they came, comes alone from then on.
@@ -43,7 +44,7 @@ std::string companies_over(workspace::Workspace& workspace, const domain::Person
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  const std::string reason = arguments.need("--reason");
   return change_client(context, arguments, workspace::Nature::always,
                        [&](workspace::Workspace& workspace, const domain::Client& client) {
                          workspace.load_clients();  // an agreement stands in the newcomer's record

@@ -13,7 +13,11 @@ constexpr Argument arguments_taken[] = {
 
 constexpr Option options_taken[] = {
     {"--from", "DATE", "first day of the pause; default: today"},
-    {"--until", "DATE", "last day of the pause; default: until 'client resume'"}};
+    {"--until", "DATE", "last day of the pause; default: until 'client resume'"},
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "why it pauses; nobody has to say",
+     .reasons = domain::reason_bit(domain::ReasonPlace::pause)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::plan,
@@ -21,7 +25,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                          const domain::Date today = workspace.today();
                          const domain::Date from = day_option_or_today(arguments, "--from", today);
                          return actions::pause_client(client, from,
-                                                      day_option(arguments, "--until", today));
+                                                      day_option(arguments, "--until", today),
+                                                      arguments.get("--reason"));
                        });
 }
 

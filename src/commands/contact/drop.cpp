@@ -9,13 +9,14 @@ namespace {
 
 constexpr Argument arguments_taken[] = {follow_up_argument};
 constexpr Option options_taken[] = {{.name = "--reason",
-                                     .value = "R",
-                                     .help = "why: not-needed, own-wish, no-number, …",
+                                     .value = "REASON",
+                                     .help = "why it is dropped",
                                      .required = true,
-                                     .ask = "Reason (a short word)"}};
+                                     .ask = "Reason",
+                                     .reasons = domain::reason_bit(domain::ReasonPlace::drop)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  const std::string reason = arguments.need("--reason");
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const actions::NamedFollowUp named =
       actions::resolve_follow_up(workspace, arguments.need("CONTACT"));
@@ -30,10 +31,9 @@ extern const Command command{
     .theme = "Contacts",
     .summary = "drop a follow-up, with a reason",
     .details =
-        "Records that the promised follow-up will not happen, and why. One word is enough; "
-        "write nothing of what was said. This also counts as a decision on a serious crisis.",
+        "Records that the promised follow-up will not happen, and why. This also counts as a decision on a serious crisis.",
     .examples =
-        "peer contact drop 2026-12-26t0215-unknown --reason no-number\n"
+        "peer contact drop 2026-12-26t0215-unknown --reason unreachable\n"
         "peer contact drop last/group/alena --reason own-wish",
     .arguments = arguments_taken,
     .options = options_taken,

@@ -6,6 +6,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
+#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 
 namespace peer::commands::contact_show {
@@ -44,7 +45,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     }
     for (const domain::Anyway& fact : contact.anyway) {
       context.out += "  recorded although it breaks " + fact.rule.value_or("?") + ": " +
-                     base::printable(fact.reason.value_or("")) + "\n";
+                     domain::reason_title(workspace.program(), domain::ReasonPlace::anyway,
+                                          fact.reason.value_or(""), "en") +
+                     "\n";
     }
   } else {
     context.print(Node(card_of(workspace, contact)));

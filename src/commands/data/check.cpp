@@ -85,7 +85,8 @@ base::ExitCode report(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open_tolerant();
   const actions::CheckLimits limits = limits_of(workspace, arguments);
   workspace.load_all();
-  const Findings findings = actions::find_all(workspace, limits);
+  Findings findings = actions::find_all(workspace, limits);
+  const std::size_t answered = arguments.has("--answered") ? 0 : actions::take_answered(findings);
   context.changed_meanwhile = workspace.changed_meanwhile();
   if (context.format == Format::json) {
     context.print(render::findings_to_node(findings));
@@ -95,7 +96,13 @@ base::ExitCode report(Context& context, const Arguments& arguments) {
   }
   say_what_was_not_judged(context, workspace, limits);
   if (!findings.empty() && !context.quiet) context.err += actions::totals(findings) + "\n";
-  const bool failed = findings.has_errors() || (arguments.has("--strict") && !findings.empty());
+  if (answered > 0) {
+    context.note(fmt::format("{} answered for; 'peer check --answered' shows {}",
+                             base::counted(answered, "finding is", "findings are"),
+                             answered == 1 ? "it" : "them"));
+  }
+  const bool failed =
+      findings.has_errors() || (arguments.has("--strict") && actions::has_unanswered(findings));
   return failed ? base::ExitCode::findings : base::ExitCode::done;
 }
 
@@ -121,6 +128,9 @@ constexpr std::array choices = {
     Option{.name = "--fix",
            .value = "",
            .help = "correct findings that have only one correction, then check again"},
+    Option{.name = "--answered",
+           .value = "",
+           .help = "show also the findings that somebody has answered for"},
     Option{.name = "--strict", .value = "", .help = "exit with code 1 on warnings too"}};
 
 }  // namespace
@@ -132,7 +142,8 @@ extern const Command command{
     .details =
         "Reads every file, runs every rule and prints all findings, sorted by file and line; "
         "prints nothing if all is well. The passing of time never makes it fail: what is due is "
-        "not a finding. Exit code 1 if a finding is an error.\n\n"
+        "not a finding. Exit code 1 if a finding is an error that nobody has answered for "
+        "('peer answer'); those answered for are only counted.\n\n"
         "--fix corrects what has only one possible correction: removes a repetition or a "
         "leftover, closes files to other users. It never changes a fact, an answer or a date "
         "about a person. Everything is one change; --dry-run prints its diff. What remains is "

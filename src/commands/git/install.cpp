@@ -5,8 +5,9 @@
 #include <array>
 
 #include "peer/actions/input.hpp"
+#include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
-#include "peer/workspace/clone.hpp"
+#include "peer/workspace/local_settings.hpp"
 
 namespace peer::commands::git_install {
 namespace {
@@ -20,30 +21,68 @@ std::string who_sends(const domain::Program& program, const std::optional<std::s
   return fmt::format("'{}' sends, this one does not", *sender);
 }
 
+// Words between spaces; a program with other words is named by `git config` itself.
+std::vector<std::string> read_program(std::string_view option, std::string_view typed) {
+  std::vector<std::string> words;
+  for (const std::string& word : base::split(actions::read_text(option, typed, 200), ' ')) {
+    if (!word.empty()) words.push_back(word);
+  }
+  return words;
+}
+
+workspace::LocalSettings read_typed(const Arguments& arguments) {
+  workspace::LocalSettings settings;
+  if (const auto typed = arguments.get("--as")) {
+    settings.clone = actions::read_id("name of a clone", *typed);
+  }
+  if (const auto typed = arguments.get("--sendmail")) {
+    settings.sendmail = read_program("program", *typed);
+  }
+  if (const auto typed = arguments.get("--sms")) settings.sms = read_program("program", *typed);
+  return settings;
+}
+
+void tell_program(Context& context, std::string_view name, const std::vector<std::string>& words) {
+  if (!words.empty()) context.say(fmt::format("{}: {}", name, base::join(words, " ")));
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const auto read_clone = [](std::string_view typed) {
-    return actions::read_id("name of a clone", typed);
-  };
-  std::optional<std::string> name = read_option(arguments, "--as", read_clone);
-  // Not for writing: the name is no record, and name_clone takes the lock itself.
+  const workspace::LocalSettings typed = read_typed(arguments);
+  const bool writes = typed.clone || !typed.sendmail.empty() || !typed.sms.empty();
+  // Not for writing: local settings are no record.
   const Workspace workspace = context.open(workspace::Access::read);
   const std::string& directory = workspace.environment().directory;
-  const bool would = name && context.dry_run;
-  if (!name) {
-    name = workspace::clone_name(directory);
-  } else if (!would) {
-    workspace::name_clone(directory, *name);
+  // Written first: a name that is none is replaced, not complained of.
+  const std::string place =
+      writes && !context.dry_run ? workspace::write_local_settings(directory, typed) : "";
+  workspace::LocalSettings settings = workspace::read_local_settings(directory);
+  if (context.dry_run) {
+    if (typed.clone) settings.clone = typed.clone;
+    if (!typed.sendmail.empty()) settings.sendmail = typed.sendmail;
+    if (!typed.sms.empty()) settings.sms = typed.sms;
   }
+  const bool would = writes && context.dry_run;
   const std::string called =
-      !name
+      !settings.clone
           ? "this clone has no name"
-          : fmt::format("{} '{}'", would ? "would call this clone" : "this clone is called", *name);
-  context.say(fmt::format("{}: {}", called, who_sends(workspace.program(), name)));
+          : fmt::format("{} '{}'",
+                        would && typed.clone ? "would call this clone" : "this clone is called",
+                        *settings.clone);
+  context.say(fmt::format("{}: {}", called, who_sends(workspace.program(), settings.clone)));
+  tell_program(context, "sendmail", settings.sendmail);
+  tell_program(context, "sms", settings.sms);
+  if (!place.empty()) context.note("local settings: " + place);
   return base::ExitCode::done;
 }
 
-constexpr std::array<Option, 1> options_taken = {{
+constexpr std::array<Option, 3> options_taken = {{
     {.name = "--as", .value = "NAME", .help = "name for this clone: letters a–z, digits, hyphens"},
+    {.name = "--sendmail",
+     .value = "PROGRAM",
+     .help = "the program that accepts e-mail as sendmail does, with its words"},
+    {.name = "--sms",
+     .value = "PROGRAM",
+     .help = "the program that sends an SMS: the text on stdin, the number as its last word"},
 }};
 
 }  // namespace
@@ -51,15 +90,18 @@ constexpr std::array<Option, 1> options_taken = {{
 extern const Command command{
     .name = "git install",
     .theme = "Setting up",
-    .summary = "name this clone of the data directory",
+    .summary = "name this clone of the data directory and the programs that send",
     .details =
         "If several computers have a clone of the data directory, only one of them sends "
         "messages: the one named as 'sender' in [delivery] of program.toml. Name each clone "
         "once, with --as NAME; without it the command shows the name and whether this clone "
         "sends.\n\n"
-        "The name is kept in .peer/clone, which is not shared with other clones.",
+        "--sendmail and --sms name the programs that send on this computer. They are run without "
+        "a shell. Nothing that git brings is ever run, so all of this is kept in 'git config "
+        "--local' as peer.clone, peer.sendmail and peer.sms (a value for each word), or, where "
+        "the data directory is in no git repository, in $XDG_CONFIG_HOME/peer/local.toml.",
     .examples =
-        "peer git install --as office\n"
+        "peer git install --as office --sendmail /usr/sbin/sendmail\n"
         "peer git install",
     .arguments = {},
     .options = options_taken,

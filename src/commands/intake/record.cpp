@@ -55,15 +55,21 @@ constexpr Option options_taken[] = {
      .help = "day the client was given the letter",
      .ask = "Day the client was given the letter (leave empty: not given yet)"},
     {.name = "--exception",
-     .value = "TEXT",
-     .help = "why they are accepted although something is missing; --by must include a "
-             "coordinator"},
+     .value = "REASON[,REASON]",
+     .help = "why they are accepted although something is missing, a word for each gap; --by must "
+             "include a coordinator",
+     .reasons = domain::reason_bit(domain::ReasonPlace::exception)},
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "why they are declined",
+     .reasons = domain::reason_bit(domain::ReasonPlace::decline)},
     {.name = "--before-records",
      .value = "",
      .help = "a member from before these records: ask nothing more"},
     {.name = "--review",
      .value = "DATE",
-     .help = "with --before-records: the day by which to ask the questions after all"}};
+     .help = "the day by which to ask the questions after all (--before-records), or by which a "
+             "trial ends"}};
 
 actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   actions::IntakeAnswers answers;
@@ -75,7 +81,10 @@ actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
                                  .value_or(std::vector<domain::Occupation>{});
   answers.rules_explained = arguments.has("--rules-explained");
   answers.letter = day_option(arguments, "--letter", today);
-  answers.exception = text_option(arguments, "--exception");
+  if (const auto words = arguments.get("--exception")) {
+    answers.exceptions = actions::read_commas("exceptions", *words);
+  }
+  answers.reason = arguments.get("--reason");
   answers.before_records = arguments.has("--before-records");
   answers.review = day_option(arguments, "--review", today);
   return answers;

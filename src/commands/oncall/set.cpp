@@ -25,7 +25,10 @@ constexpr Option options_taken[] = {
     {"--until", "WHEN", "end of an exception; default with --from now: the next handover"},
     {"--turn", "DAYS", "start a new rotation with turns of this many days"},
     {"--backup", "STAFF", "who is the backup; for a rotation, one for each turn: ema,ada"},
-    {"--reason", "REASON", "reason for an exception: illness, holiday, swap, …"}};
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "reason for an exception",
+     .reasons = domain::reason_bit(domain::ReasonPlace::rota)}};
 
 void refuse_options(const Arguments& arguments, std::initializer_list<std::string_view> options,
                     std::string_view of) {
@@ -90,8 +93,8 @@ extern const Command command{
         "of the past, give --anyway REASON, which is kept as the reason.",
     .examples =
         "peer oncall set ada,ema --from 2026-12-28 --turn 7\n"
-        "peer oncall set eva --from 2026-12-24 --until 2026-12-27 --reason christmas\n"
-        "peer oncall set ema --from now --reason illness",
+        "peer oncall set eva --from 2026-12-24 --until 2026-12-27 --reason relief\n"
+        "peer oncall set ema --from now --reason absence",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

@@ -20,16 +20,17 @@ constexpr Argument arguments_taken[] = {
 constexpr Option options_taken[] = {{"--for", "STAFF", "instead of DATE2: this worker's next turn"},
                                     {.name = "--reason",
                                      .value = "REASON",
-                                     .help = "why: illness, exam, …",
+                                     .help = "why they swap",
                                      .required = true,
-                                     .ask = "Why"}};
+                                     .ask = "Why",
+                                     .reasons = domain::reason_bit(domain::ReasonPlace::rota)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   if (arguments.has("DATE2") == arguments.has("--for")) {
     base::fail_usage("the other turn is missing or named twice",
                      "give two days, or one day and --for STAFF");
   }
-  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  const std::string reason = arguments.need("--reason");
   Workspace workspace = context.open(workspace::Access::write);
   actions::TurnsWords words{.day = arguments.need("DATE"),
                             .other_day = arguments.get("DATE2").value_or("")};
@@ -54,8 +55,8 @@ extern const Command command{
         "swapped for that worker's next one. If a turn has begun, only the rest of it is "
         "swapped. Anybody may do this, also on behalf of somebody who is ill.",
     .examples =
-        "peer oncall swap 2026-12-07 2026-12-14 --reason exam\n"
-        "peer oncall swap today --for ema --reason illness",
+        "peer oncall swap 2026-12-07 2026-12-14 --reason swap\n"
+        "peer oncall swap today --for ema --reason absence",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

@@ -29,7 +29,10 @@ constexpr Option options[] = {
     {.name = "--ended", .value = "T", .help = "when the session ended, if not as planned"},
     {.name = "--nobody", .value = "", .help = "the session was held and nobody came"},
     {.name = "--minutes", .value = "N", .help = "how long the person named was there"},
-    {.name = "--reason", .value = "R", .help = "why the person named was sent away or missing"},
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "why the person named was sent away",
+     .reasons = domain::reason_bit(domain::ReasonPlace::sent_away)},
     {.name = "--follow-up",
      .value = "STAFF:DATE",
      .help = "who checks on the person named, and by when"},
@@ -51,7 +54,7 @@ actions::MarkRequest read_request(Workspace& workspace, const Arguments& words) 
   if (const auto minutes = words.get("--minutes")) {
     request.minutes = actions::read_number("--minutes", *minutes, 1, 1440);
   }
-  request.reason = text_option(words, "--reason");
+  request.reason = words.get("--reason");
   request.ended = time_option(words, "--ended");
   request.nobody = words.has("--nobody");
   if (const auto typed = words.get("--follow-up")) {
@@ -92,7 +95,7 @@ extern const Command command{
         "means present. A person without a mark is unmarked, never absent. The first mark makes "
         "the session held. A mark replaces an earlier one, and =unmarked removes it.\n\n"
         "sent-away needs --reason, and you mark that person alone; they may come back next "
-        "time. --minutes, --reason and --follow-up need exactly one person. --nobody records "
+        "time. No other mark has a reason. --minutes, --reason and --follow-up need exactly one person. --nobody records "
         "that the session was held and nobody came.\n\n"
         "--follow-up STAFF:DATE says who checks on somebody who did not come. It is settled as "
         "soon as they are in touch, or by 'contact done SESSION/CLIENT'; correcting the mark "
@@ -101,7 +104,7 @@ extern const Command command{
         "REASON. You cannot mark a day still to come; record answers with 'peer reply'.",
     .examples =
         "peer attendance mark last alena bedřich=late cyril=excused\n"
-        "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason aggression --minutes 40\n"
+        "peer attendance mark 2026-11-23-group c-p2mq=sent-away --reason words --minutes 40\n"
         "peer attendance mark last cyril=absent --follow-up ada:wednesday\n"
         "peer attendance mark today/group --nobody\n"
         "peer attendance mark last alena --ended 19:30",

@@ -16,14 +16,15 @@ constexpr Argument arguments[] = {
 };
 constexpr Option options[] = {
     {.name = "--reason",
-     .value = "R",
-     .help = "why: illness, staff, place, holiday, weather, …",
+     .value = "REASON",
+     .help = "why it is cancelled",
      .required = true,
-     .ask = "Why is it cancelled?"},
+     .ask = "Why is it cancelled?",
+     .reasons = domain::reason_bit(domain::ReasonPlace::cancel)},
 };
 
 base::ExitCode run(Context& context, const Arguments& words) {
-  const std::string reason = actions::read_reason("reason", words.need("--reason"));
+  const std::string reason = words.need("--reason");
   return change_session(context, words, workspace::Nature::plan,
                         [&](workspace::Workspace& workspace, const domain::Session& session) {
                           actions::Decision decision = actions::cancel_session(session, reason);
@@ -45,7 +46,7 @@ extern const Command command{
         "everybody who answered yes or maybe or was invited. You cannot cancel a session that "
         "was held. The file stays, so planning does not bring the session back.",
     .examples =
-        "peer session cancel 2026-11-23-group --reason illness\n"
+        "peer session cancel 2026-11-23-group --reason staff\n"
         "peer session cancel next/club-friday --reason place",
     .arguments = arguments,
     .options = options,

@@ -27,7 +27,12 @@ constexpr Option options[] = {
     {.name = "--start", .value = "T", .help = "the new start"},
     {.name = "--end", .value = "T", .help = "the new end; default with --start: the same length"},
     {.name = "--place", .value = "P", .help = "the new place"},
-    {.name = "--reason", .value = "R", .help = "why it is moved", .required = true, .ask = "Why?"},
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "why it is moved",
+     .required = true,
+     .ask = "Why?",
+     .reasons = domain::reason_bit(domain::ReasonPlace::move)},
 };
 
 actions::Move read_change(const domain::Session& session, const Arguments& words,
@@ -47,7 +52,7 @@ actions::Move read_change(const domain::Session& session, const Arguments& words
   }
   if (end) change.end = *end;
   change.place = text_option(words, "--place", domain::place_limit.typed());
-  change.reason = actions::read_reason("reason", words.need("--reason"));
+  change.reason = words.need("--reason");
   return change;
 }
 
@@ -84,7 +89,7 @@ extern const Command command{
         "recorded with its reason. A session moves at most policy.move-days (31) from the day "
         "in its id; to go further, cancel it and plan a new one. Lists whom to tell.",
     .examples =
-        "peer session move 2026-11-26-club-thursday --to 2026-11-28 --reason cinema\n"
+        "peer session move 2026-11-26-club-thursday --to 2026-11-28 --reason organizer\n"
         "peer session move next/trip --to +7d --start 10:00 --reason weather",
     .arguments = arguments,
     .options = options,

@@ -29,7 +29,11 @@ constexpr Option options[] = {
     {.name = "--holiday",
      .value = "keep|skip",
      .help = "on a public holiday, keep the session (needs --reason) or skip it"},
-    {.name = "--reason", .value = "TEXT", .help = "why it is kept or skipped on the holiday"},
+    {.name = "--reason",
+     .value = "REASON",
+     .help = "why it is kept or skipped on the holiday",
+     .reasons = domain::reason_bit(domain::ReasonPlace::holiday) |
+                domain::reason_bit(domain::ReasonPlace::cancel)},
     {.name = "--update",
      .value = "KEY,KEY",
      .help =
@@ -39,7 +43,7 @@ constexpr Option options[] = {
 actions::PlanChoices read_choices(Workspace& workspace, const Arguments& words) {
   actions::PlanChoices choices;
   choices.holiday = actions::read_holiday(words.get("--holiday"), words.has("--reason"));
-  choices.reason = text_option(words, "--reason");
+  choices.reason = words.get("--reason");
   choices.start = time_option(words, "--start");
   choices.end = time_option(words, "--end");
   choices.place = text_option(words, "--place", domain::place_limit.typed());
@@ -110,7 +114,7 @@ extern const Command command{
     .examples =
         "peer session plan --from 2026-11-01 --until 2027-01-31\n"
         "peer session plan trip --on saturday --start 09:00 --end 17:00 --place Karlštejn\n"
-        "peer session plan club-friday --on 2027-01-01 --holiday keep --reason wish\n"
+        "peer session plan club-friday --on 2027-01-01 --holiday keep --reason clients-wish\n"
         "peer session plan group --on 2027-04-05 --holiday skip",
     .arguments = arguments,
     .options = options,

@@ -7,6 +7,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/company_text.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -104,31 +105,44 @@ void add_people(Card& card, Workspace& workspace, const domain::Session& session
   for (const domain::Mark& mark : session.marks) {
     std::string words(mark.status ? domain::word(*mark.status) : "?");
     if (mark.minutes) words += fmt::format(", {} min", *mark.minutes);
-    if (mark.reason) words += ", " + *mark.reason;
+    if (mark.reason) {
+      words += ", " + domain::reason_title(workspace.program(), domain::ReasonPlace::sent_away,
+                                           *mark.reason, "en");
+    }
     if (mark.follow_up)
       words += "; follow-up: " + documents::tell_promise(workspace, *mark.follow_up);
     card.line(actions::name_of(workspace, mark.who), words);
   }
 }
 
+// A reason as it is read; a text of format 1 stands for itself.
+std::string title_of(const Workspace& workspace, domain::ReasonPlace place,
+                     const base::Field<std::string>& reason) {
+  if (!reason) return {};
+  return domain::reason_title(workspace.program(), place, *reason, "en");
+}
+
 void add_history(Card& card, Workspace& workspace, const domain::Session& session) {
   for (const domain::Move& move : session.moves) {
-    card.add("moved",
-             fmt::format("from {} to {}: {}", domain::with_weekday(move.from.value_or({})),
-                         domain::with_weekday(move.until.value_or({})), move.reason.value_or("")));
+    card.add("moved", fmt::format("from {} to {}: {}", domain::with_weekday(move.from.value_or({})),
+                                  domain::with_weekday(move.until.value_or({})),
+                                  title_of(workspace, domain::ReasonPlace::move, move.reason)));
   }
   for (const domain::Task& task : session.tasks) {
     const std::string due = task.due ? ", until " + domain::with_weekday(*task.due) : "";
-    const std::string end = task.done      ? ", done"
-                            : task.dropped ? ", dropped: " + *task.dropped
-                                           : std::string();
+    const std::string end =
+        task.done ? ", done"
+        : task.dropped
+            ? ", dropped: " + title_of(workspace, domain::ReasonPlace::drop, task.dropped)
+            : std::string();
     card.add("task",
              task.what.value_or("") + " (" +
                  actions::name_of(workspace, task.who.value_or(domain::PersonId("nobody"))) + due +
                  end + ")");
   }
   for (const domain::Anyway& anyway : session.anyway) {
-    card.add("anyway", anyway.rule.value_or("") + ": " + anyway.reason.value_or(""));
+    card.add("anyway", anyway.rule.value_or("") + ": " +
+                           title_of(workspace, domain::ReasonPlace::anyway, anyway.reason));
   }
 }
 
@@ -148,7 +162,11 @@ std::string card_of(Workspace& workspace, const domain::Session& session,
   card.add("place", session.place.value);
   card.add("online", session.online.value);
   card.add("status", std::string(domain::word(actions::status_of(session))));
-  card.add("reason", session.reason.value);
+  const bool cancelled = actions::status_of(session) == domain::SessionStatus::cancelled;
+  card.add(
+      "reason",
+      title_of(workspace, cancelled ? domain::ReasonPlace::cancel : domain::ReasonPlace::holiday,
+               session.reason));
   card.add("staff", names_of(workspace, session.staff));
   if (session.facilitator)
     card.add("facilitator", actions::name_of(workspace, *session.facilitator));

@@ -18,16 +18,18 @@ namespace {
 constexpr Argument arguments_taken[] = {
     {.name = "STAFF", .help = "id, name, number or address", .ask = "Worker"}};
 
-constexpr Option options_taken[] = {
-    {.name = "--last-day",
-     .value = "DATE",
-     .help = "last day of employment",
-     .required = true,
-     .ask = "Last day of employment"},
-    {.name = "--reason", .value = "REASON", .help = "a short word: new-job, health, …"}};
+constexpr Option options_taken[] = {{.name = "--last-day",
+                                     .value = "DATE",
+                                     .help = "last day of employment",
+                                     .required = true,
+                                     .ask = "Last day of employment"},
+                                    {.name = "--reason",
+                                     .value = "REASON",
+                                     .help = "why they leave",
+                                     .reasons = domain::reason_bit(domain::ReasonPlace::leave)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const std::optional<std::string> reason = text_option(arguments, "--reason");
+  const std::optional<std::string> reason = arguments.get("--reason");
   workspace::Workspace workspace = context.open(workspace::Access::write);
   const domain::Date last_day =
       domain::parse_date_word(arguments.need("--last-day"), workspace.today());

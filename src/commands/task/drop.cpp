@@ -20,12 +20,13 @@ constexpr Argument arguments_taken[] = {
 
 constexpr Option options_taken[] = {{.name = "--reason",
                                      .value = "REASON",
-                                     .help = "why it is no longer needed",
+                                     .help = "why it is dropped",
                                      .required = true,
-                                     .ask = "Why"}};
+                                     .ask = "Why",
+                                     .reasons = domain::reason_bit(domain::ReasonPlace::drop)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  const std::string reason = actions::read_reason("reason", arguments.need("--reason"));
+  const std::string reason = arguments.need("--reason");
   Workspace workspace = context.open(workspace::Access::write);
   actions::load_tasks(workspace);
   const actions::NamedTask named = actions::resolve_task(workspace, arguments.need("TASK"));
@@ -51,7 +52,7 @@ extern const Command command{
     .details =
         "The task stays in the file of its meeting, with the reason; 'peer task done TASK "
         "--undo' reopens it.",
-    .examples = "peer task drop cinema-tickets --reason rain",
+    .examples = "peer task drop cinema-tickets --reason not-needed",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

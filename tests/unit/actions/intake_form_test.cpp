@@ -105,10 +105,11 @@ TEST_SUITE("intake form") {
   TEST_CASE("until when members from before the records are asked after all") {
     actions::IntakeAnswers given = answers(domain::IntakeOutcome::accepted);
     given.review = day("2027-06-30");
-    CHECK(refusal(
-              [&] { actions::record_intake(client_from(applicant), given, day("2026-11-20")); }) ==
-          "2: --review is for a member from before the records | an interview asks the questions "
-          "itself; or give --before-records too");
+    CHECK(
+        refusal(
+            [&] { actions::record_intake(client_from(applicant), given, day("2026-11-20")); }) ==
+        "2: --review is for a member from before the records, or on trial | an interview asks the questions "
+        "itself; or give --before-records too");
     given.before_records = true;
     CHECK(client_from(after(applicant, given)).intakes.front().review.value == day("2027-06-30"));
   }

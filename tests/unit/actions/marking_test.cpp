@@ -26,14 +26,14 @@ std::string text_with(const std::string& mark) {
 }
 
 const std::string open_mark =
-    "c-1 = { status = \"absent\", reason = \"ill\", follow-up = { by = \"s-eva\", due = 2026-11-25 "
+    "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25 "
     "} }\n";
 const std::string done_mark =
     "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25, done = "
     "2026-11-24 } }\n";
 const std::string dropped_mark =
     "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25, dropped = "
-    "\"moved\" } }\n";
+    "\"person-left\" } }\n";
 
 actions::MarkRequest as(std::optional<AttendanceStatus> status) {
   actions::MarkRequest request;
@@ -70,14 +70,13 @@ TEST_SUITE("marking") {
              {"made with a new mark", "", asked(AttendanceStatus::absent),
               actions::MarkedFollowUp::made,
               "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = 2026-11-25 } }\n"},
-             {"added to a mark, which keeps its reason",
-              "c-1 = { status = \"absent\", reason = \"ill\" }\n", asked(AttendanceStatus::absent),
-              actions::MarkedFollowUp::made, open_mark},
+             {"added to a mark, which keeps its reason", "c-1 = \"absent\"\n",
+              asked(AttendanceStatus::absent), actions::MarkedFollowUp::made, open_mark},
              {"the same again", open_mark, asked(AttendanceStatus::absent),
               actions::MarkedFollowUp::untouched, open_mark},
              {"put off", open_mark, asked(AttendanceStatus::absent, "2026-11-27"),
               actions::MarkedFollowUp::made,
-              "c-1 = { status = \"absent\", reason = \"ill\", follow-up = { by = \"s-eva\", due = "
+              "c-1 = { status = \"absent\", follow-up = { by = \"s-eva\", due = "
               "2026-11-27 } }\n"},
              {"a plain word takes the reason away, not the promise", open_mark,
               as(AttendanceStatus::absent), actions::MarkedFollowUp::untouched,
@@ -96,7 +95,7 @@ TEST_SUITE("marking") {
              {"dropped", dropped_mark, as(AttendanceStatus::present),
               actions::MarkedFollowUp::stays,
               "c-1 = { status = \"present\", follow-up = { by = \"s-eva\", due = 2026-11-25, "
-              "dropped = \"moved\" } }\n"},
+              "dropped = \"person-left\" } }\n"},
              {"done, and the mark was somebody else's", done_mark, as(std::nullopt),
               actions::MarkedFollowUp::removed, ""},
              {"begun, and the mark was somebody else's", open_mark, begun(as(std::nullopt)),

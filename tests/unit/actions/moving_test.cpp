@@ -26,7 +26,7 @@ Move to(std::string_view date) {
           .start = test::time("18:00:00"),
           .end = test::time("20:30:00"),
           .place = std::nullopt,
-          .reason = "cinema"};
+          .reason = "organizer"};
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ TEST_SUITE("rota setting") {
   TEST_CASE("who takes the phone over now has it until the next handover; the other stands in") {
     const Phones phones;
     Opened workspace(phones);
-    OnCallWords words{.staff = "s-ada", .from = "now", .reason = "illness"};
+    OnCallWords words{.staff = "s-ada", .from = "now", .reason = "absence"};
     const RotaDecision decision = set_exception(workspace, words);
     CHECK(decision.told ==
           "Adéla Nová has the phone instead of Ema Malá from Monday 2026-11-23 18:00 until Monday "

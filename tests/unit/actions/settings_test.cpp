@@ -92,25 +92,26 @@ TEST_SUITE("settings") {
       std::vector<std::string> words;
       std::string_view says;
     };
-    for (const Case& c : {
-             Case{{"chanels=sms"},
-                  "2: 'chanels' is no key that can be set | did you mean 'channels'? one of: role, "
-                  "course, service-phone, channels, name, call, email, phone, messenger, facebook"},
-             Case{{"spell=x"},
-                  "2: 'spell' is not changed by set | use: peer staff end; somebody who comes "
-                  "back: peer staff resume STAFF --from DATE"},
-             Case{{"status=ended"}, "2: 'status' is not changed by set | use: peer staff end"},
-             Case{{"expects=x"}, "2: 'expects' is not changed by set | use: peer client set"},
-             Case{{"name="}, "2: 'name' cannot be removed | give a value: name=…"},
-             Case{{"email=a@example.org", "email="},
-                  "2: 'email' is set twice | give each key once"},
-             Case{{"service-phone=maybe"},
-                  "2: 'maybe' is no answer for service-phone | one of: true, false"},
-             Case{{"role=boss"}, "2: 'boss' is no word for role | one of: consultant, coordinator"},
-             Case{{"\x1b[2Jx=1"},
-                  "2: '\\u{1B}[2Jx' is no key that can be set | one of: role, course, "
-                  "service-phone, channels, name, call, email, phone, messenger, facebook"},
-         }) {
+    for (
+        const Case& c : {
+            Case{
+                {"chanels=sms"},
+                "2: 'chanels' is no key that can be set | did you mean 'channels'? one of: role, "
+                "course, service-phone, channels, name, call, email, phone, messenger, facebook, also"},
+            Case{{"spell=x"},
+                 "2: 'spell' is not changed by set | use: peer staff end; somebody who comes "
+                 "back: peer staff resume STAFF --from DATE"},
+            Case{{"status=ended"}, "2: 'status' is not changed by set | use: peer staff end"},
+            Case{{"expects=x"}, "2: 'expects' is not changed by set | use: peer client set"},
+            Case{{"name="}, "2: 'name' cannot be removed | give a value: name=…"},
+            Case{{"email=a@example.org", "email="}, "2: 'email' is set twice | give each key once"},
+            Case{{"service-phone=maybe"},
+                 "2: 'maybe' is no answer for service-phone | one of: true, false"},
+            Case{{"role=boss"}, "2: 'boss' is no word for role | one of: consultant, coordinator"},
+            Case{{"\x1b[2Jx=1"},
+                 "2: '\\u{1B}[2Jx' is no key that can be set | one of: role, course, "
+                 "service-phone, channels, name, call, email, phone, messenger, facebook, also"},
+        }) {
       CAPTURE(c.words.front());
       CHECK(refusal([&] { read(c.words); }) == c.says);
     }

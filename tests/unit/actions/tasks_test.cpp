@@ -17,7 +17,7 @@ namespace {
 struct Meetings : test::SmallProgram {
   Meetings() {
     files.put("program.toml",
-              "format = 1\nname = \"Mosty\"\nlanguage = \"cs\"\ntimezone = \"Europe/Prague\"\n\n"
+              "format = 2\nname = \"Mosty\"\nlanguage = \"cs\"\ntimezone = \"Europe/Prague\"\n\n"
               "[activity.group]\nkind = \"support-group\"\n[activity.team]\nkind = "
               "\"team-meeting\"\n");
     meeting("2026-11-10", "held",
@@ -35,7 +35,7 @@ struct Meetings : test::SmallProgram {
     files.put("sessions/2026/" + date + "-team.toml",
               "activity = \"team\"\ndate = " + date +
                   "\nstart = 10:00:00\nend = 11:00:00\nstatus = \"" + status +
-                  (status == "cancelled" ? "\"\nreason = \"ill" : "") +
+                  (status == "cancelled" ? "\"\nreason = \"staff" : "") +
                   "\"\nstaff = [\"s-ada\"]\n" + more);
   }
 };

@@ -75,8 +75,8 @@ std::string missed(const Files& files, MessageKind kind, std::string_view now) {
 const std::string invited =
     message("invite", "2026-11-16T09:00:00", "version = 1\n" + told_then) + outcome(1, "sent");
 const std::string moved =
-    place + "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-24\nreason = \"x\"\n";
-const std::string cancelled = place + "reason = \"illness\"\n";
+    place + "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-24\nreason = \"other\"\n";
+const std::string cancelled = place + "reason = \"staff\"\n";
 
 }  // namespace
 
@@ -186,7 +186,7 @@ TEST_CASE("a notice is told once, and the next change again") {
   CHECK(notices(world(moved, both + outcome(2, "sent"), "24")) == "");
   CHECK(notices(world(moved, both + outcome(2, "failed"), "24")) == "c-1 change send 2");
   CHECK(notices(world(place, both + outcome(2, "sent"), "23")) == "c-1 change send 3");
-  CHECK(notices(world("reason = \"illness\"\n" + moved, both + outcome(2, "sent"), "24",
+  CHECK(notices(world("reason = \"staff\"\n" + moved, both + outcome(2, "sent"), "24",
                       "cancelled")) == "c-1 cancel send 3");
   // It takes place after all.
   const std::string off = invited +

@@ -56,7 +56,7 @@ class Life {
   void live(Date today) {
     for (Client& client : records_.clients) {
       if (chance(8)) client.channel = field(channels[random_() % channels.size()]);
-      if (chance(25)) client.pauses.push_back({{}, field(today), field(today + pick(6))});
+      if (chance(25)) client.pauses.push_back({{}, field(today), field(today + pick(6)), {}});
       if (chance(12)) contact(client.id, {today, time_of_day(8, 0)}, ContactOutcome::asked_not_to);
       if (chance(12)) contact(client.id, {today, time_of_day(8, 30)}, ContactOutcome::reached);
       if (chance(60) && !client.spells.back().until) client.spells.back().until = field(today);
@@ -64,7 +64,7 @@ class Life {
     for (Session& session : records_.sessions) {
       if (*session.date > today && chance(60)) {
         session.moves.push_back(
-            {{}, session.date, field(*session.date + 1), field<std::string>("x")});
+            {{}, session.date, field(*session.date + 1), field<std::string>("other"), {}});
         session.date = field(*session.date + 1);
       }
     }

@@ -175,7 +175,7 @@ TEST_CASE("the ledger keeps from inviting twice") {
         "send");
   // The session was moved since: what was told is no longer true.
   const Files moved =
-      group(place + "[[moved]]\nfrom = 2026-11-22\nuntil = 2026-11-23\nreason = \"illness\"\n");
+      group(place + "[[moved]]\nfrom = 2026-11-22\nuntil = 2026-11-23\nreason = \"staff\"\n");
   CHECK(verdict(invite(with(with_ledger(ledger("invite", "1", sent)), moved))) == "told-of-change");
   CHECK(verdict(invite(with(with_ledger(ledger("invite", "2", sent)), moved))) ==
         "already-invited");
@@ -208,7 +208,7 @@ TEST_CASE("a session that was moved since others were told has a message, and th
                        {"sessions/2026/2026-11-23-group.toml",
                         evening_text("group", "2026-11-24",
                                      place + "[[moved]]\nfrom = 2026-11-23\nuntil = "
-                                             "2026-11-24\nreason = \"x\"\n")},
+                                             "2026-11-24\nreason = \"other\"\n")},
                        evening("club", "2026-11-26")});
   const auto entries = invite(files);
   REQUIRE(entries.size() == 2);
@@ -249,7 +249,7 @@ TEST_CASE("a client may be invited to one session and left out of another") {
 TEST_CASE("what there is to invite to") {
   const Files files =
       with(sample(), {evening("club", "2026-11-20"), evening("group", "2026-11-23"),
-                      evening("club", "2026-11-26", "reason = \"illness\"\n", "cancelled"),
+                      evening("club", "2026-11-26", "reason = \"staff\"\n", "cancelled"),
                       evening("team", "2026-11-27"), evening("club", "2026-12-04"),
                       evening("club", "2026-12-05"), evening("trip", "2027-01-01"),
                       evening("trip", "2027-01-02")});

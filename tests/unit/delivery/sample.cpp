@@ -25,14 +25,14 @@ File evening(std::string_view activity, std::string_view date, std::string_view 
 
 Files sample(const std::string& policy) {
   return {{"program.toml",
-           "format = 1\nname = \"Mosty\"\nlanguage = \"cs\"\nemail = \"mosty@example.org\"\n"
+           "format = 2\nname = \"Mosty\"\nlanguage = \"cs\"\nemail = \"mosty@example.org\"\n"
            "phone = \"+420700000000\"\n"
            "[activity.group]\nkind = \"support-group\"\n"
            "title = { cs = \"Podpůrná skupina\", en = \"Support group\" }\n"
            "[activity.club]\nkind = \"club\"\ntitle = { cs = \"Klub\", en = \"Club\" }\n"
            "[activity.trip]\nkind = \"trip\"\ntitle = { cs = \"Výlet\", en = \"Trip\" }\n"
            "[activity.team]\nkind = \"team-meeting\"\n"
-           "[delivery]\nsendmail = [\"/usr/sbin/sendmail\"]\nsms = [\"/usr/bin/sms\"]\n[policy]\n" +
+           "[policy]\n" +
                policy},
           {"staff/s-ada.toml", worker_text("consultant", "2026-01-01")},
           {"people/s-ada.toml", "name = \"Mgr. Ada Tichá\"\n"},

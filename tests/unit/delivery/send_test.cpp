@@ -35,6 +35,11 @@ class World {
     for (const auto& [path, text] : peer::test::sample()) {
       if (path != "clients/c-1.toml" && path != "people/c-1.toml") put(path, text);
     }
+    // A repository whose local settings name what sends.
+    put(".git/HEAD", "ref: refs/heads/main\n");
+    put(".git/objects/.keep", "");
+    put(".git/refs/.keep", "");
+    put(".git/config", "[peer]\n\tsendmail = /usr/sbin/sendmail\n\tsms = /usr/bin/sms\n");
     put("sessions/2026/2026-11-23-group.toml", peer::test::evening_text("group", "2026-11-23"));
     put("staff/s-ema.toml", peer::test::worker_text("consultant", "2026-01-01"));
     for (int i = 1; i <= count; ++i) {
@@ -99,6 +104,7 @@ class Transport final : public peer::delivery::Transport {
 };
 
 Work plan_all(Workspace& workspace) {
+  workspace.load_local();
   workspace.load_clients();
   workspace.load_people();
   workspace.load_sessions(std::nullopt, std::nullopt);

@@ -121,7 +121,7 @@ TEST_CASE("a change says what was") {
   const Files moved = {{"sessions/2026/2026-11-23-group.toml",
                         evening_text("group", "2026-11-25",
                                      "place = \"Dlouhá 1\"\n[[moved]]\nfrom = 2026-11-23\n"
-                                     "until = 2026-11-25\nreason = \"illness\"\n")}};
+                                     "until = 2026-11-25\nreason = \"staff\"\n")}};
   const Message message =
       write(records_of(with(sample(), moved)), Channel::email, MessageKind::change);
   CHECK(message.subject == "Změna: středa 25. listopadu");
@@ -133,7 +133,7 @@ TEST_CASE("a change of several says what was in one sentence") {
   const auto moved = [](const char* activity, const std::string& from, const std::string& until) {
     return evening_text(activity, until,
                         "place = \"Dlouhá 1\"\n[[moved]]\nfrom = " + from + "\nuntil = " + until +
-                            "\nreason = \"illness\"\n");
+                            "\nreason = \"staff\"\n");
   };
   const Files files = {
       {"sessions/2026/2026-11-23-group.toml", moved("group", "2026-11-23", "2026-11-25")},
@@ -148,7 +148,7 @@ TEST_CASE("a subject stays one line") {
   const Files hostile = {
       evening("group", "2026-11-23"),
       {"program.toml",
-       "format = 1\nname = \"M\"\n[activity.group]\nkind = \"support-group\"\n"
+       "format = 2\nname = \"M\"\n[activity.group]\nkind = \"support-group\"\n"
        "title = { cs = \"x\\nBcc: all@example.org\" }\n[policy]\ndiscreet = false\n"}};
   // Such a title is a finding, and still must do no harm.
   const Records records = peer::test::decode_files(with(sample(), hostile)).records;

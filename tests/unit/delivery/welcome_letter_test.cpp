@@ -20,7 +20,7 @@ using peer::test::with;
 namespace {
 
 const std::string program =
-    "format = 1\nname = \"Mosty\"\nphone = \"+420700000000\"\n"
+    "format = 2\nname = \"Mosty\"\nphone = \"+420700000000\"\n"
     "[activity.group]\nkind = \"support-group\"\ntitle = { cs = \"Skupina\", en = \"Group\" }\n"
     "weekday = \"monday\"\nstart = 18:00:00\nend = 20:30:00\nplace = \"Dlouhá 1\"\n"
     "[activity.club]\nkind = \"club\"\ntitle = { cs = \"Klub\", en = \"Club\" }\n"

@@ -24,7 +24,7 @@ using Lines = std::vector<std::string>;
 
 namespace {
 
-const std::string program = R"(format = 1
+const std::string program = R"(format = 2
 name = "Example"
 [activity.group]
 kind = "support-group"
@@ -58,11 +58,11 @@ Records quarter() {
                    "ended = 19:00:00\nstatus = \"held\"\n[attendance]\nc-new = \"present\"\n"
                    "c-old = \"absent\"\n"),
       session_file("group", "2026-10-12",
-                   "status = \"cancelled\"\nreason = \"illness\"\n[replies]\nc-new = \"yes\"\n"),
+                   "status = \"cancelled\"\nreason = \"staff\"\n[replies]\nc-new = \"yes\"\n"),
       session_file(
           "group", "2026-11-09",
           "status = \"held\"\n[attendance]\nc-back = \"absent\"\nc-excused = \"left-early\"\n"
-          "c-new = { status = \"sent-away\", reason = \"aggression\", minutes = 40 }\n"),
+          "c-new = { status = \"sent-away\", reason = \"words\", minutes = 40 }\n"),
       session_file("workshop", "2026-11-12", "status = \"held\"\nguests = 7\n"),
       session_file("group", "2026-11-16", "status = \"planned\"\n"),
       session_file("team", "2026-11-18", "status = \"held\"\n[attendance]\ns-ada = \"present\"\n"),
@@ -191,7 +191,7 @@ TEST_CASE("a moved session counts on its new day") {
        {"sessions/2026/2026-10-30-group.toml",
         session_text("group", "2026-11-02",
                      "status = \"held\"\n[[moved]]\nfrom = 2026-10-30\nuntil = 2026-11-02\n"
-                     "reason = \"illness\"\n[attendance]\nc-a = \"present\"\n")}});
+                     "reason = \"staff\"\n[attendance]\nc-a = \"present\"\n")}});
   const auto october = attendance(records, day("2026-10-01"), day("2026-10-31"), day("2026-12-01"));
   const auto november =
       attendance(records, day("2026-11-01"), day("2026-11-30"), day("2026-12-01"), Tracing::on);
@@ -212,7 +212,7 @@ TEST_CASE("a workshop with one client and guests was not a one-person session") 
   const auto with = [](const std::string& guests) {
     return attendance(
                records_of({{"program.toml",
-                            "format = 1\nname = \"Example\"\n[activity.w]\nkind = \"workshop\"\n"},
+                            "format = 2\nname = \"Example\"\n[activity.w]\nkind = \"workshop\"\n"},
                            session_file("w", "2026-11-12",
                                         "status = \"held\"\n" + guests +
                                             "[attendance]\nc-1 = \"present\"\n")}),

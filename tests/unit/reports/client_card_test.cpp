@@ -28,7 +28,7 @@ namespace {
 const peer::domain::PersonId client_1("c-1");
 
 const std::string program =
-    "format = 1\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"
+    "format = 2\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"
     "[activity.team]\nkind = \"team-meeting\"\n[policy]\nsilent-days = 20\n";
 
 const std::string member =

@@ -29,7 +29,7 @@ const std::string member =
 
 Files people() {
   return {{"program.toml",
-           "format = 1\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"
+           "format = 2\nname = \"Example\"\n[activity.group]\nkind = \"support-group\"\n"
            "[activity.team]\nkind = \"team-meeting\"\n[policy]\nfamiliar-sessions = 2\n"},
           {"staff/s-ada.toml", employed},
           {"staff/s-eva.toml", employed},

@@ -9,7 +9,7 @@
 namespace peer::test {
 
 const std::string program =
-    "format = 1\nname = \"Example\"\n"
+    "format = 2\nname = \"Example\"\n"
     "[activity.group]\nkind = \"support-group\"\n[activity.trip]\nkind = \"trip\"\n"
     "[activity.team]\nkind = \"team-meeting\"\n[activity.super]\nkind = \"supervision\"\n"
     "[activity.whole]\nkind = \"team-supervision\"\n";

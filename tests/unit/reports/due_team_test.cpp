@@ -49,7 +49,7 @@ TEST_CASE("a session wants marks afterwards, and staff and a place before") {
         "place/2026-12-14-group 2026-12-14 s-ada,s-ema"},
        {"a link is a place",
         group("2026-12-14", planned + two + "online = \"https://example.org\"\n"), now, ""},
-       {"cancelled", group("2026-12-14", "status = \"cancelled\"\nreason = \"ill\"\n"), now, ""},
+       {"cancelled", group("2026-12-14", "status = \"cancelled\"\nreason = \"staff\"\n"), now, ""},
        {"a team meeting wants somebody, and no place", group("2026-12-08", planned, "team"), now,
         "staff/2026-12-08-team 2026-12-08 s-lea"}});
 }
@@ -59,10 +59,10 @@ TEST_CASE("the schedule wants decisions") {
   Files holiday = activity(weekly);
   holiday[0].second += "[calendar]\nholidays = \"cz\"\n";
   Files closed = holiday;
-  closed[0].second += "[[closure]]\nfrom = 2026-12-20\nuntil = 2026-12-31\nreason = \"closed\"\n";
+  closed[0].second += "[[closure]]\nfrom = 2026-12-20\nuntil = 2026-12-31\nreason = \"center\"\n";
   Files known = activity(weekly);
   for (const char* day : {"2026-12-03", "2026-12-10"}) {
-    known.push_back(group(day, "status = \"cancelled\"\nreason = \"ill\"\n", "club")[0]);
+    known.push_back(group(day, "status = \"cancelled\"\nreason = \"staff\"\n", "club")[0]);
   }
   check({{"not planned, once", activity(weekly), "2026-11-30T09:00",
           "planning/club 2026-12-03 s-lea"},
@@ -143,7 +143,7 @@ TEST_CASE("tasks, supervision, courses and confirmations") {
        {"a day farther", task("due = 2026-12-15\n"), now, ""},
        {"without a day", task(""), now, "task/2026-11-24-team/flyers 2026-11-24 s-ada"},
        {"done", task("due = 2026-12-01\ndone = 2026-11-29\n"), now, ""},
-       {"dropped", task("due = 2026-12-01\ndropped = \"no printer\"\n"), now, ""},
+       {"dropped", task("due = 2026-12-01\ndropped = \"not-needed\"\n"), now, ""},
        {"a course", learning("2026-12-14"), now, "course/s-ada 2026-12-14 s-ada"},
        {"a day farther", learning("2026-12-15"), now, ""},
        {"supervision of the first whole month", {}, "2026-12-16T09:00", ""},
@@ -170,7 +170,7 @@ TEST_CASE("gaps of the rota ahead, none of the past") {
   Files away = rota("start = 2024-01-01T08:00:00\n" + pair);
   away.push_back(
       {"oncall/2026-12-05.toml",
-       "start = 2026-12-05T08:00:00\nuntil = 2026-12-06T08:00:00\nreason = \"ill\"\nstaff = []\n"});
+       "start = 2026-12-05T08:00:00\nuntil = 2026-12-06T08:00:00\nreason = \"absence\"\nstaff = []\n"});
   Files leaving = rota("start = 2024-01-01T08:00:00\n" + pair);
   leaving.push_back({"staff/s-ema.toml", employed("consultant") + "until = 2026-12-10\n"});
   const std::string now = "2026-11-30T09:00";

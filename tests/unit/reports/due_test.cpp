@@ -74,7 +74,7 @@ TEST_CASE(
   check(
       {{"open", promised("support", ""), now, open},
        {"done", promised("support", ", done = 2026-11-30"), now, ""},
-       {"dropped", promised("support", ", dropped = \"moved away\""), now, ""},
+       {"dropped", promised("support", ", dropped = \"person-left\""), now, ""},
        {"support goes on although they came", came(promised("support", ""), "present"), now, open},
        {"outreach ends when they came", came(promised("outreach", ""), "present"), now, ""},
        {"or called off", came(promised("outreach", ""), "excused"), now, ""},

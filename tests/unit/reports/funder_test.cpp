@@ -30,7 +30,7 @@ using Places = std::vector<std::string>;
 
 namespace {
 
-const std::string activities = R"(format = 1
+const std::string activities = R"(format = 2
 name = "Example"
 [activity.group]
 kind = "support-group"

@@ -26,7 +26,7 @@ using Places = std::vector<std::string>;
 
 namespace {
 
-const std::string head = R"(format = 1
+const std::string head = R"(format = 2
 name = "Example"
 [activity.group]
 kind = "support-group"
@@ -66,12 +66,12 @@ Files files_of_sessions() {
                     "ended = 20:45:00\nstatus = \"held\"\n[[moved]]\nfrom = 2026-10-26\n"
                     "until = 2026-11-02\nreason = \"staff\"\n[attendance]\n"
                     "c-1 = { status = \"left-early\", minutes = 100 }\n"
-                    "c-3 = { status = \"sent-away\", reason = \"aggression\", minutes = 20 }\n")},
+                    "c-3 = { status = \"sent-away\", reason = \"words\", minutes = 20 }\n")},
       session_file("group", "2026-11-09", "status = \"held\"\nnobody-came = true\n"),
       session_file("group", "2026-11-16", "status = \"cancelled\"\nreason = \"staff\"\n"),
       session_file("workshop", "2026-11-19",
                    "status = \"held\"\nguests = 7\n[attendance]\nc-1 = \"present\"\n"),
-      session_file("team", "2026-11-20", "status = \"cancelled\"\nreason = \"illness\"\n"),
+      session_file("team", "2026-11-20", "status = \"cancelled\"\nreason = \"staff\"\n"),
       session_file("group", "2026-11-23", "status = \"cancelled\"\n"),
       session_file("group", "2026-11-30", "status = \"planned\"\n"),
       session_file("group", "2026-12-07", "status = \"planned\"\n[replies]\nc-1 = \"yes\"\n"),
@@ -150,7 +150,7 @@ TEST_CASE("reasons of leaving stand as written, the frequent first, the untold l
   const auto left = [](const std::string& reason) {
     return spell_text("2026-01-01", "2026-02-01") + reason;
   };
-  const ProgramReport report = with_clients({{"c-1", left("reason = \"work\"\n")},
+  const ProgramReport report = with_clients({{"c-1", left("reason = \"time\"\n")},
                                              {"c-2", left("reason = \"Moved away\"\n")},
                                              {"c-3", left("")},
                                              {"c-4", left("reason = \"Moved away\"\n")},
@@ -160,7 +160,7 @@ TEST_CASE("reasons of leaving stand as written, the frequent first, the untold l
   CHECK(report.leaving[0].reason == "Moved away");
   CHECK(places_of(report.leaving[0].count.sources) ==
         Places{"clients/c-2.toml:4", "clients/c-4.toml:4"});
-  CHECK(report.leaving[1].reason == "work");
+  CHECK(report.leaving[1].reason == "time");
   CHECK(report.leaving[2].reason.empty());
   CHECK(report.leaving[2].count.count == 3);
 }

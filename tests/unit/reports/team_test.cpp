@@ -21,7 +21,7 @@ using peer::test::session_file;
 
 namespace {
 
-const std::string program = R"(format = 1
+const std::string program = R"(format = 2
 name = "Example"
 [activity.supervision]
 kind = "supervision"
@@ -59,7 +59,7 @@ Records autumn() {
                     "status = \"held\"\nstaff = [\"s-ada\", \"s-eva\"]\nfacilitator = \"s-ada\"\n"
                     "[attendance]\nc-1 = \"present\"\ns-eva = \"excused\"\n"),
        session_file("group", "2026-10-19",
-                    "status = \"cancelled\"\nreason = \"illness\"\nstaff = [\"s-ada\"]\n"
+                    "status = \"cancelled\"\nreason = \"staff\"\nstaff = [\"s-ada\"]\n"
                     "facilitator = \"s-ada\"\n"),
        session_file("group", "2026-11-23",
                     "status = \"held\"\nstaff = [\"s-ivo\"]\nfacilitator = \"s-ivo\"\n"
@@ -70,7 +70,7 @@ Records autumn() {
            "[[task]]\nid = \"t1\"\nwho = \"s-ada\"\nwhat = \"poster\"\ndone = 2026-10-09\n"
            "[[task]]\nid = \"t2\"\nwho = \"s-eva\"\nwhat = \"keys\"\n"
            "[[task]]\nid = \"t3\"\nwho = \"s-eva\"\nwhat = \"list\"\n"
-           "dropped = \"not needed\"\n"),
+           "dropped = \"not-needed\"\n"),
        in_the_morning("team", "2026-11-24", "status = \"planned\"\n"),
        in_the_morning("team", "2026-12-08", "status = \"planned\"\n"),
        // Two individual ones in one month make one month with supervision.

@@ -11,22 +11,22 @@ TEST_CASE("a cancelled session has a reason and no attendance") {
     return example_session("group", "2026-11-23", "cancelled", more);
   };
   const std::vector<Case> cases = {
-      {"a reason", cancelled("reason = \"ill\""), {}},
+      {"a reason", cancelled("reason = \"staff\""), {}},
       {"none", cancelled(""), {place + ":5: error: the session is cancelled without a reason"}},
       {"marks",
-       cancelled("reason = \"ill\"\n[attendance]\nc-1 = \"absent\"\ns-ada = \"present\""),
+       cancelled("reason = \"staff\"\n[attendance]\nc-1 = \"absent\"\ns-ada = \"present\""),
        {place + ":8: error: the session is cancelled, but attendance is marked"}},
       {"guests",
-       cancelled("reason = \"ill\"\nguests = 2"),
+       cancelled("reason = \"staff\"\nguests = 2"),
        {place + ":7: error: the session is cancelled, but had guests"}},
       {"nobody came",
-       cancelled("reason = \"ill\"\nnobody-came = true"),
+       cancelled("reason = \"staff\"\nnobody-came = true"),
        {place + ":7: error: the session is cancelled, but says that nobody came"}},
       {"both",
        cancelled("[attendance]\nc-1 = \"absent\""),
        {place + ":5: error: the session is cancelled without a reason",
         place + ":7: error: the session is cancelled, but attendance is marked"}},
-      {"replies stay", cancelled("reason = \"ill\"\n[replies]\nc-1 = \"yes\""), {}},
+      {"replies stay", cancelled("reason = \"staff\"\n[replies]\nc-1 = \"yes\""), {}},
       {"planned", example_session("group", "2026-11-23", "planned"), {}}};
   PEER_CHECK_CASES("cancelled-has-reason", cases);
 }

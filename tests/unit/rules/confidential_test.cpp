@@ -64,7 +64,7 @@ TEST_CASE("a tempting key is refused in every table of every record") {
        "# FILE people/c-1.toml\nname = \"Jana Nová\"\nnotes = \"x\"\n",
        {"people/c-1.toml:2: error: 'notes' has no place in the files"}},
       {"program.toml",
-       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
+       "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\nkind = "
        "\"support-group\"\ntopic = \"grief\"\n",
        {"program.toml:5: error: 'topic' has no place in the files"}}};
   PEER_CHECK_CASES("confidential", cases);

@@ -55,7 +55,7 @@ TEST_CASE("who left before the course was due owes none") {
 
 TEST_CASE("the term is that of the policy") {
   const std::string program =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[policy]\ncourse-days = 30\n";
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[policy]\ncourse-days = 30\n";
   const std::vector<Case> cases = {
       {"in time", program + ota("course = { due = 2027-03-31 }", spell), {}},
       {"late",

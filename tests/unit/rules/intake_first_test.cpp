@@ -81,7 +81,7 @@ TEST_CASE("only an accepted interview opens the door, from its own day on") {
 
 TEST_CASE("staff, team meetings and ids that nobody has are not its matter") {
   const std::string meeting =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.team]\nkind = "
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.team]\nkind = "
       "\"team-meeting\"\n";
   const std::vector<Case> cases = {
       {"staff",

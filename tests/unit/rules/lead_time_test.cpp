@@ -63,7 +63,7 @@ TEST_CASE("the first invitation goes out some days before") {
        group + run(file, message("2026-11-23T09:00:00+01:00", "", "remind")),
        {}},
       {"cancelled",
-       example_session("group", "2026-11-23", "cancelled", "reason = \"ill\"") +
+       example_session("group", "2026-11-23", "cancelled", "reason = \"staff\"") +
            run(file, message("2026-11-22T09:00:00+01:00")),
        {}},
       {"a session that does not exist is the matter of another rule",
@@ -108,7 +108,7 @@ TEST_CASE("the day is the one that was told") {
 TEST_CASE("trips and workshops have days of their own, and a program its own days") {
   const std::string trip = example_session("trip", "2026-11-28", "planned");
   const std::string program =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\nkind = "
       "\"support-group\"\n[activity.team]\nkind = \"team-meeting\"\n[policy]\ninvite-days = 0\n";
   const auto to_trip = [&](std::string_view at) {
     return trip + run("2026-11-14-b", message(at, "", "invite", "\"2026-11-28-trip\""));

@@ -50,7 +50,7 @@ TEST_CASE("a session is still planned although its activity went on") {
       {"counted from the day that it was moved to",
        "# FILE sessions/2026/2026-01-05-group.toml\nactivity = \"group\"\ndate = 2026-01-12\n"
        "start = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n[[moved]]\nfrom = 2026-01-05\n"
-       "until = 2026-01-12\nreason = \"ill\"\n" +
+       "until = 2026-01-12\nreason = \"staff\"\n" +
            example_session("group", "2027-02-10", "held"),
        {}}};
   PEER_CHECK_CASES("left-open", cases);
@@ -105,7 +105,7 @@ TEST_CASE("a task is open although the team met much later") {
        meeting(due + "\ndone = 2026-01-04") + example_session("team", "2027-02-10", "held"),
        {}},
       {"dropped",
-       meeting(due + "\ndropped = \"no need\"") + example_session("team", "2027-02-10", "held"),
+       meeting(due + "\ndropped = \"not-needed\"") + example_session("team", "2027-02-10", "held"),
        {}},
       {"without a day it counts from the meeting",
        meeting("") + example_session("team", "2027-02-03", "held"), found}};
@@ -171,7 +171,7 @@ TEST_CASE("whoever appears need not be asked after") {
 
 TEST_CASE("the horizon is that of the policy") {
   const std::string program =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\nkind = "
       "\"support-group\"\n[policy]\nhorizon-days = 30\n";
   const std::vector<Case> cases = {
       {"within",

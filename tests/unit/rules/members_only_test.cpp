@@ -18,7 +18,7 @@ std::string group(std::string_view date, std::string_view who) {
 }
 
 const std::string team =
-    "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.team]\nkind = "
+    "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.team]\nkind = "
     "\"team-meeting\"\n";
 
 }  // namespace

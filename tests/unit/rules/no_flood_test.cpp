@@ -70,7 +70,7 @@ TEST_CASE("each message too many is one finding, with the first of its seven day
 
 TEST_CASE("the limit is the program's") {
   const std::string one =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[policy]\nmessages-per-week = 1\n";
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[policy]\nmessages-per-week = 1\n";
   CHECK(judge("no-flood", one + run(message("2026-11-16") + message("2026-11-23"))) == Lines{});
   CHECK(judge("no-flood", one + run(message("2026-11-16") + message("2026-11-22"))).size() == 1);
 }

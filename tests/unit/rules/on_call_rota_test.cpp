@@ -42,7 +42,7 @@ TEST_CASE("at least two different workers take turns") {
       {"nobody", team + rota("turn = 7\nstaff = []"),
        found(2, "nobody takes turns at the service phone")},
       {"an exception may be one person's",
-       team + rota("until = 2026-11-04T08:00:00\nreason = \"illness\"\nstaff = [\"s-ada\"]"),
+       team + rota("until = 2026-11-04T08:00:00\nreason = \"absence\"\nstaff = [\"s-ada\"]"),
        {}},
       {"but has a reason", team + rota("until = 2026-11-04T08:00:00\nstaff = [\"s-ada\"]"),
        found(2, "an exception to the rota without a reason")}};
@@ -65,7 +65,7 @@ TEST_CASE("nobody is their own backup") {
                    "\"s-ada\"]"),
        {}},
       {"in an exception",
-       team + rota("until = 2026-11-04T08:00:00\nreason = \"illness\"\nstaff = [\"s-ada\"]\n"
+       team + rota("until = 2026-11-04T08:00:00\nreason = \"absence\"\nstaff = [\"s-ada\"]\n"
                    "backup = [\"s-ada\"]"),
        found(5, "'s-ada' is the backup of their own turn")}};
   PEER_CHECK_CASES("on-call-rota", cases);
@@ -127,7 +127,7 @@ TEST_CASE("two rotations with the same start are a finding, an exception beside 
       {"an hour later", team + first + other + turns, {}},
       {"an exception",
        team + first + again +
-           "until = 2026-11-04T08:00:00\nreason = \"illness\"\nstaff = [\"s-ada\"]\n",
+           "until = 2026-11-04T08:00:00\nreason = \"absence\"\nstaff = [\"s-ada\"]\n",
        {}}};
   PEER_CHECK_CASES("on-call-rota", cases);
 }

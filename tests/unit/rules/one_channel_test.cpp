@@ -188,14 +188,14 @@ TEST_CASE("a notice is owed to whoever counts on the session") {
                                    {"said yes",
                                     asked +
                                         example_session("group", group, "cancelled",
-                                                        "reason = \"ill\"\n[replies]\n"
+                                                        "reason = \"staff\"\n[replies]\n"
                                                         "c-1 = \"yes\"") +
                                         cancel,
                                     {}},
                                    {"said no",
                                     asked +
                                         example_session("group", group, "cancelled",
-                                                        "reason = \"ill\"\n[replies]\n"
+                                                        "reason = \"staff\"\n[replies]\n"
                                                         "c-1 = \"no\"") +
                                         cancel,
                                     left_in_peace},

@@ -31,7 +31,7 @@ std::string moved(std::string_view date, std::string_view moves) {
 }
 
 std::string move(std::string_view from, std::string_view until) {
-  return fmt::format("[[moved]]\nfrom = {}\nuntil = {}\nreason = \"ill\"\n", from, until);
+  return fmt::format("[[moved]]\nfrom = {}\nuntil = {}\nreason = \"staff\"\n", from, until);
 }
 
 }  // namespace
@@ -68,10 +68,10 @@ TEST_CASE("a session names an activity, staff and clients that exist and are wha
        group("[[task]]\nid = \"t-1\"\nwho = \"c-1\"\nwhat = \"book the room\""),
        {place + ":8: error: 'c-1' is a client, not staff"}},
       {"anyway",
-       group("[[anyway]]\nrule = \"intake-frist\"\nreason = \"x\"\non = 2026-11-23"),
+       group("[[anyway]]\nrule = \"intake-frist\"\nreason = \"other\"\non = 2026-11-23"),
        {place + ":7: error: no rule 'intake-frist'"}},
       {"anyway of a rule to come",
-       group("[[anyway]]\nrule = \"no-flood\"\nreason = \"x\"\non = 2026-11-23"),
+       group("[[anyway]]\nrule = \"no-flood\"\nreason = \"other\"\non = 2026-11-23"),
        {}}};
   PEER_CHECK_CASES("references", cases);
 }
@@ -192,7 +192,7 @@ TEST_CASE("contacts, messages, the rota and the program name what exists") {
        "staff = [\"s-ada\"]\nbackup = [\"c-1\"]\n",
        {"oncall/2026-11-02.toml:4: error: 'c-1' is a client, not staff"}},
       {"program",
-       "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\n"
+       "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\n"
        "kind = \"support-group\"\nstaff = [\"s-ada\", \"s-404\"]\n",
        {"program.toml:5: error: no member of staff 's-404'"}}};
   PEER_CHECK_CASES("references", cases);

@@ -19,7 +19,7 @@ using peer::test::lines_of;
 namespace {
 
 std::string program_with(std::string_view rules) {
-  return "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
+  return "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\nkind = "
          "\"support-group\"\n[rules]\n" +
          std::string(rules) + "\n";
 }
@@ -91,7 +91,7 @@ TEST_CASE("only the rules of the given reaches run") {
 
 TEST_CASE("a fact that was recorded anyway keeps its finding, with the reason") {
   const std::string reason =
-      "\n[[anyway]]\nrule = \"session-staff\"\nreason = \"both ill\"\n"
+      "\n[[anyway]]\nrule = \"session-staff\"\nreason = \"one-worker\"\n"
       "on = 2026-11-24\n";
   const auto decoded = decode_files(example_files(
       example_session("group", "2026-11-23", "held", "[attendance]\nc-1 = \"present\"" + reason) +
@@ -101,16 +101,16 @@ TEST_CASE("a fact that was recorded anyway keeps its finding, with the reason") 
   REQUIRE(findings.list().size() == 2);
   CHECK(findings.list().at(0).rule == "session-staff");
   CHECK(findings.list().at(0).severity == Severity::error);
-  CHECK(findings.list().at(0).anyway == "both ill");
+  CHECK(findings.list().at(0).anyway == "one-worker");
   CHECK(findings.list().at(1).anyway.empty());
 }
 
 TEST_CASE("a reason is for its own rule only, and not for a rule that yields to none") {
-  const auto decoded = decode_files(example_files(
-      example_session("group", "2026-11-23", "planned",
-                      "[attendance]\nc-1 = \"present\"\n[[anyway]]\nrule = \"no-future-marks\"\n"
-                      "reason = \"sure\"\non = 2026-11-20\n[[anyway]]\nrule = \"members-only\"\n"
-                      "reason = \"other\"\non = 2026-11-20\n")));
+  const auto decoded = decode_files(example_files(example_session(
+      "group", "2026-11-23", "planned",
+      "[attendance]\nc-1 = \"present\"\n[[anyway]]\nrule = \"no-future-marks\"\n"
+      "reason = \"happened\"\non = 2026-11-20\n[[anyway]]\nrule = \"members-only\"\n"
+      "reason = \"other\"\non = 2026-11-20\n")));
   const auto findings = run_all_rules(decoded.records);
   REQUIRE(findings.list().size() == 1);
   CHECK(findings.list().front().rule == "no-future-marks");

@@ -14,7 +14,7 @@ std::string marked(std::string_view date, const std::string& mark) {
 }
 
 const std::string away =
-    marked("2026-11-23", "{ status = \"sent-away\", reason = \"aggression\", minutes = 40 }");
+    marked("2026-11-23", "{ status = \"sent-away\", reason = \"words\", minutes = 40 }");
 
 std::string mark(std::string_view status, std::string_view reason) {
   return "{ status = \"" + std::string(status) + "\", reason = \"" + std::string(reason) + "\" }";

@@ -68,7 +68,7 @@ TEST_CASE("a moved session counts on the day that it was moved to") {
   const std::string moved =
       "# FILE sessions/2026/2026-11-23-group.toml\nactivity = \"group\"\ndate = 2026-11-26\n"
       "start = 18:00:00\nend = 20:30:00\nstatus = \"planned\"\n[[moved]]\nfrom = 2026-11-23\n"
-      "until = 2026-11-26\nreason = \"ill\"\n";
+      "until = 2026-11-26\nreason = \"staff\"\n";
   const std::vector<Case> cases = {
       {"overlaps there", moved + at("club", "2026-11-26", "18:30:00", "21:00:00"),
        found("2026-11-26-club", "2026-11-23-group")},

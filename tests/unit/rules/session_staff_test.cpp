@@ -7,10 +7,10 @@ using peer::test::example_session;
 
 TEST_CASE("a held session for clients had staff") {
   const std::string alone =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n"
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n"
       "[activity.group]\nkind = \"support-group\"\n";
   const std::string team =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n"
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n"
       "[activity.team]\nkind = \"team-meeting\"\n";
   const std::vector<Case> cases = {
       {"two", example_session("group", "2026-11-23", "held", "staff = [\"s-ada\", \"s-ema\"]"), {}},
@@ -28,7 +28,7 @@ TEST_CASE("a held session for clients had staff") {
            example_session("group", "2026-11-23", "held", "staff = [\"s-ada\"]"),
        {}},
       {"planned", example_session("group", "2026-11-23", "planned"), {}},
-      {"cancelled", example_session("group", "2026-11-23", "cancelled", "reason = \"ill\""), {}},
+      {"cancelled", example_session("group", "2026-11-23", "cancelled", "reason = \"staff\""), {}},
       {"a team meeting", team + example_session("team", "2026-11-23", "held"), {}}};
   PEER_CHECK_CASES("session-staff", cases);
 }

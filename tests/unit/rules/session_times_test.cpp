@@ -17,7 +17,7 @@ std::string timed(std::string_view start, std::string_view end, std::string_view
 }
 
 std::string activity(std::string_view lines) {
-  return "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.group]\nkind = "
+  return "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.group]\nkind = "
          "\"support-group\"\n" +
          std::string(lines) + "\n";
 }
@@ -70,7 +70,7 @@ TEST_CASE("the times of an activity are judged where they stand") {
 
 TEST_CASE("trips are on weekends and public holidays") {
   const std::string abroad =
-      "# FILE program.toml\nformat = 1\nname = \"Example\"\n[activity.trip]\nkind = \"trip\"\n"
+      "# FILE program.toml\nformat = 2\nname = \"Example\"\n[activity.trip]\nkind = \"trip\"\n"
       "[calendar]\nholidays = \"none\"\n";
   const std::vector<Case> cases = {
       {"Saturday", example_session("trip", "2026-11-21", "planned"), {}},
@@ -80,6 +80,8 @@ TEST_CASE("trips are on weekends and public holidays") {
        abroad + example_session("trip", "2026-11-17", "planned"),
        {"sessions/2026/2026-11-17-trip.toml:2: error: a trip on Tuesday 2026-11-17, neither a "
         "weekend nor a public holiday"}},
-      {"cancelled", example_session("trip", "2026-11-18", "cancelled", "reason = \"rain\""), {}}};
+      {"cancelled",
+       example_session("trip", "2026-11-18", "cancelled", "reason = \"weather\""),
+       {}}};
   PEER_CHECK_CASES("session-times", cases);
 }

@@ -95,7 +95,7 @@ TEST_CASE("nobody is in two places at a time") {
         "time"}},
       {"others lead it", group + at("team", "2026-11-23", "18:00:00", "20:30:00", "s-ema"), {}},
       {"a cancelled one takes no time",
-       group + at("team", "2026-11-23", "18:00:00", "20:30:00", "s-ada", "reason = \"ill\"",
+       group + at("team", "2026-11-23", "18:00:00", "20:30:00", "s-ada", "reason = \"staff\"",
                   "cancelled"),
        {}},
       {"the facilitator is there, too",

@@ -35,7 +35,7 @@ staff = ["s-ada", "s-ema"]
 c-7k3f = { answer = "yes", at = 2026-11-20T10:00:00+01:00 }
 [attendance]
 c-7k3f = "present"
-c-p2mq = { status = "sent-away", reason = "aggression", minutes = 40 }
+c-p2mq = { status = "sent-away", reason = "words", minutes = 40 }
 [[moved]]
 from = 2026-11-23
 until = 2026-11-24

@@ -9,7 +9,7 @@ using namespace peer::test;
 
 namespace {
 
-constexpr std::string_view full = R"(format = 1
+constexpr std::string_view full = R"(format = 2
 name = "Mosty"
 language = "cs"
 timezone = "Europe/Prague"
@@ -39,7 +39,7 @@ online = "https://meet.example.org"
 [[closure]]
 from = 2026-12-27
 until = 2026-12-31
-reason = "center-closed"
+reason = "center"
 
 [calendar]
 holidays = "cz"
@@ -85,7 +85,7 @@ TEST_CASE("the whole program") {
   REQUIRE(program.closures.size() == 1);
   CHECK(format(*program.closures[0].from) == "2026-12-27");
   CHECK(format(*program.closures[0].until) == "2026-12-31");
-  CHECK(program.closures[0].reason.value == "center-closed");
+  CHECK(program.closures[0].reason.value == "center");
   CHECK(program.holidays == HolidayCalendar::cz);
   CHECK(program.policy.session_staff == 3);
   CHECK_FALSE(program.policy.discreet);
@@ -99,8 +99,9 @@ TEST_CASE("the whole program") {
   CHECK(place(program.rules.at("lead-time").key_at) == "41:1-41:10");
   CHECK(place(program.rules.at("lead-time").severity.at) == "41:13-41:18");
   CHECK(program.sender.value == "office");
-  CHECK(program.sendmail == std::vector<std::string>{"/usr/sbin/sendmail", "-i", "-i"});
-  CHECK(program.sms == std::vector<std::string>{"/usr/bin/sms"});
+  CHECK(program.sendmail_in_file.value ==
+        std::vector<std::string>{"/usr/sbin/sendmail", "-i", "-i"});
+  CHECK(program.sms_in_file.value == std::vector<std::string>{"/usr/bin/sms"});
 }
 
 TEST_CASE("the funder's rules") {
@@ -119,7 +120,7 @@ TEST_CASE("the funder's rules") {
   CHECK(funder.confirmed_by.value == "s-eva");
   CHECK(funder.confirmed_by_day(*peer::domain::make_date(2026, 10, 1)));
   CHECK_FALSE(funder.confirmed_by_day(*peer::domain::make_date(2026, 9, 30)));
-  const std::string short_head = "format = 1\nname = \"Mosty\"\n";
+  const std::string short_head = "format = 2\nname = \"Mosty\"\n";
   CHECK_FALSE(decode_text("program.toml", short_head).records.program.funder.has_value());
   const auto broken = decode_text("program.toml", short_head + "[funder]\ntreshold-hours = 40\n");
   CHECK_FALSE(broken.records.program.funder->is_whole);
@@ -150,9 +151,9 @@ TEST_CASE("activities stand in the order of the file") {
 }
 
 TEST_CASE("a newer format is one finding, whatever else the file holds") {
-  const auto decoded = decode_text("program.toml", "name = 5\nformat = 2\nnew-key = { a = 1 }\n");
+  const auto decoded = decode_text("program.toml", "name = 5\nformat = 3\nnew-key = { a = 1 }\n");
   CHECK(lines(decoded.findings) ==
-        "2:10 error shape this directory has format 2; this peer reads format 1");
+        "2:10 error shape this directory has format 3; this peer reads format 2");
   REQUIRE(decoded.findings.list().size() == 1);
   CHECK(decoded.findings.list().front().help == "install a newer peer");
   CHECK(decoded.records.unreadable.contains("program.toml"));
@@ -164,7 +165,7 @@ TEST_CASE("what can be wrong in program.toml") {
     std::string text;  // after format and name
     const char* findings;
   };
-  const std::string head = "format = 1\nname = \"Mosty\"\n";
+  const std::string head = "format = 2\nname = \"Mosty\"\n";
   const Case cases[] = {
       {"unknown key", "langage = \"cs\"", "3:1 error shape unknown key 'langage'"},
       {"language", "language = \"cz\"",
@@ -194,7 +195,7 @@ TEST_CASE("what can be wrong in program.toml") {
        "5:11 error shape 'weekday' is 'Monday', which is not a word for it"},
       {"activity: title", "[activity.a]\nkind = \"club\"\ntitle = { czech = \"x\" }",
        "5:11 error shape unknown key 'czech'"},
-      {"closure: until", "[[closure]]\nfrom = 2026-12-27\nreason = \"x\"",
+      {"closure: until", "[[closure]]\nfrom = 2026-12-27\nreason = \"other\"",
        "3:1 error shape 'until' is missing"},
       {"holidays", "[calendar]\nholidays = \"de\"",
        "4:12 error shape 'holidays' is 'de', which is not a word for it"},
@@ -262,7 +263,8 @@ TEST_CASE("what can be wrong in program.toml") {
   CHECK(lines(decode_text("program.toml", "format = 0\nname = \"M\"").findings) ==
         "1:10 error shape 'format' must be a whole number from 1");
   CHECK(decode_text("program.toml", head + "[delivery]\nsendmail = [\"a\", 1]")
-            .records.program.sendmail.empty());
+            .records.program.sendmail_in_file.value_or({})
+            .empty());
   std::string many = "[delivery]\nsendmail = [";
   for (int i = 0; i < 1000; ++i) many += "\"a\",";
   CHECK(lines(decode_text("program.toml", head + many + "]").findings) ==

@@ -56,7 +56,7 @@ regular-activity = ["study", "part-time"]
 rules-explained = true
 letter = 2026-11-12
 outcome = "accepted"
-exception = "psychiatrist from January"
+exception = ["waiting"]
 [[intake]]
 outcome = "accepted"
 regular-activity = "refused"
@@ -74,7 +74,7 @@ state = "given"
 on = 2026-11-13
 [[anyway]]
 rule = "intake-first"
-reason = "came along before the interview"
+reason = "happened"
 on = 2026-11-14
 )");
   CHECK(lines(decoded.findings) == "");
@@ -104,7 +104,8 @@ on = 2026-11-14
   CHECK(format(*intake.letter) == "2026-11-12");
   CHECK(intake.outcome.value == IntakeOutcome::accepted);
   CHECK(place(intake.outcome.at) == "17:11-17:21");
-  CHECK(intake.exception.value == "psychiatrist from January");
+  REQUIRE(intake.exceptions.size() == 1);
+  CHECK(intake.exceptions[0].value == "waiting");
   CHECK_FALSE(intake.before_records);
   CHECK(place(intake.before_records.at) == "8:1-8:11");  // absent: its header
   REQUIRE(client.intakes[1].regular_activity.size() == 1);
@@ -123,7 +124,7 @@ on = 2026-11-14
   CHECK(format(*client.consents[0].on) == "2026-11-13");
   REQUIRE(client.anyway.size() == 1);
   CHECK(client.anyway[0].rule.value == "intake-first");
-  CHECK(client.anyway[0].reason.value == "came along before the interview");
+  CHECK(client.anyway[0].reason.value == "happened");
   CHECK(format(*client.anyway[0].on) == "2026-11-14");
 }
 

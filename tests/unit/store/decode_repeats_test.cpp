@@ -67,7 +67,7 @@ TEST_CASE("a table that says what an earlier one says") {
 
 TEST_CASE("a repeated [[anyway]] is a warning in every record that has them") {
   const std::string anyway =
-      "[[anyway]]\nrule = \"members-only\"\nreason = \"guest\"\non = 2026-11-12\n";
+      "[[anyway]]\nrule = \"members-only\"\nreason = \"agreed\"\non = 2026-11-12\n";
   const Decoded decoded =
       decode_text("staff/s-1.toml", "role = \"consultant\"\n" + anyway + anyway);
   CHECK(lines(decoded.findings) == "6:1 warning shape this [[anyway]] stands there twice");

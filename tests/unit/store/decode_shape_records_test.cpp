@@ -40,7 +40,7 @@ TEST_CASE("clients") {
        {"[[intake]]\nbooked = 2026-11-12T16:00:00\npsychotherapy = true",
         "3:17 error shape 'psychotherapy' must be a word in quotes, not true or false"},
        {"[[spell]]\nuntil = 2026-11-12", "1:1 error shape 'from' is missing"},
-       {"[[pause]]\nfrom = 2026-11-12\nreason = \"tired\"", "3:1 error shape unknown key 'reason'"},
+       {"[[pause]]\nfrom = 2026-11-12\nwhy = \"tired\"", "3:1 error shape unknown key 'why'"},
        {"[[consent]]\npurpose = \"photos\"\nstate = \"granted\"",
         "1:1 error shape 'on' is missing\n"
         "3:9 error shape 'state' is 'granted', which is not a word for it"}});

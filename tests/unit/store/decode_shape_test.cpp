@@ -88,7 +88,7 @@ TEST_CASE("sessions: people") {
         "7:7 error shape 'c-1' must be a word in quotes, not true or false"},
        {"[attendance]\n\"C 1\" = \"present\"",
         "7:1 error shape 'C 1' in [attendance] is not an id"},
-       {"[attendance]\nc-1 = { reason = \"x\" }", "7:7 error shape 'status' is missing"},
+       {"[attendance]\nc-1 = { reason = \"other\" }", "7:7 error shape 'status' is missing"},
        {"[attendance]\nc-1 = { status = \"late\", minuts = 5 }",
         "7:26 error shape unknown key 'minuts'"},
        {"[attendance]\nc-1 = { status = \"late\", minutes = 1441 }",
@@ -122,7 +122,7 @@ TEST_CASE("sessions: the file name agrees with the record") {
   CHECK(found(session_path, "group", "2026-11-24") ==
         "2:8 error shape 'date' is 2026-11-24, but the file is named '2026-11-23-group'");
   CHECK(found(session_path, "group", "2026-11-24",
-              "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-24\nreason = \"x\"\n") == "");
+              "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-24\nreason = \"other\"\n") == "");
   CHECK(found("sessions/2027/2026-11-23-group.toml", "group", "2026-11-23") ==
         "0:0 error shape '2026-11-23-group' lies in the folder '2027'");
   CHECK(found("sessions/2026/group.toml", "group", "2026-11-23") ==
@@ -170,7 +170,7 @@ TEST_CASE("the help says what to write") {
         "write it without quotes: ended = 18:00:00");
   CHECK(help_of("clients/c-1.toml", "chanel = \"email\"") == "did you mean 'channel'?");
   CHECK(help_of("people/c-1.toml", "name = \"A\"\nqqqqqq = 1") ==
-        "the keys here are name, call, email, phone, messenger, facebook, expects");
+        "the keys here are name, call, email, phone, messenger, facebook, expects, also, anyway");
   CHECK(help_of(session_path, std::string(session_head) + "guests = 5000") == "from 0 to 1000");
   CHECK(help_of("staff/s-1.toml", "") == "add role = …");
 }

@@ -65,7 +65,7 @@ TEST_CASE("what is removed takes its own comments and no others") {
       {"between braces",
        session,
        {store::remove({"attendance", "c-p2mq", "reason"})},
-       replaced(session, "reason = \"aggression\", ", "")},
+       replaced(session, "reason = \"words\", ", "")},
       {"the only one between braces", "t = { a = 1 }\n", {store::remove({"t", "a"})}, "t = {}\n"},
       {"dotted between braces",
        "t = { a.b = 1, a.c = 2, d = 3 }\n",

@@ -38,7 +38,7 @@ TEST_CASE("a value is replaced and its line stays as it was") {
       {"an inline table as a whole",
        session,
        {set({"attendance", "c-p2mq"}, "present")},
-       replaced(session, "{ status = \"sent-away\", reason = \"aggression\", minutes = 40 }",
+       replaced(session, "{ status = \"sent-away\", reason = \"words\", minutes = 40 }",
                 "\"present\"")},
       {"a multi-line string",
        "a = \"\"\"\n# no\n[x]\"\"\"  # yes\nb = 1\n",

@@ -37,7 +37,7 @@ c-7k3f = { answer = "yes", at = 2026-11-20T10:00:00+01:00 }     # by phone
 # who was there
 [attendance]   # one line a person
 c-7k3f = "present"
-c-p2mq = { status = "sent-away", reason = "aggression", minutes = 40 }
+c-p2mq = { status = "sent-away", reason = "words", minutes = 40 }
 # came with a friend
 c-zz   = "late"
 

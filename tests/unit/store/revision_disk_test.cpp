@@ -49,7 +49,7 @@ TEST_SUITE("revision") {
     const Edited edited;
     const RevisionDisk disk(edited.path(), "HEAD");
     disk.expect({"clients/c-1.toml", "clients/c-2.toml", "program.toml", "clients"});
-    CHECK(bytes(disk, "program.toml") == "format = 1\n");
+    CHECK(bytes(disk, "program.toml") == "format = 2\n");
     CHECK(bytes(disk, "sessions/2026/2026-11-23-group.toml") == "new\n");
     CHECK(bytes(disk, "clients/c-2.toml") == "two\n");
     CHECK(bytes(disk, "clients/c-2.toml") == "two\n");
@@ -146,7 +146,7 @@ TEST_SUITE("revision") {
   TEST_CASE("a repository of its own is none of the revision") {
     const Edited inner;
     const ScratchRepository repository;
-    repository.files.put("program.toml", "format = 1\n");
+    repository.files.put("program.toml", "format = 2\n");
     repository.git({"-c", "advice.addEmbeddedRepo=false", "submodule", "--quiet", "add",
                     inner.path(), "clients"});
     repository.commit();
@@ -173,7 +173,7 @@ TEST_SUITE("revision") {
     CHECK(missing.state == State::unreadable);
     CHECK(missing.problem.reason == "is not in this clone of the repository");
     CHECK(missing.problem.is_unknown);
-    CHECK(bytes(disk, "program.toml") == "format = 1\n");
+    CHECK(bytes(disk, "program.toml") == "format = 2\n");
     const std::string broken = object("HEAD:program.toml");
     std::filesystem::permissions(broken, std::filesystem::perms::owner_all);
     std::ofstream(broken, std::ios::binary) << "no zlib";

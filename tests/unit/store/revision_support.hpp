@@ -43,7 +43,7 @@ inline std::string unknown(const std::string& word) {
 // A repository with two commits and an edit that is in none of them.
 struct Edited {
   Edited(const std::vector<std::string>& options = {}) : repository(options) {
-    put("program.toml", "format = 1\n");
+    put("program.toml", "format = 2\n");
     put("sessions/2026/2026-11-23-group.toml", "old\n");
     put("clients/c-1.toml", "one\n");
     first = repository.commit();

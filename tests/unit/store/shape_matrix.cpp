@@ -19,6 +19,7 @@ Takes special_of(const FieldInfo& field) {
   if (field.key == "format") return Takes::format;
   if (field.key == "done") return Takes::course_done;
   if (field.key == "regular-activity") return Takes::occupations;
+  if (field.key == "exception") return Takes::exceptions;
   return field.key == "timezone" ? Takes::text : Takes::command;
 }
 
@@ -57,7 +58,8 @@ bool is_table(const FieldInfo& field) {
 
 // Of two types, or tables with keys of their own: those that have a row get one by hand.
 bool is_loose(const FieldInfo& field) {
-  static const std::set<std::string_view> keys{"counts", "page", "title", "policy", "rules"};
+  static const std::set<std::string_view> keys{"counts", "page",  "title",   "short", "short-place",
+                                               "policy", "rules", "reasons", "basis"};
   return field.special && keys.contains(field.key);
 }
 
@@ -116,7 +118,9 @@ class Document {
 
 // The tables whose keys are no fields.
 void add_free_tables(Document& document) {
-  document.add_row({"[activity.group.title]", "cs", "\"Skupina\""});
+  for (const char* key : {"title", "short", "short-place"}) {
+    document.add_row({fmt::format("[activity.group.{}]", key), "cs", "\"Skupina\""});
+  }
   for (const domain::PolicyKey& key : domain::policy_keys()) {
     const auto* number = std::get_if<std::int64_t>(&key.standard);
     document.add_row(
@@ -124,6 +128,9 @@ void add_free_tables(Document& document) {
          number != nullptr ? Takes::integer : Takes::boolean, Need::optional, key.least, key.most});
   }
   document.add_row({"[rules]", "lead-time", "\"off\"", Takes::word});
+  document.add_row({"[basis]", "records", "\"contract\""});
+  document.add_row({"[basis]", "confirmed-on", "2026-11-23", Takes::date});
+  document.add_row({"[basis]", "registered", "true", Takes::boolean});
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ enum class Takes {
   texts,        // a list of texts
   command,      // a program and its arguments
   occupations,  // a list of words, or a word that stands alone
+  exceptions,   // a list of texts, or a text
   course_done,  // a date, or true
   format        // of program.toml
 };

@@ -90,7 +90,7 @@ TEST_SUITE("names") {
     program.files.put("sessions/2026/2026-12-07-group.toml",
                       "activity = \"group\"\ndate = 2026-12-08\nstart = 18:00:00\n"
                       "end = 20:30:00\nstatus = \"planned\"\n[[moved]]\nfrom = 2026-12-07\n"
-                      "until = 2026-12-08\nreason = \"room\"\n");
+                      "until = 2026-12-08\nreason = \"place\"\n");
     Workspace workspace(program.environment(), Access::read);
     struct Case {
       std::string_view words;

@@ -30,7 +30,7 @@ struct Changed {
     put(".gitignore", "people/\n.peer/\n");
     put("templates/invite.cs.txt", "then\n");
     hash = repository.commit();
-    put("program.toml", "format = 1\nname = \"Nové mosty\"\n");
+    put("program.toml", "format = 2\nname = \"Nové mosty\"\n");
     put("clients/c-4.toml", "source = \"facebook\"\n");
     put("people/c-4.toml", "name = \"Nová Nina\"\n");
     put("people/c-1.toml", "name = \"Žofie Vdaná\"\n");
@@ -132,16 +132,16 @@ TEST_SUITE("revision") {
           "3: at the revision older there was no data directory here: it has no program.toml");
     CHECK(failure_of(changed.at("none")) ==
           "2: there is no revision 'none' in the repository of the data directory");
-    changed.put("program.toml", "format = 2\nname = \"Mosty\"\n");
+    changed.put("program.toml", "format = 3\nname = \"Mosty\"\n");
     changed.repository.commit();
-    changed.put("program.toml", "format = 1\nname = \"Mosty\"\n");
+    changed.put("program.toml", "format = 3\nname = \"Mosty\"\n");
     try {
       Workspace(changed.at("older"), Access::read);
       CHECK_MESSAGE(false, "opened");
     } catch (const workspace::Broken& broken) {
       REQUIRE(broken.findings.list().size() == 1);
       CHECK(broken.findings.list().front().file == "program.toml");
-      CHECK(broken.texts.at("program.toml") == "format = 2\nname = \"Mosty\"\n");
+      CHECK(broken.texts.at("program.toml") == "format = 3\nname = \"Mosty\"\n");
     }
   }
 

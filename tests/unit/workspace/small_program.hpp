@@ -20,7 +20,7 @@ class SmallProgram {
  public:
   SmallProgram() {
     files.put("program.toml",
-              "format = 1\nname = \"Mosty\"\nlanguage = \"cs\"\ntimezone = \"Europe/Prague\"\n\n"
+              "format = 2\nname = \"Mosty\"\nlanguage = \"cs\"\ntimezone = \"Europe/Prague\"\n\n"
               "[activity.group]\nkind = \"support-group\"\n"
               "title = { cs = \"Podpůrná skupina\", en = \"Support group\" }\n"
               "weekday = \"monday\"\nstart = 18:00:00\nend = 20:30:00\nbreak = 10\n"

@@ -1,0 +1,210 @@
+// The closed lists of reasons and the program's own words; see reason.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/domain/reason.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "peer/base/ensure.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/text.hpp"
+
+namespace peer::domain {
+
+template <>
+std::span<const WordEntry<ReasonPlace>> word_table<ReasonPlace>() {
+  using enum ReasonPlace;
+  static constexpr WordEntry<ReasonPlace> table[] = {
+      {cancel, "cancel"},       {move, "move"},       {holiday, "holiday"},
+      {closure, "closure"},     {pause, "pause"},     {end, "end"},
+      {sent_away, "sent-away"}, {drop, "drop"},       {rota, "rota"},
+      {exception, "exception"}, {decline, "decline"}, {leave, "leave"},
+      {erase, "erase"},         {anyway, "anyway"},
+  };
+  return table;
+}
+
+namespace {
+
+struct BuiltInReason {
+  std::string_view code;
+  unsigned places;
+  bool told;
+  std::string_view english;
+  std::string_view czech;
+};
+
+constexpr unsigned C = reason_bit(ReasonPlace::cancel);
+constexpr unsigned M = reason_bit(ReasonPlace::move);
+constexpr unsigned H = reason_bit(ReasonPlace::holiday);
+constexpr unsigned L = reason_bit(ReasonPlace::closure);
+constexpr unsigned P = reason_bit(ReasonPlace::pause);
+constexpr unsigned E = reason_bit(ReasonPlace::end);
+constexpr unsigned S = reason_bit(ReasonPlace::sent_away);
+constexpr unsigned D = reason_bit(ReasonPlace::drop);
+constexpr unsigned R = reason_bit(ReasonPlace::rota);
+constexpr unsigned X = reason_bit(ReasonPlace::exception);
+constexpr unsigned N = reason_bit(ReasonPlace::decline);
+constexpr unsigned V = reason_bit(ReasonPlace::leave);
+constexpr unsigned Z = reason_bit(ReasonPlace::erase);
+constexpr unsigned A = reason_bit(ReasonPlace::anyway);
+constexpr unsigned all = ~0U;
+
+constexpr BuiltInReason built_in[] = {
+#define PEER_REASON(code, places, told, english, czech) {code, places, told, english, czech},
+#include "reasons.def"
+#undef PEER_REASON
+};
+
+const BuiltInReason* find_built_in(ReasonPlace place, std::string_view code) {
+  const auto* const found = std::ranges::find_if(built_in, [&](const BuiltInReason& reason) {
+    return reason.code == code && (reason.places & reason_bit(place)) != 0;
+  });
+  return found == std::end(built_in) ? nullptr : found;
+}
+
+const OwnReason* find_own(const Program& program, ReasonPlace place, std::string_view code) {
+  const auto found = std::ranges::find_if(program.reasons, [&](const OwnReason& reason) {
+    return reason.code == code && std::ranges::find(reason.places, place) != reason.places.end();
+  });
+  return found == program.reasons.end() ? nullptr : &*found;
+}
+
+// In that language, else in any; "" when there is none.
+std::string text_in(const std::map<std::string, std::string>& texts, std::string_view language) {
+  const auto found = texts.find(std::string(language));
+  if (found != texts.end()) return found->second;
+  return texts.empty() ? std::string() : texts.begin()->second;
+}
+
+}  // namespace
+
+bool is_reason(const Program& program, ReasonPlace place, std::string_view code) {
+  return find_built_in(place, code) != nullptr || find_own(program, place, code) != nullptr;
+}
+
+std::vector<std::string> reason_codes(const Program& program, ReasonPlace place) {
+  std::vector<std::string> codes;
+  for (const BuiltInReason& reason : built_in) {
+    if ((reason.places & reason_bit(place)) != 0) codes.emplace_back(reason.code);
+  }
+  for (const OwnReason& reason : program.reasons) {
+    if (find_own(program, place, reason.code) == &reason) codes.push_back(reason.code);
+  }
+  return codes;
+}
+
+std::vector<ReasonPlace> places_of_reason(const Program& program, std::string_view code) {
+  std::vector<ReasonPlace> places;
+  for (const auto& entry : word_table<ReasonPlace>()) {
+    if (is_reason(program, entry.value, code)) places.push_back(entry.value);
+  }
+  return places;
+}
+
+bool is_built_in_reason(std::string_view code) {
+  return std::ranges::find(built_in, code, &BuiltInReason::code) != std::end(built_in);
+}
+
+std::string reason_title(const Program& program, ReasonPlace place, std::string_view code,
+                         std::string_view language) {
+  if (const BuiltInReason* reason = find_built_in(place, code)) {
+    return std::string(language == "cs" ? reason->czech : reason->english);
+  }
+  if (const OwnReason* reason = find_own(program, place, code)) {
+    if (std::string title = text_in(reason->title, language); !title.empty()) return title;
+  }
+  return std::string(code);
+}
+
+std::string reason_for_clients(const Program& program, ReasonPlace place, std::string_view code,
+                               std::string_view language) {
+  if (const BuiltInReason* reason = find_built_in(place, code)) {
+    return reason->told ? std::string(language == "cs" ? reason->czech : reason->english)
+                        : std::string();
+  }
+  const OwnReason* reason = find_own(program, place, code);
+  return reason == nullptr ? std::string() : text_in(reason->for_clients, language);
+}
+
+std::string_view reason_question(ReasonPlace place) {
+  switch (place) {
+    case ReasonPlace::cancel:
+      return "why a session is cancelled";
+    case ReasonPlace::move:
+      return "why a session is moved";
+    case ReasonPlace::holiday:
+      return "why a session is held on a public holiday";
+    case ReasonPlace::closure:
+      return "why nothing is planned on these days";
+    case ReasonPlace::pause:
+      return "why a membership pauses";
+    case ReasonPlace::end:
+      return "why a membership ended";
+    case ReasonPlace::sent_away:
+      return "why somebody was sent away";
+    case ReasonPlace::drop:
+      return "why a task or a follow-up was dropped";
+    case ReasonPlace::rota:
+      return "why the on-call rota has an exception";
+    case ReasonPlace::exception:
+      return "why somebody was accepted although something is missing";
+    case ReasonPlace::decline:
+      return "why somebody was declined";
+    case ReasonPlace::leave:
+      return "why a worker left";
+    case ReasonPlace::erase:
+      return "why somebody was erased";
+    case ReasonPlace::anyway:
+      return "why it stands although it breaks a rule";
+  }
+  PEER_ENSURE(false, "every place has a question");
+  return {};
+}
+
+bool is_reason_of(const Program& program, unsigned places, std::string_view code) {
+  return std::ranges::any_of(word_table<ReasonPlace>(), [&](const auto& entry) {
+    return (places & reason_bit(entry.value)) != 0 && is_reason(program, entry.value, code);
+  });
+}
+
+std::vector<std::string> reason_codes_of(const Program& program, unsigned places) {
+  std::vector<std::string> codes;
+  for (const auto& entry : word_table<ReasonPlace>()) {
+    if ((places & reason_bit(entry.value)) == 0) continue;
+    for (std::string& code : reason_codes(program, entry.value)) {
+      if (std::ranges::find(codes, code) == codes.end()) codes.push_back(std::move(code));
+    }
+  }
+  return codes;
+}
+
+ReasonProblem reason_problem(const Program& program, unsigned places, std::string_view word) {
+  const auto asked = std::ranges::find_if(word_table<ReasonPlace>(), [&](const auto& entry) {
+    return (places & reason_bit(entry.value)) != 0;
+  });
+  PEER_ENSURE(asked != word_table<ReasonPlace>().end(), "a reason has a place");
+  const std::vector<std::string> codes = reason_codes_of(program, places);
+  const std::vector<ReasonPlace> others = places_of_reason(program, word);
+  ReasonProblem problem;
+  problem.message = others.empty()
+                        ? fmt::format("no reason '{}'", base::printable(word))
+                        : fmt::format("'{}' says {}, not {}", word, reason_question(others.front()),
+                                      reason_question(asked->value));
+  const std::string near = others.empty() ? base::did_you_mean(word, codes) : std::string();
+  problem.help = fmt::format("{}{}: {}", near.empty() ? "" : near + "\n",
+                             reason_question(asked->value), base::join(codes, ", "));
+  return problem;
+}
+
+void need_reason(const Program& program, unsigned places, std::string_view option,
+                 std::string_view word) {
+  if (is_reason_of(program, places, word)) return;
+  const ReasonProblem problem = reason_problem(program, places, word);
+  base::fail_usage(fmt::format("{}: {}", option, problem.message),
+                   problem.help + "\n'peer explain reasons' says what they mean");
+}
+
+}  // namespace peer::domain

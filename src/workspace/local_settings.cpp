@@ -1,0 +1,165 @@
+// Reads and writes peer.* of `git config --local`, or local.toml; see local_settings.hpp.
+// SPDX-License-Identifier: MIT
+#include "peer/workspace/local_settings.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+#include "peer/base/descriptor.hpp"
+#include "peer/base/failure.hpp"
+#include "peer/base/outside_files.hpp"
+#include "peer/base/text.hpp"
+#include "peer/base/write_all.hpp"
+#include "peer/domain/id.hpp"
+#include "peer/store/edit.hpp"
+#include "peer/store/flat.hpp"
+#include "peer/store/git_program.hpp"
+#include "peer/store/real_disk.hpp"
+
+namespace peer::workspace {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view git_place = "git config --local";
+constexpr int no_such_key = 1;  // git-config(1)
+constexpr int usage_of_git = 129;
+constexpr int fatal_of_git = 128;
+
+void add(LocalSettings& settings, std::string_view key, std::string value) {
+  if (key == "clone") settings.clone = std::move(value);
+  if (key == "sendmail") settings.sendmail.push_back(std::move(value));
+  if (key == "sms") settings.sms.push_back(std::move(value));
+}
+
+// nullopt: the directory is in no repository, or git is not there.
+std::optional<LocalSettings> read_git(const std::string& directory) {
+  const base::ProcessResult result =
+      base::run_process({.arguments = {"git", "-C", directory, "config", "--local", "--null",
+                                       "--get-regexp", "^peer\\."},
+                         .environment = {"LC_ALL=C"},
+                         .without = store::variables_of_git()});
+  if (result.end != base::ProcessResult::End::exited) return std::nullopt;
+  if (result.code == fatal_of_git || result.code == usage_of_git) return std::nullopt;
+  LocalSettings settings;
+  if (result.code == no_such_key) return settings;
+  // KEY LF VALUE NUL; git writes the section and the key in small letters.
+  constexpr std::string_view section = "peer.";
+  for (const std::string& entry : base::split(result.output, '\0')) {
+    const std::size_t end = entry.find('\n');
+    if (end == std::string::npos || !entry.starts_with(section)) continue;
+    add(settings, std::string_view(entry).substr(section.size(), end - section.size()),
+        entry.substr(end + 1));
+  }
+  return settings;
+}
+
+void write_git(const std::string& directory, const std::string& key,
+               const std::vector<std::string>& values) {
+  const auto run = [&](std::vector<std::string> words) {
+    words.insert(words.begin(), {"git", "-C", directory, "config", "--local"});
+    return base::run_process({.arguments = std::move(words),
+                              .environment = {"LC_ALL=C"},
+                              .without = store::variables_of_git()});
+  };
+  // The first one takes the place of all there were.
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const base::ProcessResult result = run({i == 0 ? "--replace-all" : "--add", key, values[i]});
+    if (result.succeeded()) continue;
+    base::fail(fmt::format("git cannot write {}: {}", key, base::trim(result.errors)));
+  }
+}
+
+fs::path file_path() {
+  const char* home = std::getenv("XDG_CONFIG_HOME");
+  if (home != nullptr && *home == '/') return fs::path(home) / "peer" / "local.toml";
+  const char* user = std::getenv("HOME");
+  if (user == nullptr || *user != '/') return {};
+  return fs::path(user) / ".config" / "peer" / "local.toml";
+}
+
+std::string read_file(const fs::path& path) {
+  std::error_code error;
+  if (path.empty() || !fs::exists(path, error)) return {};
+  const store::RealDisk disk(path.parent_path().string());
+  store::ReadResult result = disk.read(path.filename().string());
+  if (result.state == store::ReadResult::State::missing) return {};
+  if (result.state == store::ReadResult::State::read) return std::move(result.bytes);
+  base::fail(fmt::format("'{}' {}", path.string(), result.problem.reason), result.problem.help);
+}
+
+LocalSettings read_toml(const std::string& directory) {
+  LocalSettings settings;
+  const std::string table = store::spell_key(base::real_path(directory).string()) + ".";
+  for (store::FlatValue& value : store::flat_values(read_file(file_path()))) {
+    if (!value.key.starts_with(table) || value.type != "text") continue;
+    add(settings, std::string_view(value.key).substr(table.size()), std::move(value.value));
+  }
+  return settings;
+}
+
+// A new file beside the old one takes its place: whoever reads sees one or the other.
+void replace_file(const fs::path& path, const std::string& text) {
+  std::error_code error;
+  fs::create_directories(path.parent_path(), error);
+  const std::string beside = path.string() + ".new";
+  {
+    const base::Descriptor file(::open(
+        beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const bool written =
+        file.number() >= 0 && base::write_all(file.number(), text) && ::fsync(file.number()) == 0;
+    if (!written) {
+      base::fail(fmt::format("'{}' cannot be written: {}", beside, std::strerror(errno)));
+    }
+  }
+  if (::rename(beside.c_str(), path.c_str()) != 0 || !base::sync_folder(path.parent_path())) {
+    base::fail(fmt::format("'{}' cannot be written: {}", path.string(), std::strerror(errno)));
+  }
+}
+
+std::string write_toml(const std::string& directory, const LocalSettings& settings) {
+  const fs::path path = file_path();
+  if (path.empty()) {
+    base::fail("local settings have no place", "set HOME, or make the directory a git repository");
+  }
+  const std::string table = base::real_path(directory).string();
+  std::vector<store::Operation> operations;
+  if (settings.clone) operations.push_back(store::set({table, "clone"}, *settings.clone));
+  const auto program = [&](const char* key, const std::vector<std::string>& words) {
+    if (words.empty()) return;
+    operations.push_back(store::set({table, key}, store::Array(words.begin(), words.end())));
+  };
+  program("sendmail", settings.sendmail);
+  program("sms", settings.sms);
+  replace_file(path, store::edit_document(read_file(path), operations));
+  return path.string();
+}
+
+}  // namespace
+
+LocalSettings read_local_settings(const std::string& directory) {
+  const std::optional<LocalSettings> git = read_git(directory);
+  LocalSettings settings = git ? *git : read_toml(directory);
+  if (settings.clone && !domain::is_id(*settings.clone)) {
+    base::fail(fmt::format("'{}' is not a name of a clone", base::printable(*settings.clone)),
+               "write it again with 'peer git install --as NAME'");
+  }
+  return settings;
+}
+
+std::string write_local_settings(const std::string& directory, const LocalSettings& settings) {
+  if (!read_git(directory)) return write_toml(directory, settings);
+  if (settings.clone) write_git(directory, "peer.clone", {*settings.clone});
+  write_git(directory, "peer.sendmail", settings.sendmail);
+  write_git(directory, "peer.sms", settings.sms);
+  return std::string(git_place);
+}
+
+}  // namespace peer::workspace

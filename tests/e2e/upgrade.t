@@ -1,0 +1,148 @@
+A directory of format 1 is read and not written; 'peer upgrade' makes it one of format 2.
+
+  $ cp -R "$EXAMPLES/small" . && chmod -R go= small && cd small && git init -q && export PEER_NOW=2026-11-30T09:00
+  $ sed -i 's/^format = 2/format = 1/; s/^reason = "center"/reason = "center-closed"/; s/^sender.*/&\nsendmail = ["\/usr\/sbin\/sendmail", "-i"]/' program.toml
+  $ mkdir -m 700 .peer && printf 'office\n' >.peer/clone && rm people/.peer-people
+  $ cat >sessions/2026/2026-11-30-group.toml <<'END'
+  > activity = "group"
+  > date = 2026-11-30
+  > start = 18:00:00
+  > end = 20:30:00
+  > place = "Main Street 1"
+  > status = "held"
+  > staff = ["s-ada"]
+  >
+  > [attendance]
+  > c-1 = { status = "excused", reason = "headache" }  # called at noon
+  > c-2 = { status = "sent-away", reason = "aggression" }
+  >
+  > [[anyway]]
+  > rule = "session-staff"
+  > reason = "both ill"
+  > on = 2026-11-30
+  > END
+  $ chmod 600 sessions/2026/2026-11-30-group.toml
+  $ peer client show c-1 | head -1
+  id           c-1
+  $ peer client set c-1 source=friend
+  peer: this directory has format 1, which this peer reads and does not write
+  help: bring it to format 2: peer upgrade
+  [exit 3]
+  $ peer upgrade
+  These reasons are free texts; each becomes a word of its list:
+
+    closure: 'center-closed' (1 time) → center
+    sent-away: 'aggression' (1 time) → words
+    anyway: 'both ill' (1 time) → ?
+  peer: refused: nothing was written
+  help: say the words ('peer explain reasons' lists them); --accept takes those that are proposed:
+        peer upgrade \
+    --map 'anyway:both ill=WORD' --accept
+  [exit 1]
+
+Nothing is written until every text has its word; what a person says is judged.
+
+  $ git add -A 2>/dev/null; peer upgrade --accept --map 'anyway:both ill=weather'
+  peer: --map: 'weather' says why a session is cancelled, not why it stands although it breaks a rule
+  help: why it stands although it breaks a rule: safety, happened, before-records, late-entry, evidence-lost, sources-differ, one-worker, agreed, coordinator, law, other, not-said, mistake
+        'peer explain reasons' says what they mean
+  [exit 2]
+  $ peer upgrade --accept --map 'anyway=one-worker'
+  peer: 'anyway=one-worker' is not PLACE:TEXT=WORD
+  help: as in --map 'cancel:both ill=staff'
+  [exit 2]
+  $ peer upgrade --accept --map 'anyway:both ill=one-worker' --dry-run
+  --- /dev/null
+  +++ b/people/.peer-people
+  @@ -0,0 +1 @@
+  +names of clients and staff
+  --- a/program.toml
+  +++ b/program.toml
+  @@ -1,5 +1,5 @@
+   # A small program with a file of each kind, which peer-format(5) shows. Everybody in it is invented.
+  -format = 1
+  +format = 2
+   name = "Example"
+   language = "en"
+   timezone = "Europe/Prague"
+  @@ -23,7 +23,7 @@
+   [[closure]]
+   from = 2026-12-27
+   until = 2026-12-31
+  -reason = "center-closed"
+  +reason = "center"
+  \x20
+   [calendar]
+   holidays = "cz"
+  @@ -36,7 +36,6 @@
+  \x20
+   [delivery]
+   sender = "office"
+  -sendmail = ["/usr/sbin/sendmail", "-i"]
+  \x20
+   [funder]
+   threshold-hours = 40
+  --- a/sessions/2026/2026-11-30-group.toml
+  +++ b/sessions/2026/2026-11-30-group.toml
+  @@ -7,10 +7,10 @@
+   staff = ["s-ada"]
+  \x20
+   [attendance]
+  -c-1 = { status = "excused", reason = "headache" }  # called at noon
+  -c-2 = { status = "sent-away", reason = "aggression" }
+  +c-1 = { status = "excused" }  # called at noon
+  +c-2 = { status = "sent-away", reason = "words" }
+  \x20
+   [[anyway]]
+   rule = "session-staff"
+  -reason = "both ill"
+  +reason = "one-worker"
+   on = 2026-11-30
+  $ peer upgrade --accept --map 'anyway:both ill=one-worker'
+  the directory has format 2 now
+  closure: 'center-closed' is now center (1 time)
+  sent-away: 'aggression' is now words (1 time)
+  anyway: 'both ill' is now one-worker (1 time)
+  1 reason of marks went: only sent-away has one
+  the name of this clone and the programs that send: git config --local
+  $ git config --local --get-regexp '^peer'; cat people/.peer-people; ls .peer
+  peer.clone office
+  peer.sendmail /usr/sbin/sendmail
+  peer.sendmail -i
+  names of clients and staff
+  generation
+  lock
+  tmp
+  $ cat sessions/2026/2026-11-30-group.toml
+  activity = "group"
+  date = 2026-11-30
+  start = 18:00:00
+  end = 20:30:00
+  place = "Main Street 1"
+  status = "held"
+  staff = ["s-ada"]
+
+  [attendance]
+  c-1 = { status = "excused" }  # called at noon
+  c-2 = { status = "sent-away", reason = "words" }
+
+  [[anyway]]
+  rule = "session-staff"
+  reason = "one-worker"
+  on = 2026-11-30
+  $ peer check
+  peer: note: 1 finding is answered for; 'peer check --answered' shows it
+  $ peer upgrade
+  nothing to do: the directory has format 2
+  $ peer client set c-1 source=friend
+  c-1  Alena Říhová  source = friend
+
+A directory of a newer format is refused.
+
+  $ sed -i 's/^format = 2/format = 3/' program.toml && peer client list
+  program.toml:2:10: error: this directory has format 3; this peer reads format 2 [shape]
+    2 | format = 3
+      |          ^
+  help: install a newer peer
+  peer: nothing was done
+  [exit 1]
