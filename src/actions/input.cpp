@@ -11,7 +11,7 @@
 #include "peer/domain/date_words.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/domain/identity.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::actions {
@@ -83,8 +83,8 @@ std::string read_phone(std::string_view typed) {
 }
 
 std::string read_language(std::string_view typed) {
-  if (!domain::is_language(typed)) {
-    refuse_word("language that there are texts for", typed, domain::languages());
+  if (!locale::is_language(typed)) {
+    refuse_word("language that there are texts for", typed, locale::language_codes());
   }
   return std::string(typed);
 }

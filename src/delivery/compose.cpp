@@ -7,6 +7,7 @@
 #include "mail.hpp"
 #include "peer/delivery/reply_mail.hpp"
 #include "peer/domain/identity.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/store/value.hpp"
 
 namespace peer::delivery {
@@ -95,7 +96,7 @@ Mail mail_for(const Composing& composing, const Entry& entry, std::string_view t
   mail.html = program.policy.html;
   const domain::Client* client = composing.records.client(entry.client);
   mail.language =
-      client == nullptr ? known_language(program.language) : language_of(*client, program);
+      client == nullptr ? locale::known_code(program.language) : language_of(*client, program);
   mail.message_id = message_id(token, host);
   mail.date = composing.now;
   mail.unsubscribe = fmt::format("mailto:{}?subject=unsubscribe%20{}", sender_of(program), token);

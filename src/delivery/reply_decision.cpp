@@ -10,6 +10,7 @@
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/ledger.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/store/reply_line.hpp"
 #include "reply_parts.hpp"
@@ -98,16 +99,17 @@ void check_sender(Workspace& workspace, const Asked& asked, const MailedReply& r
   }
 }
 
-// "No" is what Czechs say for "well, yes".
+// A "no" may be a yes in another language: it is what Czechs say for "well, yes".
 void check_language(Workspace& workspace, const Asked& asked, const MailedReply& reply) {
-  if (reply.word != "no") return;
   const domain::Client* client = workspace.client(asked.client);
   const std::string language =
       client != nullptr && client->language ? *client->language : workspace.program().language;
-  if (language != "cs") return;
-  refuse_mail(
-      fmt::format("{}: 'no' can be a yes in Czech: ask, then 'peer reply {} {}=yes' or '=no'",
-                  asked.label(), asked.session, asked.client));
+  const locale::Language& known = locale::known_language(language);
+  if (known.grammar->doubtful_answer.empty() || reply.word != known.grammar->doubtful_answer) {
+    return;
+  }
+  refuse_mail(fmt::format("{}: '{}' can be a yes in {}: ask, then 'peer reply {} {}=yes' or '=no'",
+                          asked.label(), reply.word, known.name, asked.session, asked.client));
 }
 
 // An answer to what the session was before it changed says nothing about what it is. A message that

@@ -9,7 +9,8 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/welcome_letter.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/built_in.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::delivery {
 namespace {
@@ -248,7 +249,7 @@ std::string template_file(domain::MessageKind kind, Form form, std::string_view 
 const std::vector<std::string>& template_files() {
   static const std::vector<std::string> files = [] {
     std::vector<std::string> all;
-    for (const std::string& language : domain::languages()) {
+    for (const std::string& language : locale::language_codes()) {
       all.push_back(welcome_file(language));
       for (const auto& kind : domain::word_table<domain::MessageKind>()) {
         all.push_back(template_file(kind.value, Form::letter, language));
@@ -261,6 +262,10 @@ const std::vector<std::string>& template_files() {
   return files;
 }
 
+std::string_view built_in_template(domain::MessageKind kind, Form form, std::string_view language) {
+  return locale::built_in_template(template_name(kind, form), locale::known_code(language));
+}
+
 void Templates::replace(domain::MessageKind kind, Form form, std::string_view language,
                         std::string_view text, base::Findings& findings) {
   const std::string file = template_file(kind, form, language);
@@ -270,7 +275,7 @@ void Templates::replace(domain::MessageKind kind, Form form, std::string_view la
 
 const Template& Templates::get(domain::MessageKind kind, Form form,
                                std::string_view language) const {
-  const std::string file = template_file(kind, form, known_language(language));
+  const std::string file = template_file(kind, form, locale::known_code(language));
   const auto found = by_file_.find(file);
   if (found != by_file_.end()) return found->second;
   base::Findings findings;

@@ -8,7 +8,8 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-
+#include "peer/locale/language.hpp"
+#include "peer/locale/words.hpp"
 #include "values.hpp"
 #include "words.hpp"
 
@@ -20,7 +21,10 @@ using domain::Client;
 using domain::MessageKind;
 using domain::Records;
 using domain::Session;
+using locale::Words;
 using SessionList = std::vector<const Session*>;
+
+constexpr Words originally = {"originally"};
 
 // How much a line tells of a session: an SMS leaves out first the end and then the place.
 enum class Detail { full, no_end, day_and_start };
@@ -33,8 +37,6 @@ struct Writing {
   Form form = Form::letter;
   Detail detail = Detail::full;
   bool is_today = false;  // everybody knows the day
-
-  bool is_czech() const { return language == "cs"; }
 };
 
 std::string title_of(const Writing& writing, const Session& session) {
@@ -60,7 +62,8 @@ std::string venue_of(const Where& where) {
 
 std::string place_of(const Writing& writing, const Session& session) {
   if (std::string venue = venue_of(session); !venue.empty()) return venue;
-  std::string follows = writing.is_czech() ? "místo ještě upřesníme" : "the place will follow";
+  constexpr Words will_follow = {"the place will follow"};
+  std::string follows(will_follow.in(writing.language));
   const auto& phone = writing.records.program.phone;
   // A letter ends with the number anyway.
   if (writing.form == Form::line && phone) follows += " (" + phone_in_words(*phone) + ")";
@@ -74,7 +77,7 @@ std::string earlier_hours(const Writing& writing, const About& about) {
   const domain::TimeOfDay end = about.was->end.value_or({});
   const bool is_other_end = about.was->end && about.was->end.value != about.session->end.value;
   if (!is_other_end && start == about.session->start.value) return {};
-  return fmt::format(" ({} {})", writing.is_czech() ? "původně" : "originally",
+  return fmt::format(" ({} {})", originally.in(writing.language),
                      is_other_end ? hours_in_words(start, end, writing.language)
                                   : since_in_words(start, writing.language));
 }
@@ -83,7 +86,7 @@ std::string earlier_hours(const Writing& writing, const About& about) {
 std::string earlier_place(const Writing& writing, const About& about) {
   const std::string was = about.was == nullptr ? std::string() : venue_of(*about.was);
   if (was.empty() || was == venue_of(*about.session)) return {};
-  return fmt::format(" ({}: {})", writing.is_czech() ? "původně" : "originally", was);
+  return fmt::format(" ({}: {})", originally.in(writing.language), was);
 }
 
 std::string hours_of(const Writing& writing, const Session& session) {
@@ -148,8 +151,8 @@ std::string was_sentence(const Writing& writing, const Abouts& abouts) {
     return on_day_in_words(*session.moves.back().from, writing.language);
   });
   if (days.empty()) return {};
-  return writing.is_czech() ? fmt::format("Původně to mělo být {}.", days)
-                            : fmt::format("It was to be {}.", days);
+  constexpr Words sentence = {"It was to be {}."};
+  return fmt::format(fmt::runtime(sentence.in(writing.language)), days);
 }
 
 Values values_for(const Writing& writing, const Client* client, const Abouts& abouts) {
@@ -159,12 +162,12 @@ Values values_for(const Writing& writing, const Client* client, const Abouts& ab
   for (const About& about : abouts) days.push_back(*about.session->date);
   const domain::Program& program = writing.records.program;
   const std::string titles = each([&](const Session& s) { return title_of(writing, s); });
-  const std::string meeting = writing.is_czech() ? "setkání" : "meeting";
+  constexpr Words meeting = {"meeting"};
   Values values;
   values["call"] = call_of(person);
   values["greeting"] = greeting_of(person, writing.language);
   values["sessions"] = session_lines(writing, abouts);
-  values["session"] = writing.tells_title ? titles : meeting;
+  values["session"] = writing.tells_title ? titles : std::string(meeting.in(writing.language));
   values["about"] = writing.tells_title ? " – " + titles : "";
   values["date"] =
       each([&](const Session& s) { return on_day_in_words(*s.date, writing.language); });
@@ -215,8 +218,8 @@ Abouts abouts_of(const SessionList& sessions, const std::vector<const domain::To
 }  // namespace
 
 std::string_view language_of(const Client& client, const domain::Program& program) {
-  return known_language(client.language ? std::string_view(*client.language)
-                                        : std::string_view(program.language));
+  return locale::known_code(client.language ? std::string_view(*client.language)
+                                            : std::string_view(program.language));
 }
 
 Message message_to(const Records& records, const Templates& templates, const Client& client,
@@ -244,13 +247,14 @@ Message message_to(const Records& records, const Templates& templates, const Cli
 
 std::string calendar_summary(const Records& records, const Session& session,
                              std::string_view language) {
-  if (records.program.policy.discreet) return language == "cs" ? "Setkání" : "Meeting";
+  constexpr Words meeting = {"Meeting"};
+  if (records.program.policy.discreet) return std::string(meeting.in(language));
   return title_of({records, language, true}, session);
 }
 
 Message announcement(const Records& records, const Templates& templates, std::string_view language,
                      const SessionList& sessions) {
-  const std::string_view known = known_language(language);
+  const std::string_view known = locale::known_code(language);
   const Writing body{records, known, true, Form::letter};
   const Writing subject{records, known, !records.program.policy.discreet, Form::line};
   return write(body, subject, templates.get(MessageKind::announce, Form::letter, known), nullptr,

@@ -8,7 +8,7 @@
 
 #include "peer/base/failure.hpp"
 #include "peer/delivery/ledger.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::delivery {
@@ -32,7 +32,7 @@ void load_kind(workspace::Workspace& workspace, domain::MessageKind kind, Templa
                workspace::Broken& broken) {
   for (const Form form : {Form::letter, Form::line}) {
     if (form == Form::line && kind == domain::MessageKind::announce) continue;
-    for (const std::string& language : domain::languages()) {
+    for (const std::string& language : locale::language_codes()) {
       const std::string file = template_file(kind, form, language);
       if (!workspace.exists(file)) continue;
       broken.texts[file] = workspace.need_text(file);

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "values.hpp"
 
+#include <fmt/format.h>
+
 #include "peer/base/text.hpp"
+#include "peer/locale/language.hpp"
+#include "peer/locale/words.hpp"
 
 namespace peer::delivery {
 
@@ -20,11 +24,12 @@ std::string call_of(const domain::Person* person) {
 }
 
 std::string greeting_of(const domain::Person* person, std::string_view language) {
-  const bool is_czech = language == "cs";
-  const std::string hello = is_czech ? "Dobrý den" : "Hello";
+  constexpr locale::Words hello = {"Hello"};
+  constexpr locale::Words hello_you = {"Hello {}"};
   const std::string call = call_of(person);
-  if (call.empty() || (is_czech && !person->call)) return hello;
-  return hello + (is_czech ? ", " : " ") + call;
+  const bool is_inflected = locale::grammar_of(language).inflects_names;
+  if (call.empty() || (is_inflected && !person->call)) return std::string(hello.in(language));
+  return fmt::format(fmt::runtime(hello_you.in(language)), call);
 }
 
 }  // namespace peer::delivery

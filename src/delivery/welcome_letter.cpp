@@ -7,6 +7,9 @@
 #include <algorithm>
 
 #include "peer/domain/staff.hpp"
+#include "peer/locale/built_in.hpp"
+#include "peer/locale/language.hpp"
+#include "peer/locale/words.hpp"
 #include "values.hpp"
 #include "words.hpp"
 
@@ -15,18 +18,19 @@ namespace {
 
 using domain::Activity;
 using domain::Records;
+using locale::Words;
 
-std::string place_of(const Activity& activity, bool is_czech) {
+std::string place_of(const Activity& activity, std::string_view language) {
+  constexpr Words told = {"we let you know the place each time"};
   if (activity.place && activity.online) return *activity.place + ", " + *activity.online;
   if (activity.place) return *activity.place;
   if (activity.online) return *activity.online;
-  return is_czech ? "místo pokaždé oznámíme" : "we let you know the place each time";
+  return std::string(told.in(language));
 }
 
 std::string time_of(const Activity& activity, std::string_view language) {
-  if (!activity.weekday) {
-    return language == "cs" ? "termín vždy oznámíme" : "we let you know the day each time";
-  }
+  constexpr Words told = {"we let you know the day each time"};
+  if (!activity.weekday) return std::string(told.in(language));
   std::string text = regular_day_in_words(*activity.weekday, activity.weeks, language);
   if (activity.start && activity.end) {
     text += " " + hours_in_words(*activity.start, *activity.end, language);
@@ -36,9 +40,10 @@ std::string time_of(const Activity& activity, std::string_view language) {
 
 std::string when_and_where(const Activity& activity, std::string_view language) {
   if (!activity.weekday && !activity.place && !activity.online) {
-    return language == "cs" ? "termín i místo oznámíme" : "we let you know the day and the place";
+    constexpr Words told = {"we let you know the day and the place"};
+    return std::string(told.in(language));
   }
-  return time_of(activity, language) + ", " + place_of(activity, language == "cs");
+  return time_of(activity, language) + ", " + place_of(activity, language);
 }
 
 // "– Podpůrná skupina: každé pondělí od 18:00 do 20:30, Dlouhá 1"
@@ -70,6 +75,10 @@ const std::vector<std::string>& welcome_placeholders() {
   static const std::vector<std::string> names = {"activities", "call",    "email", "greeting",
                                                  "phone",      "program", "staff", "today"};
   return names;
+}
+
+std::string_view built_in_welcome(std::string_view language) {
+  return locale::built_in_template("letter", locale::known_code(language));
 }
 
 std::string welcome_file(std::string_view language) {

@@ -1,5 +1,5 @@
-// Days, times, numbers and lists in running text, for messages to clients, in Czech ("cs") and
-// English (any other): cases, prepositions, and the typography of a language.
+// Days, times, numbers and lists in running text, for messages to clients, put together as the
+// grammar of the language has it (locale/grammar.hpp).
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -10,12 +10,11 @@
 
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
+#include "peer/locale/grammar.hpp"
 
 namespace peer::delivery {
 
-// How a day stands in its sentence: on its own, in a heading or beneath a letter ("středa
-// 25. listopadu"), or after "na" ("středu 25. listopadu").
-enum class DayCase { alone, after_on };
+using locale::DayCase;
 
 // "pondělí 23. listopadu"; "Monday 23 November".
 std::string day_in_words(domain::Date date, std::string_view language,
@@ -49,8 +48,7 @@ std::string list_in_words(std::span<const std::string> items, std::string_view l
 // "+420 721 000 386" with no-break spaces; a number of another country as it is written.
 std::string phone_in_words(std::string_view number);
 
-// The text with no-break spaces (U+00A0) where a line must not end. In Czech: after v, s, z, k, o,
-// u, a, i; in "21. listopadu" and "23. 11."; between the groups of a number; in "Praha 4".
+// The text with no-break spaces (U+00A0) where a line must not end.
 std::string typeset(std::string_view text, std::string_view language);
 
 }  // namespace peer::delivery

@@ -25,65 +25,57 @@ ReportCell marked(const AttendanceFigures& figures) {
 // The figures of one row, in the order of every form.
 constexpr std::array<FigureColumn<AttendanceFigures>, 18> figure_array = {{
     {"sessions",
-     {"sessions", "setkání"},
-     {"all sessions of the period, also cancelled ones and those ahead",
-      "všechna setkání období, i zrušená a ta, která teprve budou"},
+     {"sessions"},
+     {"all sessions of the period, also cancelled ones and those ahead"},
      cell_of<&AttendanceFigures::sessions>},
     {"held",
-     {"held", "konalo se"},
-     {"also with one client, and when nobody came", "i s jedním člověkem, i když nikdo nepřišel"},
+     {"held"},
+     {"also with one client, and when nobody came"},
      cell_of<&AttendanceFigures::held>},
-    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, cell_of<&AttendanceFigures::cancelled>},
-    {"planned",
-     {"ahead", "bude"},
-     {"from today on", "ode dneška dál"},
-     cell_of<&AttendanceFigures::planned>},
+    {"cancelled", {"cancelled"}, {}, cell_of<&AttendanceFigures::cancelled>},
+    {"planned", {"ahead"}, {"from today on"}, cell_of<&AttendanceFigures::planned>},
     {"unmarked",
-     {"unmarked", "nezapsáno"},
-     {"before today, and nobody has said what happened",
-      "byla před dneškem a nikdo nezapsal, co se stalo"},
+     {"unmarked"},
+     {"before today, and nobody has said what happened"},
      cell_of<&AttendanceFigures::unmarked>},
     {"one-person",
-     {"one person", "s jedním"},
-     {"held with exactly one client and no guest", "konala se s jediným člověkem a bez hostů"},
+     {"one person"},
+     {"held with exactly one client and no guest"},
      cell_of<&AttendanceFigures::one_person>},
     {"expected",
-     {"expected", "slíbilo"},
-     {"answers \"yes\" to sessions that were held", "odpovědi „ano“ k setkáním, která se konala"},
+     {"expected"},
+     {"answers \"yes\" to sessions that were held"},
      cell_of<&AttendanceFigures::expected>},
     {"came",
-     {"came", "přišlo"},
-     {"presences of clients: present, late, left early, sent away",
-      "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"},
+     {"came"},
+     {"presences of clients: present, late, left early, sent away"},
      cell_of<&AttendanceFigures::came>},
-    {"excused", {"excused", "omluveno"}, {"", ""}, marked<AttendanceStatus::excused>},
+    {"excused", {"excused", locale::Context("how many")}, {}, marked<AttendanceStatus::excused>},
     {"absent",
-     {"absent", "nepřišlo"},
-     {"marked as absent; who has no mark is counted nowhere",
-      "zapsáni jako nepřítomní; kdo zápis nemá, není započten nikde"},
+     {"absent", locale::Context("how many")},
+     {"marked as absent; who has no mark is counted nowhere"},
      marked<AttendanceStatus::absent>},
     {"clients",
-     {"clients", "lidí"},
-     {"different people who came at least once", "různí lidé, kteří přišli aspoň jednou"},
+     {"clients"},
+     {"different people who came at least once"},
      cell_of<&AttendanceFigures::clients>},
     {"newcomers",
-     {"newcomers", "nových"},
-     {"of them, those whose first membership began in the period",
-      "z nich ti, jejichž první členství začalo v období"},
+     {"newcomers"},
+     {"of them, those whose first membership began in the period"},
      cell_of<&AttendanceFigures::newcomers>},
     {"guests",
-     {"guests", "hostů"},
-     {"of workshops: a count, apart from clients", "na dílnách: jen počet, mimo klienty"},
+     {"guests"},
+     {"of workshops: a count, apart from clients"},
      cell_of<&AttendanceFigures::guests>},
     {"minutes",
-     {"hours", "hodin"},
-     {"spent by all who came, as they really were", "skutečná délka účasti všech, kdo přišli"},
+     {"hours"},
+     {"spent by all who came, as they really were"},
      cell_of<&AttendanceFigures::minutes>,
      Measure::minutes},
-    {"present", {"", ""}, {"", ""}, marked<AttendanceStatus::present>},
-    {"late", {"", ""}, {"", ""}, marked<AttendanceStatus::late>},
-    {"left-early", {"", ""}, {"", ""}, marked<AttendanceStatus::left_early>},
-    {"sent-away", {"", ""}, {"", ""}, marked<AttendanceStatus::sent_away>},
+    {"present", {}, {}, marked<AttendanceStatus::present>},
+    {"late", {}, {}, marked<AttendanceStatus::late>},
+    {"left-early", {}, {}, marked<AttendanceStatus::left_early>},
+    {"sent-away", {}, {}, marked<AttendanceStatus::sent_away>},
 }};
 
 constexpr std::span<const FigureColumn<AttendanceFigures>> figure_columns = figure_array;
@@ -96,11 +88,9 @@ struct RowKind {
   Words column_heading;
 };
 
-constexpr RowKind by_activity = {
-    "by-activity", "activity", {"By activity", "Podle aktivit"}, {"activity", "aktivita"}};
-constexpr RowKind by_month = {"by-month", "month", {"By month", "Po měsících"}, {"month", "měsíc"}};
-constexpr RowKind by_weekday = {
-    "by-weekday", "weekday", {"By day of the week", "Podle dnů v týdnu"}, {"day", "den"}};
+constexpr RowKind by_activity = {"by-activity", "activity", {"By activity"}, {"activity"}};
+constexpr RowKind by_month = {"by-month", "month", {"By month"}, {"month"}};
+constexpr RowKind by_weekday = {"by-weekday", "weekday", {"By day of the week"}, {"day"}};
 
 std::string shown_label(const Writer& writer, const RowKind& kind, const std::string& label) {
   if (kind.section == by_activity.section) return writer.activity(domain::ActivityId(label));
@@ -124,7 +114,7 @@ ReportSection table(const Writer& writer, const RowKind& kind,
         figures.label, {.value = figures.label, .text = shown_label(writer, kind, figures.label)},
         figures, figure_columns));
   }
-  constexpr Words marks = {"What the marks say", "Co říkají zápisy"};
+  constexpr Words marks = {"What the marks say"};
   section.charts.push_back({render::ReportChart::Kind::bars,
                             std::string(marks.in(language)),
                             {"came", "excused", "absent"}});
@@ -135,8 +125,8 @@ ReportSection table(const Writer& writer, const RowKind& kind,
 
 ReportDocument attendance_document(const Writer& writer, const AttendanceReport& report,
                                    const Period& period) {
-  constexpr Words title = {"Attendance", "Docházka"};
-  constexpr Words totals = {"In all", "Celkem"};
+  constexpr Words title = {"Attendance"};
+  constexpr Words totals = {"In all"};
   const std::string& language = writer.language();
   ReportDocument document = writer.document("attendance", title.in(language), period);
   document.sections.push_back({.layout = ReportSection::Layout::facts,

@@ -9,7 +9,7 @@ using render::Words;
 
 render::ReportDocument client_document(const Writer& writer, const reports::ClientCard& card,
                                        const Period& period) {
-  constexpr Words title = {"Client: ", "Karta: "};
+  constexpr Words title = {"Client: "};
   const std::string& language = writer.language();
   const render::ReportCell who = writer.person(card.client->id);
   const std::string name = who.text.empty() ? card.client->id.text() : who.text;

@@ -23,59 +23,47 @@ using reports::LastContact;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 16> card_columns = {{
-    {"client", {"client", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"status", {"status", "stav"}, Measure::words},
-    {"since", {"since", "v tomto stavu od"}, Measure::date},
-    {"source", {"came from", "odkud přichází"}, Measure::words},
-    {"channel", {"channel", "psát přes"}, Measure::words},
-    {"invitations", {"invitations", "pozvánky"}, Measure::words},
-    {"language", {"language", "jazyk"}, Measure::words},
-    {"first-seen", {"first seen", "poprvé na setkání"}, Measure::date},
-    {"last-seen", {"last seen", "naposledy na setkání"}, Measure::date},
+    {"client", {"client"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"status", {"status"}, Measure::words},
+    {"since", {"since"}, Measure::date},
+    {"source", {"came from"}, Measure::words},
+    {"channel", {"channel"}, Measure::words},
+    {"invitations", {"invitations"}, Measure::words},
+    {"language", {"language"}, Measure::words},
+    {"first-seen", {"first seen"}, Measure::date},
+    {"last-seen", {"last seen"}, Measure::date},
     {"last-contact",
-     {"last contact", "poslední kontakt"},
+     {"last contact"},
      Measure::date,
      {"coming or calling off, a dated answer, a contact that reached the client or came in, an "
-      "interview",
-      "účast nebo omluva, odpověď se dnem, kontakt, který se podařil nebo přišel od klienta, "
-      "vstupní rozhovor"}},
-    {"last-contact-kind", {"", ""}, Measure::words},
-    {"days-since-contact",
-     {"days since it", "dní od něj"},
-     Measure::count,
-     {"from the last contact to today", "od posledního kontaktu do dneška"}},
+      "interview"}},
+    {"last-contact-kind", {}, Measure::words},
+    {"days-since-contact", {"days since it"}, Measure::count, {"from the last contact to today"}},
     {"came",
-     {"came", "účastí"},
+     {"came", locale::Context("one client")},
      Measure::count,
-     {"presences: present, late, left early, sent away",
-      "účasti: včas, pozdě, s dřívějším odchodem i s vykázáním"}},
-    {"minutes",
-     {"hours", "hodin"},
-     Measure::minutes,
-     {"spent there, as they really were", "skutečná délka účasti"}},
-    {"contacts",
-     {"contacts", "kontaktů mimo setkání"},
-     Measure::count,
-     {"outside sessions", "mimo setkání"}},
+     {"presences: present, late, left early, sent away"}},
+    {"minutes", {"hours"}, Measure::minutes, {"spent there, as they really were"}},
+    {"contacts", {"contacts", locale::Context("one client")}, Measure::count, {"outside sessions"}},
 }};
 
 constexpr std::array<ColumnWords, 5> presence_columns = {{
-    {"month", {"month", "měsíc"}, Measure::words},
-    {"came", {"came", "účast"}},
-    {"excused", {"excused", "omluva"}},
-    {"absent", {"absent", "neúčast"}},
-    {"minutes", {"hours", "hodin"}, Measure::minutes},
+    {"month", {"month"}, Measure::words},
+    {"came", {"came", locale::Context("one client by month")}},
+    {"excused", {"excused"}},
+    {"absent", {"absent"}},
+    {"minutes", {"hours"}, Measure::minutes},
 }};
 
 constexpr std::array<ColumnWords, 7> session_columns = {{
-    {"date", {"date", "den"}, Measure::date},
-    {"session", {"", ""}, Measure::words},
-    {"activity", {"activity", "aktivita"}, Measure::words},
-    {"status", {"session", "setkání"}, Measure::words},
-    {"reply", {"reply", "odpověď"}, Measure::words},
-    {"mark", {"mark", "zápis"}, Measure::words},
-    {"minutes", {"hours", "hodin"}, Measure::minutes},
+    {"date", {"date"}, Measure::date},
+    {"session", {}, Measure::words},
+    {"activity", {"activity"}, Measure::words},
+    {"status", {"session"}, Measure::words},
+    {"reply", {"reply"}, Measure::words},
+    {"mark", {"mark"}, Measure::words},
+    {"minutes", {"hours"}, Measure::minutes},
 }};
 
 struct ContactKind {
@@ -84,17 +72,17 @@ struct ContactKind {
   Words spoken;
 };
 constexpr std::array<ContactKind, 5> contact_kinds = {{
-    {LastContact::Kind::came, "came", {"came to a session", "účast na setkání"}},
-    {LastContact::Kind::excused, "excused", {"called off", "omluva ze setkání"}},
-    {LastContact::Kind::reply, "reply", {"answered an invitation", "odpověď na pozvánku"}},
-    {LastContact::Kind::contact, "contact", {"contact outside sessions", "kontakt mimo setkání"}},
-    {LastContact::Kind::interview, "interview", {"interview", "vstupní rozhovor"}},
+    {LastContact::Kind::came, "came", {"came to a session"}},
+    {LastContact::Kind::excused, "excused", {"called off"}},
+    {LastContact::Kind::reply, "reply", {"answered an invitation"}},
+    {LastContact::Kind::contact, "contact", {"contact outside sessions"}},
+    {LastContact::Kind::interview, "interview", {"interview"}},
 }};
 
 constexpr std::array<SpokenWord<domain::Invitations>, 3> invitation_words = {{
-    {domain::Invitations::personal, {"personal", "osobně"}},
-    {domain::Invitations::announcement, {"announcements only", "jen oznámení pro všechny"}},
-    {domain::Invitations::none, {"none", "žádné"}},
+    {domain::Invitations::personal, {"personal"}},
+    {domain::Invitations::announcement, {"announcements only"}},
+    {domain::Invitations::none, {"none"}},
 }};
 
 // Where clients come from is a free word of the files; these are the usual ones.
@@ -103,12 +91,12 @@ struct SourceWords {
   Words spoken;
 };
 constexpr std::array<SourceWords, 6> sources = {{
-    {"own-service", {"one of our services", "z našich služeb"}},
-    {"facebook", {"Facebook", "z Facebooku"}},
-    {"email", {"by e-mail", "e-mailem"}},
-    {"phone", {"by phone", "telefonem"}},
-    {"therapist", {"a therapist", "od terapeuta"}},
-    {"psychiatrist", {"a psychiatrist", "od psychiatra"}},
+    {"own-service", {"one of our services"}},
+    {"facebook", {"Facebook", locale::Context("where from")}},
+    {"email", {"by e-mail"}},
+    {"phone", {"by phone"}},
+    {"therapist", {"a therapist"}},
+    {"psychiatrist", {"a psychiatrist"}},
 }};
 
 const ContactKind& kind_of(const LastContact& contact) {
@@ -186,18 +174,15 @@ std::vector<ReportCell> facts_of(const Writer& writer, const ClientCard& card) {
 }  // namespace
 
 ReportSection card_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"card", {"", ""}};
+  constexpr SectionWords words = {"card", {}};
   ReportSection section = make_section(writer.language(), words, card_columns, Layout::facts);
   section.rows.push_back({"", facts_of(writer, card)});
   return section;
 }
 
 ReportSection presence_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"presence",
-                                  {"Presence by month", "Účast po měsících"},
-                                  {"", ""},
-                                  {"no mark yet", "zatím žádný zápis"}};
-  constexpr Words chart = {"Came, excused, absent", "Účast, omluva, neúčast"};
+  constexpr SectionWords words = {"presence", {"Presence by month"}, {}, {"no mark yet"}};
+  constexpr Words chart = {"Came, excused, absent"};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, presence_columns, Layout::table);
   for (const CardMonth& month : card.months) {
@@ -215,10 +200,11 @@ ReportSection presence_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection marks_section(const Writer& writer, const ClientCard& card) {
+  constexpr Words heading = {"Marks"};
   const std::string& language = writer.language();
   ReportSection section{.layout = Layout::facts,
                         .key = "marks",
-                        .heading = language == "cs" ? "Zápisy" : "Marks",
+                        .heading = std::string(heading.in(language)),
                         .columns = {},
                         .rows = {{"", {}}}};
   for (const auto& entry : domain::word_table<AttendanceStatus>()) {
@@ -231,10 +217,7 @@ ReportSection marks_section(const Writer& writer, const ClientCard& card) {
 
 ReportSection sessions_section(const Writer& writer, const ClientCard& card) {
   constexpr SectionWords words = {
-      "sessions",
-      {"Sessions", "Setkání"},
-      {"", ""},
-      {"no session with a reply or a mark", "žádné setkání s odpovědí nebo zápisem"}};
+      "sessions", {"Sessions"}, {}, {"no session with a reply or a mark"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, session_columns, Layout::table);
   for (const CardSession& line : card.sessions) {

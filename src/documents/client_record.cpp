@@ -23,50 +23,49 @@ using reports::OpenMatter;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 5> open_columns = {{
-    {"matter", {"what", "co"}, Measure::words},
+    {"matter", {"what"}, Measure::words},
     {"due",
-     {"due", "do kdy"},
+     {"due"},
      Measure::date,
-     {"of a silence: the first day on which it was longer than policy silent-days",
-      "u odmlčení: první den, kdy trvalo déle než silent-days"}},
-    {"by", {"by", "kdo"}, Measure::words},
-    {"contact", {"", ""}, Measure::words},
-    {"days", {"", ""}, Measure::count},
+     {"of a silence: the first day on which it was longer than policy silent-days"}},
+    {"by", {"by"}, Measure::words},
+    {"contact", {}, Measure::words},
+    {"days", {}, Measure::count},
 }};
 
 constexpr std::array<ColumnWords, 8> contact_columns = {{
-    {"date", {"date", "den"}, Measure::date},
-    {"contact", {"", ""}, Measure::words},
-    {"at", {"", ""}, Measure::words},
-    {"by", {"by", "kdo"}, Measure::words},
-    {"channel", {"channel", "jak"}, Measure::words},
-    {"direction", {"direction", "směr"}, Measure::words},
-    {"purpose", {"purpose", "důvod"}, Measure::words},
-    {"outcome", {"outcome", "výsledek"}, Measure::words},
+    {"date", {"date"}, Measure::date},
+    {"contact", {}, Measure::words},
+    {"at", {}, Measure::words},
+    {"by", {"by"}, Measure::words},
+    {"channel", {"channel", locale::Context("contact")}, Measure::words},
+    {"direction", {"direction"}, Measure::words},
+    {"purpose", {"purpose", locale::Context("contact")}, Measure::words},
+    {"outcome", {"outcome"}, Measure::words},
 }};
 
 constexpr std::array<ColumnWords, 4> intake_columns = {{
-    {"date", {"date", "den"}, Measure::date},
-    {"booked", {"booked for", "domluveno na"}, Measure::words},
-    {"by", {"by", "kdo vedl"}, Measure::words},
-    {"outcome", {"outcome", "výsledek"}, Measure::words},
+    {"date", {"date"}, Measure::date},
+    {"booked", {"booked for"}, Measure::words},
+    {"by", {"by", locale::Context("interview")}, Measure::words},
+    {"outcome", {"outcome"}, Measure::words},
 }};
 
 constexpr std::array<ColumnWords, 3> spell_columns = {{
-    {"from", {"from", "od"}, Measure::date},
-    {"until", {"until", "do"}, Measure::date},
-    {"reason", {"reason", "důvod"}, Measure::words},
+    {"from", {"from"}, Measure::date},
+    {"until", {"until"}, Measure::date},
+    {"reason", {"reason"}, Measure::words},
 }};
 
 constexpr std::array<ColumnWords, 2> pause_columns = {{
-    {"from", {"from", "od"}, Measure::date},
-    {"until", {"until", "do"}, Measure::date},
+    {"from", {"from"}, Measure::date},
+    {"until", {"until"}, Measure::date},
 }};
 
 constexpr std::array<ColumnWords, 3> consent_columns = {{
-    {"purpose", {"purpose", "k čemu"}, Measure::words},
-    {"state", {"state", "souhlas"}, Measure::words},
-    {"on", {"on", "ze dne"}, Measure::date},
+    {"purpose", {"purpose", locale::Context("consent")}, Measure::words},
+    {"state", {"state"}, Measure::words},
+    {"on", {"on"}, Measure::date},
 }};
 
 struct MatterWords {
@@ -75,22 +74,20 @@ struct MatterWords {
   Words spoken;
 };
 constexpr std::array<MatterWords, 3> matters = {{
-    {OpenMatter::Kind::interview,
-     "interview",
-     {"interview is booked", "domluvený vstupní rozhovor"}},
-    {OpenMatter::Kind::follow_up, "follow-up", {"follow-up", "ozvat se znovu"}},
-    {OpenMatter::Kind::silence, "silence", {"ask how they are", "zeptat se, jak se má"}},
+    {OpenMatter::Kind::interview, "interview", {"interview is booked"}},
+    {OpenMatter::Kind::follow_up, "follow-up", {"follow-up"}},
+    {OpenMatter::Kind::silence, "silence", {"ask how they are"}},
 }};
 
 constexpr std::array<SpokenWord<domain::ConsentState>, 4> consent_states = {{
-    {domain::ConsentState::given, {"given", "udělen"}},
-    {domain::ConsentState::refused, {"refused", "odmítnut"}},
-    {domain::ConsentState::withdrawn, {"withdrawn", "odvolán"}},
-    {domain::ConsentState::not_asked, {"not asked", "dosud bez dotazu"}},
+    {domain::ConsentState::given, {"given", locale::Context("consent")}},
+    {domain::ConsentState::refused, {"refused"}},
+    {domain::ConsentState::withdrawn, {"withdrawn"}},
+    {domain::ConsentState::not_asked, {"not asked"}},
 }};
 constexpr std::array<SpokenWord<domain::ContactDirection>, 2> directions = {{
-    {domain::ContactDirection::in, {"in", "od klienta"}},
-    {domain::ContactDirection::out, {"out", "od nás"}},
+    {domain::ContactDirection::in, {"in"}},
+    {domain::ContactDirection::out, {"out"}},
 }};
 
 // Purposes are free words of the files; those that design.md names are translated.
@@ -98,11 +95,10 @@ struct PurposeWords {
   std::string_view key;
   Words spoken;
 };
-constexpr std::array<PurposeWords, 4> purposes = {
-    {{"funder", {"funder", "výkazy poskytovateli dotace"}},
-     {"statistics", {"statistics", "statistika"}},
-     {"photos", {"photos", "fotografie"}},
-     {"referral", {"referral", "předání jinam"}}}};
+constexpr std::array<PurposeWords, 4> purposes = {{{"funder", {"funder"}},
+                                                   {"statistics", {"statistics"}},
+                                                   {"photos", {"photos"}},
+                                                   {"referral", {"referral"}}}};
 
 template <class E, std::size_t size>
 ReportCell coded_cell(const std::array<SpokenWord<E>, size>& words, const std::string& language,
@@ -124,8 +120,8 @@ const MatterWords& words_of(const OpenMatter& matter) {
 }
 
 ReportCell matter_cell(const std::string& language, const OpenMatter& matter) {
-  constexpr CountedWords days = {{"day", "den"}, {"days", "dny"}, {"days", "dní"}};
-  constexpr Words silent = {"without contact", "bez kontaktu"};
+  constexpr CountedWords days = {"day", "days", locale::Context("number")};
+  constexpr Words silent = {"without contact"};
   const MatterWords& words = words_of(matter);
   std::string text(words.spoken.in(language));
   if (matter.kind == OpenMatter::Kind::silence) {
@@ -142,7 +138,7 @@ std::vector<domain::PersonId> ids_of(const std::vector<domain::Field<domain::Per
 }
 
 ReportCell range_end(const std::string& language, const std::optional<domain::Date>& until) {
-  constexpr Words running = {"still running", "trvá"};
+  constexpr Words running = {"still running"};
   if (until) return day_cell(until);
   return {.text = std::string(running.in(language))};
 }
@@ -150,8 +146,7 @@ ReportCell range_end(const std::string& language, const std::optional<domain::Da
 }  // namespace
 
 ReportSection open_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {
-      "open", {"Open", "Co čeká"}, {"", ""}, {"nothing is waiting", "nic nečeká"}};
+  constexpr SectionWords words = {"open", {"Open"}, {}, {"nothing is waiting"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, open_columns, Layout::table);
   for (const OpenMatter& matter : card.open) {
@@ -171,10 +166,8 @@ ReportSection open_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection contacts_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"contacts",
-                                  {"Contacts outside sessions", "Kontakty mimo setkání"},
-                                  {"", ""},
-                                  {"no contact outside sessions", "žádný kontakt mimo setkání"}};
+  constexpr SectionWords words = {
+      "contacts", {"Contacts outside sessions"}, {}, {"no contact outside sessions"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, contact_columns, Layout::table);
   for (const domain::Contact* contact : card.contacts) {
@@ -192,11 +185,8 @@ ReportSection contacts_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection intakes_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"intakes",
-                                  {"Entry interviews", "Vstupní rozhovory"},
-                                  {"", ""},
-                                  {"no interview", "žádný rozhovor"}};
-  constexpr Words ahead = {"still to be held", "teprve bude"};
+  constexpr SectionWords words = {"intakes", {"Entry interviews"}, {}, {"no interview"}};
+  constexpr Words ahead = {"still to be held"};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, intake_columns, Layout::table);
   for (const domain::Intake& intake : card.client->intakes) {
@@ -217,10 +207,7 @@ ReportSection intakes_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection spells_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"spells",
-                                  {"Times of membership", "Kdy je v programu"},
-                                  {"", ""},
-                                  {"not a member yet", "v programu zatím není"}};
+  constexpr SectionWords words = {"spells", {"Times of membership"}, {}, {"not a member yet"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, spell_columns, Layout::table);
   for (const domain::Spell& spell : card.client->spells) {
@@ -237,8 +224,7 @@ ReportSection spells_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection pauses_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {
-      "pauses", {"Pauses", "Přestávky"}, {"", ""}, {"no pause", "žádná přestávka"}};
+  constexpr SectionWords words = {"pauses", {"Pauses"}, {}, {"no pause"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, pause_columns, Layout::table);
   for (const domain::Pause& pause : card.client->pauses) {
@@ -249,10 +235,7 @@ ReportSection pauses_section(const Writer& writer, const ClientCard& card) {
 }
 
 ReportSection consents_section(const Writer& writer, const ClientCard& card) {
-  constexpr SectionWords words = {"consents",
-                                  {"Consents", "Souhlasy"},
-                                  {"", ""},
-                                  {"no consent recorded", "žádný zapsaný souhlas"}};
+  constexpr SectionWords words = {"consents", {"Consents"}, {}, {"no consent recorded"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, consent_columns, Layout::table);
   for (const domain::Consent& consent : card.client->consents) {

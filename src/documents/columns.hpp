@@ -60,7 +60,7 @@ render::ReportRow row_of(std::string key, render::ReportCell name, const Figures
 template <class Figures>
 render::ReportRow total_of(const std::string& language, const Figures& figures,
                            std::span<const FigureColumn<Figures>> columns) {
-  constexpr render::Words total = {"in all", "celkem"};
+  constexpr render::Words total = {"in all"};
   render::ReportRow row = row_of(
       "total", {.value = "total", .text = std::string(total.in(language))}, figures, columns);
   row.is_total = true;

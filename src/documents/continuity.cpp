@@ -12,12 +12,9 @@ using render::CountedWords;
 using render::Words;
 
 std::string definition(const std::string& language, std::int64_t familiar) {
-  constexpr CountedWords sessions = {
-      {"session", "setkání"}, {"sessions", "setkáních"}, {"sessions", "setkáních"}};
+  constexpr CountedWords sessions = {"session", "sessions", locale::Context("after, at least")};
   constexpr Words format = {
-      "A client is used to a worker after {} together in the period (policy familiar-sessions).",
-      "Dobře se znají klient a člověk z týmu, kteří spolu v období byli aspoň na {} "
-      "(familiar-sessions)."};
+      "A client is used to a worker after {} together in the period (policy familiar-sessions)."};
   return fmt::format(fmt::runtime(format.in(language)),
                      render::counted_in(language, familiar, sessions));
 }
@@ -26,7 +23,7 @@ std::string definition(const std::string& language, std::int64_t familiar) {
 
 render::ReportDocument continuity_document(const Writer& writer, reports::ContinuityReport& report,
                                            const Period& period, bool shows_meetings) {
-  constexpr Words title = {"Continuity", "Návaznost"};
+  constexpr Words title = {"Continuity"};
   const std::string& language = writer.language();
   render::ReportDocument document = writer.document("continuity", title.in(language), period);
   document.notes.push_back({definition(language, report.familiar)});

@@ -22,72 +22,57 @@ using reports::Meeting;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 7> client_columns = {{
-    {"client", {"client", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"status", {"status", "stav"}, Measure::words},
+    {"client", {"client"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"status", {"status"}, Measure::words},
     {"came",
-     {"came", "účastí"},
+     {"came", locale::Context("one client")},
      Measure::count,
-     {"held sessions in the period", "na setkáních v období"}},
+     {"held sessions in the period"}},
     {"used-to",
-     {"used to", "koho zná (společná setkání)"},
+     {"used to"},
      Measure::words,
-     {"workers employed today, with the number of sessions together",
-      "lidé, kteří jsou v týmu dnes, a kolik setkání společně zažili"}},
+     {"workers employed today, with the number of sessions together"}},
     {"most-met",
-     {"most met", "nejčastěji"},
+     {"most met"},
      Measure::words,
-     {"of those employed today; nobody when several were met as often",
-      "z těch, kdo jsou v týmu dnes; nikdo, je-li jich víc stejně často"}},
-    {"last", {"last came", "naposledy"}, Measure::date},
+     {"of those employed today; nobody when several were met as often"}},
+    {"last", {"last came"}, Measure::date},
 }};
 
 constexpr std::array<ColumnWords, 6> departure_columns = {{
-    {"worker", {"worker", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"used",
-     {"used to them", "zná klientů"},
-     Measure::count,
-     {"clients who are used to this worker", "klienti, kteří tohoto člověka dobře znají"}},
-    {"to-prepare",
-     {"to prepare", "připravit"},
-     Measure::count,
-     {"of them, those who are used to nobody else", "z nich ti, kdo dobře neznají nikoho dalšího"}},
-    {"clients", {"who", "koho"}, Measure::words},
-    {"used-clients", {"", ""}, Measure::words},
+    {"worker", {"worker"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"used", {"used to them"}, Measure::count, {"clients who are used to this worker"}},
+    {"to-prepare", {"to prepare"}, Measure::count, {"of them, those who are used to nobody else"}},
+    {"clients", {"who", locale::Context("whom")}, Measure::words},
+    {"used-clients", {}, Measure::words},
 }};
 
 constexpr std::array<ColumnWords, 5> alone_columns = {{
-    {"client", {"client", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"came", {"came", "účastí"}},
-    {"last", {"last came", "naposledy"}, Measure::date},
-    {"formerly",
-     {"was used to", "koho znali dřív"},
-     Measure::words,
-     {"workers who are not employed any more", "lidé, kteří už v týmu nejsou"}},
+    {"client", {"client"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"came", {"came", locale::Context("one client")}},
+    {"last", {"last came"}, Measure::date},
+    {"formerly", {"was used to"}, Measure::words, {"workers who are not employed any more"}},
 }};
 
 constexpr std::array<ColumnWords, 8> left_columns = {{
-    {"worker", {"worker", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"last-day", {"last day", "poslední den"}, Measure::date},
-    {"used",
-     {"were used to them", "klientů"},
-     Measure::count,
-     {"clients, also those who have left since",
-      "kteří tohoto člověka dobře znali, i těch, kdo mezitím odešli"}},
-    {"came-since", {"came since", "přišlo od té doby"}},
-    {"not-since", {"not since", "nepřišlo"}},
-    {"clients", {"who has not", "kdo nepřišel"}, Measure::words},
-    {"used-clients", {"", ""}, Measure::words},
+    {"worker", {"worker"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"last-day", {"last day"}, Measure::date},
+    {"used", {"were used to them"}, Measure::count, {"clients, also those who have left since"}},
+    {"came-since", {"came since"}},
+    {"not-since", {"not since"}},
+    {"clients", {"who has not"}, Measure::words},
+    {"used-clients", {}, Measure::words},
 }};
 
 constexpr std::array<ColumnWords, 4> meeting_columns = {{
-    {"client", {"client", "klient"}, Measure::words},
-    {"worker", {"worker", "s kým"}, Measure::words},
-    {"sessions", {"sessions", "setkání"}},
-    {"last", {"last", "naposledy"}, Measure::date},
+    {"client", {"client", locale::Context("beside a worker")}, Measure::words},
+    {"worker", {"worker", locale::Context("beside a client")}, Measure::words},
+    {"sessions", {"sessions"}},
+    {"last", {"last"}, Measure::date},
 }};
 
 ReportCell last_cell(const std::optional<domain::Date>& date) {
@@ -103,7 +88,7 @@ std::string shown(const Writer& writer, const domain::PersonId& id) {
 
 // Ids for programs, "s-ada Ada (5), s-eva Eva (3)" for people.
 ReportCell used_to_cell(const Writer& writer, const ClientContinuity& row) {
-  constexpr Words nobody = {"nobody", "nikoho"};
+  constexpr Words nobody = {"nobody", locale::Context("whom")};
   ReportCell cell;
   render::NodeList list;
   std::vector<std::string> texts;
@@ -134,10 +119,8 @@ ReportCell status_cell(const std::string& language, domain::ClientStatus status)
 }  // namespace
 
 ReportSection clients_section(const Writer& writer, ContinuityReport& report) {
-  constexpr SectionWords words = {"clients",
-                                  {"Whom each client is used to", "Kdo koho z týmu dobře zná"},
-                                  {"", ""},
-                                  {"nobody came in the period", "v období nikdo nepřišel"}};
+  constexpr SectionWords words = {
+      "clients", {"Whom each client is used to"}, {}, {"nobody came in the period"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, client_columns, Layout::table);
   sort_by_person(writer, report.clients,
@@ -156,12 +139,10 @@ ReportSection clients_section(const Writer& writer, ContinuityReport& report) {
 ReportSection departures_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {
       "departures",
-      {"If somebody left the team", "Kdyby někdo z týmu odešel"},
+      {"If somebody left the team"},
       {"To prepare are clients who would be left with nobody they are used to: let them meet "
-       "somebody else in time.",
-       "Připravit je potřeba ty, kdo by pak v týmu nikoho dobře neznali: ať včas poznají i někoho "
-       "dalšího."},
-      {"nobody is employed today", "dnes v týmu nikdo není"}};
+       "somebody else in time."},
+      {"nobody is employed today"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, departure_columns, Layout::table);
   sort_by_person(writer, report.departures,
@@ -177,11 +158,10 @@ ReportSection departures_section(const Writer& writer, ContinuityReport& report)
 }
 
 ReportSection alone_section(const Writer& writer, ContinuityReport& report) {
-  constexpr SectionWords words = {
-      "alone",
-      {"Used to nobody now", "Kdo teď v týmu nikoho dobře nezná"},
-      {"Clients who are active today.", "Klienti, kteří jsou dnes v programu."},
-      {"nobody", "nikdo takový"}};
+  constexpr SectionWords words = {"alone",
+                                  {"Used to nobody now"},
+                                  {"Clients who are active today."},
+                                  {"nobody", locale::Context("clients like that")}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, alone_columns, Layout::table);
   sort_by_person(writer, report.alone,
@@ -197,10 +177,7 @@ ReportSection alone_section(const Writer& writer, ContinuityReport& report) {
 
 ReportSection left_section(const Writer& writer, ContinuityReport& report) {
   constexpr SectionWords words = {
-      "left",
-      {"Who left the team in the period", "Kdo z týmu v období odešel"},
-      {"", ""},
-      {"nobody to whom clients were used", "nikdo, koho by klienti dobře znali"}};
+      "left", {"Who left the team in the period"}, {}, {"nobody to whom clients were used"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, left_columns, Layout::table);
   sort_by_person(writer, report.left,
@@ -217,10 +194,7 @@ ReportSection left_section(const Writer& writer, ContinuityReport& report) {
 }
 
 ReportSection meetings_section(const Writer& writer, ContinuityReport& report) {
-  constexpr SectionWords words = {"meetings",
-                                  {"Who met whom", "Kdo se s kým setkal"},
-                                  {"", ""},
-                                  {"nobody met in the period", "v období se nikdo nesetkal"}};
+  constexpr SectionWords words = {"meetings", {"Who met whom"}, {}, {"nobody met in the period"}};
   ReportSection section = make_section(writer.language(), words, meeting_columns, Layout::table);
   // The rows of clients point to the meetings, which therefore stay where they are.
   std::vector<const Meeting*> rows;

@@ -33,8 +33,8 @@ class Cells {
   ReportCell hours(std::optional<std::int64_t> count) const {
     if (!count) return {};
     return {.value = static_cast<double>(*count) / static_cast<double>(hundredths),
-            .text = fmt::format("{}{}{:02}", render::number_in(language_, *count / hundredths),
-                                language_ == "cs" ? "," : ".", *count % hundredths)};
+            .text = render::number_in(language_, *count / hundredths) +
+                    render::decimal_in(language_, fmt::format(".{:02}", *count % hundredths))};
   }
   ReportCell hours_of(const reports::Figure& minutes) const {
     return hours(reports::funder_hours(program_, minutes.count));
@@ -61,8 +61,8 @@ class Cells {
   }
 
   ReportCell reached(const FunderPerson& person) const {
-    constexpr Words yes = {"yes", "ano"};
-    constexpr Words no = {"no", "ne"};
+    constexpr Words yes = {"yes"};
+    constexpr Words no = {"no"};
     if (!report_.threshold) return {};
     const bool is_reached = person.to_date.count >= *report_.threshold;
     return {.value = is_reached, .text = std::string((is_reached ? yes : no).in(language_))};
@@ -88,7 +88,7 @@ struct Column {
   std::string_view key;
   Words heading;
   Measure measure = Measure::count;
-  Words meaning = {"", ""};
+  Words meaning = {};
 };
 
 std::vector<ReportColumn> columns_of(const std::string& language, std::span<const Column> columns) {
@@ -100,37 +100,24 @@ std::vector<ReportColumn> columns_of(const std::string& language, std::span<cons
   return all;
 }
 
-constexpr Column visits_column = {
-    "visits",
-    {"visits", "účastí"},
-    Measure::count,
-    {"at activities that count, also late, left early or sent away",
-     "na aktivitách, které se započítávají, i pozdě, s dřívějším odchodem nebo s vykázáním"}};
+constexpr Column visits_column = {"visits",
+                                  {"visits"},
+                                  Measure::count,
+                                  {"at activities that count, also late, left early or sent away"}};
 constexpr Column other_visits_column = {
-    "other-visits",
-    {"other visits", "jiných účastí"},
-    Measure::count,
-    {"at activities that do not count", "na aktivitách, které se nezapočítávají"}};
+    "other-visits", {"other visits"}, Measure::count, {"at activities that do not count"}};
 constexpr Column minutes_column = {
-    "minutes",
-    {"time", "čas"},
-    Measure::minutes,
-    {"of the visits, as it really was", "na těchto účastech, ve skutečné délce"}};
-constexpr Column hours_column = {"hours",
-                                 {"hours", "hodin"},
-                                 Measure::count,
-                                 {"the same in hours of the funder's length",
-                                  "totéž v hodinách té délky, jakou má poskytovatel"}};
+    "minutes", {"time"}, Measure::minutes, {"of the visits, as it really was"}};
+constexpr Column hours_column = {
+    "hours", {"hours"}, Measure::count, {"the same in hours of the funder's length"}};
 constexpr Column to_date_column = {"to-date",
-                                   {"time to date", "čas od začátku"},
+                                   {"time to date"},
                                    Measure::minutes,
-                                   {"that counts, from the very beginning until the last day",
-                                    "započítaný čas od úplného začátku do posledního dne"}};
+                                   {"that counts, from the very beginning until the last day"}};
 constexpr Column to_date_hours_column = {"to-date-hours",
-                                         {"hours to date", "hodin od začátku"},
+                                         {"hours to date"},
                                          Measure::count,
-                                         {"the same in hours of the funder's length",
-                                          "totéž v hodinách té délky, jakou má poskytovatel"}};
+                                         {"the same in hours of the funder's length"}};
 
 // People are spared columns that say nothing: to date what the period says already, hours of a
 // length that is not known, a threshold that there is not.
@@ -151,18 +138,16 @@ void hide_empty(std::vector<ReportColumn>& columns, const FunderReport& report,
 
 ReportSection totals(const std::string& language, const domain::Program& program,
                      const FunderReport& report, const Cells& cells) {
-  constexpr Words heading = {"In all", "Celkem"};
+  constexpr Words heading = {"In all"};
   constexpr std::array<Column, 9> columns = {
       {{"persons",
-        {"persons", "osob"},
+        {"persons"},
         Measure::count,
-        {"who came in the period and have agreed that the funder is told",
-         "které v období přišly a souhlasí s předáním údajů poskytovateli"}},
+        {"who came in the period and have agreed that the funder is told"}},
        {"over-threshold",
-        {"over the threshold", "z toho nad hranicí"},
+        {"over the threshold"},
         Measure::count,
-        {"who have reached it by all their hours until the last day",
-         "které jí dosáhly všemi svými hodinami do posledního dne"}},
+        {"who have reached it by all their hours until the last day"}},
        visits_column,
        other_visits_column,
        minutes_column,
@@ -170,10 +155,9 @@ ReportSection totals(const std::string& language, const domain::Program& program
        to_date_column,
        to_date_hours_column,
        {"left-out",
-        {"people left out", "vynecháno lidí"},
+        {"people left out"},
         Measure::count,
-        {"who came, but are in no other figure of this report",
-         "kteří přišli, ale v žádném jiném čísle této zprávy nejsou"}}}};
+        {"who came, but are in no other figure of this report"}}}};
   reports::PeopleFigure left_out;
   for (const reports::PeopleFigure& figure : report.left_out) {
     for (const domain::PersonId& who : figure.people) {
@@ -198,36 +182,25 @@ ReportSection totals(const std::string& language, const domain::Program& program
 }
 
 ReportSection persons(const Writer& writer, const FunderReport& report, const Cells& cells) {
-  constexpr Words heading = {"Persons", "Osoby"};
-  constexpr Words empty = {"nobody who may be told", "nikdo, koho lze vykázat"};
+  constexpr Words heading = {"Persons"};
+  constexpr Words empty = {"nobody who may be told"};
   constexpr std::array<Column, 13> columns = {
-      {{"client", {"person", "osoba"}, Measure::words},
-       {"name", {"", ""}, Measure::words},
+      {{"client", {"person"}, Measure::words},
+       {"name", {}, Measure::words},
        {"entry",
-        {"entry", "vstup"},
+        {"entry"},
         Measure::date,
-        {"the first membership ever; it stays when somebody comes back",
-         "první členství vůbec; při návratu zůstává"}},
-       {"exit",
-        {"exit", "výstup"},
-        Measure::date,
-        {"the end of the last membership, when it is over",
-         "konec posledního členství, skončilo-li"}},
+        {"the first membership ever; it stays when somebody comes back"}},
+       {"exit", {"exit"}, Measure::date, {"the end of the last membership, when it is over"}},
        visits_column,
        other_visits_column,
        minutes_column,
        hours_column,
        to_date_column,
        to_date_hours_column,
-       {"reached",
-        {"threshold reached", "nad hranicí"},
-        Measure::words,
-        {"by all hours until the last day", "všemi hodinami do posledního dne"}},
-       {"missing",
-        {"missing", "do ní chybí"},
-        Measure::minutes,
-        {"time up to the threshold", "čas, který do hranice chybí"}},
-       {"rules", {"", ""}, Measure::words}}};
+       {"reached", {"threshold reached"}, Measure::words, {"by all hours until the last day"}},
+       {"missing", {"missing"}, Measure::minutes, {"time up to the threshold"}},
+       {"rules", {}, Measure::words}}};
   const std::string& language = writer.language();
   ReportSection section{.key = "persons",
                         .heading = std::string(heading.in(language)),
@@ -258,7 +231,7 @@ ReportSection persons(const Writer& writer, const FunderReport& report, const Ce
 
 ReportDocument funder_document(const Writer& writer, const FunderReport& report,
                                const FunderScope& scope) {
-  constexpr Words title = {"Report to the funder", "Zpráva pro poskytovatele dotace"};
+  constexpr Words title = {"Report to the funder"};
   const std::string& language = writer.language();
   const domain::Program& program = writer.program();
   const Cells cells(language, program, report);

@@ -18,13 +18,12 @@ using render::Words;
 using reports::FunderReport;
 using reports::LeftOut;
 
-constexpr CountedWords visits = {{"visit", "účast"}, {"visits", "účasti"}, {"visits", "účastí"}};
-constexpr CountedWords sessions = {
-    {"session", "setkání"}, {"sessions", "setkání"}, {"sessions", "setkání"}};
+constexpr CountedWords visits = {"visit", "visits"};
+constexpr CountedWords sessions = {"session", "sessions", locale::Context("number")};
 
 // What people read where the program does not say.
 ReportCell unset(const std::string& language) {
-  constexpr Words words = {"not given", "neuvedeno"};
+  constexpr Words words = {"not given"};
   return {.value = {}, .text = std::string(words.in(language))};
 }
 
@@ -58,14 +57,14 @@ class Rules {
 
   template <class T>
   ReportCell confirmed(domain::Field<T> Funder::*member) const {
-    constexpr Words not_yet = {"not confirmed yet", "zatím neověřeno"};
+    constexpr Words not_yet = {"not confirmed yet"};
     ReportCell cell = from(member);
     if (cell.value.data.index() == 0) cell.text = std::string(not_yet.in(language_));
     return cell;
   }
 
   ReportCell counts() const {
-    constexpr Words all = {"all activities of clients", "všechny aktivity pro klienty"};
+    constexpr Words all = {"all activities of clients"};
     if (!program_.funder || !program_.funder->counts) {
       return {.value = {}, .text = std::string(all.in(language_))};
     }
@@ -79,8 +78,8 @@ class Rules {
   }
 
   ReportCell rounding() const {
-    constexpr Words down = {"down to whole hours of a person", "dolů na celé hodiny osoby"};
-    constexpr Words none = {"none", "žádné"};
+    constexpr Words down = {"down to whole hours of a person"};
+    constexpr Words none = {"none"};
     if (!program_.funder) return unset(language_);
     const auto rounding = program_.funder->rounding.value_or({});
     const Words& words = rounding == domain::Rounding::down ? down : none;
@@ -98,16 +97,12 @@ struct ReasonRow {
   Words words;
 };
 constexpr std::array<ReasonRow, reports::left_out_reasons> reason_rows = {{
-    {LeftOut::refused, "refused", {"consent refused", "souhlas odmítnut"}},
-    {LeftOut::withdrawn, "withdrawn", {"consent withdrawn", "souhlas odvolán"}},
-    {LeftOut::not_asked, "not-asked", {"not asked yet", "zatím bez dotazu na souhlas"}},
-    {LeftOut::not_recorded,
-     "not-recorded",
-     {"nothing recorded about consent", "o souhlasu není nic zapsáno"}},
-    {LeftOut::given_later,
-     "given-later",
-     {"consent given after the period", "souhlas daný až po období"}},
-    {LeftOut::no_record, "no-record", {"no client record", "chybí záznam klienta"}},
+    {LeftOut::refused, "refused", {"consent refused"}},
+    {LeftOut::withdrawn, "withdrawn", {"consent withdrawn"}},
+    {LeftOut::not_asked, "not-asked", {"not asked yet"}},
+    {LeftOut::not_recorded, "not-recorded", {"nothing recorded about consent"}},
+    {LeftOut::given_later, "given-later", {"consent given after the period"}},
+    {LeftOut::no_record, "no-record", {"no client record"}},
 }};
 
 void add(ReportDocument& document, const Words& words, bool is_warning) {
@@ -127,56 +122,40 @@ void add_rule_notes(ReportDocument& document, const std::optional<Funder>& funde
   if (!funder) {
     return add(
         document,
-        {"No rules of the funder are set ([funder] in program.toml): no threshold is judged.",
-         "Pravidla poskytovatele nejsou zapsaná (v program.toml chybí [funder]): žádná "
-         "hranice se neposuzuje."},
+        {"No rules of the funder are set ([funder] in program.toml): no threshold is judged."},
         true);
   }
   if (!funder->confirmed_by_day(today)) {
     add(document,
         {"UNCONFIRMED: nobody has confirmed these rules with the funder. Report nothing by them "
-         "yet.",
-         "NEPOTVRZENO: tato pravidla u poskytovatele zatím nikdo neověřil. Nic podle nich "
-         "nevykazujte."},
+         "yet."},
         true);
   }
   if (!funder->threshold_hours) {
-    add(document, {"No threshold is set.", "Žádná hranice není určena."}, false);
+    add(document, {"No threshold is set."}, false);
   }
   if (!funder->hour_minutes) {
     add(document,
         {"How long an hour of the funder is, is not set (hour-minutes): nothing is counted in such "
-         "hours and no threshold is judged.",
-         "Není určeno, kolik minut má vykazovaná hodina (hour-minutes): v těchto hodinách se nic "
-         "nepočítá a hranice se neposuzuje."},
+         "hours and no threshold is judged."},
         false);
   }
   if (!funder->counts) {
-    add(document,
-        {"Which activities count is not set (counts): all of clients are counted.",
-         "Není určeno, které aktivity se započítávají (counts): počítají se všechny pro klienty."},
+    add(document, {"Which activities count is not set (counts): all of clients are counted."},
         false);
   }
 }
 
 void add_doubts(ReportDocument& document, const FunderReport& report) {
-  add(document,
-      {"Hours are missing: nobody has recorded yet what happened at {}.",
-       "Hodiny ještě chybějí: nezapsáno je {}."},
-      true, report.unmarked, sessions);
-  add(document,
-      {"Not counted, because the session is not recorded as held: {}.",
-       "Nepočítá se, protože setkání není zapsané jako konané: {}."},
-      true, report.not_held, visits);
-  add(document,
-      {"Not counted, because the mark cannot be read ('peer check' says why): {}.",
-       "Nepočítá se, protože zápis nejde přečíst (proč, řekne 'peer check'): {}."},
-      true, report.unreadable, visits);
+  add(document, {"Hours are missing: nobody has recorded yet what happened at {}."}, true,
+      report.unmarked, sessions);
+  add(document, {"Not counted, because the session is not recorded as held: {}."}, true,
+      report.not_held, visits);
+  add(document, {"Not counted, because the mark cannot be read ('peer check' says why): {}."}, true,
+      report.unreadable, visits);
   add(document,
       {"A late arrival or an early leaving without minutes of its own counts for the "
-       "whole session: {}.",
-       "Pozdní příchod nebo dřívější odchod bez zapsaných minut se počítá za celé "
-       "setkání: {}."},
+       "whole session: {}."},
       false, report.whole_session, visits);
 }
 
@@ -184,8 +163,7 @@ void add_doubts(ReportDocument& document, const FunderReport& report) {
 
 ReportSection funder_rules(const std::string& language, const domain::Program& program,
                            domain::Date today) {
-  constexpr Words heading = {"The funder's rules, as program.toml holds them",
-                             "Pravidla poskytovatele, jak je má program.toml"};
+  constexpr Words heading = {"The funder's rules, as program.toml holds them"};
   const auto column = [&](std::string_view key, const Words& words,
                           Measure measure = Measure::words) {
     return render::ReportColumn{std::string(key), std::string(words.in(language)), measure, ""};
@@ -194,23 +172,20 @@ ReportSection funder_rules(const std::string& language, const domain::Program& p
       .layout = ReportSection::Layout::facts,
       .key = "rules",
       .heading = std::string(heading.in(language)),
-      .columns = {column("threshold-hours", {"threshold in hours", "hranice v hodinách"},
-                         Measure::count),
-                  column("hour-minutes", {"minutes in an hour", "minut v hodině"}, Measure::count),
-                  column("counts", {"what counts", "započítává se"}),
-                  column("rounding", {"rounding", "zaokrouhlení"}),
-                  column("source", {"source", "zdroj"}), column("page", {"page", "strana"}),
-                  column("confirmed-by", {"confirmed by", "ověření"}),
-                  column("confirmed-on", {"confirmed on", "ověřeno dne"}, Measure::date),
-                  column("confirmed", {"", ""})},
+      .columns = {column("threshold-hours", {"threshold in hours"}, Measure::count),
+                  column("hour-minutes", {"minutes in an hour"}, Measure::count),
+                  column("counts", {"what counts"}), column("rounding", {"rounding"}),
+                  column("source", {"source"}), column("page", {"page"}),
+                  column("confirmed-by", {"confirmed by"}),
+                  column("confirmed-on", {"confirmed on"}, Measure::date), column("confirmed", {})},
       .rows = {{"", Rules(language, program, today).cells()}}};
 }
 
 ReportSection funder_left_out(const std::string& language, const FunderReport& report) {
-  constexpr Words heading = {"Left out of all figures", "Nejsou v žádném čísle"};
-  constexpr Words empty = {"nobody", "nikdo"};
-  constexpr Words reason = {"reason", "důvod"};
-  constexpr Words people = {"people", "lidí"};
+  constexpr Words heading = {"Left out of all figures"};
+  constexpr Words empty = {"nobody"};
+  constexpr Words reason = {"reason"};
+  constexpr Words people = {"people"};
   ReportSection section{.key = "left-out",
                         .heading = std::string(heading.in(language)),
                         .columns = {{"reason", std::string(reason.in(language)), Measure::words},
@@ -234,15 +209,13 @@ void add_funder_notes(ReportDocument& document, const FunderReport& report,
   if (scope.is_part) {
     constexpr Words part = {
         "Visits and hours are those of {} to {}; the threshold is judged by all hours from the "
-        "beginning until {}.",
-        "Účasti a hodiny jsou jen za období {} až {}; hranice se posuzuje podle všech hodin od "
-        "začátku do {}."};
+        "beginning until {}."};
     const std::string& language = document.language;
     document.notes.push_back({fmt::format(
         fmt::runtime(part.in(language)), render::day_in(language, report.from),
         render::day_in(language, report.until), render::day_in(language, report.last))});
   }
-  add(document, {"Breaks are not taken off.", "Přestávky se neodečítají."}, false);
+  add(document, {"Breaks are not taken off."}, false);
 }
 
 }  // namespace peer::documents

@@ -17,15 +17,15 @@ struct ColumnWords {
   std::string_view key;
   render::Words heading;  // "" is only in the machine forms
   render::Measure measure = render::Measure::count;
-  render::Words meaning = {"", ""};
+  render::Words meaning = {};
 };
 
 // The words of a section: `empty` is said when it has no rows.
 struct SectionWords {
   std::string_view key;
   render::Words heading;
-  render::Words intro = {"", ""};
-  render::Words empty = {"", ""};
+  render::Words intro = {};
+  render::Words empty = {};
 };
 
 render::ReportSection make_section(const std::string& language, const SectionWords& words,

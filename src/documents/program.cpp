@@ -22,53 +22,46 @@ using reports::ReasonFigure;
 
 constexpr std::array<FigureColumn<ProgramPeople>, 11> people_columns = {{
     {"members-at-start",
-     {"members at the start", "členů na začátku"},
-     {"members on the day before the period who stayed on",
-      "kdo byli členy den před obdobím a zůstali i v něm"},
+     {"members at the start"},
+     {"members on the day before the period who stayed on"},
      cell_of<&ProgramPeople::members_at_start>},
     {"newcomers",
-     {"newcomers", "nových členů"},
-     {"whose first membership began in the period", "těm v období začalo první členství"},
+     {"newcomers", locale::Context("in the whole period")},
+     {"whose first membership began in the period"},
      cell_of<&ProgramPeople::newcomers>},
     {"returns",
-     {"returns", "návratů"},
-     {"later memberships that began in the period", "další členství, která v období začala"},
+     {"returns"},
+     {"later memberships that began in the period"},
      cell_of<&ProgramPeople::returns>},
     {"leavers",
-     {"leavers", "odchodů"},
-     {"memberships that ended in the period", "členství, která v období skončila"},
+     {"leavers"},
+     {"memberships that ended in the period"},
      cell_of<&ProgramPeople::leavers>},
     {"members-at-end",
-     {"members at the end", "členů na konci"},
-     {"members on the last day who stay on", "kdo jsou členy poslední den a zůstávají i po něm"},
+     {"members at the end"},
+     {"members on the last day who stay on"},
      cell_of<&ProgramPeople::members_at_end>},
     {"served",
-     {"people who came", "lidí, kteří přišli"},
-     {"different clients who came at least once", "různí klienti, kteří přišli aspoň jednou"},
+     {"people who came"},
+     {"different clients who came at least once"},
      cell_of<&ProgramPeople::served>},
     {"waiting",
-     {"waiting", "čekajících na přijetí"},
-     {"applicants and those on the waiting list, on the last day",
-      "zájemci a ti, kdo čekají na místo, k poslednímu dni"},
+     {"waiting"},
+     {"applicants and those on the waiting list, on the last day"},
      cell_of<&ProgramPeople::waiting>},
     {"applicants",
-     {"of them applicants", "z toho zájemců"},
-     {"before the interview or before its decision", "před rozhovorem nebo před rozhodnutím"},
+     {"of them applicants"},
+     {"before the interview or before its decision"},
      cell_of<&ProgramPeople::applicants>},
-    {"waitlisted",
-     {"of them on the waiting list", "z toho čeká na místo"},
-     {"", ""},
-     cell_of<&ProgramPeople::waitlisted>},
+    {"waitlisted", {"of them on the waiting list"}, {}, cell_of<&ProgramPeople::waitlisted>},
     {"undated-applicants",
-     {"", ""},
+     {},
      {"applicants whose record does not say whether they had asked by the last day; not counted as "
-      "waiting",
-      "zájemci, u nichž ze záznamu není poznat, zda se ozvali do posledního dne; mezi čekající se "
-      "nepočítají"},
+      "waiting"},
      cell_of<&ProgramPeople::undated_applicants>},
     {"interviews",
-     {"entry interviews", "vstupních rozhovorů"},
-     {"held in the period, whatever their outcome", "konané v období, ať dopadly jakkoli"},
+     {"entry interviews"},
+     {"held in the period, whatever their outcome"},
      cell_of<&ProgramPeople::interviews>},
 }};
 
@@ -81,25 +74,20 @@ struct ReasonTable {
   Words empty;
   domain::ReasonPlace place;
 };
-constexpr ReasonTable cancellation_table = {
-    "cancellations",
-    "sessions",
-    {"Why sessions were cancelled", "Proč se setkání rušila"},
-    {"sessions", "setkání"},
-    {"no session was cancelled", "nic se nerušilo"},
-    domain::ReasonPlace::cancel};
-constexpr ReasonTable leaving_table = {"leaving",
-                                       "people",
-                                       {"Why people left", "Proč lidé odešli"},
-                                       {"people", "lidí"},
-                                       {"nobody left", "nikdo neodešel"},
-                                       domain::ReasonPlace::end};
+constexpr ReasonTable cancellation_table = {"cancellations",
+                                            "sessions",
+                                            {"Why sessions were cancelled"},
+                                            {"sessions"},
+                                            {"no session was cancelled"},
+                                            domain::ReasonPlace::cancel};
+constexpr ReasonTable leaving_table = {"leaving",  "people",        {"Why people left"},
+                                       {"people"}, {"nobody left"}, domain::ReasonPlace::end};
 
 ReportSection reasons(const Writer& writer, const ReasonTable& table,
                       const std::vector<ReasonFigure>& rows) {
   const std::string& language = writer.language();
-  constexpr Words none = {"not told", "neuvedeno"};
-  constexpr Words reason = {"reason", "důvod"};
+  constexpr Words none = {"not told"};
+  constexpr Words reason = {"reason"};
   ReportSection section{
       .key = std::string(table.key),
       .heading = std::string(table.heading.in(language)),
@@ -121,10 +109,10 @@ ReportSection reasons(const Writer& writer, const ReasonTable& table,
 }
 
 ReportSection interviews(const std::string& language, const ProgramPeople& people) {
-  constexpr Words heading = {"Outcomes of entry interviews", "Jak dopadly vstupní rozhovory"};
-  constexpr Words outcome = {"outcome", "výsledek"};
-  constexpr Words figure = {"interviews", "rozhovorů"};
-  constexpr Words none = {"not written", "nezapsáno"};
+  constexpr Words heading = {"Outcomes of entry interviews"};
+  constexpr Words outcome = {"outcome"};
+  constexpr Words figure = {"interviews"};
+  constexpr Words none = {"not written"};
   ReportSection section{.key = "interviews",
                         .heading = std::string(heading.in(language)),
                         .columns = {{"outcome", std::string(outcome.in(language)), Measure::words},
@@ -147,7 +135,7 @@ ReportSection interviews(const std::string& language, const ProgramPeople& peopl
 }
 
 ReportSection people_section(const std::string& language, const ProgramPeople& people) {
-  constexpr Words heading = {"People", "Lidé v programu"};
+  constexpr Words heading = {"People", locale::Context("program")};
   const std::span<const FigureColumn<ProgramPeople>> columns = people_columns;
   return {.layout = ReportSection::Layout::facts,
           .key = "people",
@@ -160,27 +148,22 @@ void add_notes(ReportDocument& document, const ProgramReport& report) {
   const std::string& language = document.language;
   const std::string last = render::day_in(language, report.last);
   if (report.until > report.today) {
-    constexpr Words unfinished = {"The period is not over: members and waiting people as of {}.",
-                                  "Období ještě neskončilo: členové a čekající jsou k {}."};
+    constexpr Words unfinished = {"The period is not over: members and waiting people as of {}."};
     document.notes.push_back({fmt::format(fmt::runtime(unfinished.in(language)), last)});
   }
   if (const auto count = report.people.undated_applicants.count(); count > 0) {
-    constexpr CountedWords applicants = {
-        {"applicant", "zájemce"}, {"applicants", "zájemců"}, {"applicants", "zájemců"}};
+    constexpr CountedWords applicants = {"applicant", "applicants", locale::Context("of")};
     constexpr Words undated = {
         "Of {} the records do not say whether they had asked by {}; they are not counted as "
-        "waiting.",
-        "U {} není ze záznamu poznat, zda se ozvali do {}; mezi čekající se nepočítají."};
+        "waiting."};
     document.notes.push_back({fmt::format(fmt::runtime(undated.in(language)),
                                           render::counted_in(language, count, applicants), last)});
   }
   if (const auto count = report.all_hours.whole_session.count; count > 0) {
-    constexpr CountedWords visits = {
-        {"visit", "účast"}, {"visits", "účasti"}, {"visits", "účastí"}};
+    constexpr CountedWords visits = {"visit", "visits"};
     constexpr Words whole = {
         "A late arrival or an early leaving without minutes of its own counts for the whole "
-        "session: {}.",
-        "Pozdní příchod nebo dřívější odchod bez zapsaných minut se počítá za celé setkání: {}."};
+        "session: {}."};
     document.notes.push_back({fmt::format(fmt::runtime(whole.in(language)),
                                           render::counted_in(language, count, visits))});
   }
@@ -190,7 +173,7 @@ void add_notes(ReportDocument& document, const ProgramReport& report) {
 
 ReportDocument program_document(const Writer& writer, const ProgramReport& report,
                                 const Period& period) {
-  constexpr Words title = {"Program report", "Zpráva o programu"};
+  constexpr Words title = {"Program report"};
   const std::string& language = writer.language();
   ReportDocument document = writer.document("program", title.in(language), period);
   document.sections = {people_section(language, report.people),

@@ -20,93 +20,86 @@ using reports::ProgramSessions;
 
 constexpr Words whole_session_meaning = {
     "of the late, left early and sent away ones, those without minutes of their own: counted as "
-    "the whole session",
-    "z pozdních příchodů, dřívějších odchodů a vykázání ty, které nemají zapsané minuty: počítají "
-    "se za celé setkání"};
+    "the whole session"};
 
 constexpr std::array<FigureColumn<ProgramSessions>, 9> program_session_columns = {{
     {"sessions",
-     {"sessions", "setkání"},
-     {"all sessions of the period, also cancelled ones and those ahead",
-      "všechna setkání období, i zrušená a ta, která teprve budou"},
+     {"sessions"},
+     {"all sessions of the period, also cancelled ones and those ahead"},
      cell_of<&ProgramSessions::sessions>},
     {"held",
-     {"held", "konalo se"},
-     {"also with one client, and when nobody came", "i s jedním člověkem, i když nikdo nepřišel"},
+     {"held"},
+     {"also with one client, and when nobody came"},
      cell_of<&ProgramSessions::held>},
-    {"cancelled", {"cancelled", "zrušeno"}, {"", ""}, cell_of<&ProgramSessions::cancelled>},
+    {"cancelled", {"cancelled"}, {}, cell_of<&ProgramSessions::cancelled>},
     {"unmarked",
-     {"unmarked", "nezapsáno"},
-     {"before today, and nobody has said what happened",
-      "byla před dneškem a nikdo nezapsal, co se stalo"},
+     {"unmarked"},
+     {"before today, and nobody has said what happened"},
      cell_of<&ProgramSessions::unmarked>},
-    {"planned",
-     {"ahead", "bude"},
-     {"from today on", "ode dneška dál"},
-     cell_of<&ProgramSessions::planned>},
+    {"planned", {"ahead"}, {"from today on"}, cell_of<&ProgramSessions::planned>},
     {"moved",
-     {"moved", "přesunuto"},
-     {"to another day, whatever became of them", "na jiný den, ať dopadla jakkoli"},
+     {"moved"},
+     {"to another day, whatever became of them"},
      cell_of<&ProgramSessions::moved>},
     {"one-person",
-     {"one person", "s jedním"},
-     {"held with exactly one client and no guest", "konala se s jediným člověkem a bez hostů"},
+     {"one person"},
+     {"held with exactly one client and no guest"},
      cell_of<&ProgramSessions::one_person>},
     {"nobody-came",
-     {"nobody", "bez účasti"},
-     {"held, and it is written that nobody came",
-      "konala se a je u nich zapsáno, že nikdo nepřišel"},
+     {"nobody", locale::Context("how many")},
+     {"held, and it is written that nobody came"},
      cell_of<&ProgramSessions::nobody_came>},
     {"guests",
-     {"guests", "hostů"},
-     {"of workshops: a count, apart from clients", "na dílnách: jen počet, mimo klienty"},
+     {"guests"},
+     {"of workshops: a count, apart from clients"},
      cell_of<&ProgramSessions::guests>},
 }};
 
 constexpr std::array<FigureColumn<ProgramHours>, 11> hour_columns = {{
-    {"held", {"held", "konalo se"}, {"sessions", "setkání"}, cell_of<&ProgramHours::held>},
+    {"held", {"held"}, {"sessions"}, cell_of<&ProgramHours::held>},
     {"planned-minutes",
-     {"planned", "plán"},
-     {"length of the held sessions as it was planned", "délka konaných setkání podle plánu"},
+     {"planned", locale::Context("hours")},
+     {"length of the held sessions as it was planned"},
      cell_of<&ProgramHours::planned_minutes>,
      Measure::minutes},
     {"held-minutes",
-     {"lasted", "skutečnost"},
-     {"how long they really lasted", "jak dlouho setkání doopravdy trvala"},
+     {"lasted"},
+     {"how long they really lasted"},
      cell_of<&ProgramHours::held_minutes>,
      Measure::minutes},
     {"shortened",
-     {"ended early", "zkráceno"},
-     {"held sessions that ended before the time", "setkání, která skončila dřív"},
+     {"ended early"},
+     {"held sessions that ended before the time"},
      cell_of<&ProgramHours::shortened>},
     {"minutes-less",
-     {"by", "o kolik"},
-     {"by how much they were shorter", "o kolik byla kratší"},
+     {"by", locale::Context("how much")},
+     {"by how much they were shorter"},
      cell_of<&ProgramHours::minutes_less>,
      Measure::minutes},
     {"minutes-more",
-     {"", ""},
-     {"by how much others ended later than planned", "o kolik jiná skončila později"},
+     {},
+     {"by how much others ended later than planned"},
      cell_of<&ProgramHours::minutes_more>,
      Measure::minutes},
     {"minutes",
-     {"hours of support", "hodin podpory"},
+     {"hours of support"},
      {"of all clients who came together, as it really was: an evening with five people counts five "
-      "times",
-      "skutečná délka účasti všech dohromady: večer s pěti lidmi se počítá "
-      "pětkrát"},
+      "times"},
      cell_of<&ProgramHours::minutes>,
      Measure::minutes},
-    {"late", {"late", "pozdě"}, {"late arrivals", "pozdní příchody"}, cell_of<&ProgramHours::late>},
+    {"late",
+     {"late", locale::Context("how many")},
+     {"late arrivals"},
+     cell_of<&ProgramHours::late>},
     {"left-early",
-     {"left early", "odchod dřív"},
-     {"early leavings", "dřívější odchody"},
+     {"left early", locale::Context("how many")},
+     {"early leavings"},
      cell_of<&ProgramHours::left_early>},
     {"sent-away",
-     {"sent away", "vykázání"},
-     {"for that time; they may come back the next", "jen pro ten večer, příště mohou přijít znovu"},
+     {"sent away"},
+     {"for that time; they may come back the next"},
      cell_of<&ProgramHours::sent_away>},
-    {"whole-session", {"", ""}, whole_session_meaning, cell_of<&ProgramHours::whole_session>},
+    {"whole-session", {}, whole_session_meaning, cell_of<&ProgramHours::whole_session>},
 }};
 
 ReportCell members_of(const ProgramMonth& month) {
@@ -114,82 +107,57 @@ ReportCell members_of(const ProgramMonth& month) {
 }
 
 constexpr std::array<FigureColumn<ProgramMonth>, 9> month_columns = {{
-    {"held", {"held", "konalo se"}, {"sessions", "setkání"}, cell_of<&ProgramMonth::held>},
+    {"held", {"held"}, {"sessions"}, cell_of<&ProgramMonth::held>},
     {"expected",
-     {"expected", "slíbilo"},
-     {"answers \"yes\" to sessions that were held", "odpovědi „ano“ k setkáním, která se konala"},
+     {"expected"},
+     {"answers \"yes\" to sessions that were held"},
      cell_of<&ProgramMonth::expected>},
-    {"kept",
-     {"came of them", "z toho přišlo"},
-     {"of those who had answered \"yes\"", "z těch, kdo odpověděli „ano“"},
-     cell_of<&ProgramMonth::kept>},
+    {"kept", {"came of them"}, {"of those who had answered \"yes\""}, cell_of<&ProgramMonth::kept>},
     {"came",
-     {"came", "přišlo"},
-     {"presences of clients, with and without an answer before",
-      "účasti klientů, ať se předem ozvali, nebo ne"},
+     {"came"},
+     {"presences of clients, with and without an answer before"},
      cell_of<&ProgramMonth::came>},
     {"clients",
-     {"clients", "lidí"},
-     {"different people who came at least once", "různí lidé, kteří přišli aspoň jednou"},
+     {"clients"},
+     {"different people who came at least once"},
      cell_of<&ProgramMonth::clients>},
     {"newcomers",
-     {"newcomers", "nových"},
-     {"whose first membership began", "těm začalo první členství"},
+     {"newcomers"},
+     {"whose first membership began"},
      cell_of<&ProgramMonth::newcomers>},
-    {"returns",
-     {"returns", "návratů"},
-     {"later memberships that began", "další členství, která začala"},
-     cell_of<&ProgramMonth::returns>},
-    {"leavers",
-     {"leavers", "odchodů"},
-     {"memberships that ended", "členství, která skončila"},
-     cell_of<&ProgramMonth::leavers>},
-    {"members",
-     {"members", "členů"},
-     {"on the last day, and not only until then", "poslední den, kdo zůstávají i po něm"},
-     members_of},
+    {"returns", {"returns"}, {"later memberships that began"}, cell_of<&ProgramMonth::returns>},
+    {"leavers", {"leavers"}, {"memberships that ended"}, cell_of<&ProgramMonth::leavers>},
+    {"members", {"members"}, {"on the last day, and not only until then"}, members_of},
 }};
 
 constexpr std::array<FigureColumn<ProgramContacts>, 10> program_contact_columns = {{
-    {"contacts", {"contacts", "kontaktů"}, {"", ""}, cell_of<&ProgramContacts::contacts>},
+    {"contacts", {"contacts"}, {}, cell_of<&ProgramContacts::contacts>},
     {"reached",
-     {"reached", "zastiženo"},
-     {"somebody was spoken to, also when they asked to be left in peace",
-      "někdo se ozval, i když si přál mít klid"},
+     {"reached", locale::Context("how many")},
+     {"somebody was spoken to, also when they asked to be left in peace"},
      cell_of<&ProgramContacts::reached>},
     {"not-reached",
-     {"not reached", "nezastiženo"},
-     {"no answer, a message left, bounced", "bez odpovědi, nechaný vzkaz, nedoručeno"},
+     {"not reached"},
+     {"no answer, a message left, bounced"},
      cell_of<&ProgramContacts::not_reached>},
-    {"no-outcome",
-     {"", ""},
-     {"contacts without an outcome", "kontakty, u nichž není zapsáno, jak dopadly"},
-     cell_of<&ProgramContacts::no_outcome>},
+    {"no-outcome", {}, {"contacts without an outcome"}, cell_of<&ProgramContacts::no_outcome>},
     {"of-clients",
-     {"with clients", "s klienty"},
-     {"contacts with people who have a record", "kontakty s lidmi, kteří mají záznam"},
+     {"with clients"},
+     {"contacts with people who have a record"},
      cell_of<&ProgramContacts::of_clients>},
-    {"clients",
-     {"people", "lidí"},
-     {"different people among them", "různí lidé mezi nimi"},
-     cell_of<&ProgramContacts::clients>},
+    {"clients", {"people"}, {"different people among them"}, cell_of<&ProgramContacts::clients>},
     {"of-unknown",
-     {"with unknown people", "s neznámými"},
-     {"contacts with people whom nobody knows", "kontakty s lidmi, které nikdo nezná"},
+     {"with unknown people"},
+     {"contacts with people whom nobody knows"},
      cell_of<&ProgramContacts::of_unknown>},
-    {"serious",
-     {"serious", "vážných"},
-     {"in the consultant's judgment", "podle úsudku konzultanta"},
-     cell_of<&ProgramContacts::serious>},
+    {"serious", {"serious"}, {"in the consultant's judgment"}, cell_of<&ProgramContacts::serious>},
     {"referrals",
-     {"referrals", "doporučení jinam"},
-     {"to a therapist, a psychiatrist, a crisis center, the ambulance or the group, in any state",
-      "k terapeutovi, psychiatrovi, do krizového centra, na záchranku nebo do skupiny, v jakémkoli "
-      "stavu"},
+     {"referrals"},
+     {"to a therapist, a psychiatrist, a crisis center, the ambulance or the group, in any state"},
      cell_of<&ProgramContacts::referrals>},
     {"referrals-made",
-     {"made", "předáno"},
-     {"of them, those that were made or have reached", "z nich předaná nebo taková, která došla"},
+     {"made"},
+     {"of them, those that were made or have reached"},
      cell_of<&ProgramContacts::referrals_made>},
 }};
 
@@ -226,16 +194,15 @@ ReportCell month_cell(const std::string& language, const std::string& month) {
 ReportSection program_sessions(const Writer& writer, const ProgramReport& report) {
   const std::string& language = writer.language();
   const Columns<ProgramSessions> columns = program_session_columns;
-  ReportSection section =
-      section_of(language, "sessions", {"Sessions by activity", "Setkání podle aktivit"},
-                 naming_column(language, "activity", {"activity", "aktivita"}), columns);
+  ReportSection section = section_of(language, "sessions", {"Sessions by activity"},
+                                     naming_column(language, "activity", {"activity"}), columns);
   for (const ProgramSessions& row : report.sessions) {
     section.rows.push_back(row_of(row.activity.text(),
                                   {.value = row.activity, .text = writer.activity(row.activity)},
                                   row, columns));
   }
   section.rows.push_back(total_of(language, report.all_sessions, columns));
-  constexpr Words title = {"What became of the sessions", "Jak setkání dopadla"};
+  constexpr Words title = {"What became of the sessions"};
   section.charts.push_back({ReportChart::Kind::bars,
                             std::string(title.in(language)),
                             {"held", "cancelled", "unmarked", "planned"}});
@@ -244,32 +211,31 @@ ReportSection program_sessions(const Writer& writer, const ProgramReport& report
 
 ReportSection program_hours(const std::string& language, const ProgramReport& report) {
   const Columns<ProgramHours> columns = hour_columns;
-  ReportSection section = section_of(language, "hours", {"Hours", "Hodiny"},
-                                     naming_column(language, "month", {"month", "měsíc"}), columns);
+  ReportSection section = section_of(language, "hours", {"Hours"},
+                                     naming_column(language, "month", {"month"}), columns);
   for (std::size_t i = 0; i < report.hours.size(); ++i) {
     const ProgramHours& row = report.hours[i];
     if (is_to_come(report.months[i])) continue;
     section.rows.push_back(row_of(row.month, month_cell(language, row.month), row, columns));
   }
   section.rows.push_back(total_of(language, report.all_hours, columns));
-  constexpr Words title = {"Hours of support of all clients", "Hodiny podpory všech klientů"};
-  section.charts.push_back({ReportChart::Kind::bars, std::string(title.in(language)), {"minutes"}});
+  constexpr Words title = {"Hours of support of all clients"};
+  section.charts.push_back({ReportChart::Kind::bars, std::string(title.in(language)),
+                            std::vector<std::string>{"minutes"}});
   return section;
 }
 
 ReportSection program_months(const std::string& language, const ProgramReport& report) {
   const Columns<ProgramMonth> columns = month_columns;
-  ReportSection section =
-      section_of(language, "by-month", {"People, month by month", "Lidé po měsících"},
-                 naming_column(language, "month", {"month", "měsíc"}), columns);
+  ReportSection section = section_of(language, "by-month", {"People, month by month"},
+                                     naming_column(language, "month", {"month"}), columns);
   for (const ProgramMonth& row : report.months) {
     if (is_to_come(row)) continue;
     section.rows.push_back(row_of(row.month, month_cell(language, row.month), row, columns));
   }
   section.rows.push_back(total_of(language, report.all_months, columns));
-  constexpr Words presences = {"Presences: expected and real", "Účasti: slíbené a skutečné"};
-  constexpr Words people = {"People who came, newcomers, leavers",
-                            "Kdo přišel, noví členové, odchody"};
+  constexpr Words presences = {"Presences: expected and real"};
+  constexpr Words people = {"People who came, newcomers, leavers"};
   section.charts.push_back(
       {ReportChart::Kind::lines, std::string(presences.in(language)), {"came", "expected"}});
   section.charts.push_back({ReportChart::Kind::lines,
@@ -280,9 +246,8 @@ ReportSection program_months(const std::string& language, const ProgramReport& r
 
 ReportSection program_contacts(const std::string& language, const ProgramReport& report) {
   const Columns<ProgramContacts> columns = program_contact_columns;
-  ReportSection section =
-      section_of(language, "contacts", {"Contacts outside sessions", "Kontakty mimo setkání"},
-                 naming_column(language, "purpose", {"purpose", "účel"}), columns);
+  ReportSection section = section_of(language, "contacts", {"Contacts outside sessions"},
+                                     naming_column(language, "purpose", {"purpose"}), columns);
   for (const ProgramContacts& row : report.contacts) {
     const std::string purpose(domain::word(*row.purpose));
     section.rows.push_back(row_of(

@@ -16,40 +16,31 @@ using reports::TeamReport;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 7> activity_columns = {{
-    {"activity", {"activity", "aktivita"}, Measure::words},
-    {"sessions", {"sessions", "setkání"}},
-    {"held", {"held", "konalo se"}},
-    {"cancelled", {"cancelled", "zrušeno"}},
-    {"planned", {"ahead", "bude"}, Measure::count, {"from today on", "ode dneška dál"}},
-    {"unmarked",
-     {"unmarked", "nezapsáno"},
-     Measure::count,
-     {"before today, and nobody has said what happened",
-      "byla před dneškem a nikdo nezapsal, co se stalo"}},
-    {"minutes", {"hours", "hodin"}, Measure::minutes, {"of those held", "těch, která se konala"}},
+    {"activity", {"activity"}, Measure::words},
+    {"sessions", {"sessions"}},
+    {"held", {"held"}},
+    {"cancelled", {"cancelled"}},
+    {"planned", {"ahead"}, Measure::count, {"from today on"}},
+    {"unmarked", {"unmarked"}, Measure::count, {"before today, and nobody has said what happened"}},
+    {"minutes", {"hours"}, Measure::minutes, {"of those held"}},
 }};
 
 constexpr std::array<ColumnWords, 4> task_columns = {{
-    {"given",
-     {"given", "zadáno"},
-     Measure::count,
-     {"in team meetings of the period", "na poradách období"}},
-    {"done", {"done", "hotovo"}},
-    {"dropped", {"dropped", "upuštěno"}},
-    {"open", {"open", "zbývá"}},
+    {"given", {"given"}, Measure::count, {"in team meetings of the period"}},
+    {"done", {"done"}},
+    {"dropped", {"dropped"}},
+    {"open", {"open"}},
 }};
 
 ReportSection supervision_section(const Writer& writer, const TeamReport& report) {
   constexpr SectionWords words = {
       "supervision",
-      {"Supervision by month", "Supervize po měsících"},
+      {"Supervision by month"},
       {"Individual supervisions that each worker attended, and those of the team that were held; "
-       "a dash: not employed in that month.",
-       "Kolik individuálních supervizí kdo absolvoval a kolik týmových se konalo; pomlčka: ten "
-       "měsíc mimo tým."},
-      {"the period lies ahead", "období teprve přijde"}};
+       "a dash: not employed in that month."},
+      {"the period lies ahead"}};
   constexpr std::array<ColumnWords, 2> columns = {
-      {{"month", {"month", "měsíc"}, Measure::words}, {"team", {"team", "týmová"}}}};
+      {{"month", {"month"}, Measure::words}, {"team", {"team"}}}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, columns, Layout::table);
   const std::vector<std::size_t> order = order_of(writer, report);
@@ -73,10 +64,8 @@ ReportSection supervision_section(const Writer& writer, const TeamReport& report
 }
 
 ReportSection activities_section(const Writer& writer, const TeamReport& report) {
-  constexpr SectionWords words = {"activities",
-                                  {"Meetings and supervision", "Porady a supervize"},
-                                  {"", ""},
-                                  {"no meeting, no supervision", "žádná porada ani supervize"}};
+  constexpr SectionWords words = {
+      "activities", {"Meetings and supervision"}, {}, {"no meeting, no supervision"}};
   ReportSection section = make_section(writer.language(), words, activity_columns, Layout::table);
   for (const StaffActivity& row : report.activities) {
     section.rows.push_back({row.activity.text(),
@@ -92,7 +81,7 @@ ReportSection activities_section(const Writer& writer, const TeamReport& report)
 }
 
 ReportSection tasks_section(const std::string& language, const reports::TaskFigures& tasks) {
-  constexpr SectionWords words = {"tasks", {"Tasks of team meetings", "Úkoly z porad"}};
+  constexpr SectionWords words = {"tasks", {"Tasks of team meetings"}};
   ReportSection section = make_section(language, words, task_columns, Layout::facts);
   section.rows.push_back({"",
                           {figure_cell(tasks.given), figure_cell(tasks.done),
@@ -104,7 +93,7 @@ ReportSection tasks_section(const std::string& language, const reports::TaskFigu
 
 render::ReportDocument team_document(const Writer& writer, const TeamReport& report,
                                      const Period& period) {
-  constexpr Words title = {"Team", "Tým"};
+  constexpr Words title = {"Team"};
   render::ReportDocument document = writer.document("team", title.in(writer.language()), period);
   document.sections.push_back(workers_section(writer, report));
   document.sections.push_back(employment_section(writer, report));

@@ -17,67 +17,40 @@ using reports::WorkerFigures;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 13> worker_columns = {{
-    {"worker", {"who", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"role", {"", ""}, Measure::words},
-    {"sessions",
-     {"sessions", "setkání"},
-     Measure::count,
-     {"client sessions that were held, on duty", "setkání s klienty, která se konala, ve službě"}},
-    {"led",
-     {"led", "jako vedoucí"},
-     Measure::count,
-     {"client sessions that were held, as facilitator",
-      "setkání s klienty, která se konala, v roli vedoucího"}},
-    {"minutes",
-     {"hours", "hodin"},
-     Measure::minutes,
-     {"of these sessions, as long as they really were",
-      "na těchto setkáních, jak dlouho opravdu trvala"}},
-    {"contacts",
-     {"contacts", "kontaktů"},
-     Measure::count,
-     {"with clients outside sessions, made or taken",
-      "s klienty mimo setkání, odchozích i příchozích"}},
-    {"meetings",
-     {"meetings", "porad"},
-     Measure::count,
-     {"team meetings attended", "účasti na poradách"}},
+    {"worker", {"who"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"role", {}, Measure::words},
+    {"sessions", {"sessions"}, Measure::count, {"client sessions that were held, on duty"}},
+    {"led", {"led"}, Measure::count, {"client sessions that were held, as facilitator"}},
+    {"minutes", {"hours"}, Measure::minutes, {"of these sessions, as long as they really were"}},
+    {"contacts", {"contacts"}, Measure::count, {"with clients outside sessions, made or taken"}},
+    {"meetings", {"meetings"}, Measure::count, {"team meetings attended"}},
     {"months-supervised",
-     {"own supervision", "vlastní supervize"},
+     {"own supervision"},
      Measure::count,
-     {"months with individual supervision: each consultant once a month (program §3.5)",
-      "měsíce s individuální supervizí: každý konzultant jednou měsíčně (program §3.5)"}},
+     {"months with individual supervision: each consultant once a month (program §3.5)"}},
     {"months-team-supervised",
-     {"team supervision", "týmová supervize"},
+     {"team supervision"},
      Measure::count,
-     {"months with team supervision: once a month (program §3.5)",
-      "měsíce s týmovou supervizí: jednou měsíčně (program §3.5)"}},
-    {"months",
-     {"", ""},
-     Measure::count,
-     {"of employment, whole or in part, until today",
-      "v týmu, celých i začatých, nejdéle do dneška"}},
-    {"days",
-     {"", ""},
-     Measure::count,
-     {"employed in the period, until today", "v týmu během období, nejdéle do dneška"}},
+     {"months with team supervision: once a month (program §3.5)"}},
+    {"months", {}, Measure::count, {"of employment, whole or in part, until today"}},
+    {"days", {}, Measure::count, {"employed in the period, until today"}},
     {"supervision-minutes",
-     {"hours of it", "hodin supervize"},
+     {"hours of it"},
      Measure::minutes,
-     {"of individual and team supervision", "individuální i týmové supervize"}},
+     {"of individual and team supervision"}},
 }};
 
 constexpr std::array<ColumnWords, 9> employment_columns = {{
-    {"worker", {"who", "kdo"}, Measure::words},
-    {"name", {"", ""}, Measure::words},
-    {"role", {"role", "role"}, Measure::words},
-    {"from", {"from", "od"}, Measure::date},
-    {"until", {"until", "do"}, Measure::date},
-    {"employed", {"", ""}, Measure::words, {"today", "dnes"}},
-    {"course", {"course", "kurz"}, Measure::words},
-    {"course-on", {"", ""}, Measure::date},
-    {"service-phone", {"service phone", "služební telefon"}, Measure::words},
+    {"worker", {"who"}, Measure::words},
+    {"name", {}, Measure::words},
+    {"role", {"role"}, Measure::words},
+    {"from", {"from"}, Measure::date},
+    {"until", {"until"}, Measure::date},
+    {"employed", {}, Measure::words, {"today"}},
+    {"course", {"course"}, Measure::words},
+    {"course-on", {}, Measure::date},
+    {"service-phone", {"service phone"}, Measure::words},
 }};
 
 struct Course {
@@ -85,9 +58,9 @@ struct Course {
   ReportCell day;
 };
 Course course_of(const std::string& language, const domain::Staff& worker) {
-  constexpr Words done = {"done", "hotovo"};
-  constexpr Words due = {"due", "do"};
-  constexpr Words unknown = {"not known", "není známo"};
+  constexpr Words done = {"done"};
+  constexpr Words due = {"due", locale::Context("course")};
+  constexpr Words unknown = {"not known"};
   const auto with_day = [&](std::string_view key, const Words& words, domain::Date day) {
     return Course{{.value = key,
                    .text = fmt::format("{} {}", words.in(language), render::day_in(language, day))},
@@ -102,8 +75,8 @@ Course course_of(const std::string& language, const domain::Staff& worker) {
 }
 
 ReportCell phone_cell(const std::string& language, const domain::Staff& worker) {
-  constexpr Words yes = {"yes", "ano"};
-  constexpr Words no = {"no", "ne"};
+  constexpr Words yes = {"yes"};
+  constexpr Words no = {"no"};
   if (!worker.service_phone) return {.text = "–"};
   const bool has = *worker.service_phone;
   return {.value = has, .text = std::string((has ? yes : no).in(language))};
@@ -112,8 +85,8 @@ ReportCell phone_cell(const std::string& language, const domain::Staff& worker) 
 // "1 of 2 months" says more than two numbers.
 ReportCell months_cell(const std::string& language, const reports::Figure& with,
                        const reports::Figure& all) {
-  constexpr Words of = {"of", "z"};
-  constexpr CountedWords months = {{"month", "měsíce"}, {"months", "měsíců"}, {"months", "měsíců"}};
+  constexpr Words of = {"of"};
+  constexpr CountedWords months = {"month", "months", locale::Context("of")};
   ReportCell cell = figure_cell(with);
   cell.text = fmt::format("{} {} {}", with.count, of.in(language),
                           render::counted_in(language, all.count, months));
@@ -165,8 +138,7 @@ std::vector<std::size_t> order_of(const Writer& writer, const TeamReport& report
 }
 
 ReportSection workers_section(const Writer& writer, const TeamReport& report) {
-  constexpr SectionWords words = {
-      "workers", {"Work", "Práce"}, {"", ""}, {"nobody was employed", "v týmu nikdo nebyl"}};
+  constexpr SectionWords words = {"workers", {"Work"}, {}, {"nobody was employed"}};
   ReportSection section = make_section(writer.language(), words, worker_columns, Layout::table);
   for (const std::size_t i : order_of(writer, report)) {
     section.rows.push_back(
@@ -176,10 +148,8 @@ ReportSection workers_section(const Writer& writer, const TeamReport& report) {
 }
 
 ReportSection employment_section(const Writer& writer, const TeamReport& report) {
-  constexpr SectionWords words = {"employment",
-                                  {"People", "Lidé v týmu"},
-                                  {"", ""},
-                                  {"nobody was employed", "v týmu nikdo nebyl"}};
+  constexpr SectionWords words = {
+      "employment", {"People", locale::Context("team")}, {}, {"nobody was employed"}};
   ReportSection section = make_section(writer.language(), words, employment_columns, Layout::table);
   for (const std::size_t i : order_of(writer, report)) {
     section.rows.push_back(

@@ -16,7 +16,7 @@
 #include <utility>
 
 #include "peer/domain/fields.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::domain::access {
 
@@ -154,7 +154,10 @@ constexpr FieldInfo scalar(FieldInfo info) {
   info.kind = kind_of<T>(info.kind, false);
   if constexpr (std::is_enum_v<T>) info.words = words_of<T>;
   if (info.kind == FieldKind::language) {
-    info.words = [] { return std::vector<std::string>(languages().begin(), languages().end()); };
+    info.words = [] {
+      const auto codes = locale::language_codes();
+      return std::vector<std::string>(codes.begin(), codes.end());
+    };
   }
   info.get = [](const void* record) { return cell_of(get_member<member>(record)); };
   info.put = [](void* record, const Cell& cell) {

@@ -10,6 +10,7 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/locale/words.hpp"
 
 namespace peer::domain {
 
@@ -31,9 +32,8 @@ namespace {
 struct BuiltInReason {
   std::string_view code;
   unsigned places;
-  bool told;
-  std::string_view english;
-  std::string_view czech;
+  bool told;  // clients may be told it
+  locale::Words title;
 };
 
 constexpr unsigned C = reason_bit(ReasonPlace::cancel);
@@ -52,10 +52,92 @@ constexpr unsigned Z = reason_bit(ReasonPlace::erase);
 constexpr unsigned A = reason_bit(ReasonPlace::anyway);
 constexpr unsigned all = ~0U;
 
+// In the order of `peer explain reasons`; a code may have a line for each of its meanings.
 constexpr BuiltInReason built_in[] = {
-#define PEER_REASON(code, places, told, english, czech) {code, places, told, english, czech},
-#include "reasons.def"
-#undef PEER_REASON
+    {"staff", C | M, false, {"reasons in the team"}},
+    {"place", C | M, true, {"the place is not available"}},
+    {"weather", C | M, true, {"the weather"}},
+    {"holiday", C | M | L, true, {"a public holiday"}},
+    {"organizer", C | M, true, {"a change by the organizer"}},
+    {"clash", C | M, true, {"another event at the same time"}},
+    {"authorities", C | M | L, true, {"an order by the authorities"}},
+    {"safety", C | M | N | A, false, {"safety"}},
+    {"bereavement", C | M | L, false, {"a bereavement"}},
+    {"clients-wish", C | M | H, true, {"the wish of those who come"}},
+    {"nobody-can", C, false, {"nobody can come"}},
+    {"not-alone", H, false, {"so that nobody is alone"}},
+    {"rhythm", H, false, {"the regular rhythm"}},
+    {"special", H, false, {"a holiday meeting"}},
+    {"center", L, true, {"the center is closed"}},
+    {"leave", L, true, {"the team is on leave"}},
+    {"building", L, true, {"work in the building"}},
+    {"training", L, true, {"training"}},
+    {"training", R, false, {"training"}},
+    {"funding", L, false, {"interrupted funding"}},
+    {"own-wish", P | E | D | N | V, false, {"own wish"}},
+    {"away", P, false, {"a longer absence"}},
+    {"community", P | E | X, false, {"a therapeutic community"}},
+    {"work-study", P, false, {"work or studies"}},
+    {"family", P, false, {"family"}},
+    {"agreed-distance", P, false, {"an agreed distance"}},
+    {"programme", P, false, {"a decision of the program"}},
+    {"no-need", E, false, {"no longer needs it"}},
+    {"time", E, false, {"no time for it"}},
+    {"moved-away", E, false, {"moved away"}},
+    {"other-service", E | N, false, {"another service"}},
+    {"team-change", E, false, {"a change in the team"}},
+    {"relations", E, false, {"relations in the group"}},
+    {"lost-contact", E, false, {"lost contact"}},
+    {"agreed", E | V, false, {"by agreement"}},
+    {"rules", E, false, {"broke the rules"}},
+    {"joins-team", E, false, {"joins the team"}},
+    {"programme-ends", E | V, false, {"the program ends"}},
+    {"died", E | D | V, false, {"died"}},
+    {"words", S, false, {"verbal aggression"}},
+    {"deed", S, false, {"physical aggression"}},
+    {"substances", S, false, {"addictive substances"}},
+    {"harassment", S, false, {"harassment"}},
+    {"confidentiality", S, false, {"a breach of confidentiality"}},
+    {"guest", S, false, {"brought a guest"}},
+    {"rule", S, false, {"another rule"}},
+    {"solved", D, false, {"it settled itself"}},
+    {"not-needed", D, false, {"not needed"}},
+    {"unreachable", D, false, {"cannot be reached"}},
+    {"handed-over", D, false, {"handed over"}},
+    {"person-left", D, false, {"the person left the program"}},
+    {"no-capacity", D, false, {"we cannot manage it"}},
+    {"swap", R, false, {"a swap"}},
+    {"absence", R, false, {"an absence"}},
+    {"relief", R, false, {"relief"}},
+    {"event", R, false, {"an event of the program"}},
+    {"phone", R, false, {"a fault of the phone"}},
+    {"left", R, false, {"left the team"}},
+    {"waiting", X, false, {"is waiting for care"}},
+    {"ended", X, false, {"care ended as planned"}},
+    {"looking", X, false, {"is looking for an activity"}},
+    {"cannot-now", X, false, {"not possible now"}},
+    {"declines", X, false, {"does not wish it"}},
+    {"letter-later", X, false, {"the letter follows"}},
+    {"trial", X, false, {"on trial"}},
+    {"not-suited", N, false, {"the program does not suit"}},
+    {"capacity", N, false, {"there is no place"}},
+    {"contract", V, false, {"the contract ended"}},
+    {"new-job", V, false, {"a new job"}},
+    {"employer", V, false, {"a decision of the organization"}},
+    {"request", Z, false, {"on request"}},
+    {"retention", Z, false, {"its time is over"}},
+    {"happened", A, false, {"it happened"}},
+    {"before-records", H | A, false, {"before the records began"}},
+    {"late-entry", A, false, {"recorded later"}},
+    {"evidence-lost", A, false, {"the evidence is missing"}},
+    {"sources-differ", A, false, {"the sources differ"}},
+    {"one-worker", A, false, {"only one person on duty"}},
+    {"agreed", A, false, {"a spoken agreement"}},
+    {"coordinator", A, false, {"a decision of the coordinator"}},
+    {"law", A, false, {"a legal duty"}},
+    {"other", all, false, {"another reason"}},
+    {"not-said", all, false, {"not said"}},
+    {"mistake", all, false, {"a mistake"}},
 };
 
 const BuiltInReason* find_built_in(ReasonPlace place, std::string_view code) {
@@ -111,7 +193,7 @@ bool is_built_in_reason(std::string_view code) {
 std::string reason_title(const Program& program, ReasonPlace place, std::string_view code,
                          std::string_view language) {
   if (const BuiltInReason* reason = find_built_in(place, code)) {
-    return std::string(language == "cs" ? reason->czech : reason->english);
+    return std::string(reason->title.in(language));
   }
   if (const OwnReason* reason = find_own(program, place, code)) {
     if (std::string title = text_in(reason->title, language); !title.empty()) return title;
@@ -122,8 +204,7 @@ std::string reason_title(const Program& program, ReasonPlace place, std::string_
 std::string reason_for_clients(const Program& program, ReasonPlace place, std::string_view code,
                                std::string_view language) {
   if (const BuiltInReason* reason = find_built_in(place, code)) {
-    return reason->told ? std::string(language == "cs" ? reason->czech : reason->english)
-                        : std::string();
+    return std::string(reason->told ? reason->title.in(language) : std::string_view());
   }
   const OwnReason* reason = find_own(program, place, code);
   return reason == nullptr ? std::string() : text_in(reason->for_clients, language);

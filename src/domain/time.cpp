@@ -6,9 +6,11 @@
 #include <date/iso_week.h>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
-#include "peer/domain/calendar_names.hpp"
+#include "peer/locale/grammar.hpp"
 
 namespace peer::domain {
 
@@ -16,6 +18,8 @@ namespace {
 
 constexpr int first_year = 1900;
 constexpr int last_year = 2199;
+constexpr std::array<std::string_view, 7> weekday_words = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 date::sys_days sys_days(Date date) {
   return date::sys_days{date::days{date.days}};
@@ -116,14 +120,13 @@ IsoWeek iso_week(Date date) {
 }
 
 std::string_view weekday_word(Weekday weekday) {
-  return english_days.at(place_of(weekday)).word;
+  return weekday_words.at(static_cast<std::size_t>(weekday) - 1);
 }
 
 std::optional<Weekday> parse_weekday(std::string_view word) {
-  for (std::size_t i = 0; i < english_days.size(); ++i) {
-    if (english_days.at(i).word == word) return static_cast<Weekday>(i + 1);
-  }
-  return std::nullopt;
+  const auto* const found = std::ranges::find(weekday_words, word);
+  if (found == weekday_words.end()) return std::nullopt;
+  return static_cast<Weekday>(found - weekday_words.begin() + 1);
 }
 
 std::optional<Date> parse_iso_date(std::string_view text) {
@@ -171,7 +174,8 @@ std::string format(const Instant& instant) {
 }
 
 std::string with_weekday(Date date) {
-  return std::string(english_days.at(place_of(weekday(date))).name) + ' ' + format(date);
+  const std::string_view name = locale::english_grammar.weekday(static_cast<int>(weekday(date)));
+  return std::string(name) + ' ' + format(date);
 }
 
 }  // namespace peer::domain

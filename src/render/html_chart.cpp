@@ -74,12 +74,9 @@ ChartData data_of(const SectionPlace& place, const ReportChart& chart) {
 
 // The numbers themselves are in the table; this says what kind of picture it is.
 std::string summary_of(const ChartData& chart) {
-  constexpr Words bars = {"Horizontal bars; the numbers are in the table.",
-                          "Vodorovné sloupce; čísla jsou v tabulce."};
-  constexpr Words stacked = {"Horizontal bars made of parts; the numbers are in the table.",
-                             "Vodorovné sloupce složené z částí; čísla jsou v tabulce."};
-  constexpr Words lines = {"Lines over time; the numbers are in the table.",
-                           "Čáry v čase; čísla jsou v tabulce."};
+  constexpr Words bars = {"Horizontal bars; the numbers are in the table."};
+  constexpr Words stacked = {"Horizontal bars made of parts; the numbers are in the table."};
+  constexpr Words lines = {"Lines over time; the numbers are in the table."};
   const bool is_bars = chart.kind == ReportChart::Kind::bars;
   std::string text;
   for (const ChartSeries& series : chart.series) {

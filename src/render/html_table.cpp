@@ -21,7 +21,7 @@ constexpr std::size_t columns_of_dense = 11;
 
 std::string course_words(const SectionPlace& place, const ReportColumn& column,
                          const ReportCell& cell) {
-  constexpr Words over_time = {"over time", "v čase"};
+  constexpr Words over_time = {"over time"};
   std::string text = std::string(over_time.in(place.document.language)) + ":";
   for (const std::int64_t value : cell.course) {
     text += " " + (column.measure == Measure::minutes ? hours_in(place.document.language, value)

@@ -1,35 +1,45 @@
-// The grammar of numbers and days in reports.
+// Numbers and days in reports.
 // SPDX-License-Identifier: MIT
 #include "peer/render/language.hpp"
 
 #include <fmt/format.h>
 
-#include "peer/domain/calendar_names.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::render {
 namespace {
 
 constexpr std::size_t group_of_digits = 3;
-constexpr std::size_t short_month = 3;
+
+// As grammars take it.
+locale::Day day_of(domain::Date date) {
+  const domain::CalendarDay day = domain::calendar_day(date);
+  return {day.year, day.month, day.day, static_cast<int>(domain::weekday(date))};
+}
 
 }  // namespace
 
 std::string number_in(std::string_view language, std::int64_t number) {
-  const bool is_czech = language == "cs";
+  const std::string_view between = locale::grammar_of(language).between_groups;
   std::string digits = fmt::to_string(number < 0 ? -number : number);
   for (std::size_t at = digits.size(); at > group_of_digits;) {
     at -= group_of_digits;
-    digits.insert(at, is_czech ? "\u00a0" : ",");
+    digits.insert(at, between);
   }
   return number < 0 ? "\u2212" + digits : digits;
 }
 
+std::string decimal_in(std::string_view language, std::string digits) {
+  const std::size_t point = digits.find('.');
+  if (point != std::string::npos) {
+    digits.replace(point, 1, locale::grammar_of(language).decimal_mark);
+  }
+  return digits;
+}
+
 std::string counted_in(std::string_view language, std::int64_t number, const CountedWords& words) {
-  const bool is_few = language == "cs" && number >= 2 && number <= 4;
-  const Words& noun = number == 1 ? words.one : is_few ? words.few : words.many;
-  // Czech keeps a number together with its noun.
-  return fmt::format("{}{}{}", number_in(language, number), language == "cs" ? "\u00a0" : " ",
-                     noun.in(language));
+  return fmt::format("{}{}{}", number_in(language, number),
+                     locale::grammar_of(language).before_noun, words.in(language, number));
 }
 
 std::string hours_in(std::string_view language, std::int64_t minutes) {
@@ -39,12 +49,7 @@ std::string hours_in(std::string_view language, std::int64_t minutes) {
 }
 
 std::string day_in(std::string_view language, domain::Date date) {
-  const domain::CalendarDay day = domain::calendar_day(date);
-  if (language == "cs") {
-    return fmt::format("{}.\u00a0{}.\u00a0{}", day.day, day.month, day.year);
-  }
-  const std::string_view month = domain::english_months[domain::place_of_month(day.month)];
-  return fmt::format("{}\u00a0{}\u00a0{}", day.day, month.substr(0, short_month), day.year);
+  return locale::grammar_of(language).date(day_of(date));
 }
 
 std::string weekday_and_day_in(std::string_view language, domain::Date date) {
@@ -52,15 +57,11 @@ std::string weekday_and_day_in(std::string_view language, domain::Date date) {
 }
 
 std::string_view weekday_in(std::string_view language, domain::Weekday weekday) {
-  const std::size_t place = domain::place_of(weekday);
-  return language == "cs" ? domain::czech_days[place].name : domain::english_days[place].name;
+  return locale::grammar_of(language).weekday(static_cast<int>(weekday));
 }
 
 std::string month_in(std::string_view language, int year, int month) {
-  const std::size_t place = domain::place_of_month(month);
-  return fmt::format(
-      "{} {}", language == "cs" ? domain::czech_months[place].name : domain::english_months[place],
-      year);
+  return fmt::format("{} {}", locale::grammar_of(language).month(month), year);
 }
 
 std::string month_in(std::string_view language, std::string_view month) {

@@ -28,15 +28,15 @@ std::string period_name(const ReportDocument& document) {
   const domain::CalendarDay after = domain::calendar_day(document.until + 1);
   if (first.day != 1 || after.day != 1) return {};
   const int months = (after.year - first.year) * 12 + after.month - first.month;
-  const bool is_czech = document.language == "cs";
   if (months == 1) return month_in(document.language, first.year, first.month);
   if (months == 3 && first.month % 3 == 1) {
-    const int quarter = first.month / 3 + 1;
-    if (is_czech) return fmt::format("{}. čtvrtletí {}", quarter, first.year);
-    return fmt::format("quarter {} of {}", quarter, first.year);
+    constexpr Words quarter = {"quarter {} of {}"};
+    return fmt::format(fmt::runtime(quarter.in(document.language)), first.month / 3 + 1,
+                       first.year);
   }
   if (months == 12 && first.month == 1) {
-    return fmt::format("{} {}", is_czech ? "rok" : "year", first.year);
+    constexpr Words year = {"year {}"};
+    return fmt::format(fmt::runtime(year.in(document.language)), first.year);
   }
   return {};
 }
@@ -72,9 +72,9 @@ std::string head_html(const ReportDocument& document) {
 }
 
 std::string header_html(const ReportDocument& document) {
-  constexpr Words as_of = {"As of", "Stav ke dni"};
-  constexpr Words revision = {"revision", "revize"};
-  constexpr Words attention = {"Note:", "Pozor:"};
+  constexpr Words as_of = {"As of"};
+  constexpr Words revision = {"revision"};
+  constexpr Words attention = {"Note:"};
   const std::string& language = document.language;
   std::string html = "<header>\n";
   if (!document.program.empty()) {
@@ -113,7 +113,7 @@ std::vector<PlacedSection> placed(const ReportDocument& document) {
 
 std::string contents_html(const ReportDocument& document,
                           const std::vector<PlacedSection>& sections) {
-  constexpr Words contents = {"Contents", "Obsah"};
+  constexpr Words contents = {"Contents"};
   if (sections.size() <= most_without_contents) return {};
   std::string html = fmt::format("<nav aria-label=\"{}\">\n<ul>\n", contents.in(document.language));
   for (const PlacedSection& place : sections) {
@@ -148,7 +148,7 @@ std::string section_html(const ReportDocument& document, const Terms& terms,
 }
 
 std::string notes_html(const ReportDocument& document) {
-  constexpr Words heading = {"Notes", "Poznámky"};
+  constexpr Words heading = {"Notes"};
   std::string html;
   for (const ReportNote& note : document.notes) {
     if (!note.is_warning) html += fmt::format("<li>{}</li>\n", html_text(note.text));
@@ -159,7 +159,7 @@ std::string notes_html(const ReportDocument& document) {
 }
 
 std::string terms_html(const ReportDocument& document, const Terms& terms) {
-  constexpr Words heading = {"How it is counted", "Jak se to počítá"};
+  constexpr Words heading = {"How it is counted"};
   if (terms.all().empty()) return {};
   std::string html = fmt::format("<section id=\"terms\">\n<h2>{}</h2>\n<dl class=\"terms\">\n",
                                  heading.in(document.language));

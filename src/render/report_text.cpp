@@ -160,8 +160,8 @@ std::string with_plain_spaces(std::string text) {
 }
 
 std::string head(const ReportDocument& document, const ReportTextOptions& options) {
-  constexpr Words until = {"to", "–"};
-  constexpr Words revision = {"as of revision", "podle revize"};
+  constexpr Words until = {"to"};
+  constexpr Words revision = {"as of revision"};
   std::string text = base::printable(document.title);
   if (options.color) text = "\x1b[1m" + text + "\x1b[0m";
   text += '\n';

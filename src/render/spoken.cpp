@@ -19,73 +19,73 @@ using domain::Role;
 using domain::SessionStatus;
 
 constexpr std::array<SpokenWord<AttendanceStatus>, 6> attendance = {{
-    {AttendanceStatus::present, {"present", "účast"}},
-    {AttendanceStatus::late, {"late", "pozdní příchod"}},
-    {AttendanceStatus::left_early, {"left early", "dřívější odchod"}},
-    {AttendanceStatus::excused, {"excused", "omluva"}},
-    {AttendanceStatus::absent, {"absent", "neúčast"}},
-    {AttendanceStatus::sent_away, {"sent away", "vykázání"}},
+    {AttendanceStatus::present, {"present"}},
+    {AttendanceStatus::late, {"late"}},
+    {AttendanceStatus::left_early, {"left early"}},
+    {AttendanceStatus::excused, {"excused"}},
+    {AttendanceStatus::absent, {"absent"}},
+    {AttendanceStatus::sent_away, {"sent away"}},
 }};
 constexpr std::array<SpokenWord<SessionStatus>, 3> sessions = {{
-    {SessionStatus::planned, {"planned", "plánováno"}},
-    {SessionStatus::held, {"held", "konalo se"}},
-    {SessionStatus::cancelled, {"cancelled", "zrušeno"}},
+    {SessionStatus::planned, {"planned"}},
+    {SessionStatus::held, {"held"}},
+    {SessionStatus::cancelled, {"cancelled"}},
 }};
 constexpr std::array<SpokenWord<ReplyAnswer>, 3> answers = {{
-    {ReplyAnswer::yes, {"yes", "ano"}},
-    {ReplyAnswer::no, {"no", "ne"}},
-    {ReplyAnswer::maybe, {"maybe", "možná"}},
+    {ReplyAnswer::yes, {"yes"}},
+    {ReplyAnswer::no, {"no"}},
+    {ReplyAnswer::maybe, {"maybe"}},
 }};
 constexpr std::array<SpokenWord<ClientStatus>, 6> clients = {{
-    {ClientStatus::applicant, {"applicant", "zájemce"}},
-    {ClientStatus::waitlisted, {"waitlisted", "čeká na místo"}},
-    {ClientStatus::active, {"active", "v programu"}},
-    {ClientStatus::paused, {"paused", "přestávka"}},
-    {ClientStatus::declined, {"declined", "nepřijetí"}},
-    {ClientStatus::ended, {"ended", "ukončeno"}},
+    {ClientStatus::applicant, {"applicant"}},
+    {ClientStatus::waitlisted, {"waitlisted"}},
+    {ClientStatus::active, {"active"}},
+    {ClientStatus::paused, {"paused"}},
+    {ClientStatus::declined, {"declined"}},
+    {ClientStatus::ended, {"ended"}},
 }};
 constexpr std::array<SpokenWord<IntakeOutcome>, 4> outcomes = {{
-    {IntakeOutcome::accepted, {"accepted", "přijetí"}},
-    {IntakeOutcome::declined, {"declined", "nepřijetí"}},
-    {IntakeOutcome::waitlisted, {"waitlisted", "na čekací seznam"}},
-    {IntakeOutcome::undecided, {"undecided", "nerozhodnuto"}},
+    {IntakeOutcome::accepted, {"accepted"}},
+    {IntakeOutcome::declined, {"declined"}},
+    {IntakeOutcome::waitlisted, {"waitlisted", locale::Context("outcome")}},
+    {IntakeOutcome::undecided, {"undecided"}},
 }};
 constexpr std::array<SpokenWord<ActivityKind>, 8> kinds = {{
-    {ActivityKind::support_group, {"support group", "podpůrná skupina"}},
-    {ActivityKind::club, {"club", "klub"}},
-    {ActivityKind::trip, {"trip", "výlet"}},
-    {ActivityKind::thematic_group, {"thematic group", "tematická skupina"}},
-    {ActivityKind::workshop, {"workshop", "dílna"}},
-    {ActivityKind::team_meeting, {"team meeting", "porada"}},
-    {ActivityKind::team_supervision, {"team supervision", "týmová supervize"}},
-    {ActivityKind::supervision, {"supervision", "individuální supervize"}},
+    {ActivityKind::support_group, {"support group"}},
+    {ActivityKind::club, {"club"}},
+    {ActivityKind::trip, {"trip"}},
+    {ActivityKind::thematic_group, {"thematic group"}},
+    {ActivityKind::workshop, {"workshop"}},
+    {ActivityKind::team_meeting, {"team meeting"}},
+    {ActivityKind::team_supervision, {"team supervision"}},
+    {ActivityKind::supervision, {"supervision"}},
 }};
 constexpr std::array<SpokenWord<Role>, 2> roles = {{
-    {Role::consultant, {"consultant", "peer konzultant/ka"}},
-    {Role::coordinator, {"coordinator", "koordinátor/ka"}},
+    {Role::consultant, {"consultant"}},
+    {Role::coordinator, {"coordinator"}},
 }};
 constexpr std::array<SpokenWord<Channel>, 6> channels = {{
-    {Channel::email, {"e-mail", "e-mail"}},
-    {Channel::sms, {"SMS", "SMS"}},
-    {Channel::messenger, {"Messenger", "Messenger"}},
-    {Channel::facebook, {"Facebook", "Facebook"}},
-    {Channel::phone, {"phone", "telefon"}},
-    {Channel::none, {"none", "žádný"}},
+    {Channel::email, {"e-mail"}},
+    {Channel::sms, {"SMS"}},
+    {Channel::messenger, {"Messenger"}},
+    {Channel::facebook, {"Facebook"}},
+    {Channel::phone, {"phone"}},
+    {Channel::none, {"none", locale::Context("channel")}},
 }};
 constexpr std::array<SpokenWord<ContactPurpose>, 5> purposes = {{
-    {ContactPurpose::outreach, {"outreach", "oslovení"}},
-    {ContactPurpose::support, {"support", "podpora"}},
-    {ContactPurpose::crisis, {"crisis", "krize"}},
-    {ContactPurpose::seen, {"seen", "setkání"}},
-    {ContactPurpose::admin, {"organization", "organizace"}},
+    {ContactPurpose::outreach, {"outreach"}},
+    {ContactPurpose::support, {"support"}},
+    {ContactPurpose::crisis, {"crisis"}},
+    {ContactPurpose::seen, {"seen"}},
+    {ContactPurpose::admin, {"organization"}},
 }};
 constexpr std::array<SpokenWord<ContactOutcome>, 6> contacts = {{
-    {ContactOutcome::reached, {"reached", "spojili jsme se"}},
-    {ContactOutcome::no_answer, {"no answer", "bez odpovědi"}},
-    {ContactOutcome::message_left, {"message left", "zanechán vzkaz"}},
-    {ContactOutcome::bounced, {"bounced", "nedoručeno"}},
-    {ContactOutcome::asked_not_to, {"asked not to be contacted", "přeje si klid"}},
-    {ContactOutcome::left_in_peace, {"left in peace", "necháváme v klidu"}},
+    {ContactOutcome::reached, {"reached"}},
+    {ContactOutcome::no_answer, {"no answer"}},
+    {ContactOutcome::message_left, {"message left"}},
+    {ContactOutcome::bounced, {"bounced"}},
+    {ContactOutcome::asked_not_to, {"asked not to be contacted"}},
+    {ContactOutcome::left_in_peace, {"left in peace"}},
 }};
 
 }  // namespace

@@ -62,9 +62,7 @@ std::string scale_text(std::string_view language, Measure measure, double value)
   if (std::abs(value) >= most_of_int64) return fmt::format("{:.3g}", value);
   const double whole = std::round(value);
   if (measure != Measure::minutes && std::abs(whole - value) > 1e-9) {
-    std::string text = fmt::format("{:.4g}", value);
-    if (language == "cs") std::replace(text.begin(), text.end(), '.', ',');
-    return text;
+    return decimal_in(language, fmt::format("{:.4g}", value));
   }
   const auto number = static_cast<std::int64_t>(whole);
   return measure == Measure::minutes ? hours_in(language, number) : number_in(language, number);

@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 #include "scalars.hpp"
 
 namespace peer::store {
@@ -49,8 +49,8 @@ std::optional<std::string_view> read_phone(Source& source, std::string_view key,
 std::optional<std::string_view> read_language(Source& source, std::string_view key,
                                               const toml::node& node) {
   const std::optional<std::string_view> word = read_word(source, key, node);
-  if (!word || domain::is_language(*word)) return word;
-  report_word(source, key, node, *word, domain::languages());
+  if (!word || locale::is_language(*word)) return word;
+  report_word(source, key, node, *word, locale::language_codes());
   return std::nullopt;
 }
 

@@ -9,7 +9,7 @@ from tree import layer_of
 INCLUDE = re.compile(r'[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)')
 
 # From the lowest up: an include points strictly lower, so that layers of one row do not know each other.
-ROWS = (("base",), ("domain",), ("store", "rules", "reports"), ("workspace", "render"), ("actions", "delivery"),
+ROWS = (("base",), ("locale",), ("domain",), ("store", "rules", "reports"), ("workspace", "render"), ("actions", "delivery"),
         ("documents", "export"), ("commands",), ("cli",))
 ALLOWED = {layer: {lower for row in ROWS[:height] for lower in row}
            for height, row in enumerate(ROWS) for layer in row}
@@ -22,6 +22,7 @@ LIBRARIES = (
     (r"toml", r"src/store/[^/]*", "toml++ belongs to src/store"),
     (r"unicode/", r"src/base/(text|unicode_[a-z_]*)\.cpp", "ICU belongs to src/base/text.cpp and unicode_*.cpp"),
     (r"date/", r"src/domain/time\.cpp", "date.h belongs to src/domain/time.cpp"),
+    (r"boost/", r"src/locale/catalogue\.cpp", "Boost.Locale belongs to src/locale/catalogue.cpp"),
     (r"nlohmann/", r"src/render/json\.cpp", "nlohmann-json belongs to src/render/json.cpp"),
     (r"gmime/", r"src/delivery/gmime_[a-z_]*\.[ch]pp", "GMime belongs to src/delivery/gmime_*.cpp"),
     (r"libical/", r"src/delivery/ical_[a-z_]*\.[ch]pp", "libical belongs to src/delivery/ical_*.cpp"),

@@ -59,9 +59,8 @@ std::string template_name(domain::MessageKind kind, Form form);
 std::string template_file(domain::MessageKind kind, Form form, std::string_view language);
 // All files that replace a text, the letter to the client too.
 const std::vector<std::string>& template_files();
-// "cs" or "en", whatever was asked for: what there are built-in texts for.
-std::string_view known_language(std::string_view language);
-// Its text, in the form of a file. Every kind has a letter; announcements have no line.
+// The built-in text, in the form of a file (src/locale/templates). Every kind has a letter;
+// announcements have no line.
 std::string_view built_in_template(domain::MessageKind kind, Form form, std::string_view language);
 
 // The templates of one command: the directory's own, else the built-in ones.

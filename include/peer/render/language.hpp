@@ -1,8 +1,7 @@
-// Words, numbers, days and months of reports in English and Czech.
+// Numbers, days, months and coded words of reports, in the language of the report.
 //
-// A text that a report prints stands in its code once in each language (Words); `language` is "en"
-// or "cs", and what is neither is written in English. Numbers follow the language (1,234 and 1 234
-// with a no-break space), durations are H:MM, days 23 Nov 2026 and 23. 11. 2026.
+// Numbers follow the language (1,234 and 1 234 with a no-break space), durations are H:MM, days
+// 23 Nov 2026 and 23. 11. 2026.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -12,26 +11,16 @@
 
 #include "peer/domain/time.hpp"
 #include "peer/domain/words.hpp"
+#include "peer/locale/words.hpp"
 
 namespace peer::render {
 
-struct Words {
-  std::string_view english;
-  std::string_view czech;
-
-  std::string_view in(std::string_view language) const {
-    return language == "cs" ? czech : english;
-  }
-};
-
-// A noun that follows a number: 1 session, 2 sessions; 1 setkání; 1 klient, 2 klienti, 5 klientů.
-struct CountedWords {
-  Words one;
-  Words few;   // 2, 3 and 4 in Czech; English has `many` for them
-  Words many;  // also for 0
-};
+using locale::CountedWords;
+using locale::Words;
 
 std::string number_in(std::string_view language, std::int64_t number);
+// "1,5": `digits` is a number with a decimal point, and the point becomes the language's.
+std::string decimal_in(std::string_view language, std::string digits);
 // "5 klientů"
 std::string counted_in(std::string_view language, std::int64_t number, const CountedWords& words);
 // 133:40 hours for 8020 minutes; the hours are written as number_in() does.

@@ -4,6 +4,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/delivery/texts.hpp"
 #include "peer/delivery/welcome_letter.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands::client_letter {
@@ -35,9 +36,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     client = &workspace.need_client(workspace::resolve_client(workspace, *typed));
   }
   const std::string_view own = client == nullptr
-                                   ? delivery::known_language(workspace.program().language)
+                                   ? locale::known_code(workspace.program().language)
                                    : delivery::language_of(*client, workspace.program());
-  const std::string_view language = asked ? delivery::known_language(*asked) : own;
+  const std::string_view language = asked ? locale::known_code(*asked) : own;
   const delivery::Template text = read_template(workspace, language);
   const std::string filled =
       delivery::fill_welcome(workspace.records(), text, language, client, workspace.today());

@@ -6,6 +6,7 @@
 #include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
 #include "peer/documents/messages.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::commands::message_announce {
 namespace {
@@ -19,7 +20,7 @@ base::ExitCode send_announcement(Context& context, const Arguments& arguments,
                  "'peer announce' prints");
     }
     const std::string_view language =
-        delivery::known_language(asked ? *asked : workspace.program().language);
+        locale::known_code(asked ? *asked : workspace.program().language);
     return delivery::plan_announcement(workspace, arguments.all("SESSION"), language);
   });
 }
@@ -41,7 +42,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     return answered(context, workspace);
   }
   const std::string_view language =
-      delivery::known_language(asked ? *asked : workspace.program().language);
+      locale::known_code(asked ? *asked : workspace.program().language);
   const delivery::Message message =
       sessions.empty() ? delivery::Message{}
                        : delivery::announcement(workspace.records(), templates, language, sessions);

@@ -1,11 +1,12 @@
-// Where a line must not end; see words.hpp.
-// SPDX-License-Identifier: MIT
+// Where a line of Czech must not end: after v, s, z, k, o, u, a, i; in "21. listopadu" and
+// "23. 11."; between the groups of a number; in "Praha 4". SPDX-License-Identifier: MIT
+#include "typeset_czech.hpp"
+
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "words.hpp"
 
-namespace peer::delivery {
+namespace peer::locale {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00a0";
@@ -59,21 +60,7 @@ bool must_hold_together(std::string_view text, std::size_t blank) {
 
 }  // namespace
 
-std::string phone_in_words(std::string_view number) {
-  const bool is_ours = number.size() == 13 &&
-                       (number.starts_with("+420") || number.starts_with("+421")) &&
-                       std::ranges::all_of(number.substr(1), base::is_digit);
-  if (!is_ours) return std::string(number);
-  std::string text(number.substr(0, 4));
-  for (std::size_t at = 4; at < number.size(); at += 3) {
-    text += no_break_space;
-    text += number.substr(at, 3);
-  }
-  return text;
-}
-
-std::string typeset(std::string_view text, std::string_view language) {
-  if (language != "cs") return std::string(text);
+std::string typeset_czech(std::string_view text) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == ' ' && must_hold_together(text, i)) {
@@ -85,4 +72,4 @@ std::string typeset(std::string_view text, std::string_view language) {
   return result;
 }
 
-}  // namespace peer::delivery
+}  // namespace peer::locale

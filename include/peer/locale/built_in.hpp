@@ -1,0 +1,13 @@
+// The files of src/locale that are built into the program.
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string_view>
+
+namespace peer::locale {
+
+// The text that templates/NAME.CODE.txt of a directory replaces, by the path of that file; of a
+// language that lacks it the English one. `file` is one that there is in English.
+std::string_view built_in_template(std::string_view name, std::string_view language);
+
+}  // namespace peer::locale
