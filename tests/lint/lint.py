@@ -11,6 +11,7 @@ import includes
 import programs
 import tables
 import text
+import texts
 import tree
 
 LINTS = {
@@ -22,6 +23,8 @@ LINTS = {
     "text": text.plain,
     "commands": tables.commands,
     "rules": tables.rules,
+    "catalogues": texts.catalogues,
+    "languages": texts.languages,
     "programs": programs.programs,
     "format": formatting.formatted,
 }

@@ -15,6 +15,7 @@ import programs
 import shell_words
 import tables
 import text
+import texts
 import tree
 
 SAYS = "// Says.\n// SPDX-License-Identifier: MIT\n"
@@ -69,6 +70,46 @@ class Lints(unittest.TestCase):
                 ("include/peer/domain/a.hpp", '#include "peer/attic/a.hpp"', "domain may not include attic"),
                 ("src/attic/a.cpp", SAYS, "src/attic/a.cpp:1: no such layer: attic")):
             self.finds(includes.layers, one(path, line), words)
+
+    def test_catalogues(self):
+        head = 'msgid ""\nmsgstr ""\n"Language: cs\\n"\n\n'
+        code = {"src/render/a.cpp": 'constexpr Words by = {"by {}"};\n'}
+        entry = 'msgid "by {}"\nmsgstr "kdo: {}"\n'
+
+        def with_po(po, cpp=None):
+            return {**(cpp or code), "src/locale/cs.po": head + po}
+        self.passes(texts.catalogues, with_po(entry))
+        self.passes(texts.catalogues, with_po(entry.replace("kdo: {}", "kdo: {0}")))
+        self.finds(texts.catalogues, with_po(""), "src/render/a.cpp:1: not in src/locale/cs.po: by {}")
+        self.finds(texts.catalogues, with_po(entry.replace("kdo: {}", "")), "cs.po:5: not translated: by {}")
+        self.finds(texts.catalogues, with_po(entry.replace("kdo: {}", "kdo")), "cs.po:5: other {placeholders}")
+        self.finds(texts.catalogues, with_po("#, fuzzy\n" + entry), "cs.po:6: fuzzy")
+        self.finds(texts.catalogues, with_po(entry + '\n#~ msgid "a"\n#~ msgstr "b"\n'), "commented out", "commented out")
+        self.finds(texts.catalogues, with_po(entry + '\nmsgid "whom"\nmsgstr "koho"\n'), "cs.po:8: no longer in the code: whom")
+        # A text of several lines, one with a context, a counted one; a comment and a key are no texts.
+        self.passes(texts.catalogues, with_po(
+            'msgid ""\n"one "\n"two"\nmsgstr "tři"\n\nmsgctxt "c"\nmsgid "by"\nmsgstr "kdo"\n\n'
+            'msgid "day"\nmsgid_plural "days"\nmsgstr[0] "den"\nmsgstr[1] "dny"\nmsgstr[2] "dní"\n',
+            {"src/render/a.cpp": 'f(Words{"one "\n  "two"}, {"key", {"by", locale::Context("c")}});\n'
+                                 'CountedWords d = {"day", "days"};  // {"no"}\n'}))
+        self.finds(texts.catalogues, with_po(
+            'msgid "day"\nmsgid_plural "days"\nmsgstr[0] "den"\nmsgstr[1] "{} dny"\nmsgstr[2] ""\n',
+            {"src/render/a.cpp": 'CountedWords d = {"day", "days"};\n'}), "other {placeholders}", "not translated")
+        template = {"src/locale/templates/invite.en.txt": "{day} {day}\n", "src/locale/cs.po": head}
+        self.finds(texts.catalogues, template, "invite.cs.txt: not there")
+        czech = "src/locale/templates/invite.cs.txt"
+        self.passes(texts.catalogues, {**template, czech: "{day}\n"})
+        self.finds(texts.catalogues, {**template, czech: "{days}\n"}, "invite.cs.txt: other {placeholders}")
+
+    def test_languages(self):
+        for line in ('f({"by", "to"});', 'f("žádný");', 'f("a"); g("č");', 'a = x ? "by" : "to";', '// {"by", "čí"}'):
+            self.passes(texts.languages, {"src/render/a.cpp": line + "\n"})
+        for line in ('f({"by", "čí"});', 'a = x ? "čí" : "by";', 'f({"by " "whom",\n  "čí"});'):
+            self.finds(texts.languages, {"src/render/a.cpp": line + "\n"}, "src/render/a.cpp:1: a text in two languages")
+            self.passes(texts.languages, {"src/locale/a.cpp": line + "\n"})
+        for line in ('if (language == "cs") f();', 'if ("en" != language) f();'):
+            self.finds(texts.languages, {"src/render/a.cpp": line + "\n"}, ":1: asks for one language")
+            self.passes(texts.languages, {"src/locale/a.cpp": line + "\n"})
 
     def test_headers(self):
         header = {"include/peer/base/a.hpp": SAYS}
