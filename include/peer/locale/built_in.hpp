@@ -6,8 +6,8 @@
 
 namespace peer::locale {
 
-// The text that templates/NAME.CODE.txt of a directory replaces, by the path of that file; of a
-// language that lacks it the English one. `file` is one that there is in English.
+// The text that templates/NAME.LANG.txt of a directory replaces: "invite", "remind-sms", "letter".
+// Of a language that lacks it, the English one.
 std::string_view built_in_template(std::string_view name, std::string_view language);
 
 }  // namespace peer::locale
