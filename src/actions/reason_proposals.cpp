@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::actions {
 namespace {
@@ -86,7 +86,7 @@ std::string propose_reason(const domain::Program& program, ReasonPlace place,
   };
   for (const std::string& code : codes) {
     if (code == folded) return code;
-    for (const std::string& language : domain::languages()) {
+    for (const std::string& language : locale::language_codes()) {
       if (base::fold(domain::reason_title(program, place, code, language)) == folded) return code;
     }
   }

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "peer/domain/language.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/domain/reason.hpp"
 
 namespace peer::documents {
@@ -53,7 +53,7 @@ Node reasons_node(const domain::Program& program) {
     for (const std::string& code : domain::reason_codes(program, entry.value)) {
       NodeObject titles;
       NodeObject told;
-      for (const std::string& language : domain::languages()) {
+      for (const std::string& language : locale::language_codes()) {
         titles.emplace_back(language, domain::reason_title(program, entry.value, code, language));
         std::string text = domain::reason_for_clients(program, entry.value, code, language);
         if (!text.empty()) told.emplace_back(language, std::move(text));
