@@ -72,7 +72,7 @@ Decision agree_company(const Records& records, const Client& newcomer, const Cli
     const std::string known = fmt::format("'{}' accompanies '{}' since {}", *other->client,
                                           newcomer.id, with_weekday(*other->agreed));
     if (*other->client == older.id && *other->agreed <= agreed) return {{}, known + " already"};
-    refuse(known, fmt::format("end that first: peer client companion {} --end", newcomer.id));
+    refuse(known, fmt::format("end that first: peer client companion {} --stop", newcomer.id));
   }
   return {{store::append({"companion"}, {{"client", older.id}, {"agreed", agreed}})}, {}};
 }

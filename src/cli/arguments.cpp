@@ -26,9 +26,8 @@ using commands::Option;
 }
 
 const Option* find_option(std::span<const Option> options, std::string_view name) {
-  const auto found = std::ranges::find_if(options, [&](const Option& option) {
-    return option.name == name || short_name(option.name) == name;
-  });
+  const auto found =
+      std::ranges::find_if(options, [&](const Option& option) { return is_called(option, name); });
   return found == options.end() ? nullptr : &*found;
 }
 
@@ -80,9 +79,11 @@ void check_words(const Command& command, std::span<const Option> options,
 }
 
 std::string cli11_name(const Option& option) {
-  const std::string_view letter = short_name(option.name);
-  if (letter.empty() || letter == option.name) return std::string(option.name);
-  return std::string(letter) + "," + std::string(option.name);
+  std::string names(option.name);
+  for (const std::string_view other : {short_name(option.name), option.former}) {
+    if (!other.empty()) names += "," + std::string(other);
+  }
+  return names;
 }
 
 }  // namespace

@@ -69,11 +69,6 @@ bool is_group(std::string_view word) {
   base::fail_usage("unknown command '" + prefix + base::printable(word) + "'", hint);
 }
 
-// An option without a short name is not called by the empty word.
-bool is_called(const Option& option, std::string_view word) {
-  return option.name == word || (!word.empty() && short_name(option.name) == word);
-}
-
 const Option* find_common(std::string_view name) {
   for (const Option& option : common) {
     if (is_called(option, name)) return &option;
@@ -209,6 +204,12 @@ std::string_view short_name(std::string_view option) {
   if (option == "--quiet") return "-q";
   if (option == "--help") return "-h";
   return "";
+}
+
+bool is_called(const Option& option, std::string_view word) {
+  // What an option lacks is the empty word.
+  return !word.empty() &&
+         (option.name == word || option.former == word || short_name(option.name) == word);
 }
 
 std::vector<Option> options_of(const Command& command) {

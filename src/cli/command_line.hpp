@@ -31,6 +31,8 @@ std::span<const commands::Option> common_options();
 std::vector<commands::Option> options_of(const commands::Command& command);
 // "-C" of "-C DIR", "-q" of "--quiet": the one-letter form; "" when there is none.
 std::string_view short_name(std::string_view option);
+// Whether the option goes by that word: its name, one letter, or the name it had before.
+bool is_called(const commands::Option& option, std::string_view word);
 
 // Throws Failure(usage), with a did-you-mean for unknown commands and options.
 CommandLine read_command_line(const std::vector<std::string>& words);

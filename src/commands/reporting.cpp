@@ -66,7 +66,7 @@ std::string main_section(const ReportDocument& document) {
 }
 
 workspace::Workspace open_at(Context& context, const Arguments& arguments) {
-  context.environment.revision = arguments.get("--at");
+  context.environment.revision = arguments.get("--revision");
   return context.open(workspace::Access::read);
 }
 

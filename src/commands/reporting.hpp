@@ -2,8 +2,8 @@
 // forms, and `--why`.
 //
 //   base::ExitCode run(Context& context, const Arguments& arguments) {
-//     Reporting reporting(context, arguments);                    // opens the data, also --at
-//     const documents::Period period = reporting.period(DefaultPeriod::year);
+//     Reporting reporting(context, arguments);                    // opens the data, also
+//     --revision const documents::Period period = reporting.period(DefaultPeriod::year);
 //     reporting.workspace().load_sessions(period.from, period.until);
 //     const reports::ProgramReport figures =
 //         reports::program(reporting.workspace().records(), …, reporting.tracing());
@@ -39,7 +39,10 @@ inline constexpr std::array<Option, 5> reporting_options = {{
      .value = "SECTION",
      .help = "show only this section; with CSV, the "
              "section to print"},
-    {.name = "--at", .value = "REVISION", .help = "use the files as they stood in a git revision"},
+    {.name = "--revision",
+     .value = "REVISION",
+     .help = "use the files as they stood in a git revision",
+     .former = "--at"},
 }};
 
 template <std::size_t left, std::size_t right>

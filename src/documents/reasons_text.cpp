@@ -7,8 +7,8 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
-#include "peer/locale/language.hpp"
 #include "peer/domain/reason.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::documents {
 

@@ -33,7 +33,7 @@ constexpr std::size_t buffer_size = std::size_t{1} << 20;
 }
 
 fs::path usable_path(const std::string& to, const std::string& data_directory) {
-  if (to.empty()) base::fail_usage("'--to' needs a name");
+  if (to.empty()) base::fail_usage("'--output' needs a name");
   fs::path path = base::real_path(to);
   if (base::is_inside(path, base::real_path(data_directory))) {
     base::fail_usage(fmt::format("'{}' lies in the data directory", base::printable(to)),

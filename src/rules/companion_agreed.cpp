@@ -57,7 +57,7 @@ void check_agreement(const Records& records, const Client& newcomer, const Compa
     report.add(newcomer.file, agreement.agreed.at,
                fmt::format("'{}' is accompanied by '{}' already on {}", newcomer.id, *other->client,
                            with_weekday(*agreement.agreed)),
-               "end the one before: 'peer client companion CLIENT --end'",
+               "end the one before: 'peer client companion CLIENT --stop'",
                {{newcomer.file, other->agreed.at, "agreed here"}});
   }
   check_member(newcomer, newcomer, agreement, report);

@@ -55,7 +55,7 @@ def suppressed(program):
         program.ok("session", "plan", session[11:], "--on", session[:10], now="2026-09-01T09:00")
         program.ok("attendance", "mark", session, *who, now=f"{session[:10]}T23:00")
     out = program.base / "out"
-    program.ok("export", "--deidentified", "--quarter", "2026-4", "--to", str(out), now="2027-01-10T09:00")
+    program.ok("export", "--deidentified", "--quarter", "2026-4", "--output", str(out), now="2027-01-10T09:00")
     with open(out / "attendance-by-quarter.csv", encoding="utf-8-sig", newline="") as table:
         rows = list(csv.DictReader(table))
     for column in ("came", "people"):

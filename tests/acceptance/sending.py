@@ -123,6 +123,6 @@ def opted_out(program):
                   '\n[[consent]]\npurpose = "photos"\nstate = "given"\non = 2026-01-05\n')
     program.ok("attendance", "mark", "2026-11-23-group", "c-b", now="2026-11-23T21:00")
     out = program.base / "out"
-    done = program.run("export", "--deidentified", "--quarter", "2026-4", "--to", str(out), now="2027-01-10T09:00")
+    done = program.run("export", "--deidentified", "--quarter", "2026-4", "--output", str(out), now="2027-01-10T09:00")
     need(done.returncode == 1 and not out.exists(), "exported for a purpose that nobody agreed to",
          done.stdout, done.stderr)

@@ -8,7 +8,7 @@ An older member comes with a newcomer; and who is back again after having been s
   [exit 2]
   $ peer client companion barbora --agreed yesterday
   peer: missing: OLDER
-  help: name the older member, or end the current arrangement with --end
+  help: name the older member, or end the current arrangement with --stop
   [exit 2]
   $ peer client companion barbora zofie --agreed tomorrow
   peer: nobody can have agreed on Tuesday 2027-01-26 yet
@@ -51,7 +51,7 @@ An older member comes with a newcomer; and who is back again after having been s
   nothing to do: 'c-7k3f' accompanies 'c-2vgx' since Sunday 2027-01-24 already
   $ peer client companion barbora matej --agreed today
   peer: 'c-7k3f' accompanies 'c-2vgx' since Sunday 2027-01-24
-  help: end that first: peer client companion c-2vgx --end
+  help: end that first: peer client companion c-2vgx --stop
   [exit 1]
   $ peer client show barbora | tail -n 2
   consent      purpose statistics; state refused; on 2026-11-10
@@ -204,14 +204,14 @@ Sent away for that time; the next time only the name is said.
 
 Over when it is ended, or when either of them leaves.
 
-  $ peer client companion barbora --end --on today
+  $ peer client companion barbora --stop --on today
   c-2vgx  Barbora Zelenková  comes with 'c-7k3f' until Friday 2027-01-29
-  $ peer client companion barbora --end
+  $ peer client companion barbora --stop
   nothing to do: nobody accompanies 'c-2vgx' after Friday 2027-01-29
   $ peer client companion barbora matej --agreed today
   c-2vgx  Barbora Zelenková  comes with Matěj Kučera from Friday 2027-01-29
-  $ peer client companion barbora --end zofie
-  peer: --end ends the current arrangement and takes no name
+  $ peer client companion barbora --stop zofie
+  peer: --stop ends the current arrangement and takes no name
   help: its last day is --on DATE
   [exit 2]
   $ peer client end matej --reason moved-away

@@ -108,18 +108,18 @@ Nobody's name, unless it is asked for.
 
   $ grep -rlE 'Žofie|zofie@|700200002' out
   [exit 1]
-  $ peer -q export --to with-names --names
+  $ peer -q export --output with-names --names
   $ head -2 with-names/people.csv
   id,name,call,email,phone,messenger,facebook,expects\x0d
   c-2vgx,Barbora Zelenková,Barboro,bara.z@example.org,'+420700200004,,,\x0d
-  $ mv mosty/people away; peer export --to none --names; peer -q export --to without-people; mv away mosty/people
+  $ mv mosty/people away; peer export --to none --names; peer -q export --output without-people; mv away mosty/people
   peer: people/ is not here, so there are no names to export
   help: leave --names out, or fetch people/ first
   $ diff -r out without-people
 
 Never over something that is there, and never among the records.
 
-  $ peer export --to out
+  $ peer export --output out
   peer: 'out' is not empty
   help: name a directory that is not there yet, or an empty one
   [exit 3]
@@ -129,23 +129,23 @@ Never over something that is there, and never among the records.
   peer: 'mosty/sessions/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
   [exit 2]
-  $ ln -s mosty/clients link && peer export --to link/out
+  $ ln -s mosty/clients link && peer export --output link/out
   peer: 'link/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
   [exit 2]
-  $ peer export --to not/there
+  $ peer export --output not/there
   peer: there is no directory '$WORK/not'
   help: make it first
   [exit 3]
-  $ peer export --to mosty/program.toml/x
+  $ peer export --output mosty/program.toml/x
   peer: 'mosty/program.toml/x' lies in the data directory
   help: git would carry it along with the records; name a place outside
   [exit 2]
-  $ touch file && peer export --to file
+  $ touch file && peer export --output file
   peer: 'file' is not a directory
   help: name a directory that is not there yet, or an empty one
   [exit 3]
-  $ git init -q repository && peer -q export --to repository/out
+  $ git init -q repository && peer -q export --output repository/out
   peer: warning: it lies in a git repository; do not commit it
 
 Half an export is none: not after a failure, and not from records that cannot be read.
@@ -157,7 +157,7 @@ Half an export is none: not after a failure, and not from records that cannot be
   help: nothing was exported
   [exit 3]
   $ echo 'colour = "red"' >>mosty/staff/s-t8rc.toml
-  $ peer export --to broken
+  $ peer export --output broken
   staff/s-t8rc.toml:8:1: error: unknown key 'colour' [shape]
     8 | colour = "red"
       | ^~~~~~
@@ -240,7 +240,7 @@ A request of access.
           "date": "2025-09-01",
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
-  $ peer export --client c-f8rk --to c-f8rk.json
+  $ peer export --client c-f8rk --output c-f8rk.json
   peer: 'c-f8rk.json' is there already
   help: choose another name, or remove it
   [exit 3]
@@ -271,12 +271,12 @@ What names somebody else is for the coordinator to judge.
 
 For research or a board: only people who agreed, only numbers that stand for enough of them.
 
-  $ peer export --deidentified --quarter 2026-4 --to research
+  $ peer export --deidentified --quarter 2026-4 --output research
   peer: fewer than 5 people came in the period and agreed to be counted; nothing was exported
   help: choose a longer period; 'peer client consent CLIENT statistics=given' records an agreement
   [exit 1]
   $ for file in mosty/clients/*.toml; do peer -q client consent $(basename $file .toml) statistics=given; done
-  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --to board
+  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --output board
   $ ls board && cat board/attendance-by-quarter.csv board/persons.csv
   README.txt
   attendance-by-quarter.csv
@@ -336,26 +336,26 @@ For research or a board: only people who agreed, only numbers that stand for eno
   Types
   $ grep -rlE 'c-[a-z0-9]{4}|s-[a-z0-9]{4}' board
   [exit 1]
-  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --to again && diff -r board again
+  $ PEER_RANDOM_SEED=1 peer -q export --deidentified --quarter 2026-4 --output again && diff -r board again
   $ sed -i 's/^.policy.$/&\nsmallest-cell = 12/' mosty/program.toml && grep -c smallest-cell mosty/program.toml
   1
-  $ peer export --deidentified --quarter 2026-4 --to none
+  $ peer export --deidentified --quarter 2026-4 --output none
   peer: fewer than 12 people came in the period and agreed to be counted; nothing was exported
   help: choose a longer period; 'peer client consent CLIENT statistics=given' records an agreement
   [exit 1]
-  $ peer export --deidentified --to none
+  $ peer export --deidentified --output none
   peer: the period is missing
   help: give --quarter 2026-4, --year 2026, or --from and --until
   [exit 2]
-  $ peer export --deidentified --from 2026-11-01 --until 2026-12-31 --to none
+  $ peer export --deidentified --from 2026-11-01 --until 2026-12-31 --output none
   peer: 2026-11-01 to 2026-12-31 are not whole quarters
   help: shorter times tell of single people; begin and end with a quarter of the calendar
   [exit 2]
-  $ peer export --deidentified --year 2027 --to none
+  $ peer export --deidentified --year 2027 --output none
   peer: the period ends on Friday 2027-12-31, which is not over
   help: what is exported now could be subtracted from what is exported then
   [exit 2]
-  $ peer export --deidentified --names --quarter 2026-4 --to none
+  $ peer export --deidentified --names --quarter 2026-4 --output none
   peer: '--deidentified' and '--names' do not go together
   [exit 2]
   $ peer export --columns --deidentified | head -12
@@ -378,13 +378,13 @@ For research or a board: only people who agreed, only numbers that stand for eno
 What cannot be meant.
 
   $ peer export
-  peer: '--to' is missing
+  peer: '--output' is missing
   help: name the directory that the export is to make
   [exit 2]
   $ peer export --client c-7k3f --names
   peer: '--client' and '--names' do not go together
   [exit 2]
-  $ peer export --to x --year 2026
+  $ peer export --output x --year 2026
   peer: '--year' belongs to '--deidentified'
   help: the other forms export all there is
   [exit 2]

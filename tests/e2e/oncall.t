@@ -76,7 +76,7 @@ An exception stands in every view.
   Monday 2027-01-04 08:00    Monday 2027-01-11 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
   Monday 2027-01-11 08:00    Monday 2027-01-18 08:00    Tereza Holubová    Lucie Šrámková                      2026-12-28
   Monday 2027-01-18 08:00    Monday 2027-01-25 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
-  $ peer oncall list --for tereza --until 2026-12-31
+  $ peer oncall list --turn-of tereza --until 2026-12-31
   from                       until                      on call            backup           remark             id
   Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                     2026-11-02
   Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: relief  2026-12-24
@@ -199,7 +199,7 @@ A swap is two exceptions, written together.
   SUMMARY:on call: backup\x0d
   SUMMARY:on call\x0d
   SUMMARY:on call\x0d
-  $ peer oncall swap 2027-01-20 --for tereza --reason absence
+  $ peer oncall swap 2027-01-20 --turn-of tereza --reason absence
   Tereza Holubová has the phone instead of Lucie Šrámková from Monday 2027-01-18 08:00 until Monday 2027-01-25 08:00; Lucie Šrámková stands in
   Lucie Šrámková has the phone instead of Tereza Holubová from Monday 2027-01-25 08:00 until Monday 2027-02-01 08:00; Tereza Holubová stands in
   $ peer oncall swap 2027-01-20 2027-01-21 --reason absence
@@ -210,7 +210,7 @@ A swap is two exceptions, written together.
   Tereza Holubová has the phone instead of Lucie Šrámková from Monday 2027-02-01 08:00 until Monday 2027-02-08 08:00; Lucie Šrámková stands in
   $ peer oncall swap 2027-01-20 --reason absence
   peer: the other turn is missing or named twice
-  help: give two days, or one day and --for STAFF
+  help: give two days, or one day and --turn-of STAFF
   [exit 2]
   $ peer oncall swap 2026-12-01 2027-02-03 --reason absence
   peer: the turn from Monday 2026-11-30 08:00 until Monday 2026-12-07 08:00 is over

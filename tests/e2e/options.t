@@ -150,7 +150,7 @@ What all commands share.
     CLIENT[=STATUS]…  id, name, phone or e-mail; STATUS is present (the default), late, left-early, excused, absent, sent-away or unmarked
 
   Options
-    --ended T               when the session ended, if not as planned
+    --ended TIME            when the session ended, if not as planned
     --nobody                the session was held and nobody came
     --minutes N             how long the person named was there
     --reason REASON         why the person named was sent away
@@ -205,6 +205,18 @@ What all commands share.
   peer: missing: NAME
   help: 'peer client add --help' shows how to use it
   [exit 2]
+
+An option that got another name goes on working under its former one, which is shown nowhere.
+
+  $ peer -q export --to ../whole && ls ../whole | grep -c csv
+  28
+  $ peer export --to ../one --output ../two
+  peer: '--output' is given twice
+  help: 'peer export --help' shows how to use it
+  [exit 2]
+  $ peer export --help | grep -c -e '--to '
+  0
+  [exit 1]
 
 The data directory.
 

@@ -46,7 +46,7 @@ def main():
             subprocess.run(["git", "-C", data, *words], env=environment, check=True)
         with open(os.path.join(data, "program.toml"), "a", encoding="utf-8") as program:
             program.write("# edited, so that the index is stale\n")
-        report = [peer, "-C", data, "report", "attendance", "--year", "2026", "--at", "HEAD"]
+        report = [peer, "-C", data, "report", "attendance", "--year", "2026", "--revision", "HEAD"]
         done, lines = traced(report, environment, folder)
         if done.returncode != 0:
             sys.exit(f"the report ended with {done.returncode}: {done.stderr.decode()}")

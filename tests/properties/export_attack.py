@@ -253,7 +253,7 @@ def one(peer, seed):
         (first_year, first), (last_year, last) = program.quarters[0], program.quarters[-1]
         until = datetime.date(last_year + last // 4, last % 4 * 3 + 1, 1) - DAY
         done = subprocess.run(
-            [peer, "-C", data, "--today", "2030-01-01", "-q", "export", "--deidentified", "--to", out,
+            [peer, "-C", data, "--today", "2030-01-01", "-q", "export", "--deidentified", "--output", out,
              "--from", f"{first_year}-{first * 3 - 2:02}-01", "--until", str(until)],
             env={**os.environ, "PEER_RANDOM_SEED": str(seed)}, capture_output=True, text=True,
             check=False)

@@ -292,7 +292,7 @@ def compare(expected, out):
 
 
 def export(peer, data, out):
-    subprocess.run([peer, "-C", data, "--today", "2027-01-25", "-q", "export", "--names", "--to", out],
+    subprocess.run([peer, "-C", data, "--today", "2027-01-25", "-q", "export", "--names", "--output", out],
                    check=True)
     return out
 

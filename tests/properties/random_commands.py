@@ -209,7 +209,7 @@ class Sequence:
         self.command("client", "companion", self.client(), self.client(), "--agreed", self.some_day(20, 1))
 
     def end_company(self):
-        self.command("client", "companion", self.client(), "--end", *self.perhaps(0.5, "--on", self.some_day(10, 5)))
+        self.command("client", "companion", self.client(), "--stop", *self.perhaps(0.5, "--on", self.some_day(10, 5)))
 
     def plan_period(self):
         self.command("session", "plan", *self.perhaps(0.5, "group"), "--from", str(self.day), "--until",

@@ -41,6 +41,7 @@ struct Option {
   // Its value is a reason (several with commas): the places whose lists have it
   // (domain/reason.hpp). Context::open() refuses any other word.
   unsigned reasons = 0;
+  std::string_view former = {};  // an older name: goes on working, is shown nowhere
 };
 
 // What was typed. Values are text; commands parse them with the readers of domain and workspace.

@@ -50,8 +50,8 @@ struct Environment {
   std::optional<std::string> now_word;    // --now or PEER_NOW
   std::optional<std::string> today_word;  // --today or PEER_TODAY
   std::optional<std::string> typist;      // PEER_STAFF
-  // Of a reader: the records as they stood in this git revision (--at). Who anyone is (people/),
-  // the clock and `today` stay what they are now.
+  // Of a reader: the records as they stood in this git revision (--revision). Who anyone is
+  // (people/), the clock and `today` stay what they are now.
   std::optional<std::string> revision{};
   bool* saved = nullptr;      // set once a change is on the disk
   bool upgrades = false;      // `peer upgrade` alone writes in a directory of an older format

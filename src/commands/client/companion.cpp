@@ -20,22 +20,23 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "the newcomer: id, name, number or address", .ask = "Newcomer"},
     {.name = "OLDER", .help = "the older member who accompanies them", .required = false}};
 
-constexpr Option options_taken[] = {{"--agreed", "DATE", "day by which both had agreed"},
-                                    {"--end", "", "end the current arrangement"},
-                                    {"--on", "DATE", "with --end: its last day; default: today"}};
+constexpr Option options_taken[] = {
+    {"--agreed", "DATE", "day by which both had agreed"},
+    {.name = "--stop", .value = "", .help = "end the current arrangement", .former = "--end"},
+    {"--on", "DATE", "with --stop: its last day; default: today"}};
 
 void require_one_purpose(const Arguments& arguments) {
-  if (arguments.has("--end")) {
+  if (arguments.has("--stop")) {
     if (!arguments.has("OLDER") && !arguments.has("--agreed")) return;
-    base::fail_usage("--end ends the current arrangement and takes no name",
+    base::fail_usage("--stop ends the current arrangement and takes no name",
                      "its last day is --on DATE");
   }
   if (arguments.has("--on")) {
-    base::fail_usage("--on is the last day of an arrangement that ends", "give --end too");
+    base::fail_usage("--on is the last day of an arrangement that ends", "give --stop too");
   }
   if (!arguments.has("OLDER")) {
     base::fail_usage("missing: OLDER",
-                     "name the older member, or end the current arrangement with --end");
+                     "name the older member, or end the current arrangement with --stop");
   }
   if (!arguments.has("--agreed")) {
     base::fail_usage("missing: --agreed DATE",
@@ -47,7 +48,7 @@ actions::Decision decide(const Arguments& arguments, workspace::Workspace& works
                          const domain::Client& newcomer) {
   const Date today = workspace.today();
   actions::load_companions(workspace, newcomer);
-  if (arguments.has("--end")) {
+  if (arguments.has("--stop")) {
     const Date last = day_option_or_today(arguments, "--on", today);
     return actions::end_company(workspace.records(), newcomer, last);
   }
@@ -86,8 +87,8 @@ extern const Command command{
         "it or one of them leaves.",
     .examples =
         "peer client companion barbora zofie --agreed yesterday\n"
-        "peer client companion barbora --end\n"
-        "peer client companion barbora --end --on 2027-02-28",
+        "peer client companion barbora --stop\n"
+        "peer client companion barbora --stop --on 2027-02-28",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

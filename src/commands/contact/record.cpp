@@ -29,7 +29,9 @@ constexpr Argument arguments_taken[] = {
      .ask = "Client (or unknown)"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--at", .value = "T", .help = "when: a time today, or a date and time; default: now"},
+    {.name = "--at",
+     .value = "TIME",
+     .help = "when: a time today, or a date and time; default: now"},
     {.name = "--by",
      .value = "STAFF",
      .help = "who was in contact with them; default: PEER_STAFF",

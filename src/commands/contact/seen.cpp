@@ -21,7 +21,9 @@ constexpr Argument arguments_taken[] = {
     {.name = "CLIENT", .help = "id, name, number or address", .repeated = true, .ask = "Client"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--at", .value = "T", .help = "when: a time today, or a date and time; default: now"},
+    {.name = "--at",
+     .value = "TIME",
+     .help = "when: a time today, or a date and time; default: now"},
     {.name = "--by",
      .value = "STAFF",
      .help = "who saw them; default: PEER_STAFF",

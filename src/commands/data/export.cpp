@@ -37,19 +37,22 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     }
   }
   if (arguments.has("--columns")) {
-    refuse_together(arguments, "--columns", {"--to", "--names"});
+    refuse_together(arguments, "--columns", {"--output", "--names"});
     return print_columns(context, arguments);
   }
   if (arguments.has("--client")) return export_client(context, arguments);
-  if (!arguments.has("--to")) {
-    base::fail_usage("'--to' is missing", "name the directory that the export is to make");
+  if (!arguments.has("--output")) {
+    base::fail_usage("'--output' is missing", "name the directory that the export is to make");
   }
   if (arguments.has("--deidentified")) return export_deidentified(context, arguments);
   return export_whole(context, arguments);
 }
 
 constexpr Option options_taken[] = {
-    {.name = "--to", .value = "DIR", .help = "directory to create; with --client, a file"},
+    {.name = "--output",
+     .value = "PATH",
+     .help = "directory to create; with --client, a file",
+     .former = "--to"},
     {.name = "--names", .value = "", .help = "include the table of names and addresses"},
     {.name = "--client", .value = "CLIENT", .help = "everything about one person, and nobody else"},
     {.name = "--deidentified", .value = "", .help = "for research: counts that identify nobody"},
@@ -67,14 +70,14 @@ extern const Command command{
     .theme = "Reports",
     .summary = "export all data, one person's data, or de-identified data",
     .details =
-        "With only --to, writes every field of every record, by id: one table for each kind of "
+        "With only --output, writes every field of every record, by id: one table for each kind of "
         "record, as CSV for a spreadsheet and JSON Lines for a database, with a README.txt that "
         "says what each column means; peer-export(7) and --columns say the same. Names and "
-        "addresses are a separate table, written only with --names. DIR must be new or empty "
+        "addresses are a separate table, written only with --names. PATH must be new or empty "
         "and outside the data directory; it appears once everything is written. If a file "
         "cannot be read in full, nothing is exported.\n\n"
         "--client answers an access request: everything in the records on that person, as one "
-        "JSON document on stdout or in the file --to. Nobody else is in it: workers appear by "
+        "JSON document on stdout or in the file --output. Nobody else is in it: workers appear by "
         "role, and a text that names somebody else is left out; stderr says where, so you can "
         "look.\n\n"
         "--deidentified is for research or a board. It covers people who agreed to the purpose "
@@ -85,9 +88,9 @@ extern const Command command{
         "tries to do so before it writes, and refuses if it succeeds. Two such exports of "
         "overlapping periods can be subtracted from each other: hand out only one.",
     .examples =
-        "peer export --to /media/backup/mosty-2026\n"
-        "peer export --client alena --to alena.json\n"
-        "peer export --deidentified --year 2026 --to for-the-board\n"
+        "peer export --output /media/backup/mosty-2026\n"
+        "peer export --client alena --output alena.json\n"
+        "peer export --deidentified --year 2026 --output for-the-board\n"
         "peer export --columns",
     .arguments = {},
     .options = options_taken,

@@ -62,7 +62,7 @@ base::ExitCode export_client(Context& context, const Arguments& arguments) {
   const exports::AccessDocument document =
       exports::access_document(workspace.records(), id, workspace.today());
   const std::string text = render::to_json(document.node);
-  if (const auto to = arguments.get("--to"); to && *to != "-") {
+  if (const auto to = arguments.get("--output"); to && *to != "-") {
     const bool in_repository =
         exports::write_export_file(*to, workspace.environment().directory, text);
     context.say(fmt::format("written to {}", *to));

@@ -18,7 +18,7 @@ base::ExitCode export_deidentified(Context& context, const Arguments& arguments)
   }
   const actions::Period period =
       exports::need_whole_quarters(read_period(arguments, workspace.today()), workspace.today());
-  exports::ExportFolder folder(arguments.need("--to"), workspace.environment().directory);
+  exports::ExportFolder folder(arguments.need("--output"), workspace.environment().directory);
   workspace.load_clients();
   workspace.load_sessions(period.from, period.until);
   need_all_readable(context, workspace);
@@ -44,7 +44,7 @@ base::ExitCode export_deidentified(Context& context, const Arguments& arguments)
   exports::write_deidentified(folder, *data, workspace.program(), period);
   context.say(fmt::format("exported {} to {}: {} in {} of counts are hidden",
                           base::counted(data->people.size(), "person", "people"),
-                          arguments.need("--to"),
+                          arguments.need("--output"),
                           base::counted(exports::hidden_cells(*data), "number", "numbers"),
                           base::counted(data->cells.size(), "row", "rows")));
   context.say(

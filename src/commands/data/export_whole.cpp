@@ -1,4 +1,4 @@
-// `peer export --to DIR`: every record as CSV and JSON Lines, by ids.
+// `peer export --output PATH`: every record as CSV and JSON Lines, by ids.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
@@ -38,7 +38,7 @@ void warn_of_repository(Context& context, bool lies_in_one) {
 base::ExitCode export_whole(Context& context, const Arguments& arguments) {
   const bool with_names = arguments.has("--names");
   workspace::Workspace workspace = context.open(workspace::Access::read);
-  exports::ExportFolder folder(arguments.need("--to"), workspace.environment().directory);
+  exports::ExportFolder folder(arguments.need("--output"), workspace.environment().directory);
   workspace.load_all();
   need_all_readable(context, workspace);
   if (with_names && !workspace.people_known()) {
@@ -52,7 +52,8 @@ base::ExitCode export_whole(Context& context, const Arguments& arguments) {
   std::size_t rows = 0;
   for (const exports::ExportCount& count : counts) rows += count.rows;
   context.say(fmt::format("exported {} in {} to {}", base::counted(rows, "row", "rows"),
-                          base::counted(counts.size(), "table", "tables"), arguments.need("--to")));
+                          base::counted(counts.size(), "table", "tables"),
+                          arguments.need("--output")));
   context.say("README.txt there says what each column means");
   if (!with_names) context.note("who the people are is not in it; --names adds it");
   warn_of_repository(context, folder.lies_in_repository());

@@ -21,10 +21,10 @@ constexpr Argument arguments_taken[] = {
      .ask = "Who"}};
 
 constexpr Option options_taken[] = {
-    {"--from", "WHEN", "DATE, DATEThh:mm or now; default time: the handover"},
-    {"--until", "WHEN", "end of an exception; default with --from now: the next handover"},
+    {"--from", "DATE", "first day, DATEThh:mm, or now; default time: the handover"},
+    {"--until", "DATE", "end of an exception; default with --from now: the next handover"},
     {"--turn", "DAYS", "start a new rotation with turns of this many days"},
-    {"--backup", "STAFF", "who is the backup; for a rotation, one for each turn: ema,ada"},
+    {"--backup", "STAFF[,STAFF]", "who is the backup; for a rotation, one for each turn: ema,ada"},
     {.name = "--reason",
      .value = "REASON",
      .help = "reason for an exception",

@@ -17,7 +17,10 @@ constexpr Argument arguments_taken[] = {
     {.name = "DATE", .help = "a day in one turn", .ask = "A day in one turn"},
     {.name = "DATE2", .help = "a day in the other turn", .required = false}};
 
-constexpr Option options_taken[] = {{"--for", "STAFF", "instead of DATE2: this worker's next turn"},
+constexpr Option options_taken[] = {{.name = "--turn-of",
+                                     .value = "STAFF",
+                                     .help = "instead of DATE2: this worker's next turn",
+                                     .former = "--for"},
                                     {.name = "--reason",
                                      .value = "REASON",
                                      .help = "why they swap",
@@ -26,15 +29,15 @@ constexpr Option options_taken[] = {{"--for", "STAFF", "instead of DATE2: this w
                                      .reasons = domain::reason_bit(domain::ReasonPlace::rota)}};
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  if (arguments.has("DATE2") == arguments.has("--for")) {
+  if (arguments.has("DATE2") == arguments.has("--turn-of")) {
     base::fail_usage("the other turn is missing or named twice",
-                     "give two days, or one day and --for STAFF");
+                     "give two days, or one day and --turn-of STAFF");
   }
   const std::string reason = arguments.need("--reason");
   Workspace workspace = context.open(workspace::Access::write);
   actions::TurnsWords words{.day = arguments.need("DATE"),
                             .other_day = arguments.get("DATE2").value_or("")};
-  if (const auto typed = arguments.get("--for")) {
+  if (const auto typed = arguments.get("--turn-of")) {
     words.worker = workspace::resolve_staff(workspace, *typed);
   }
   actions::load_rota(workspace);
@@ -51,12 +54,12 @@ extern const Command command{
     .summary = "let two workers swap on-call turns",
     .details =
         "Swaps the turns that are running at handover time on the two days. Writes two "
-        "exceptions together, with the same reason. With --for one day is enough: its turn is "
+        "exceptions together, with the same reason. With --turn-of one day is enough: its turn is "
         "swapped for that worker's next one. If a turn has begun, only the rest of it is "
         "swapped. Anybody may do this, also on behalf of somebody who is ill.",
     .examples =
         "peer oncall swap 2026-12-07 2026-12-14 --reason swap\n"
-        "peer oncall swap today --for ema --reason absence",
+        "peer oncall swap today --turn-of ema --reason absence",
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,

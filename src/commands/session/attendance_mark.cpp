@@ -26,7 +26,7 @@ constexpr Argument arguments[] = {
      .repeated = true},
 };
 constexpr Option options[] = {
-    {.name = "--ended", .value = "T", .help = "when the session ended, if not as planned"},
+    {.name = "--ended", .value = "TIME", .help = "when the session ended, if not as planned"},
     {.name = "--nobody", .value = "", .help = "the session was held and nobody came"},
     {.name = "--minutes", .value = "N", .help = "how long the person named was there"},
     {.name = "--reason",

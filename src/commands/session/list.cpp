@@ -21,8 +21,8 @@ constexpr Option options[] = {
      .value = "DATE",
      .help = "last day; default: five weeks from the first "
              "day"},
-    {.name = "--activity", .value = "A", .help = "only sessions of this activity"},
-    {.name = "--status", .value = "S", .help = "only planned, held or cancelled sessions"},
+    {.name = "--activity", .value = "ACTIVITY", .help = "only sessions of this activity"},
+    {.name = "--status", .value = "STATUS", .help = "only planned, held or cancelled sessions"},
 };
 
 documents::SessionFilter read_filter(Workspace& workspace, const Arguments& words) {

@@ -20,12 +20,12 @@ constexpr Option options[] = {
     {.name = "--on", .value = "DATE", .help = "plan one session on that day"},
     {.name = "--from", .value = "DATE", .help = "first day of the period"},
     {.name = "--until", .value = "DATE", .help = "last day of the period"},
-    {.name = "--start", .value = "T", .help = "start instead of the activity's own"},
-    {.name = "--end", .value = "T", .help = "end instead of the activity's own"},
-    {.name = "--place", .value = "P", .help = "place instead of the activity's own"},
+    {.name = "--start", .value = "TIME", .help = "start instead of the activity's own"},
+    {.name = "--end", .value = "TIME", .help = "end instead of the activity's own"},
+    {.name = "--place", .value = "PLACE", .help = "place instead of the activity's own"},
     {.name = "--online", .value = "URL", .help = "link for a video session"},
-    {.name = "--staff", .value = "ID,ID", .help = "staff instead of the activity's own"},
-    {.name = "--facilitator", .value = "ID", .help = "who leads the session"},
+    {.name = "--staff", .value = "STAFF[,STAFF]", .help = "staff instead of the activity's own"},
+    {.name = "--facilitator", .value = "STAFF", .help = "who leads the session"},
     {.name = "--holiday",
      .value = "keep|skip",
      .help = "on a public holiday, keep the session (needs --reason) or skip it"},
@@ -35,7 +35,7 @@ constexpr Option options[] = {
      .reasons = domain::reason_bit(domain::ReasonPlace::holiday) |
                 domain::reason_bit(domain::ReasonPlace::cancel)},
     {.name = "--update",
-     .value = "KEY,KEY",
+     .value = "KEY[,KEY]",
      .help =
          "copy these keys of the activity to planned sessions: start, end, place, online, staff"},
 };

@@ -72,7 +72,7 @@ TEST_SUITE("companionship") {
   TEST_CASE("another one after the first, and not beside it") {
     CHECK(refused(three(agreed), "c-other", "2026-11-30") ==
           "1: 'c-old' accompanies 'c-new' since Monday 2026-11-16 | end that first: peer client "
-          "companion c-new --end");
+          "companion c-new --stop");
     CHECK(refused(three(agreed), "c-other", "2026-11-13").starts_with("1: 'c-old' accompanies"));
     const std::string over = agreed + "until = 2026-11-30\n";
     CHECK(refused(three(over), "c-other", "2026-11-30").empty());
