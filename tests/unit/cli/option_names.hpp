@@ -60,9 +60,11 @@ inline constexpr OptionName option_names[] = {
     {"--with", "CLIENT", "who comes too", "session agenda"},
     // Why, how, and what came of it.
     {"--answer", "ANSWER", "their answer to an offer", "client offer"},
-    {"--anyway", "REASON", "why it is recorded although it breaks a rule", "facts"},
+    {"--anyway", "REASON", "why it stands although it breaks a rule", "facts, answer"},
     {"--channel", "CHANNEL", "the way they are or were reached", "client add, contact record"},
-    {"--exception", "TEXT", "why they are accepted although something is missing", "intake record"},
+    {"--accept", "", "what is proposed holds", "upgrade"},
+    {"--exception", "REASON[,REASON]", "why they are accepted although something is missing",
+     "intake record"},
     {"--in", "", "they got in touch", "contact record"},
     {"--nobody", "", "nobody came", "attendance mark"},
     {"--out", "", "the program got in touch", "contact record"},
@@ -70,7 +72,7 @@ inline constexpr OptionName option_names[] = {
     {"--plan", "", "a crisis plan was made", "contact record"},
     {"--purpose", "PURPOSE", "what the contact was for", "contact record, contact list"},
     {"--reason", "REASON", "why",
-     "client end, staff end, task drop, oncall set, oncall swap, session plan, session cancel, "
+     "client pause, client end, staff end, intake record, task drop, oncall set, oncall swap, session plan, session cancel, "
      "session move, attendance mark, contact drop"},
     {"--referral", "TO:STATE|none", "where somebody was referred to, and how it stands",
      "contact record"},
@@ -127,10 +129,15 @@ inline constexpr OptionName option_names[] = {
     {"--section", "SECTION", "only this section", "report *"},
     {"--send", "", "send it", "announce, invite, remind"},
     {"--status", "STATUS", "only with this status", "client list, session list"},
+    {"--answered", "", "with what somebody has answered for", "check"},
     {"--strict", "", "fail on warnings too", "check"},
     {"--why", "FIGURE", "the records behind a figure", "report *"},
     // Setting up.
     {"--as", "NAME", "name of this clone", "git install"},
+    {"--map", "PLACE:TEXT=WORD", "the word that a free reason becomes", "upgrade"},
+    {"--sendmail", "PROGRAM", "what accepts e-mail on this computer", "git install"},
+    {"--sms", "PROGRAM", "what sends an SMS on this computer", "git install"},
+    {"--withdraw", "", "an answer is taken back", "answer"},
     {"--no-git", "", "without git", "init"},
     // The frame's.
     {"--color", "WHEN", "whether the answer is coloured", "*"},
