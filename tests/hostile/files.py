@@ -11,12 +11,12 @@ a command that succeeds, nothing outside is read or written. Standard library on
 import argparse
 import os
 import shutil
+import signal
 import socket
 import stat
 import subprocess
 import sys
 import tempfile
-import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 import sample  # noqa: E402
@@ -174,37 +174,38 @@ def make(root, outside):
 
 
 def run(peer, root, words):
-    """(exit code, output, seconds, KiB); code None when it had to be killed."""
+    """(exit code, output, KiB); code None when it had to be killed."""
     with tempfile.TemporaryFile() as output:
-        begin = time.monotonic()
         child = subprocess.Popen([peer, "-C", root, *words], stdin=subprocess.DEVNULL,
                                  stdout=output, stderr=subprocess.STDOUT,
                                  env=sample.environment(PEER_NOW="2026-11-23T17:00"))
-        code = None
-        while True:
-            done, status, usage = os.wait4(child.pid, os.WNOHANG)
-            if done:
-                break
-            if time.monotonic() - begin > LONGEST:
-                child.kill()
-                _, status, usage = os.wait4(child.pid, 0)
-                break
-            time.sleep(0.001)
-        seconds = time.monotonic() - begin
-        if done:
-            code = os.waitstatus_to_exitcode(status)
+        hangs = []
+
+        def kill(*_):
+            hangs.append(True)
+            os.kill(child.pid, signal.SIGKILL)
+
+        signal.signal(signal.SIGALRM, kill)
+        signal.setitimer(signal.ITIMER_REAL, LONGEST)
+        _, status, usage = os.wait4(child.pid, 0)
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        code = None if hangs else os.waitstatus_to_exitcode(status)
         child.returncode = 0  # waited for
         output.seek(0)
-        return code, output.read().decode("utf-8", "replace"), seconds, usage.ru_maxrss
+        return code, output.read().decode("utf-8", "replace"), usage.ru_maxrss
 
 
 class Case:
-    """One thing in one place of a fresh program; runs every command there."""
+    """One thing in one place of a fresh program; runs every command there.
+
+    What nothing has changed is fresh still, and is not made again for the next command.
+    """
 
     def __init__(self, arguments, directory, thing, place):
         self.arguments, self.thing, self.place = arguments, thing, place
         self.root = os.path.join(directory, "program")
         self.outside = os.path.join(directory, "outside")
+        self.fresh = None  # what stands in the program and outside, as the thing was put there
 
     def report(self, command, text, output=""):
         problems.append(text)
@@ -218,13 +219,15 @@ class Case:
             self.run_only(command, put, reached)
 
     def run_only(self, command, put, reached=True):
-        shutil.rmtree(self.root, ignore_errors=True)
-        shutil.rmtree(self.outside, ignore_errors=True)
-        make(self.root, self.outside)
-        put(self.root, self.outside)
-        words = COMMANDS[command]
-        before, around = sample.standing(self.root), sample.standing(self.outside)
-        code, output, seconds, memory = run(self.arguments.peer, self.root, words)
+        if not self.fresh:
+            shutil.rmtree(self.root, ignore_errors=True)
+            shutil.rmtree(self.outside, ignore_errors=True)
+            make(self.root, self.outside)
+            put(self.root, self.outside)
+            self.fresh = sample.standing(self.root), sample.standing(self.outside)
+        before, around = self.fresh
+        code, output, memory = run(self.arguments.peer, self.root, COMMANDS[command])
+        after, around_after = sample.standing(self.root), sample.standing(self.outside)
         counts["runs"] += 1
         if code is None:
             self.report(command, "hangs", output)
@@ -236,9 +239,11 @@ class Case:
             self.report(command, "shows what lies outside", output)
         if any(ord(c) < 32 and c not in "\n\t" for c in output):
             self.report(command, "control characters in the output", repr(output))
-        if sample.standing(self.outside) != around:
+        if around_after != around:
             self.report(command, "wrote outside")
-        self.check_unchanged(command, code, before, output)
+        self.check_unchanged(command, code, before, after, output)
+        if (after, around_after) != self.fresh:
+            self.fresh = None
         if reached and code is not None:
             self.check_named(command, code, output)
 
@@ -250,8 +255,7 @@ class Case:
                                                  f"'{self.place}'")):
             self.report(command, f"exit code {code}, but the place is not named", output)
 
-    def check_unchanged(self, command, code, before, output):
-        after = sample.standing(self.root)
+    def check_unchanged(self, command, code, before, after, output):
         changed = {path for path in before.keys() | after.keys()
                    if before.get(path) != after.get(path)}
         allowed = {path for path in changed
