@@ -1,11 +1,12 @@
 """The pages of the reports and of the letter to a client, opened in headless Chromium on a telephone
 and a desk, by day and at night, and printed on A4.
 
-    pages.py PEER MADE_PAGES EXAMPLES FOLDER
+    pages.py PEER MADE_PAGES EXAMPLES FOLDER [--pictures]
 
 Measured are overflow, contrast, sizes and labels (measure.js), what a screen reader meets, what the
 console and the network tell, the format of the paper, the text on it, and that no row or picture is
-cut. Pages that were spoilt on purpose must be found out. Pictures and PDFs of all pages go to FOLDER.
+cut. Pages that were spoilt on purpose must be found out. The PDFs of all pages go to FOLDER, and with
+--pictures what the windows show, which people look at and nothing here reads.
 """
 # SPDX-License-Identifier: MIT
 import collections
@@ -115,7 +116,7 @@ def page_problems(page, folder, name):
     return found
 
 
-def judge(window, file, folder, whole=(), *, pictures=True):
+def judge(window, file, folder, whole=(), *, pictures=False):
     page = window.open(file)
     promised = page.value(PROMISED)
     found = page_problems(page, folder, file.stem if pictures else None) + reader_problems(page, promised)
@@ -170,14 +171,15 @@ def spoilt_problems(window, html, folder):
     for name, (pattern, by, wanted) in SPOILT.items():
         file = folder / f"spoilt-{name}.html"
         file.write_text(re.sub(pattern, by, html))
-        found = judge(window, file, folder, pictures=False)
+        found = judge(window, file, folder)
         if not any(wanted in problem for problem in found):
             blind.append(f"spoilt '{name}' was not found out: {found}")
     return blind
 
 
 def main():
-    peer, made_pages, examples, folder = sys.argv[1:]
+    peer, made_pages, examples, folder, *options = sys.argv[1:]
+    pictures = options == ["--pictures"]
     if not browser.CHROMIUM or not shutil.which("pdfinfo"):
         print("skipped: there is no chromium, or no poppler-utils")
         return 77
@@ -198,7 +200,7 @@ def main():
         for name, html in pages.items():
             file = folder / (name + ".html")
             file.write_text(html)
-            found = judge(window, file, folder, whole_things(html) if name == "edges" else ())
+            found = judge(window, file, folder, whole_things(html) if name == "edges" else (), pictures=pictures)
             bad += len(found)
             for problem in found:
                 print(f"{name}: {problem}")
