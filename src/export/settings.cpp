@@ -1,5 +1,8 @@
 // Tables of `peer export` from program.toml that are no records: settings, titles of activities.
 // SPDX-License-Identifier: MIT
+#include <map>
+#include <set>
+
 #include "column.hpp"
 
 namespace peer::exports {
@@ -32,21 +35,35 @@ void each_setting(const ExportSource& source, const ExportSink& sink) {
 struct Title {
   std::string_view activity;
   std::string_view language;
-  std::string_view title;
+  const Activity* names;
 };
+
+// One of the activity's texts in a language.
+Node text_in(const std::map<std::string, std::string>& texts, std::string_view language) {
+  const auto found = texts.find(std::string(language));
+  return found == texts.end() ? Node() : Node(found->second);
+}
 
 constexpr ColumnOf<Title> title_columns[] = {
     {"activity", "id", "The activity.", [](const Title& row) { return Node(row.activity); }},
     {"language", "word", "Language of the title, as two letters.",
      [](const Title& row) { return Node(row.language); }},
     {"title", "text", "How the activity is called in that language.",
-     [](const Title& row) { return Node(row.title); }},
+     [](const Title& row) { return text_in(row.names->title, row.language); }},
+    {"short", "text", "What others may see of it in that language.",
+     [](const Title& row) { return text_in(row.names->short_title, row.language); }},
+    {"short-place", "text", "The place as others may see it, in that language.",
+     [](const Title& row) { return text_in(row.names->short_place, row.language); }},
 };
 
 void each_title(const ExportSource& source, const ExportSink& sink) {
   for (const Activity& activity : source.records.program.activities) {
-    for (const auto& [language, title] : activity.title) {
-      send(title_columns, Title{activity.id, language, title}, sink);
+    std::set<std::string_view> languages;
+    for (const auto* texts : {&activity.title, &activity.short_title, &activity.short_place}) {
+      for (const auto& text : *texts) languages.insert(text.first);
+    }
+    for (const std::string_view language : languages) {
+      send(title_columns, Title{activity.id, language, &activity}, sink);
     }
   }
 }

@@ -76,7 +76,7 @@ An exception stands in every view.
   Monday 2027-01-04 08:00    Monday 2027-01-11 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
   Monday 2027-01-11 08:00    Monday 2027-01-18 08:00    Tereza Holubová    Lucie Šrámková                      2026-12-28
   Monday 2027-01-18 08:00    Monday 2027-01-25 08:00    Lucie Šrámková     Tereza Holubová                     2026-12-28
-  $ peer oncall list --turn-of tereza --until 2026-12-31
+  $ peer oncall list --for tereza --until 2026-12-31
   from                       until                      on call            backup           remark             id
   Monday 2026-12-21 08:00    Thursday 2026-12-24 08:00  Ondřej Pešek       Tereza Holubová                     2026-11-02
   Thursday 2026-12-24 08:00  Sunday 2026-12-27 08:00    Kateřina Vondrová  Tereza Holubová  exception: relief  2026-12-24

@@ -209,7 +209,7 @@ What all commands share.
 An option that got another name goes on working under its former one, which is shown nowhere.
 
   $ peer -q export --to ../whole && ls ../whole | grep -c csv
-  28
+  29
   $ peer export --to ../one --output ../two
   peer: '--output' is given twice
   help: 'peer export --help' shows how to use it

@@ -78,8 +78,10 @@ def client(expected, path, record):
     for number, intake in enumerate(record.pop("intake", []), 1):
         regular = intake.pop("regular-activity", None)
         regular = [regular] if isinstance(regular, str) else regular
+        exception = intake.pop("exception", None)
+        exception = [exception] if isinstance(exception, str) else exception
         expected.row("intakes", client=who, number=number, by=take_list(intake, "by"),
-                     **{"regular-activity": regular},
+                     exception=exception, **{"regular-activity": regular},
                      **take(intake, *fields.keys("client", "intake")))
         expected.rest(path, intake)
     for table, key in (("spells", "spell"), ("pauses", "pause"), ("consents", "consent"),
@@ -110,7 +112,7 @@ def worker(expected, path, record):
         expected.row("employments", staff=path.stem, number=number,
                      **take(spell, *fields.keys("staff", "spell")))
         expected.rest(path, spell)
-    for table, key in (("stability", "stability"), ("trainings", "training")):
+    for table, key in (("stability", "stability"), ("trainings", "training"), ("absences", "absence")):
         for number, part in enumerate(record.pop(key, []), 1):
             expected.row(table, staff=path.stem, number=number,
                          **take(part, *fields.keys("staff", key)))
@@ -119,7 +121,10 @@ def worker(expected, path, record):
 
 
 def person(expected, path, record):
+    for number, address in enumerate(record.pop("also", []), 1):
+        expected.row("other-addresses", person=path.stem, number=number, address=address)
     expected.row("people", id=path.stem, **take(record, *fields.keys("person")))
+    anyway(expected, "people", path.stem, record, path)
 
 
 def follow_up(follow):
@@ -129,8 +134,12 @@ def follow_up(follow):
 
 def session(expected, path, record):
     which = path.stem
+    plan = record.pop("plan", {})
     expected.row("sessions", id=which, staff=take_list(record, "staff"),
-                 **take(record, *fields.keys("session")))
+                 **take(record, *fields.keys("session")),
+                 **{"plan-" + key: value
+                    for key, value in take(plan, *fields.keys("session", "plan")).items()})
+    expected.rest(path, plan)
     for number, move in enumerate(record.pop("moved", []), 1):
         expected.row("moves", session=which, number=number,
                      **take(move, *fields.keys("session", "moved")))
@@ -189,6 +198,7 @@ def on_call(expected, path, record):
     taken = take(record, *fields.keys("on-call"))
     expected.row("on-call", id=path.stem, staff=take_list(record, "staff"),
                  backup=take_list(record, "backup"), **{"turn-days": taken.pop("turn")}, **taken)
+    anyway(expected, "on-call", path.stem, record, path)
 
 
 def settings(expected, key, value, number=0):
@@ -211,11 +221,14 @@ def settings(expected, key, value, number=0):
 
 def program(expected, path, record):
     for which, activity in record.pop("activity", {}).items():
-        for language, title in activity.pop("title", {}).items():
-            expected.row("activity-titles", activity=which, language=language, title=title)
+        texts = [activity.pop(key, {}) for key in ("title", "short", "short-place")]
+        for language in sorted({language for text_by_language in texts for language in text_by_language}):
+            title, short, place = (text_by_language.get(language) for text_by_language in texts)
+            expected.row("activity-titles", activity=which, language=language, title=title,
+                         short=short, short_place=place)
         expected.row("activities", id=which, weeks=activity.pop("weeks", "every"),
                      staff=take_list(activity, "staff"),
-                     **take(activity, "kind", "weekday", "start", "end", "place", "online"),
+                     **take(activity, "kind", "audience", "weekday", "start", "end", "place", "online"),
                      **{"break-minutes": activity.pop("break", None)})
         expected.rest(path, activity)
     for number, closure in enumerate(record.pop("closure", []), 1):

@@ -63,7 +63,7 @@ inline constexpr OptionName option_names[] = {
     {"--anyway", "REASON", "why it stands although it breaks a rule", "facts, answer"},
     {"--channel", "CHANNEL", "the way they are or were reached", "client add, contact record"},
     {"--accept", "", "what is proposed holds", "upgrade"},
-    {"--exception", "REASON[,REASON]", "why they are accepted although something is missing",
+    {"--exception", "REASON", "why they are accepted although something is missing",
      "intake record"},
     {"--in", "", "they got in touch", "contact record"},
     {"--nobody", "", "nobody came", "attendance mark"},
