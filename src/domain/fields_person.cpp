@@ -86,7 +86,6 @@ constexpr FieldInfo person_fields[] = {
                                  .limit = name_limit,
                                  .secrecy = Secrecy::person,
                                  .set = true}),
-    anyway_field<&Person::anyway>(Repeats::nothing),
 };
 
 }  // namespace

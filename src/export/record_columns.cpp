@@ -209,14 +209,12 @@ ExportTable departures_table() {
   static constexpr std::pair<std::string_view, const RecordInfo*> kinds[] = {
       {"clients", &domain::client_record},   {"staff", &domain::staff_record},
       {"sessions", &domain::session_record}, {"contacts", &domain::contact_record},
-      {"runs", &domain::message_run_record}, {"on-call", &domain::on_call_record},
-      {"people", &domain::person_record}};
+      {"runs", &domain::message_run_record}, {"on-call", &domain::on_call_record}};
   Columns columns = columns_of(table, domain::client_record);
   std::vector<ExportColumn> heads = heads_of(columns);
-  heads.insert(
-      heads.begin(),
-      {"table", "word",
-       "Table of the record: clients, staff, sessions, contacts, runs, on-call or people."});
+  heads.insert(heads.begin(),
+               {"table", "word",
+                "Table of the record: clients, staff, sessions, contacts, runs or on-call."});
   return {table.name, table.row, std::move(heads),
           [columns = std::move(columns)](const ExportSource& source, const ExportSink& sink) {
             for (const auto& kind : kinds) {

@@ -84,7 +84,6 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     "facebook": null,
     "expects": "Zkusit to znovu, tentokrát pomaleji.",
     "also": [],
-    "anyway": [],
     "status": "active",
     "since": "2026-11-19",
     "applied": null,
@@ -165,7 +164,8 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     ],
     "offer": [],
     "companion": [],
-    "accompanies": []
+    "accompanies": [],
+    "anyway": []
   }
 
 Without people/ everything works by id.

@@ -60,7 +60,6 @@ An older member comes with a newcomer; and who is back again after having been s
   consent      purpose statistics; state not-asked; on 2025-09-08
   accompanies  client c-2vgx; name Barbora Zelenková; agreed 2027-01-24
   $ peer client show zofie --format json | tail -n 11
-    "offer": [],
     "companion": [],
     "accompanies": [
       {
@@ -69,7 +68,8 @@ An older member comes with a newcomer; and who is back again after having been s
         "agreed": "2027-01-24",
         "until": null
       }
-    ]
+    ],
+    "anyway": []
   }
 
 It is shown to the staff where either of them is expected, and no message tells of it.

@@ -215,8 +215,7 @@ A request of access.
       "messenger": null,
       "facebook": null,
       "expects": null,
-      "also": [],
-      "recorded-although-against-a-rule": []
+      "also": []
     },
     "record": {
       "status": "active",
@@ -238,6 +237,7 @@ A request of access.
         {
           "booked": null,
           "date": "2025-09-01",
+          "by": [
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
   $ peer export --client c-f8rk --output c-f8rk.json
@@ -245,16 +245,16 @@ A request of access.
   help: choose another name, or remove it
   [exit 3]
   $ grep -nE '"(contact|by|state|due)"' c-f8rk.json | head
-  51:        "by": [
-  80:        "state": "given",
-  85:        "state": "given",
-  298:      "contact": "2026-11-23t2110-c-f8rk",
-  300:      "by": "consultant",
-  310:        "state": "reached",
-  314:        "by": "coordinator",
-  315:        "due": "2026-11-25",
-  322:      "contact": "2026-11-25t1005-c-f8rk",
-  324:      "by": "coordinator",
+  50:        "by": [
+  79:        "state": "given",
+  84:        "state": "given",
+  297:      "contact": "2026-11-23t2110-c-f8rk",
+  299:      "by": "consultant",
+  309:        "state": "reached",
+  313:        "by": "coordinator",
+  314:        "due": "2026-11-25",
+  321:      "contact": "2026-11-25t1005-c-f8rk",
+  323:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

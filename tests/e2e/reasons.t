@@ -214,7 +214,7 @@ Nobody can answer for what must never stand there.
   help: why a session is cancelled: staff, place, weather, holiday, organizer, clash, authorities, safety, bereavement, clients-wish, nobody-can, other, not-said, mistake, heating
   [exit 1]
 
-A finding in any file: the rota, the program, a person, the messages.
+A finding in any file that git carries: here one of the rota.
 
   $ printf 'start = 2027-02-20T08:00:00\nuntil = 2027-02-21T08:00:00\nstaff = ["s-t8rc"]\n' >oncall/2027-02-20.toml && peer check --rule on-call-rota
   oncall/2027-02-20.toml:2:9: warning: an exception to the rota without a reason [on-call-rota]

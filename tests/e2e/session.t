@@ -77,7 +77,7 @@ Sessions: planning, reading, changing, cancelling, moving.
     "session": "2026-11-30-group",
     "file": "sessions/2026/2026-11-30-group.toml",
     "activity": "group",
-    "title": null,
+    "activity-title": "Podpůrná skupina",
     "weekday": "monday",
     "date": "2026-11-30",
     "start": "18:00",
@@ -87,6 +87,7 @@ Sessions: planning, reading, changing, cancelling, moving.
     "online": null,
     "status": "held",
     "reason": null,
+    "title": null,
     "staff": [
       "s-t8rc",
       "s-m2fd"

@@ -74,7 +74,6 @@ Workers: adding, reading, changing, the end of an employment.
     "facebook": null,
     "expects": null,
     "also": [],
-    "anyway": [],
     "role": "consultant",
     "status": "employed",
     "course": "done 2025-06-20",
@@ -94,6 +93,7 @@ Workers: adding, reading, changing, the end of an employment.
       }
     ],
     "absence": [],
+    "anyway": [],
     "missing": [
       "stability, never confirmed (program §3.3): peer staff confirm s-t8rc"
     ]

@@ -69,6 +69,8 @@ def wrong_names(peer, asked, document):
     folder = os.path.join(peer.folder, "people")
     people = {}
     for file in os.listdir(folder) if os.path.isdir(folder) else []:
+        if not file.endswith(".toml"):
+            continue
         with open(os.path.join(folder, file), "rb") as content:
             people[file.removesuffix(".toml")] = tomllib.load(content)["name"]
     for form in ("json", "csv", "html"):

@@ -131,7 +131,6 @@ struct Person {
   Field<std::string> facebook;
   Field<std::string> expects;
   std::vector<Field<std::string>> also;  // other addresses that they write from
-  std::vector<Anyway> anyway;
 };
 
 // Derived, never stored (design §2). The status on `day`: a spell that covers it makes active (or

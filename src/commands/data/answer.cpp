@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "peer/actions/checking.hpp"
+#include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/domain/reason.hpp"
@@ -105,6 +106,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace.load_all();
   const std::vector<Finding> findings =
       actions::need_findings(actions::find_all(workspace, limits), place, rule);
+  if (place.file.starts_with("people/")) {
+    actions::refuse("a finding in people/ has no place for an answer", findings.front().help);
+  }
   if (arguments.has("--withdraw")) return withdraw(context, workspace, findings);
   return answer(context, workspace, findings, arguments.need("--anyway"));
 }

@@ -55,7 +55,7 @@ NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
   render::put_after(node, "session", {{"file", session.file}});
   render::put_after(
       node, "activity",
-      {{"title", actions::activity_title(workspace.program(), session)},
+      {{"activity-title", actions::activity_title(workspace.program(), session)},
        {"weekday", domain::weekday_word(domain::weekday(actions::date_of(session)))}});
   render::replace(node, "status", domain::word(actions::status_of(session)));
   render::replace(node, "nobody-came", session.nobody_came.value_or(false));

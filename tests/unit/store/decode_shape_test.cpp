@@ -170,7 +170,7 @@ TEST_CASE("the help says what to write") {
         "write it without quotes: ended = 18:00:00");
   CHECK(help_of("clients/c-1.toml", "chanel = \"email\"") == "did you mean 'channel'?");
   CHECK(help_of("people/c-1.toml", "name = \"A\"\nqqqqqq = 1") ==
-        "the keys here are name, call, email, phone, messenger, facebook, expects, also, anyway");
+        "the keys here are name, call, email, phone, messenger, facebook, expects, also");
   CHECK(help_of(session_path, std::string(session_head) + "guests = 5000") == "from 0 to 1000");
   CHECK(help_of("staff/s-1.toml", "") == "add role = …");
 }

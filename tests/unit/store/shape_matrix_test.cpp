@@ -128,7 +128,7 @@ const std::map<std::string_view, std::size_t>& counted_keys() {
       {"program", 27}, {"activity", 13}, {"closure", 3},   {"calendar", 1},  {"delivery", 5},
       {"funder", 9},   {"client", 22},   {"intake", 13},   {"spell", 3},     {"pause", 3},
       {"consent", 3},  {"offer", 4},     {"companion", 3}, {"anyway", 4},    {"staff", 9},
-      {"course", 2},   {"stability", 2}, {"training", 5},  {"person", 9},    {"session", 22},
+      {"course", 2},   {"stability", 2}, {"training", 5},  {"person", 8},    {"session", 22},
       {"moved", 4},    {"reply", 3},     {"mark", 4},      {"follow-up", 4}, {"task", 6},
       {"contact", 13}, {"referral", 3},  {"messages", 3},  {"message", 8},   {"told", 5},
       {"outcome", 4},  {"on-call", 7},   {"retention", 8}, {"seal", 1},      {"online", 3},
