@@ -82,11 +82,9 @@ class Year(cron_events.Events):
         mail = self.base / "mail"
         mail.write_text(MAIL_PROGRAM.replace("BOX", str(self.box)))
         mail.chmod(0o700)
-        program = self.directory / "program.toml"
-        text = re.sub(r"(?m)^(sendmail|sms) = .*$", rf'\1 = ["{mail}"]', program.read_text())
-        program.write_text(text)
+        subprocess.run(["git", "init", "--quiet", self.directory], check=True)
         self.now = datetime.datetime.combine(FIRST, datetime.time(6))
-        self.must("git", "install", "--as", "office")
+        self.must("git", "install", "--as", "office", "--sendmail", str(mail), "--sms", str(mail))
         self.read_clients()
         self.read_january()
         self.must("session", "plan", "--from", str(FIRST), "--until", str(FIRST + (self.days + 30) * DAY),
