@@ -1,16 +1,14 @@
-// The stored form (NFC) and the search key of a text: ICU's normalisation, loaded only when a text
-// is not ASCII.
+// The stored form (NFC) and the search key of a text: ICU's normalisation or, for the letters of
+// European languages written in Latin, a table that says the same.
 // SPDX-License-Identifier: MIT
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
-#include <unicode/stringpiece.h>
-#include <unicode/uchar.h>
-
+#include <algorithm>
 #include <array>
 #include <climits>
+#include <optional>
 
 #include "peer/base/ensure.hpp"
 #include "peer/base/text.hpp"
+#include "unicode_library.hpp"
 #include "utf8.hpp"
 
 namespace peer::base {
@@ -31,15 +29,55 @@ constexpr std::array replacements{
     Replacement{U'‘', "'"},  Replacement{U'’', "'"},  Replacement{U'ʼ', "'"},
     Replacement{U'‐', "-"},  Replacement{U'‑', "-"},  Replacement{U'–', "-"}};
 
-std::string normalized(const icu::Normalizer2& form, std::string_view text) {
-  PEER_ENSURE(text.size() < INT_MAX, "a text to normalise is shorter than 2 GB");
-  std::string result;
-  icu::StringByteSink<std::string> sink(&result);
+// U+00C0 to U+017F without their diacritics; '?' for what is no letter of ASCII with some.
+constexpr char32_t first_latin = 0xC0;
+constexpr std::string_view latin_letters =
+    "AAAAAA?CEEEEIIII?NOOOOO??UUUUY??"
+    "aaaaaa?ceeeeiiii?nooooo??uuuuy?y"
+    "AaAaAaCcCcCcCcDd??EeEeEeEeEeGgGg"
+    "GgGgHh??IiIiIiIiI???JjKk?LlLlLl?"
+    "???NnNnNn???OoOoOo??RrRrRrSsSsSs"
+    "SsTtTt??UuUuUuUuUuUuWwYyYZzZzZz?";
+static_assert(latin_letters.size() == 0x180 - first_latin);
+
+// The same for any character; ASCII is what it is. nullopt for what has to be looked up.
+std::optional<char> plain_letter(const Utf8Character& character) {
+  if (!character.valid) return std::nullopt;
+  if (character.code_point < 0x80) return static_cast<char>(character.code_point);
+  const std::size_t at = character.code_point - first_latin;  // huge for what stands before it
+  if (at >= latin_letters.size() || latin_letters[at] == '?') return std::nullopt;
+  return latin_letters[at];
+}
+
+std::u16string utf16(std::string_view text) {
+  std::u16string units;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const Utf8Character character = read_utf8(text, offset);
+    const char32_t c = character.valid ? character.code_point : char32_t{0xFFFD};
+    if (c >= 0x10000) units += static_cast<char16_t>(0xD7C0U + (c >> 10U));
+    units += static_cast<char16_t>(c >= 0x10000 ? 0xDC00U | (c & 0x3FFU) : c);
+    offset += character.length;
+  }
+  return units;
+}
+
+std::u32string normalized(const UNormalizer2* form, std::string_view text) {
+  constexpr std::size_t longest_growth = 4;  // of UTF-16 (UAX #15 §10)
+  PEER_ENSURE(text.size() < INT_MAX / longest_growth, "a text to normalise is shorter than 512 MB");
+  const std::u16string source = utf16(text);
+  std::u16string units(source.size() * longest_growth, u'\0');
   UErrorCode status = U_ZERO_ERROR;
-  form.normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())), sink,
-                     nullptr, status);
+  const auto size = static_cast<std::size_t>(
+      unorm2_normalize(form, source.data(), static_cast<int32_t>(source.size()), units.data(),
+                       static_cast<int32_t>(units.size()), &status));
   PEER_ENSURE(U_SUCCESS(status), "the Unicode library normalises any text");
-  return result;
+  std::u32string characters;
+  for (std::size_t at = 0; at < size; ++at) {
+    char32_t c = units[at];
+    if (c >= 0xD800 && c < 0xDC00) c = ((c - 0xD7C0U) << 10U) | (units[++at] & 0x3FFU);
+    characters += c;
+  }
+  return characters;
 }
 
 class FoldedText {
@@ -52,7 +90,7 @@ class FoldedText {
       add_letter(static_cast<char32_t>(u_foldCase(letter, U_FOLD_CASE_DEFAULT)));
     }
   }
-  // No case or mark to look up: what ASCII text needs.
+  // No case or mark to look up.
   void add_ascii(char c) {
     if (c == ' ' || (c >= '\t' && c <= '\r')) {
       add_space();
@@ -87,31 +125,47 @@ class FoldedText {
   bool space_waits_ = false;
 };
 
+// All code points below the first mark stand in this form by themselves.
+bool is_nfc_by_itself(std::string_view text) {
+  constexpr unsigned char first_lead = 0xCC;  // of U+0300
+  return std::ranges::all_of(text,
+                             [](char c) { return static_cast<unsigned char>(c) < first_lead; });
+}
+
+// nullopt when a letter has to be looked up.
+std::optional<std::string> folded_by_table(std::string_view text) {
+  FoldedText folded;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const Utf8Character character = read_utf8(text, offset);
+    const std::optional<char> letter = plain_letter(character);
+    if (!letter) return std::nullopt;
+    folded.add_ascii(*letter);
+    offset += character.length;
+  }
+  return folded.take();
+}
+
 }  // namespace
 
 std::string nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (is_nfc_by_itself(text)) return std::string(text);
+  start_unicode();
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* form = icu::Normalizer2::getNFCInstance(status);
+  const UNormalizer2* form = unorm2_getNFCInstance(&status);
   PEER_ENSURE(U_SUCCESS(status), "the Unicode library knows NFC");
-  return normalized(*form, text);
+  std::string composed;
+  for (const char32_t c : normalized(form, text)) append_utf8(composed, c);
+  return composed;
 }
 
 std::string fold(std::string_view text) {
-  FoldedText folded;
-  if (is_ascii(text)) {
-    for (const char c : text) folded.add_ascii(c);
-    return folded.take();
-  }
+  if (auto folded = folded_by_table(text)) return std::move(*folded);
+  start_unicode();
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* form = icu::Normalizer2::getNFDInstance(status);
+  const UNormalizer2* form = unorm2_getNFDInstance(&status);
   PEER_ENSURE(U_SUCCESS(status), "the Unicode library knows NFD");
-  const std::string apart = normalized(*form, text);
-  for (std::size_t offset = 0; offset < apart.size();) {
-    const Utf8Character character = read_utf8(apart, offset);
-    folded.add(character.valid ? character.code_point : char32_t{0xFFFD});
-    offset += character.length;
-  }
+  FoldedText folded;
+  for (const char32_t c : normalized(form, text)) folded.add(c);
   return folded.take();
 }
 
@@ -119,6 +173,8 @@ bool begins_with_capital(std::string_view text) {
   if (text.empty()) return false;
   const Utf8Character first = read_utf8(text, 0);
   if (!first.valid) return false;
+  if (const auto plain = plain_letter(first)) return *plain >= 'A' && *plain <= 'Z';
+  start_unicode();
   const auto letter = static_cast<UChar32>(first.code_point);
   return u_isupper(letter) != 0 || u_istitle(letter) != 0;
 }

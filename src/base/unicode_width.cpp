@@ -1,15 +1,11 @@
 // How many columns a text takes on a terminal. European text is measured by itself; anything else
 // is cut into grapheme clusters by ICU, and a cluster is as wide as its widest member.
 // SPDX-License-Identifier: MIT
-#include <unicode/brkiter.h>
-#include <unicode/locid.h>
-#include <unicode/uchar.h>
-#include <unicode/utext.h>
-
 #include <algorithm>
 #include <memory>
 
 #include "peer/base/text.hpp"
+#include "unicode_library.hpp"
 #include "utf8.hpp"
 
 namespace peer::base {
@@ -88,11 +84,12 @@ bool all_simple(std::string_view text) {
 }
 
 // Made at the first text that needs it: opening one reads ICU's rules.
-icu::BreakIterator* cluster_breaks() {
-  static const std::unique_ptr<icu::BreakIterator> breaks = [] {
+UBreakIterator* cluster_breaks() {
+  static const std::unique_ptr<UBreakIterator, void (*)(UBreakIterator*)> breaks = [] {
+    start_unicode();
     UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> made(
-        icu::BreakIterator::createCharacterInstance(icu::Locale::getRoot(), status));
+    std::unique_ptr<UBreakIterator, void (*)(UBreakIterator*)> made(
+        ubrk_open(UBRK_CHARACTER, "", nullptr, 0, &status), ubrk_close);
     if (U_FAILURE(status)) made.reset();
     return made;
   }();
@@ -100,16 +97,16 @@ icu::BreakIterator* cluster_breaks() {
 }
 
 std::vector<Cluster> clusters_of(std::string_view text) {
-  icu::BreakIterator* breaks = all_simple(text) ? nullptr : cluster_breaks();
+  UBreakIterator* breaks = all_simple(text) ? nullptr : cluster_breaks();
   if (breaks == nullptr) return simple_clusters(text);
   UErrorCode status = U_ZERO_ERROR;
   UText source = UTEXT_INITIALIZER;
   utext_openUTF8(&source, text.data(), static_cast<int64_t>(text.size()), &status);
-  breaks->setText(&source, status);
+  ubrk_setUText(breaks, &source, &status);
   std::vector<Cluster> clusters;
   if (U_SUCCESS(status)) {
-    auto begin = static_cast<std::size_t>(breaks->first());
-    for (int32_t next = breaks->next(); next != icu::BreakIterator::DONE; next = breaks->next()) {
+    auto begin = static_cast<std::size_t>(ubrk_first(breaks));
+    for (int32_t next = ubrk_next(breaks); next != UBRK_DONE; next = ubrk_next(breaks)) {
       const auto end = static_cast<std::size_t>(next);
       clusters.push_back({begin, end, cluster_width(text.substr(begin, end - begin))});
       begin = end;

@@ -1,4 +1,7 @@
-// What every file that uses GMime needs: the library started once, and its objects owned.
+// What every file that uses GMime needs: the library loaded and started once, its objects owned.
+//
+// The program does not link GMime, which brings twelve more libraries: start_gmime() makes the
+// functions of gmime_functions.def callable, and only those.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -8,7 +11,11 @@
 
 namespace peer::delivery {
 
-// GMime's own tables are made when the first mail is, not at the start of every command.
+#define PEER_FUNCTION(name) inline decltype(&::name) name = nullptr;
+#include "gmime_functions.def"
+#undef PEER_FUNCTION
+
+// Before anything else of GMime is called. Failure when the library cannot be loaded.
 void start_gmime();
 
 struct GObjectRelease {

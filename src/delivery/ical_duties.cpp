@@ -30,6 +30,7 @@ icalcomponent* event_of(const CalendarDuty& duty, base::UnixSeconds stamp) {
 }  // namespace
 
 std::string duties_text(const std::vector<CalendarDuty>& duties, base::UnixSeconds stamp) {
+  start_ical();
   const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
   icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//peer//EN"));
   icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));

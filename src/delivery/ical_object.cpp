@@ -143,6 +143,7 @@ std::optional<std::string> calendar_text(const CalendarObject& object, const dom
     problem = "the event does not end after it starts";
     return std::nullopt;
   }
+  start_ical();
   const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
   const bool cancelled = object.method == CalendarMethod::cancel;
   icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//peer//EN"));

@@ -1,7 +1,5 @@
 // Reads the events of a calendar that came by mail, with libical.
 // SPDX-License-Identifier: MIT
-#include <libical/ical.h>
-
 #include <algorithm>
 
 #include "ical_zone.hpp"
@@ -126,6 +124,7 @@ std::optional<CalendarParts::Method> method_of(icalcomponent* calendar) {
 
 std::optional<CalendarParts> read_calendar(const std::string& text) {
   if (!is_bounded_calendar(text)) return std::nullopt;
+  start_ical();
   icalerror_set_errors_are_fatal(0);
   const Component calendar(icalparser_parse_string(text.c_str()));
   if (calendar == nullptr || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT) {

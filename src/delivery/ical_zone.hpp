@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <libical/ical.h>
-
 #include <memory>
 
+#include "ical_start.hpp"
 #include "peer/base/clock.hpp"
 #include "peer/domain/zone.hpp"
 

@@ -20,7 +20,7 @@ ALLOWED["render"] -= {"store", "rules"}
 LIBRARIES = (
     (r"CLI/", r"src/cli/arguments\.cpp", "CLI11 belongs to src/cli/arguments.cpp"),
     (r"toml", r"src/store/[^/]*", "toml++ belongs to src/store"),
-    (r"unicode/", r"src/base/(text|unicode_[a-z_]*)\.cpp", "ICU belongs to src/base/text.cpp and unicode_*.cpp"),
+    (r"unicode/", r"src/base/unicode_[a-z_]*\.[ch]pp", "ICU belongs to src/base/unicode_*.cpp"),
     (r"date/", r"src/domain/time\.cpp", "date.h belongs to src/domain/time.cpp"),
     (r"boost/", r"src/locale/catalogue\.cpp", "Boost.Locale belongs to src/locale/catalogue.cpp"),
     (r"nlohmann/", r"src/render/json\.cpp", "nlohmann-json belongs to src/render/json.cpp"),

@@ -1,5 +1,5 @@
 // UTF-8 text: validity, hostile characters, folding for search, display width, collation.
-// The only file that uses ICU is src/base/text.cpp (and unicode_*.cpp beside it).
+// The only files that use ICU are src/base/unicode_*.cpp.
 // SPDX-License-Identifier: MIT
 #pragma once
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "peer/base/text.hpp"
+#include "utf8.hpp"
 
 using namespace peer::base;
 
@@ -42,6 +43,48 @@ TEST_CASE("the search key: no case, no diacritics, single spaces") {
     CHECK(fold(row.text) == row.key);
     CHECK(fold(fold(row.text)) == row.key);
     CHECK(fold(nfc(row.text)) == row.key);
+  }
+}
+
+TEST_CASE("the table of Latin letters says what the Unicode library says") {
+  for (char32_t letter = 0; letter < 0x300; ++letter) {
+    std::string text;
+    append_utf8(text, letter);
+    CAPTURE(text);
+    // 漢 is in no table, and a text with it is looked up as a whole.
+    CHECK(fold("a" + text + "b") + "漢" == fold("a" + text + "b漢"));
+    CHECK(nfc(text) + "漢" == nfc(text + "漢"));
+  }
+}
+
+TEST_CASE("of the Latin letters, these are capitals") {
+  const std::string capitals =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞĀĂĄĆ"
+      "ĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ";
+  for (char32_t letter = 0; letter < 0x180; ++letter) {
+    std::string text;
+    append_utf8(text, letter);
+    CAPTURE(text);
+    CHECK(begins_with_capital(text) == (letter != 0 && capitals.find(text) != std::string::npos));
+  }
+}
+
+TEST_CASE("characters beyond the first plane are folded and stored whole") {
+  CHECK(fold("\U0001F44D\U00010400") == "\U0001F44D\U00010428");
+  CHECK(nfc("\U0001F44D e\u0301") == "\U0001F44D é");
+  CHECK(nfc("\U0001D15E") == "\U0001D157\U0001D165");
+  CHECK(nfc("\uFB2C") == "\u05E9\u05BC\u05C1");  // grows to three times its units
+  CHECK(fold("\u1F82") == "α");                  // and to four
+}
+
+TEST_CASE("a capital letter is one in any alphabet") {
+  for (const char* text : {"Alena", "Žofie", "Ελένη", "Юлия", "ǅ"}) {
+    CAPTURE(text);
+    CHECK(begins_with_capital(text));
+  }
+  for (const char* text : {"", "alena", "žofie", "ελένη", "1", "@", "[", "漢", "\xFF"}) {
+    CAPTURE(text);
+    CHECK_FALSE(begins_with_capital(text));
   }
 }
 
