@@ -2,20 +2,50 @@
 // SPDX-License-Identifier: MIT
 #include "catalogue.hpp"
 
+#include <array>
 #include <boost/locale/gnu_gettext.hpp>
 #include <limits>
-#include <locale>
 #include <map>
 #include <mutex>
 #include <string>
 #include <vector>
 
+#include "catalogue_files.hpp"
 #include "embedded.hpp"
+#include "peer/base/shared_library.hpp"
 
 namespace peer::locale {
 namespace {
 
 using Facet = boost::locale::message_format<char>;
+
+using MakeFacet = decltype(&boost::locale::gnu_gettext::create_messages_facet<char>);
+
+// Of Boost.Locale, which is not linked, for it brings ICU: the one function that is called.
+MakeFacet facet_maker() {
+  static const MakeFacet loaded = [] {
+    MakeFacet make = nullptr;
+    const std::array functions{
+        base::LibraryFunction{"_ZN5boost6locale11gnu_gettext21create_messages_facetIcEE"
+                              "PNS0_14message_formatIT_EERKNS1_13messages_infoE",
+                              &make}};
+    base::load_library(
+        {"library Boost.Locale", PEER_BOOST_LOCALE_FILE, "libboost-locale" PEER_BOOST_VERSION},
+        functions);
+    return make;
+  }();
+  return loaded;
+}
+
+// A facet is freed only by a std::locale that holds it, for which more of the library would have to
+// be linked. There is one for each language of a run: each is kept until its end.
+const Facet* kept(const Facet* facet) {
+  static std::mutex mutex;
+  static auto& facets = *new std::vector<const Facet*>;
+  const std::lock_guard guard(mutex);
+  facets.push_back(facet);
+  return facet;
+}
 
 // The only one that is loaded into a facet.
 constexpr int first_domain = 0;
@@ -31,7 +61,6 @@ int as_int(std::int64_t number) {
 }  // namespace
 
 struct Catalogue::Messages {
-  std::locale owner;
   const Facet* facet;
 };
 
@@ -45,10 +74,7 @@ Catalogue::Catalogue(std::string_view language, std::string_view bytes) {
   info.callback = [bytes](const std::string&, const std::string&) {
     return std::vector<char>(bytes.begin(), bytes.end());
   };
-  const Facet* facet = boost::locale::gnu_gettext::create_messages_facet<char>(info);
-  messages_ = std::make_unique<Messages>();
-  messages_->owner = std::locale(std::locale::classic(), const_cast<Facet*>(facet));
-  messages_->facet = facet;
+  messages_ = std::make_unique<Messages>(Messages{kept(facet_maker()(info))});
 }
 
 Catalogue::~Catalogue() = default;
