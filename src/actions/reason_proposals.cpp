@@ -80,14 +80,16 @@ constexpr Known known[] = {
 std::string propose_reason(const domain::Program& program, ReasonPlace place,
                            std::string_view text) {
   const std::string folded = base::fold(text);
-  const std::vector<std::string> codes = domain::reason_codes(program, place);
+  const std::vector<std::string> codes = domain::reason_codes(program, domain::reason_bit(place));
   const auto is_code = [&](std::string_view word) {
     return std::ranges::find(codes, word) != codes.end();
   };
   for (const std::string& code : codes) {
     if (code == folded) return code;
     for (const std::string& language : locale::language_codes()) {
-      if (base::fold(domain::reason_title(program, place, code, language)) == folded) return code;
+      if (base::fold(domain::reason_title(program, domain::reason_bit(place), code, language)) ==
+          folded)
+        return code;
     }
   }
   for (const Known& each : known) {

@@ -4,6 +4,7 @@
 
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/reason.hpp"
 
 namespace peer::actions {
 
@@ -33,6 +34,11 @@ domain::Date date_of(const domain::Session& session) {
 
 domain::SessionStatus status_of(const domain::Session& session) {
   return session.status.value_or(domain::SessionStatus::planned);
+}
+
+std::string reason_text(const domain::Program& program, domain::ReasonPlaces places,
+                        const base::Field<std::string>& reason) {
+  return reason ? domain::reason_title(program, places, *reason, "en") : std::string();
 }
 
 std::string name_of(workspace::Workspace& workspace, const domain::PersonId& id) {

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "peer/actions/input.hpp"
+#include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/fields.hpp"
@@ -32,16 +33,14 @@ using workspace::Workspace;
 constexpr std::string_view old_clone_path = ".peer/clone";
 constexpr std::string_view marker_path = "people/.peer-people";
 
-// The first of the places of a field that is meant: of a session its status tells.
-ReasonPlace place_of(unsigned places, const void* session) {
-  if (session != nullptr && (places & reason_bit(ReasonPlace::cancel)) != 0) {
-    const auto& status = static_cast<const domain::Session*>(session)->status.value;
-    return status == domain::SessionStatus::cancelled ? ReasonPlace::cancel : ReasonPlace::holiday;
-  }
-  for (const auto& entry : domain::word_table<ReasonPlace>()) {
-    if ((places & reason_bit(entry.value)) != 0) return entry.value;
-  }
-  return ReasonPlace::cancel;
+// The list that a text is given a word of: the first of the field's.
+ReasonPlace place_of(const FieldInfo& field, const RecordView& row) {
+  const domain::ReasonPlaces places = domain::reason_places(field, row);
+  const auto words = domain::word_table<ReasonPlace>();
+  const auto found = std::ranges::find_if(
+      words, [&](const auto& entry) { return (places & reason_bit(entry.value)) != 0; });
+  PEER_ENSURE(found != words.end(), "a reason has a place");
+  return found->value;
 }
 
 class Reasons {
@@ -50,10 +49,14 @@ class Reasons {
       : program_(program), mapping_(mapping), accepts_(accepts) {}
 
   // Looks at one file; edits go to `operations`.
-  void look(const RecordView& record, const void* session) {
+  void look(const RecordView& record) {
     operations.clear();
-    session_ = session;
     walk(record, {});
+  }
+  // What the text has become; a word stays what it is.
+  std::string word_of(ReasonPlace place, const std::string& text) const {
+    const auto known = found.find({place, text});
+    return known == found.end() ? text : known->second.word;
   }
 
   std::vector<store::Operation> operations;
@@ -104,8 +107,8 @@ class Reasons {
         return;
       }
     }
-    if (domain::is_reason_of(program_, field.reasons, *text)) return;
-    const std::string word = word_for(place_of(field.reasons, session_), *text);
+    if (domain::is_reason(program_, field.reasons, *text)) return;
+    const std::string word = word_for(place_of(field, record), *text);
     if (!word.empty()) operations.push_back(store::set(path, word));
   }
 
@@ -116,11 +119,11 @@ class Reasons {
     for (std::size_t i = 0; i < field.count(record.record); ++i) {
       const domain::Cell cell = field.element(record.record, i);
       const auto text = std::get<std::string_view>(cell.value);
-      if (domain::is_reason_of(program_, field.reasons, text)) {
+      if (domain::is_reason(program_, field.reasons, text)) {
         words.emplace_back(text);
         continue;
       }
-      const std::string word = word_for(place_of(field.reasons, session_), text);
+      const std::string word = word_for(place_of(field, record), text);
       if (word.empty()) return;
       changes = true;
       words.emplace_back(word);
@@ -148,7 +151,6 @@ class Reasons {
   const domain::Program& program_;
   const ReasonMapping& mapping_;
   bool accepts_;
-  const void* session_ = nullptr;
 };
 
 // By file and rule: the subjects of the findings that an answer of format 1 stands for.
@@ -164,16 +166,15 @@ Subjects subjects_of(const Workspace& workspace) {
   return subjects;
 }
 
-// One answer for several people becomes one for each.
+// One answer for several people becomes one for each. `reasons` has looked at the record.
 std::size_t give_subjects(const RecordView& record, const std::string& file,
-                          const Subjects& subjects, std::vector<store::Operation>& operations) {
-  const FieldInfo* field = domain::find_field(*record.info, "anyway");
-  if (field == nullptr) return 0;
+                          const Subjects& subjects, const Reasons& reasons,
+                          std::vector<store::Operation>& operations) {
   std::size_t given = 0;
   std::set<std::string> rules_done;
-  for (std::size_t i = 0; i < field->count(record.record); ++i) {
-    const auto& answer =
-        *static_cast<const domain::Anyway*>(domain::row_of(*field, record.record, i).record);
+  const std::vector<const domain::Anyway*> answers = domain::answers_in(record);
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    const domain::Anyway& answer = *answers[i];
     const auto found = subjects.find({file, answer.rule.value_or("")});
     if (answer.subject || found == subjects.end()) continue;
     if (!rules_done.insert(*answer.rule).second) continue;
@@ -185,11 +186,13 @@ std::size_t give_subjects(const RecordView& record, const std::string& file,
         operations.push_back(store::set({"anyway", i, "subject"}, subject));
         continue;
       }
-      operations.push_back(
-          store::append({"anyway"}, {{"rule", *answer.rule},
-                                     {"subject", subject},
-                                     {"reason", answer.reason.value_or("not-said")},
-                                     {"on", answer.on.value_or({})}}));
+      base::Finding finding;
+      finding.rule = *answer.rule;
+      finding.subject = subject;
+      const std::string reason =
+          reasons.word_of(ReasonPlace::anyway, answer.reason.value_or("not-said"));
+      operations.push_back(store::append(
+          {"anyway"}, workspace::answer_entries(finding, reason, answer.on.value_or({}))));
     }
   }
   return given;
@@ -235,9 +238,9 @@ Upgrade plan_upgrade(Workspace& workspace, const ReasonMapping& mapping, bool ac
     for (std::size_t i = 0; i < kind.count(records); ++i) {
       const void* record = kind.at(records, i);
       const std::string& file = kind.file(record);
-      reasons.look({kind.info, record}, kind.info == &domain::session_record ? record : nullptr);
+      reasons.look({kind.info, record});
       std::vector<store::Operation> operations = std::move(reasons.operations);
-      upgrade.subjects += give_subjects({kind.info, record}, file, subjects, operations);
+      upgrade.subjects += give_subjects({kind.info, record}, file, subjects, reasons, operations);
       if (file == store::program_path()) {
         move_commands(records.program, upgrade, operations);
         operations.push_back(store::set({"format"}, store::format_version));

@@ -13,6 +13,7 @@
 
 #include "command_line.hpp"
 #include "help.hpp"
+#include "peer/actions/input.hpp"
 #include "peer/base/clock.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
@@ -105,9 +106,11 @@ std::vector<commands::TypedReason> typed_reasons(const Command& command,
   std::vector<commands::TypedReason> reasons;
   for (const commands::Option& option : options_of(command)) {
     if (option.reasons == 0) continue;
+    const bool is_list = option.value.find(',') != std::string_view::npos;  // REASON[,REASON]
     for (const std::string& typed : arguments.all(option.name)) {
-      for (const std::string& word : base::split(typed, ',')) {
-        reasons.push_back({option.name, base::trim(word), option.reasons});
+      for (std::string& word :
+           is_list ? actions::read_commas("reasons", typed) : std::vector<std::string>{typed}) {
+        reasons.push_back({option.name, std::move(word), option.reasons});
       }
     }
   }
@@ -174,15 +177,9 @@ bool is_in_data_directory(const CommandLine& line) {
 void tell(Context& context, const base::Failure& failure) {
   context.err += "peer: " + base::printable(failure.what(), true) + "\n";
   if (failure.hint().empty()) return;
-  std::string hint = base::printable(failure.hint(), true);
+  std::string hint = failure.hint();
   while (hint.ends_with('\n')) hint.pop_back();
-  std::string indented;
-  for (std::size_t i = 0; i < hint.size(); ++i) {
-    indented += hint[i];
-    // A list of candidates stands as it is.
-    if (hint[i] == '\n' && i + 1 < hint.size() && hint[i + 1] != ' ') indented += "      ";
-  }
-  context.err += "help: " + indented + "\n";
+  context.err += render::help_text(hint);
 }
 
 void tell(Context& context, const workspace::Broken& broken) {

@@ -182,7 +182,8 @@ Values values_for(const Writing& writing, const Client* client, const Abouts& ab
       [&](const Session& s) { return at_time_in_words(s.start.value_or({}), writing.language); });
   values["place"] = each([&](const Session& s) { return place_of(writing, s); });
   values["reason"] = each([&](const Session& s) {
-    return domain::reason_for_clients(writing.records.program, domain::ReasonPlace::cancel,
+    return domain::reason_for_clients(writing.records.program,
+                                      domain::reason_bit(domain::ReasonPlace::cancel),
                                       s.reason.value_or({}), writing.language);
   });
   values["was"] = was_sentence(writing, abouts);

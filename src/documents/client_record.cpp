@@ -216,8 +216,9 @@ ReportSection spells_section(const Writer& writer, const ClientCard& card) {
          {day_cell(spell.from.value), range_end(language, spell.until.value),
           spell.reason
               ? ReportCell{.value = *spell.reason,
-                           .text = domain::reason_title(writer.program(), domain::ReasonPlace::end,
-                                                        *spell.reason, language)}
+                           .text = domain::reason_title(
+                               writer.program(), domain::reason_bit(domain::ReasonPlace::end),
+                               *spell.reason, language)}
               : ReportCell{}}});
   }
   return section;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "peer/documents/on_call.hpp"
 
-#include "peer/domain/reason.hpp"
-
 #include <fmt/format.h>
 
 #include "peer/actions/session_text.hpp"
@@ -81,10 +79,9 @@ NodeObject phone_card(Workspace& workspace, const actions::WholeTurn& whole) {
   card.emplace_back("since", whole.has_begin ? Node(actions::moment_text(turn.from)) : Node());
   card.emplace_back(turn.is_exception() ? "exception" : "rotation", turn.source->file);
   const auto& reason = turn.source->reason;
-  card.emplace_back(
-      "reason", reason ? Node(domain::reason_title(workspace.program(), domain::ReasonPlace::rota,
-                                                   *reason, "en"))
-                       : Node());
+  card.emplace_back("reason", reason ? Node(actions::reason_text(workspace.program(),
+                                                                 domain::rota_reasons, reason))
+                                     : Node());
   return card;
 }
 

@@ -72,16 +72,17 @@ struct ReasonTable {
   Words heading;
   Words figure_heading;
   Words empty;
-  domain::ReasonPlace place;
+  domain::ReasonPlaces places;
 };
 constexpr ReasonTable cancellation_table = {"cancellations",
                                             "sessions",
                                             {"Why sessions were cancelled"},
                                             {"sessions"},
                                             {"no session was cancelled"},
-                                            domain::ReasonPlace::cancel};
-constexpr ReasonTable leaving_table = {"leaving",  "people",        {"Why people left"},
-                                       {"people"}, {"nobody left"}, domain::ReasonPlace::end};
+                                            domain::reason_bit(domain::ReasonPlace::cancel)};
+constexpr ReasonTable leaving_table = {
+    "leaving",  "people",        {"Why people left"},
+    {"people"}, {"nobody left"}, domain::reason_bit(domain::ReasonPlace::end)};
 
 ReportSection reasons(const Writer& writer, const ReasonTable& table,
                       const std::vector<ReasonFigure>& rows) {
@@ -100,7 +101,7 @@ ReportSection reasons(const Writer& writer, const ReasonTable& table,
     section.rows.push_back(
         {.key = is_told ? row.reason : "not-told",
          .cells = {{.value = is_told ? render::Node(row.reason) : render::Node(),
-                    .text = is_told ? domain::reason_title(writer.program(), table.place,
+                    .text = is_told ? domain::reason_title(writer.program(), table.places,
                                                            row.reason, language)
                                     : std::string(none.in(language))},
                    figure_cell(row.count)}});

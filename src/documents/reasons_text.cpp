@@ -20,7 +20,8 @@ using render::NodeList;
 using render::NodeObject;
 
 // "počasí (told to clients)"; the English title beside one of another language.
-std::string explained(const domain::Program& program, ReasonPlace place, const std::string& code) {
+std::string explained(const domain::Program& program, domain::ReasonPlaces place,
+                      const std::string& code) {
   std::string text = domain::reason_title(program, place, code, program.language);
   const std::string english = domain::reason_title(program, place, code, "en");
   if (english != text) text += fmt::format(" – {}", english);
@@ -35,13 +36,14 @@ std::string explained(const domain::Program& program, ReasonPlace place, const s
 std::string reasons_text(const domain::Program& program) {
   std::string text = "Reasons are words of closed lists, never texts. †: clients are told it.\n";
   for (const auto& entry : domain::word_table<ReasonPlace>()) {
-    const std::vector<std::string> codes = domain::reason_codes(program, entry.value);
+    const std::vector<std::string> codes =
+        domain::reason_codes(program, domain::reason_bit(entry.value));
     std::size_t width = 0;
     for (const std::string& code : codes) width = std::max(width, code.size());
     text += fmt::format("\n{}: {}\n", entry.text, domain::reason_question(entry.value));
     for (const std::string& code : codes) {
-      text +=
-          fmt::format("  {}  {}\n", base::pad(code, width), explained(program, entry.value, code));
+      text += fmt::format("  {}  {}\n", base::pad(code, width),
+                          explained(program, domain::reason_bit(entry.value), code));
     }
   }
   return text;
@@ -50,12 +52,13 @@ std::string reasons_text(const domain::Program& program) {
 Node reasons_node(const domain::Program& program) {
   NodeList list;
   for (const auto& entry : domain::word_table<ReasonPlace>()) {
-    for (const std::string& code : domain::reason_codes(program, entry.value)) {
+    const domain::ReasonPlaces place = domain::reason_bit(entry.value);
+    for (const std::string& code : domain::reason_codes(program, place)) {
       NodeObject titles;
       NodeObject told;
       for (const std::string& language : locale::language_codes()) {
-        titles.emplace_back(language, domain::reason_title(program, entry.value, code, language));
-        std::string text = domain::reason_for_clients(program, entry.value, code, language);
+        titles.emplace_back(language, domain::reason_title(program, place, code, language));
+        std::string text = domain::reason_for_clients(program, place, code, language);
         if (!text.empty()) told.emplace_back(language, std::move(text));
       }
       NodeObject reason;

@@ -5,7 +5,6 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/delivery/calendar_object.hpp"
 #include "peer/documents/on_call.hpp"
-#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 
 namespace peer::documents {
@@ -34,10 +33,10 @@ std::string shown_name(Workspace& workspace, const domain::PersonId& id) {
 std::string remark(const Workspace& workspace, const domain::Rota& rota, const Turn& turn) {
   std::string text;
   if (turn.is_exception()) {
-    text = "exception: " + (turn.source->reason ? domain::reason_title(workspace.program(),
-                                                                       domain::ReasonPlace::rota,
-                                                                       *turn.source->reason, "en")
-                                                : std::string("no reason given"));
+    text = "exception: " + (turn.source->reason
+                                ? actions::reason_text(workspace.program(), domain::rota_reasons,
+                                                       turn.source->reason)
+                                : std::string("no reason given"));
   }
   for (const domain::RotaGap fault : actions::faults(rota, turn)) {
     if (fault == domain::RotaGap::nobody) continue;

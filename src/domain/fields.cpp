@@ -39,6 +39,31 @@ std::span<const FileRecords> file_records() {
   return all_files;
 }
 
+ReasonPlaces reason_places(const FieldInfo& field, const RecordView& row) {
+  if (row.info != &session_record) return field.reasons;
+  return field.reasons & reason_bit(reason_place(*static_cast<const Session*>(row.record)));
+}
+
+std::vector<const Anyway*> answers_in(const RecordView& record) {
+  std::vector<const Anyway*> answers;
+  const FieldInfo* field = find_field(*record.info, "anyway");
+  const std::size_t count = field == nullptr ? 0 : field->count(record.record);
+  for (std::size_t i = 0; i < count; ++i) {
+    answers.push_back(static_cast<const Anyway*>(field->row(record.record, i)));
+  }
+  return answers;
+}
+
+RecordView record_in(const Records& records, std::string_view file) {
+  for (const FileRecords& kind : all_files) {
+    for (std::size_t i = 0; i < kind.count(records); ++i) {
+      const void* record = kind.at(records, i);
+      if (kind.file(record) == file) return {kind.info, record};
+    }
+  }
+  return {nullptr, nullptr};
+}
+
 const FieldInfo* find_field(const RecordInfo& record, std::string_view key) {
   for (const FieldInfo& field : record.fields) {
     if (field.key == key) return &field;

@@ -3,7 +3,7 @@
 #include "peer/domain/reason.hpp"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -31,26 +31,26 @@ namespace {
 
 struct BuiltInReason {
   std::string_view code;
-  unsigned places;
+  ReasonPlaces places;
   bool told;  // clients may be told it
   locale::Words title;
 };
 
-constexpr unsigned C = reason_bit(ReasonPlace::cancel);
-constexpr unsigned M = reason_bit(ReasonPlace::move);
-constexpr unsigned H = reason_bit(ReasonPlace::holiday);
-constexpr unsigned L = reason_bit(ReasonPlace::closure);
-constexpr unsigned P = reason_bit(ReasonPlace::pause);
-constexpr unsigned E = reason_bit(ReasonPlace::end);
-constexpr unsigned S = reason_bit(ReasonPlace::sent_away);
-constexpr unsigned D = reason_bit(ReasonPlace::drop);
-constexpr unsigned R = reason_bit(ReasonPlace::rota);
-constexpr unsigned X = reason_bit(ReasonPlace::exception);
-constexpr unsigned N = reason_bit(ReasonPlace::decline);
-constexpr unsigned V = reason_bit(ReasonPlace::leave);
-constexpr unsigned Z = reason_bit(ReasonPlace::erase);
-constexpr unsigned A = reason_bit(ReasonPlace::anyway);
-constexpr unsigned all = ~0U;
+constexpr ReasonPlaces C = reason_bit(ReasonPlace::cancel);
+constexpr ReasonPlaces M = reason_bit(ReasonPlace::move);
+constexpr ReasonPlaces H = reason_bit(ReasonPlace::holiday);
+constexpr ReasonPlaces L = reason_bit(ReasonPlace::closure);
+constexpr ReasonPlaces P = reason_bit(ReasonPlace::pause);
+constexpr ReasonPlaces E = reason_bit(ReasonPlace::end);
+constexpr ReasonPlaces S = reason_bit(ReasonPlace::sent_away);
+constexpr ReasonPlaces D = reason_bit(ReasonPlace::drop);
+constexpr ReasonPlaces R = reason_bit(ReasonPlace::rota);
+constexpr ReasonPlaces X = reason_bit(ReasonPlace::exception);
+constexpr ReasonPlaces N = reason_bit(ReasonPlace::decline);
+constexpr ReasonPlaces V = reason_bit(ReasonPlace::leave);
+constexpr ReasonPlaces Z = reason_bit(ReasonPlace::erase);
+constexpr ReasonPlaces A = reason_bit(ReasonPlace::anyway);
+constexpr ReasonPlaces all = ~0U;
 
 // In the order of `peer explain reasons`; a code may have a line for each of its meanings.
 constexpr BuiltInReason built_in[] = {
@@ -140,18 +140,27 @@ constexpr BuiltInReason built_in[] = {
     {"mistake", all, false, {"a mistake"}},
 };
 
-const BuiltInReason* find_built_in(ReasonPlace place, std::string_view code) {
+const BuiltInReason* find_built_in(ReasonPlaces places, std::string_view code) {
   const auto* const found = std::ranges::find_if(built_in, [&](const BuiltInReason& reason) {
-    return reason.code == code && (reason.places & reason_bit(place)) != 0;
+    return reason.code == code && (reason.places & places) != 0;
   });
   return found == std::end(built_in) ? nullptr : found;
 }
 
-const OwnReason* find_own(const Program& program, ReasonPlace place, std::string_view code) {
+const OwnReason* find_own(const Program& program, ReasonPlaces places, std::string_view code) {
   const auto found = std::ranges::find_if(program.reasons, [&](const OwnReason& reason) {
-    return reason.code == code && std::ranges::find(reason.places, place) != reason.places.end();
+    return reason.code == code && (reason.places & places) != 0;
   });
   return found == program.reasons.end() ? nullptr : &*found;
+}
+
+// The first place of which that holds.
+template <class Holds>
+std::optional<ReasonPlace> first_place(Holds holds) {
+  const auto places = word_table<ReasonPlace>();
+  const auto found =
+      std::ranges::find_if(places, [&](const auto& entry) { return holds(entry.value); });
+  return found == places.end() ? std::nullopt : std::optional(found->value);
 }
 
 // In that language, else in any; "" when there is none.
@@ -163,50 +172,47 @@ std::string text_in(const std::map<std::string, std::string>& texts, std::string
 
 }  // namespace
 
-bool is_reason(const Program& program, ReasonPlace place, std::string_view code) {
-  return find_built_in(place, code) != nullptr || find_own(program, place, code) != nullptr;
+bool is_reason(const Program& program, ReasonPlaces places, std::string_view code) {
+  return find_built_in(places, code) != nullptr || find_own(program, places, code) != nullptr;
 }
 
-std::vector<std::string> reason_codes(const Program& program, ReasonPlace place) {
+std::vector<std::string> reason_codes(const Program& program, ReasonPlaces places) {
   std::vector<std::string> codes;
-  for (const BuiltInReason& reason : built_in) {
-    if ((reason.places & reason_bit(place)) != 0) codes.emplace_back(reason.code);
-  }
-  for (const OwnReason& reason : program.reasons) {
-    if (find_own(program, place, reason.code) == &reason) codes.push_back(reason.code);
+  const auto add = [&](const auto& reasons, ReasonPlaces place) {
+    for (const auto& reason : reasons) {
+      const bool is_listed = std::ranges::find(codes, reason.code) != codes.end();
+      if ((reason.places & place) != 0 && !is_listed) codes.emplace_back(reason.code);
+    }
+  };
+  for (const auto& entry : word_table<ReasonPlace>()) {
+    const ReasonPlaces place = places & reason_bit(entry.value);
+    add(built_in, place);
+    add(program.reasons, place);
   }
   return codes;
 }
 
-std::vector<ReasonPlace> places_of_reason(const Program& program, std::string_view code) {
-  std::vector<ReasonPlace> places;
-  for (const auto& entry : word_table<ReasonPlace>()) {
-    if (is_reason(program, entry.value, code)) places.push_back(entry.value);
-  }
-  return places;
-}
-
 bool is_built_in_reason(std::string_view code) {
-  return std::ranges::find(built_in, code, &BuiltInReason::code) != std::end(built_in);
+  return find_built_in(all, code) != nullptr;
 }
 
-std::string reason_title(const Program& program, ReasonPlace place, std::string_view code,
+std::string reason_title(const Program& program, ReasonPlaces places, std::string_view code,
                          std::string_view language) {
-  if (const BuiltInReason* reason = find_built_in(place, code)) {
+  if (const BuiltInReason* reason = find_built_in(places, code)) {
     return std::string(reason->title.in(language));
   }
-  if (const OwnReason* reason = find_own(program, place, code)) {
+  if (const OwnReason* reason = find_own(program, places, code)) {
     if (std::string title = text_in(reason->title, language); !title.empty()) return title;
   }
   return std::string(code);
 }
 
-std::string reason_for_clients(const Program& program, ReasonPlace place, std::string_view code,
+std::string reason_for_clients(const Program& program, ReasonPlaces places, std::string_view code,
                                std::string_view language) {
-  if (const BuiltInReason* reason = find_built_in(place, code)) {
+  if (const BuiltInReason* reason = find_built_in(places, code)) {
     return std::string(reason->told ? reason->title.in(language) : std::string_view());
   }
-  const OwnReason* reason = find_own(program, place, code);
+  const OwnReason* reason = find_own(program, places, code);
   return reason == nullptr ? std::string() : text_in(reason->for_clients, language);
 }
 
@@ -245,44 +251,26 @@ std::string_view reason_question(ReasonPlace place) {
   return {};
 }
 
-bool is_reason_of(const Program& program, unsigned places, std::string_view code) {
-  return std::ranges::any_of(word_table<ReasonPlace>(), [&](const auto& entry) {
-    return (places & reason_bit(entry.value)) != 0 && is_reason(program, entry.value, code);
-  });
-}
-
-std::vector<std::string> reason_codes_of(const Program& program, unsigned places) {
-  std::vector<std::string> codes;
-  for (const auto& entry : word_table<ReasonPlace>()) {
-    if ((places & reason_bit(entry.value)) == 0) continue;
-    for (std::string& code : reason_codes(program, entry.value)) {
-      if (std::ranges::find(codes, code) == codes.end()) codes.push_back(std::move(code));
-    }
-  }
-  return codes;
-}
-
-ReasonProblem reason_problem(const Program& program, unsigned places, std::string_view word) {
-  const auto asked = std::ranges::find_if(word_table<ReasonPlace>(), [&](const auto& entry) {
-    return (places & reason_bit(entry.value)) != 0;
-  });
-  PEER_ENSURE(asked != word_table<ReasonPlace>().end(), "a reason has a place");
-  const std::vector<std::string> codes = reason_codes_of(program, places);
-  const std::vector<ReasonPlace> others = places_of_reason(program, word);
+ReasonProblem reason_problem(const Program& program, ReasonPlaces places, std::string_view word) {
+  const auto asked =
+      first_place([&](ReasonPlace place) { return (places & reason_bit(place)) != 0; });
+  PEER_ENSURE(asked, "a reason has a place");
+  const auto other =
+      first_place([&](ReasonPlace place) { return is_reason(program, reason_bit(place), word); });
+  const std::vector<std::string> codes = reason_codes(program, places);
   ReasonProblem problem;
-  problem.message = others.empty()
-                        ? fmt::format("no reason '{}'", base::printable(word))
-                        : fmt::format("'{}' says {}, not {}", word, reason_question(others.front()),
-                                      reason_question(asked->value));
-  const std::string near = others.empty() ? base::did_you_mean(word, codes) : std::string();
-  problem.help = fmt::format("{}{}: {}", near.empty() ? "" : near + "\n",
-                             reason_question(asked->value), base::join(codes, ", "));
+  problem.message = other ? fmt::format("'{}' says {}, not {}", word, reason_question(*other),
+                                        reason_question(*asked))
+                          : fmt::format("no reason '{}'", base::printable(word));
+  const std::string near = other ? std::string() : base::did_you_mean(word, codes);
+  problem.help = fmt::format("{}{}: {}", near.empty() ? "" : near + "\n", reason_question(*asked),
+                             base::join(codes, ", "));
   return problem;
 }
 
-void need_reason(const Program& program, unsigned places, std::string_view option,
+void need_reason(const Program& program, ReasonPlaces places, std::string_view option,
                  std::string_view word) {
-  if (is_reason_of(program, places, word)) return;
+  if (is_reason(program, places, word)) return;
   const ReasonProblem problem = reason_problem(program, places, word);
   base::fail_usage(fmt::format("{}: {}", option, problem.message),
                    problem.help + "\n'peer explain reasons' says what they mean");

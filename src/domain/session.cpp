@@ -54,6 +54,11 @@ int Session::minutes_of(const Mark& mark) const {
   return held_minutes();
 }
 
+ReasonPlace reason_place(const Session& session) {
+  return session.status.value == SessionStatus::cancelled ? ReasonPlace::cancel
+                                                          : ReasonPlace::holiday;
+}
+
 SessionId session_id(Date date, const ActivityId& activity, std::optional<TimeOfDay> start) {
   std::string id = fmt::format("{}-{}", format(date), activity);
   if (start) id += fmt::format("-{:02}{:02}", start->minutes() / 60, start->minutes() % 60);

@@ -24,16 +24,6 @@ std::string place_of(const std::string& file, const base::Range& at) {
   return place;
 }
 
-// A help of several lines is indented under its first one.
-std::string help_text(const std::string& help) {
-  std::string text = "help: ";
-  for (const char character : base::printable(help, true)) {
-    text += character;
-    if (character == '\n') text += "      ";
-  }
-  return text + "\n";
-}
-
 std::string finding_text(const base::Finding& finding, const TextOf& text_of, const Paint& paint) {
   const bool is_error = finding.severity == base::Severity::error;
   const std::string_view color = is_error ? paint.error : paint.warning;
@@ -58,6 +48,17 @@ std::string finding_text(const base::Finding& finding, const TextOf& text_of, co
 }
 
 }  // namespace
+
+std::string help_text(const std::string& help) {
+  const std::string shown = base::printable(help, true);
+  std::string text = "help: ";
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    text += shown[i];
+    // What is indented already stands as it is: a list of candidates.
+    if (shown[i] == '\n' && i + 1 < shown.size() && shown[i + 1] != ' ') text += "      ";
+  }
+  return text + "\n";
+}
 
 std::string findings_to_text(const base::Findings& findings, const TextOf& text_of, bool color) {
   base::Findings sorted = findings;

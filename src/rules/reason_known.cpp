@@ -10,43 +10,22 @@ namespace peer::rules::reason_known {
 namespace {
 
 using domain::FieldInfo;
-using domain::reason_bit;
-using domain::ReasonPlace;
 using domain::Records;
 using domain::RecordView;
 
-struct Judge {
-  const domain::Program& program;
-  const std::string& file;
-  Report& report;
-
-  void judge(unsigned places, const domain::Cell& cell) const {
-    const auto* word = std::get_if<std::string_view>(&cell.value);
-    if (word == nullptr || domain::is_reason_of(program, places, *word)) return;
-    domain::ReasonProblem problem = domain::reason_problem(program, places, *word);
-    report.add(file, cell.at, std::move(problem.message), std::move(problem.help));
-  }
-
-  // Every reason that the tables of fields know of. `session`: which list its reason belongs to.
-  // NOLINTNEXTLINE(misc-no-recursion): tables nest as deep as those of the records
-  void judge_all(const RecordView& record, unsigned session) const {
-    for (const FieldInfo& field : record.info->fields) {
-      if (field.rows != nullptr) {
-        const std::size_t count = field.row == nullptr ? 0 : field.count(record.record);
-        for (std::size_t i = 0; i < count; ++i) {
-          judge_all(domain::row_of(field, record.record, i), session);
-        }
-      } else if (field.reasons != 0 && field.element != nullptr) {
-        for (std::size_t i = 0; i < field.count(record.record); ++i) {
-          judge(field.reasons, field.element(record.record, i));
-        }
-      } else if (field.reasons != 0) {
-        const bool of_session = (field.reasons & reason_bit(ReasonPlace::cancel)) != 0;
-        judge(of_session ? session : field.reasons, field.get(record.record));
-      }
-    }
-  }
-};
+void check_reasons(const domain::Program& program, const RecordView& record,
+                   const std::string& file, Report& report) {
+  domain::each_field(record, [&](const FieldInfo& field, const RecordView& row) {
+    if (field.reasons == 0) return;
+    const domain::ReasonPlaces places = domain::reason_places(field, row);
+    domain::each_cell(field, row, [&](const domain::Cell& cell) {
+      const auto* word = std::get_if<std::string_view>(&cell.value);
+      if (word == nullptr || domain::is_reason(program, places, *word)) return;
+      domain::ReasonProblem problem = domain::reason_problem(program, places, *word);
+      report.add(file, cell.at, std::move(problem.message), std::move(problem.help));
+    });
+  });
+}
 
 // Of a mark only "sent-away" has one: any other would collect illness.
 void check_marks(const domain::Session& session, Report& report) {
@@ -72,19 +51,12 @@ void check(const Records& records, Report& report) {
   if (records.program.format < 2) return;
   for (const domain::FileRecords& kind : domain::file_records()) {
     const std::size_t count = kind.count(records);
-    const bool sessions = kind.info == &domain::session_record;
     for (std::size_t i = 0; i < count; ++i) {
       const void* record = kind.at(records, i);
-      ReasonPlace place = ReasonPlace::holiday;
-      if (sessions) {
-        const auto& session = *static_cast<const domain::Session*>(record);
-        if (session.status.value == domain::SessionStatus::cancelled) place = ReasonPlace::cancel;
-        check_marks(session, report);
-      }
-      Judge{records.program, kind.file(record), report}.judge_all({kind.info, record},
-                                                                  reason_bit(place));
+      check_reasons(records.program, {kind.info, record}, kind.file(record), report);
     }
   }
+  for (const domain::Session& session : records.sessions) check_marks(session, report);
   for (const domain::Contact& contact : records.contacts) check_contact(contact, report);
 }
 

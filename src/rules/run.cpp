@@ -46,14 +46,10 @@ Found records_of(const Records& records, const std::vector<base::Finding>& findi
 // for its rule, whoever the finding is about.
 const domain::Anyway* answer_to(const base::Finding& finding, const domain::RecordView& record,
                                 bool by_subject) {
-  const domain::FieldInfo* field = domain::find_field(*record.info, "anyway");
-  if (field == nullptr) return nullptr;
-  const std::size_t count = field->count(record.record);
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto* answer =
-        static_cast<const domain::Anyway*>(domain::row_of(*field, record.record, i).record);
-    const bool is_about = !by_subject || answer->subject.value_or("") == finding.subject;
-    if (answer->rule.value == finding.rule && is_about) return answer;
+  for (const domain::Anyway* answer : domain::answers_in(record)) {
+    const bool is_about =
+        by_subject ? answer->is_about(finding) : answer->rule.value == finding.rule;
+    if (is_about) return answer;
   }
   return nullptr;
 }

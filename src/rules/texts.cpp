@@ -12,29 +12,22 @@ namespace {
 using domain::FieldInfo;
 using domain::Secrecy;
 
-// NOLINTNEXTLINE(misc-no-recursion): tables nest as deep as those of the records
-void add_texts(domain::RecordView view, const std::string& file, const domain::Program& program,
-               std::vector<TrackedText>& all) {
-  const auto add = [&](const FieldInfo& field, const domain::Cell& cell) {
-    if (!cell) return;
-    const auto text = std::get<std::string_view>(cell.value);
-    // A word of a list is no text; what stands in its place is one.
-    if (field.reasons != 0 && domain::is_reason_of(program, field.reasons, text)) return;
-    all.push_back({&file, cell.at, text, field.secrecy != Secrecy::label});
-  };
-  for (const FieldInfo& field : view.info->fields) {
-    const std::size_t count = field.count == nullptr ? 0 : field.count(view.record);
-    if (field.rows != nullptr) {
-      for (std::size_t i = 0; i < count; ++i) {
-        add_texts(domain::row_of(field, view.record, i), file, program, all);
-      }
-      continue;
-    }
-    const bool is_text = field.secrecy == Secrecy::label || field.secrecy == Secrecy::prose;
-    if (!is_text && field.reasons == 0) continue;
-    if (field.get != nullptr) add(field, field.get(view.record));
-    for (std::size_t i = 0; i < count; ++i) add(field, field.element(view.record, i));
-  }
+bool is_text(const FieldInfo& field) {
+  return field.secrecy == Secrecy::label || field.secrecy == Secrecy::prose || field.reasons != 0;
+}
+
+void add_texts(const domain::RecordView& record, const std::string& file,
+               const domain::Program& program, std::vector<TrackedText>& all) {
+  domain::each_field(record, [&](const FieldInfo& field, const domain::RecordView& row) {
+    if (!is_text(field)) return;
+    domain::each_cell(field, row, [&](const domain::Cell& cell) {
+      if (!cell) return;
+      const auto text = std::get<std::string_view>(cell.value);
+      // A word of a list is no text; what stands in its place is one.
+      if (field.reasons != 0 && domain::is_reason(program, field.reasons, text)) return;
+      all.push_back({&file, cell.at, text, field.secrecy != Secrecy::label});
+    });
+  });
 }
 
 }  // namespace

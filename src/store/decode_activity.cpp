@@ -15,23 +15,24 @@ constexpr std::size_t length_of_a_language = 2;
 
 }  // namespace
 
-// { cs = "Podpůrná skupina", en = "Support group" }.
+// cs = "Podpůrná skupina", within NAME = { … }.
+void read_in_language(Source& source, std::string_view name, const toml::key& language,
+                      const toml::node& node, std::map<std::string, std::string>& texts) {
+  const std::string_view key = language.str();
+  const bool is_language = key.size() == length_of_a_language &&
+                           std::ranges::all_of(key, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!is_language) {
+    source.report(
+        range_of(language), fmt::format("unknown key '{}'", shown(key)),
+        fmt::format("it is written by language: {} = {{ cs = \"…\", en = \"…\" }}", name));
+  } else if (const auto text = read_text(source, key, node, name_limit)) {
+    texts.emplace(key, *text);
+  }
+}
+
 void read_by_language(Source& source, std::string_view name, const toml::table& table,
                       std::map<std::string, std::string>& texts) {
-  for (const auto& [language, node] : table) {
-    const std::string_view key = language.str();
-    const bool is_language = key.size() == length_of_a_language &&
-                             std::ranges::all_of(key, [](char c) { return c >= 'a' && c <= 'z'; });
-    if (!is_language) {
-      source.report(
-          range_of(language), fmt::format("unknown key '{}'", shown(key)),
-          fmt::format("it is written by language: {} = {{ cs = \"…\", en = \"…\" }}", name));
-      continue;
-    }
-    if (const auto text = read_text(source, key, node, name_limit)) {
-      texts.emplace(key, *text);
-    }
-  }
+  for (const auto& [language, node] : table) read_in_language(source, name, language, node, texts);
 }
 
 namespace {

@@ -42,7 +42,9 @@ void read_funder(Reader& reader, void* program);
 // [reasons] and [basis] (decode_reasons.cpp).
 void read_reasons(Reader& reader, void* program);
 void read_basis(Reader& reader, void* program);
-// Texts by language: NAME = { cs = "…", en = "…" }.
+// Texts by language: NAME = { cs = "…", en = "…" }, one of them or all.
+void read_in_language(Source& source, std::string_view name, const toml::key& language,
+                      const toml::node& node, std::map<std::string, std::string>& texts);
 void read_by_language(Source& source, std::string_view name, const toml::table& table,
                       std::map<std::string, std::string>& texts);
 void check_follow_up(Reader& reader, void* follow_up);

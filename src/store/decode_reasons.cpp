@@ -26,7 +26,7 @@ void read_places(Source& source, const toml::node& node, domain::OwnReason& reas
   }
   for (const toml::node& element : *array) {
     const auto place = read_enum<domain::ReasonPlace>(source, "for", element);
-    if (place) reason.places.push_back(*place);
+    if (place) reason.places |= domain::reason_bit(*place);
   }
 }
 
@@ -35,19 +35,17 @@ domain::OwnReason read_reason(Source& source, const toml::key& code, const toml:
   domain::OwnReason reason;
   reason.at = range_of(code);
   reason.code = code.str();
-  toml::table titles;
   for (const auto& [key, node] : table) {
     if (key.str() == "for") {
       read_places(source, node, reason);
     } else if (key.str() != "clients") {
-      titles.insert(key, node);
+      read_in_language(source, reason.code, key, node, reason.title);
     } else if (const toml::table* told = node.as_table()) {
       read_by_language(source, "clients", *told, reason.for_clients);
     } else {
       report_type(source, "clients", "a table", node, "write clients = { cs = \"…\", en = \"…\" }");
     }
   }
-  read_by_language(source, reason.code, titles, reason.title);
   if (reason.title.empty())
     source.report(reason.at, "a reason needs a title", std::string(reason_form));
   if (!table.contains("for"))

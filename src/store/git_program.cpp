@@ -29,9 +29,7 @@ constexpr std::array<std::string_view, 6> handed_on = {
     "GIT_CONFIG_GLOBAL",       "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM",
     "GIT_CEILING_DIRECTORIES", "GIT_EXEC_PATH",     "GIT_DISCOVERY_ACROSS_FILESYSTEM"};
 
-}  // namespace
-
-std::vector<std::string> variables_of_git() {
+std::vector<std::string> names_left_out() {
   std::vector<std::string> names;
   for (char** entry = environ; entry != nullptr && *entry != nullptr; ++entry) {
     const std::string_view variable = *entry;
@@ -41,8 +39,6 @@ std::vector<std::string> variables_of_git() {
   }
   return names;
 }
-
-namespace {
 
 // Objects that a partial clone lacks are not fetched: GIT_NO_LAZY_FETCH says so to git 2.45 and
 // later; an older one may try, and no protocol is allowed to it (a repository's own protocol.* has
@@ -99,17 +95,20 @@ base::ProcessResult init_repository(const std::string& folder) {
        .directory = folder,
        .environment = {"GIT_CONFIG_GLOBAL=/dev/null", "GIT_CONFIG_SYSTEM=/dev/null",
                        "GIT_TERMINAL_PROMPT=0"},
-       .without = variables_of_git()});
+       .without = names_left_out()});
+}
+
+base::ProcessResult GitProgram::run(const Question& question) const {
+  return base::run_process({.arguments = command(directory_, question.arguments),
+                            .input = question.input,
+                            .environment = quiet_environment(),
+                            .without = names_left_out(),
+                            .time_limit = patience,
+                            .output_limit = question.output_limit});
 }
 
 base::ProcessResult GitProgram::ask(const Question& question) const {
-  base::ProcessResult result =
-      base::run_process({.arguments = command(directory_, question.arguments),
-                         .input = question.input,
-                         .environment = quiet_environment(),
-                         .without = variables_of_git(),
-                         .time_limit = patience,
-                         .output_limit = question.output_limit});
+  base::ProcessResult result = run(question);
   if (result.end != End::not_started) return result;
   if (result.code == ENOENT) {
     base::fail("git is not there, and it is what reads a revision",

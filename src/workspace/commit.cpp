@@ -6,6 +6,7 @@
 
 #include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
+#include "peer/domain/fields.hpp"
 #include "peer/domain/session.hpp"
 #include "peer/store/decode.hpp"
 #include "peer/store/diff.hpp"
@@ -87,26 +88,14 @@ bool is_readable(const base::Findings& broken) {
   });
 }
 
-template <class Record>
-bool tells(const domain::RecordList<Record>& records, const base::Finding& finding,
-           const std::string& reason, domain::Date day) {
-  for (const Record& record : records) {
-    if (record.file != finding.file) continue;
-    return std::ranges::any_of(record.anyway, [&](const domain::Anyway& anyway) {
-      return anyway.rule.value == finding.rule && anyway.subject.value_or("") == finding.subject &&
-             anyway.reason.value == reason && anyway.on.value == day;
-    });
-  }
-  return false;
-}
-
 // Whether the record says so already: a second mark of that day, with the same reason.
 bool is_told(const domain::Records& records, const base::Finding& finding,
              const std::string& reason, domain::Date day) {
-  return tells(records.clients, finding, reason, day) ||
-         tells(records.staff, finding, reason, day) ||
-         tells(records.sessions, finding, reason, day) ||
-         tells(records.contacts, finding, reason, day);
+  const domain::RecordView record = domain::record_in(records, finding.file);
+  if (record.info == nullptr) return false;
+  return std::ranges::any_of(domain::answers_in(record), [&](const domain::Anyway* answer) {
+    return answer->is_about(finding) && answer->reason.value == reason && answer->on.value == day;
+  });
 }
 
 // The [[anyway]] entries that the broken rules need, by file.

@@ -41,11 +41,8 @@ void add(LocalSettings& settings, std::string_view key, std::string value) {
 
 // nullopt: the directory is in no repository, or git is not there.
 std::optional<LocalSettings> read_git(const std::string& directory) {
-  const base::ProcessResult result =
-      base::run_process({.arguments = {"git", "-C", directory, "config", "--local", "--null",
-                                       "--get-regexp", "^peer\\."},
-                         .environment = {"LC_ALL=C"},
-                         .without = store::variables_of_git()});
+  const base::ProcessResult result = store::GitProgram(directory).run(
+      {.arguments = {"config", "--local", "--null", "--get-regexp", "^peer\\."}});
   if (result.end != base::ProcessResult::End::exited) return std::nullopt;
   if (result.code == fatal_of_git || result.code == usage_of_git) return std::nullopt;
   LocalSettings settings;
@@ -63,15 +60,11 @@ std::optional<LocalSettings> read_git(const std::string& directory) {
 
 void write_git(const std::string& directory, const std::string& key,
                const std::vector<std::string>& values) {
-  const auto run = [&](std::vector<std::string> words) {
-    words.insert(words.begin(), {"git", "-C", directory, "config", "--local"});
-    return base::run_process({.arguments = std::move(words),
-                              .environment = {"LC_ALL=C"},
-                              .without = store::variables_of_git()});
-  };
+  const store::GitProgram git(directory);
   // The first one takes the place of all there were.
   for (std::size_t i = 0; i < values.size(); ++i) {
-    const base::ProcessResult result = run({i == 0 ? "--replace-all" : "--add", key, values[i]});
+    const base::ProcessResult result = git.run(
+        {.arguments = {"config", "--local", i == 0 ? "--replace-all" : "--add", key, values[i]}});
     if (result.succeeded()) continue;
     base::fail(fmt::format("git cannot write {}: {}", key, base::trim(result.errors)));
   }

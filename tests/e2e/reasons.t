@@ -83,20 +83,24 @@ The program has words of its own, with a title for the team and one for clients.
   reason       the heating
   $ peer explain reasons | grep heating
     heating       topení – the heating  †
-  $ printf 'weather = { cs = "a", for = ["cancel"] }\nfog = { for = [] }\n' >>program.toml && peer check
+  $ printf 'weather = { cs = "a", for = ["cancel"] }\nfog = { for = [], cs = 7 }\n' >>program.toml && peer check
   program.toml:109:1: error: 'weather' is a built-in reason [shape]
     109 | weather = { cs = "a", for = ["cancel"] }
         | ^~~~~~~
   help: choose another word; 'peer explain reasons' lists those there are
   program.toml:110:1: error: a reason needs a title [shape]
-    110 | fog = { for = [] }
+    110 | fog = { for = [], cs = 7 }
         | ^~~
   help: write CODE = { cs = "…", en = "…", for = ["cancel"] }
   program.toml:110:15: error: 'for' names no place [shape]
-    110 | fog = { for = [] }
+    110 | fog = { for = [], cs = 7 }
         |               ^~
   help: 'peer explain reasons' lists the places
-  3 errors
+  program.toml:110:24: error: 'cs' must be text in quotes, not a whole number [shape]
+    110 | fog = { for = [], cs = 7 }
+        |                        ^
+  help: write cs = "…"
+  4 errors
   [exit 1]
 
 An answer stands for one rule and one person: 'peer check' counts it and fails no more.
@@ -104,6 +108,12 @@ An answer stands for one rule and one person: 'peer check' counts it and fails n
   $ sed -i '/^weather/d; /^fog/d' program.toml && peer attendance mark 2027-01-18-group nela --anyway 'came by chance'
   peer: --anyway: no reason 'came by chance'
   help: why it stands although it breaks a rule: safety, happened, before-records, late-entry, evidence-lost, sources-differ, one-worker, agreed, coordinator, law, other, not-said, mistake
+        'peer explain reasons' says what they mean
+  [exit 2]
+  $ peer attendance mark 2027-01-18-group nela --anyway happened,law
+  peer: --anyway: no reason 'happened,law'
+  help: did you mean 'happened'?
+        why it stands although it breaks a rule: safety, happened, before-records, late-entry, evidence-lost, sources-differ, one-worker, agreed, coordinator, law, other, not-said, mistake
         'peer explain reasons' says what they mean
   [exit 2]
   $ peer attendance mark 2027-01-18-group nela

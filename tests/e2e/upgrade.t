@@ -15,13 +15,20 @@ A directory of format 1 is read and not written; 'peer upgrade' makes it one of 
   > [attendance]
   > c-1 = { status = "excused", reason = "headache" }  # called at noon
   > c-2 = { status = "sent-away", reason = "aggression" }
+  > c-8 = "present"
+  > c-9 = "present"
+  >
+  > [[anyway]]
+  > rule = "intake-first"
+  > reason = "came along"
+  > on = 2026-11-30
   >
   > [[anyway]]
   > rule = "session-staff"
   > reason = "both ill"
   > on = 2026-11-30
   > END
-  $ chmod 600 sessions/2026/2026-11-30-group.toml
+  $ printf 'channel = "none"\n' | tee clients/c-8.toml >clients/c-9.toml && chmod 600 sessions/2026/2026-11-30-group.toml clients/*
   $ peer client show c-1 | head -1
   id           c-1
   $ peer client set c-1 source=friend
@@ -34,6 +41,7 @@ A directory of format 1 is read and not written; 'peer upgrade' makes it one of 
     closure: 'center-closed' (1 time) → center
     sent-away: 'aggression' (1 time) → words
     anyway: 'both ill' (1 time) → ?
+    anyway: 'came along' (1 time) → happened
   peer: refused: nothing was written
   help: say the words ('peer explain reasons' lists them); --accept takes those that are proposed:
         peer upgrade \
@@ -84,7 +92,7 @@ Nothing is written until every text has its word; what a person says is judged.
    threshold-hours = 40
   --- a/sessions/2026/2026-11-30-group.toml
   +++ b/sessions/2026/2026-11-30-group.toml
-  @@ -7,10 +7,10 @@
+  @@ -7,17 +7,24 @@
    staff = ["s-ada"]
   \x20
    [attendance]
@@ -92,18 +100,35 @@ Nothing is written until every text has its word; what a person says is judged.
   -c-2 = { status = "sent-away", reason = "aggression" }
   +c-1 = { status = "excused" }  # called at noon
   +c-2 = { status = "sent-away", reason = "words" }
+   c-8 = "present"
+   c-9 = "present"
+  \x20
+   [[anyway]]
+   rule = "intake-first"
+  -reason = "came along"
+  +reason = "happened"
+   on = 2026-11-30
+  +subject = "c-8"
   \x20
    [[anyway]]
    rule = "session-staff"
   -reason = "both ill"
   +reason = "one-worker"
+  +on = 2026-11-30
+  +
+  +[[anyway]]
+  +rule = "intake-first"
+  +subject = "c-9"
+  +reason = "happened"
    on = 2026-11-30
   $ peer upgrade --accept --map 'anyway:both ill=one-worker'
   the directory has format 2 now
   closure: 'center-closed' is now center (1 time)
   sent-away: 'aggression' is now words (1 time)
   anyway: 'both ill' is now one-worker (1 time)
+  anyway: 'came along' is now happened (1 time)
   1 reason of marks went: only sent-away has one
+  2 answers to findings say what they are about
   the name of this clone and the programs that send: git config --local
   $ git config --local --get-regexp '^peer'; cat people/.peer-people; ls .peer
   peer.clone office
@@ -125,13 +150,27 @@ Nothing is written until every text has its word; what a person says is judged.
   [attendance]
   c-1 = { status = "excused" }  # called at noon
   c-2 = { status = "sent-away", reason = "words" }
+  c-8 = "present"
+  c-9 = "present"
+
+  [[anyway]]
+  rule = "intake-first"
+  reason = "happened"
+  on = 2026-11-30
+  subject = "c-8"
 
   [[anyway]]
   rule = "session-staff"
   reason = "one-worker"
   on = 2026-11-30
+
+  [[anyway]]
+  rule = "intake-first"
+  subject = "c-9"
+  reason = "happened"
+  on = 2026-11-30
   $ peer check
-  peer: note: 1 finding is answered for; 'peer check --answered' shows it
+  peer: note: 3 findings are answered for; 'peer check --answered' shows them
   $ peer upgrade
   nothing to do: the directory has format 2
   $ peer client set c-1 source=friend

@@ -21,6 +21,10 @@ std::string activity_title(const domain::Program& program, const domain::Session
 domain::Date date_of(const domain::Session& session);
 domain::SessionStatus status_of(const domain::Session& session);
 
+// The title of a reason as answers name it; "" for none.
+std::string reason_text(const domain::Program& program, domain::ReasonPlaces places,
+                        const base::Field<std::string>& reason);
+
 // The name if people/ knows it, else the id; safe to print.
 std::string name_of(workspace::Workspace& workspace, const domain::PersonId& id);
 

@@ -38,9 +38,9 @@ struct Option {
   bool instead_of_arguments = false;    // given, no argument is needed or asked for
   bool by_typist = false;               // PEER_STAFF stands for it when it was not given
   std::string_view required_with = {};  // required (and asked for) when that option was given
-  // Its value is a reason (several with commas): the places whose lists have it
+  // Its value is a reason, or several when `value` says so: the places whose lists have it
   // (domain/reason.hpp). Context::open() refuses any other word.
-  unsigned reasons = 0;
+  domain::ReasonPlaces reasons = 0;
   std::string_view former = {};  // an older name: goes on working, is shown nowhere
 };
 

@@ -23,7 +23,7 @@ enum class Format { text, json, csv, html, ics };
 struct TypedReason {
   std::string_view option;
   std::string word;
-  unsigned places = 0;
+  domain::ReasonPlaces places = 0;
 };
 
 struct Context {

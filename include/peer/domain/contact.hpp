@@ -106,5 +106,8 @@ struct OnCall {
   std::vector<Field<PersonId>> backup;
   std::vector<Anyway> anyway;
 };
+// Its reason says why there is an exception, or why the past was corrected.
+inline constexpr ReasonPlaces rota_reasons =
+    reason_bit(ReasonPlace::rota) | reason_bit(ReasonPlace::anyway);
 
 }  // namespace peer::domain

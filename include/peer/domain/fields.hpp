@@ -96,7 +96,7 @@ struct FieldInfo {
   std::string_view subject{};
   Secrecy secrecy = Secrecy::plain;
   // Of a reason: the places whose closed lists it is a word of (reason.hpp), as reason_bit() says.
-  unsigned reasons = 0;
+  ReasonPlaces reasons = 0;
   std::string_view excludes{};  // a key before this one that cannot stand beside it
   std::string_view type{};      // of FieldKind::other, in words: "a date or true"
   // The store reads it by a function of its own (src/store/decode_*.cpp).
@@ -215,5 +215,34 @@ inline RecordView view(const OnCall& record) {
 inline RecordView row_of(const FieldInfo& field, const void* record, std::size_t number) {
   return {field.rows, field.row(record, number)};
 }
+
+// Every field of the record and of the tables within it that is no table itself: visit(field, row),
+// with the record or row that it is of.
+template <class Visit>  // NOLINTNEXTLINE(misc-no-recursion): tables nest as deep as the records'
+void each_field(const RecordView& record, const Visit& visit) {
+  for (const FieldInfo& field : record.info->fields) {
+    if (field.rows == nullptr) {
+      visit(field, record);
+      continue;
+    }
+    const std::size_t count = field.row == nullptr ? 0 : field.count(record.record);
+    for (std::size_t i = 0; i < count; ++i) each_field(row_of(field, record.record, i), visit);
+  }
+}
+// The values of such a field: one, or each of a list.
+template <class Visit>
+void each_cell(const FieldInfo& field, const RecordView& row, const Visit& visit) {
+  if (field.get != nullptr) visit(field.get(row.record));
+  const std::size_t count = field.element == nullptr ? 0 : field.count(row.record);
+  for (std::size_t i = 0; i < count; ++i) visit(field.element(row.record, i));
+}
+
+// The lists that a reason is judged by, of all of the field: of a session its status tells.
+ReasonPlaces reason_places(const FieldInfo& field, const RecordView& row);
+
+// What stands under [[anyway]] in a file, in its order; empty of a file that has no place for it.
+std::vector<const Anyway*> answers_in(const RecordView& record);
+// The record of a file; both are nullptr for none.
+RecordView record_in(const Records& records, std::string_view file);
 
 }  // namespace peer::domain

@@ -32,6 +32,10 @@ struct Anyway {
   Field<std::string> subject;
   Field<std::string> reason;
   Field<Date> on;
+
+  bool is_about(const base::Finding& finding) const {
+    return rule.value == finding.rule && subject.value_or("") == finding.subject;
+  }
 };
 
 struct Activity {
@@ -70,7 +74,7 @@ struct OwnReason {
   std::string code;
   std::map<std::string, std::string> title;        // for the team, by language
   std::map<std::string, std::string> for_clients;  // what clients may be told; empty: nothing
-  std::vector<ReasonPlace> places;
+  ReasonPlaces places = 0;
 };
 
 // For how many months what is kept (between people: forgetting); nothing is ours to assume.

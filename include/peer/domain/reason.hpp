@@ -15,38 +15,32 @@
 
 namespace peer::domain {
 
-// Whether the word is in the list of the place, built in or the program's own.
-bool is_reason(const Program& program, ReasonPlace place, std::string_view code);
-// The list of the place, in the order of the table, the program's own words last.
-std::vector<std::string> reason_codes(const Program& program, ReasonPlace place);
-// Other places whose list has the word.
-std::vector<ReasonPlace> places_of_reason(const Program& program, std::string_view code);
+// Whether the word is in the list of one of the places, built in or the program's own.
+bool is_reason(const Program& program, ReasonPlaces places, std::string_view code);
+// The lists of the places, each word once; of each list the program's own words come last.
+std::vector<std::string> reason_codes(const Program& program, ReasonPlaces places);
 // Whether a built-in list has the word.
 bool is_built_in_reason(std::string_view code);
 
-// The title for the team: "počasí". A text that is no word of the list stands for itself, as it
+// The title for the team: "počasí". A text that is no word of the lists stands for itself, as it
 // does in a directory of format 1.
-std::string reason_title(const Program& program, ReasonPlace place, std::string_view code,
+std::string reason_title(const Program& program, ReasonPlaces places, std::string_view code,
                          std::string_view language);
 // The title that clients may be told; "" when they are told no reason.
-std::string reason_for_clients(const Program& program, ReasonPlace place, std::string_view code,
+std::string reason_for_clients(const Program& program, ReasonPlaces places, std::string_view code,
                                std::string_view language);
 
 // "why a session is cancelled": what the list of a place answers.
 std::string_view reason_question(ReasonPlace place);
-
-// The same of several places (reason_bit()), as a field or an option has them.
-bool is_reason_of(const Program& program, unsigned places, std::string_view code);
-std::vector<std::string> reason_codes_of(const Program& program, unsigned places);
 
 // Of a word that is in none of the lists: what to say, and the nearest word and the whole list.
 struct ReasonProblem {
   std::string message;
   std::string help;
 };
-ReasonProblem reason_problem(const Program& program, unsigned places, std::string_view word);
+ReasonProblem reason_problem(const Program& program, ReasonPlaces places, std::string_view word);
 // Failure(usage) with that when the word of an option is in none of them.
-void need_reason(const Program& program, unsigned places, std::string_view option,
+void need_reason(const Program& program, ReasonPlaces places, std::string_view option,
                  std::string_view word);
 
 }  // namespace peer::domain

@@ -102,6 +102,9 @@ struct Session {
   int minutes_of(const Mark& mark) const;
 };
 
+// Which list the session's reason is of: why it was cancelled, or why it is held on a holiday.
+ReasonPlace reason_place(const Session& session);
+
 // DATE-ACTIVITY, or DATE-ACTIVITY-HHMM with a time.
 SessionId session_id(Date date, const ActivityId& activity, std::optional<TimeOfDay> start);
 // The date an id begins with; nullopt when it does not.

@@ -95,7 +95,8 @@ enum class ReasonPlace {
   erase,
   anyway
 };
-constexpr unsigned reason_bit(ReasonPlace place) {  // of a set of places
+using ReasonPlaces = unsigned;  // a set of them: reason_bit(…) | reason_bit(…)
+constexpr ReasonPlaces reason_bit(ReasonPlace place) {
   return 1U << static_cast<unsigned>(place);
 }
 enum class Wish { yes, no, not_asked };   // for calls, voice mail, calendar events (design §1.5)

@@ -21,4 +21,7 @@ using TextOf = std::function<std::string(const std::string& file)>;
 std::string findings_to_text(const base::Findings& findings, const TextOf& text_of, bool color);
 Node findings_to_node(const base::Findings& findings);
 
+// "help: what to do", the lines after the first one beneath it.
+std::string help_text(const std::string& help);
+
 }  // namespace peer::render

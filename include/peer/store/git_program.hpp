@@ -1,7 +1,6 @@
-// Asks the program git about the repository that holds the data directory: it reads objects and
-// writes nothing, runs no program that the repository names, and asks no network. And makes a new
-// repository.
-// SPDX-License-Identifier: MIT
+// Asks the program git about the repository that holds the data directory: its objects, and the
+// local configuration, which alone is also written. It runs no program that the repository names,
+// and asks no network. And makes a new repository. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <cstddef>
@@ -25,7 +24,9 @@ class GitProgram {
     std::size_t output_limit = std::size_t{1} << 20U;
   };
 
-  // Failure when git cannot be run at all; what else it says is for the caller to read.
+  // What became of it, also that git is not there (`not_started`), is for the caller to read.
+  base::ProcessResult run(const Question& question) const;
+  // The same; Failure when git cannot be run at all.
   base::ProcessResult ask(const Question& question) const;
 
   // Failure also when it does not succeed: "git cannot ACTION: its own words".
@@ -39,10 +40,6 @@ class GitProgram {
  private:
   std::string directory_;
 };
-
-// The variables of git in our environment that would lead a git elsewhere, or make it write: none
-// is handed on.
-std::vector<std::string> variables_of_git();
 
 // `git init` in `folder`. Neither the user's configuration nor an outer repository's variables have
 // a say, and no template brings hooks along. What became of it is for the caller to read; that git

@@ -18,6 +18,8 @@ struct LocalSettings {
   std::optional<std::string> clone{};   // peer.clone: an id
   std::vector<std::string> sendmail{};  // peer.sendmail: accepts a message as sendmail does
   std::vector<std::string> sms{};       // peer.sms: the text on stdin, the number behind its words
+
+  bool operator==(const LocalSettings&) const = default;
 };
 
 // Failure when they cannot be read, or the name is none.

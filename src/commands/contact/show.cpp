@@ -6,7 +6,6 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/contact_text.hpp"
 #include "peer/domain/caller.hpp"
-#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 
 namespace peer::commands::contact_show {
@@ -44,10 +43,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       context.out += "  " + line + "\n";
     }
     for (const domain::Anyway& fact : contact.anyway) {
-      context.out += "  recorded although it breaks " + fact.rule.value_or("?") + ": " +
-                     domain::reason_title(workspace.program(), domain::ReasonPlace::anyway,
-                                          fact.reason.value_or(""), "en") +
-                     "\n";
+      context.out +=
+          "  recorded although it breaks " + fact.rule.value_or("?") + ": " +
+          actions::reason_text(workspace.program(), domain::reason_bit(domain::ReasonPlace::anyway),
+                               fact.reason) +
+          "\n";
     }
   } else {
     context.print(Node(card_of(workspace, contact)));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <set>
+
 #include "peer/actions/checking.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
@@ -27,22 +29,13 @@ std::string subject_text(const Finding& finding) {
   return finding.subject.empty() ? std::string() : fmt::format(" about '{}'", finding.subject);
 }
 
-// The numbers of the answers in the file, those to this finding.
+// The numbers of the answers to this finding among those of its file.
 std::vector<std::size_t> answers_to(const Workspace& workspace, const Finding& finding) {
   std::vector<std::size_t> numbers;
-  for (const domain::FileRecords& kind : domain::file_records()) {
-    const domain::FieldInfo* field = domain::find_field(*kind.info, "anyway");
-    for (std::size_t i = 0; field != nullptr && i < kind.count(workspace.records()); ++i) {
-      const void* record = kind.at(workspace.records(), i);
-      if (kind.file(record) != finding.file) continue;
-      for (std::size_t number = 0; number < field->count(record); ++number) {
-        const auto* answer =
-            static_cast<const domain::Anyway*>(domain::row_of(*field, record, number).record);
-        const bool is_about =
-            answer->rule.value == finding.rule && answer->subject.value_or("") == finding.subject;
-        if (is_about) numbers.push_back(number);
-      }
-    }
+  const domain::RecordView record = domain::record_in(workspace.records(), finding.file);
+  const std::vector<const domain::Anyway*> answers = domain::answers_in(record);
+  for (std::size_t number = 0; number < answers.size(); ++number) {
+    if (answers[number]->is_about(finding)) numbers.push_back(number);
   }
   return numbers;
 }
@@ -69,10 +62,9 @@ base::ExitCode answer(Context& context, Workspace& workspace, const std::vector<
                       const std::string& reason) {
   workspace::Proposal proposal;
   std::string done;
-  std::string last;
+  std::set<std::string> subjects;  // one answer for all that a line says of somebody
   for (const Finding& finding : findings) {
-    if (finding.anyway == reason || finding.subject + '\n' == last) continue;
-    last = finding.subject + '\n';
+    if (finding.anyway == reason || !subjects.insert(finding.subject).second) continue;
     std::vector<store::Operation> operations;
     std::vector<std::size_t> numbers = answers_to(workspace, finding);
     if (numbers.empty()) {
@@ -86,7 +78,8 @@ base::ExitCode answer(Context& context, Workspace& workspace, const std::vector<
     if (!done.empty()) done += '\n';
     done += fmt::format(
         "answered for {} in {}{}: {}", finding.rule, finding.file, subject_text(finding),
-        domain::reason_title(workspace.program(), domain::ReasonPlace::anyway, reason, "en"));
+        actions::reason_text(workspace.program(), domain::reason_bit(domain::ReasonPlace::anyway),
+                             {reason, {}}));
   }
   if (proposal.empty()) return nothing_to_do(context, "it is answered for already");
   context.anyway.reset();  // the reason is stored here: the frame looks for no rule that it excuses

@@ -46,10 +46,10 @@ base::ExitCode ask(Context& context, const Upgrade& upgrade) {
     }
   }
   context.err += "peer: refused: nothing was written\n";
-  context.err +=
-      fmt::format("help: say the words ('peer explain reasons' lists them); {}\n      {}{}\n",
+  context.err += render::help_text(
+      fmt::format("say the words ('peer explain reasons' lists them); {}\n{}{}",
                   proposes ? "--accept takes those that are proposed:" : "as in:", command,
-                  proposes ? " --accept" : "");
+                  proposes ? " --accept" : ""));
   return base::ExitCode::findings;
 }
 
@@ -65,28 +65,23 @@ std::string told(const Upgrade& upgrade, const std::string& place) {
                         base::counted(upgrade.dropped, "reason", "reasons"));
   }
   if (upgrade.subjects > 0) {
-    text += fmt::format(
-        "\n{} what it is about",
-        base::counted(upgrade.subjects, "answer to a finding says", "answers to findings say"));
+    text += "\n" + base::counted(upgrade.subjects, "answer to a finding says what it is about",
+                                 "answers to findings say what they are about");
   }
   if (!place.empty()) text += "\nthe name of this clone and the programs that send: " + place;
   return text;
 }
 
-bool has_local(const workspace::LocalSettings& moved) {
-  return moved.clone || !moved.sendmail.empty() || !moved.sms.empty();
-}
-
 // What this computer has said already stands; nothing is lost without a word.
 std::string move_local(Context& context, const std::string& directory,
                        workspace::LocalSettings moved) {
-  if (!has_local(moved)) return {};
+  if (moved == workspace::LocalSettings{}) return {};
   const workspace::LocalSettings known = workspace::read_local_settings(directory);
   const auto keep = [&](const auto& ours, auto& theirs, std::string_view name) {
-    if (ours == theirs || theirs == std::remove_reference_t<decltype(theirs)>{}) return;
-    if (ours == std::remove_reference_t<decltype(theirs)>{}) return;
+    const std::decay_t<decltype(ours)> nothing{};
+    if (ours == nothing || theirs == nothing || ours == theirs) return;
     context.note(fmt::format("{} stays as this computer has it", name));
-    theirs = {};
+    theirs = nothing;
   };
   keep(known.clone, moved.clone, "the name of this clone");
   keep(known.sendmail, moved.sendmail, "sendmail");

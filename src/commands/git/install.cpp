@@ -48,7 +48,7 @@ void tell_program(Context& context, std::string_view name, const std::vector<std
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   const workspace::LocalSettings typed = read_typed(arguments);
-  const bool writes = typed.clone || !typed.sendmail.empty() || !typed.sms.empty();
+  const bool writes = typed != workspace::LocalSettings{};
   // Not for writing: local settings are no record.
   const Workspace workspace = context.open(workspace::Access::read);
   const std::string& directory = workspace.environment().directory;

@@ -7,7 +7,6 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/company_text.hpp"
 #include "peer/documents/contact_text.hpp"
-#include "peer/domain/reason.hpp"
 #include "peer/render/record_node.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -94,6 +93,12 @@ std::string names_of(Workspace& workspace, const std::vector<base::Field<domain:
   return base::join(names, ", ");
 }
 
+// A reason as it is read.
+std::string title_of(const Workspace& workspace, domain::ReasonPlace place,
+                     const base::Field<std::string>& reason) {
+  return actions::reason_text(workspace.program(), domain::reason_bit(place), reason);
+}
+
 void add_people(Card& card, Workspace& workspace, const domain::Session& session) {
   if (!session.replies.empty()) card.heading("replies");
   for (const domain::Reply& reply : session.replies) {
@@ -105,21 +110,12 @@ void add_people(Card& card, Workspace& workspace, const domain::Session& session
   for (const domain::Mark& mark : session.marks) {
     std::string words(mark.status ? domain::word(*mark.status) : "?");
     if (mark.minutes) words += fmt::format(", {} min", *mark.minutes);
-    if (mark.reason) {
-      words += ", " + domain::reason_title(workspace.program(), domain::ReasonPlace::sent_away,
-                                           *mark.reason, "en");
-    }
+    if (mark.reason)
+      words += ", " + title_of(workspace, domain::ReasonPlace::sent_away, mark.reason);
     if (mark.follow_up)
       words += "; follow-up: " + documents::tell_promise(workspace, *mark.follow_up);
     card.line(actions::name_of(workspace, mark.who), words);
   }
-}
-
-// A reason as it is read; a text of format 1 stands for itself.
-std::string title_of(const Workspace& workspace, domain::ReasonPlace place,
-                     const base::Field<std::string>& reason) {
-  if (!reason) return {};
-  return domain::reason_title(workspace.program(), place, *reason, "en");
 }
 
 void add_history(Card& card, Workspace& workspace, const domain::Session& session) {
@@ -162,11 +158,7 @@ std::string card_of(Workspace& workspace, const domain::Session& session,
   card.add("place", session.place.value);
   card.add("online", session.online.value);
   card.add("status", std::string(domain::word(actions::status_of(session))));
-  const bool cancelled = actions::status_of(session) == domain::SessionStatus::cancelled;
-  card.add(
-      "reason",
-      title_of(workspace, cancelled ? domain::ReasonPlace::cancel : domain::ReasonPlace::holiday,
-               session.reason));
+  card.add("reason", title_of(workspace, domain::reason_place(session), session.reason));
   card.add("staff", names_of(workspace, session.staff));
   if (session.facilitator)
     card.add("facilitator", actions::name_of(workspace, *session.facilitator));
