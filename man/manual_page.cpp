@@ -36,7 +36,7 @@ constexpr Entry common_options[] = {
     {"--now TIME", "Act as if it were this time, such as 2026-11-23T18:00."},
     {"--today DATE", "Act as if it were noon of this day."},
     {"--dry-run", "Show what would be written or sent; write nothing."},
-    {"--format FORMAT", "text, json or csv."},
+    {"--format FORMAT", "text, json or csv; json is described below."},
     {"--color WHEN", "auto, always or never."},
     {"--no-input", "Ask nothing; fail if something is missing."},
     {"-q, --quiet", "Print only what was asked for."},
@@ -160,6 +160,24 @@ std::string sending_section() {
          literal(timer);
 }
 
+std::string json_section() {
+  return ".SH JSON\n" +
+         escaped(
+             "With --format json every command that lists, shows or writes answers in JSON; keys "
+             "stay the same from version to version. An id stands under the same key everywhere: "
+             "client, staff, person (a client or worker), session, contact, task, oncall, rule; the "
+             "other keys are those of the files.") +
+         "\n" +
+         paragraph(
+             "A command that writes answers with one object: command, dry-run, changed (each file "
+             "with the id of its record), findings (as check prints them), remarks, next (the "
+             "commands that usually follow), text (what people read) and, with --dry-run, diff.") +
+         paragraph(
+             "If the exit status is not 0, standard error holds one object: error, exit, help, "
+             "findings and remarks. A schema of each answer is installed in the folder schema of "
+             "the documentation.");
+}
+
 std::string page() {
   std::string text = peer::man::title("the declarations of the commands", "PEER", 1);
   text +=
@@ -177,6 +195,7 @@ std::string page() {
   text += ".SH OPTIONS\nFor every command, before or after its name:\n" + entries(common_options);
   text += ".SH COMMANDS\n";
   for (const Command* command : peer::commands::all_commands()) text += command_section(*command);
+  text += json_section();
   text += sending_section();
   text += ".SH ENVIRONMENT\n" + entries(variables);
   text += ".SH FILES\n" + entries(files);

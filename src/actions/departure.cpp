@@ -66,6 +66,7 @@ class Leaving {
       if (session.facilitator.value != worker_ && !names_worker(session.staff, worker_)) continue;
       departure_.files.insert(session.file);
       lines.push_back(fmt::format("{}  {}", session.id, domain::with_weekday(date_of(session))));
+      named(fmt::format("peer session set {} staff=ID,ID", session.id));
     }
     tell(fmt::format("planned with {} (peer session set SESSION staff=ID,ID)", worker_), lines);
   }
@@ -79,6 +80,12 @@ class Leaving {
     if (names.empty()) return;
     departure_.text +=
         fmt::format("\ndefault staff in program.toml of: {}", base::join(names, ", "));
+  }
+
+  // A command that the text names.
+  const std::string& named(std::string command) {
+    departure_.commands.push_back(std::move(command));
+    return departure_.commands.back();
   }
 
   std::string rota_command(const domain::Turn& turn) const {
@@ -107,7 +114,7 @@ class Leaving {
       if (!files.insert(turn.source->id).second) continue;
       lines.push_back(fmt::format("{}  {} {}: {}", turn.source->id,
                                   turn.staff == worker_ ? "turn from" : "backup from",
-                                  moment_text(turn.from), rota_command(turn)));
+                                  moment_text(turn.from), named(rota_command(turn))));
     }
     tell("at the service phone", lines);
   }
@@ -120,6 +127,7 @@ class Leaving {
         const std::string due = task.due ? ", due " + domain::with_weekday(*task.due) : "";
         lines.push_back(fmt::format("{}/{}  {}{}", session.id, *task.id,
                                     base::printable(task.what.value_or("")), due));
+        named(fmt::format("peer task done {}/{}", session.id, *task.id));
       }
     }
     tell("open tasks (peer task done TASK, or peer task drop TASK --reason REASON and add it anew)",
@@ -134,9 +142,9 @@ class Leaving {
       const std::string where = promise.contact != nullptr
                                     ? promise.contact->id.text()
                                     : fmt::format("{}/{}", promise.session->id, promise.client);
-      lines.push_back(fmt::format("{}  due {}: peer contact set {} follow-up=STAFF:{}", where,
-                                  domain::with_weekday(promise.due), where,
-                                  domain::format(promise.due)));
+      lines.push_back(fmt::format("{}  due {}: {}", where, domain::with_weekday(promise.due),
+                                  named(fmt::format("peer contact set {} follow-up=STAFF:{}", where,
+                                                    domain::format(promise.due)))));
     }
     tell("follow-ups promised", lines);
   }

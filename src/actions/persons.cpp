@@ -36,10 +36,6 @@ std::string introduce(workspace::Workspace& workspace, const domain::PersonId& i
   return fmt::format("{}  {}", id, base::printable(*person->name));
 }
 
-std::string next_step(std::string_view command) {
-  return fmt::format("\nnext: {}", command);
-}
-
 domain::PersonId choose_id(workspace::Workspace& workspace, const std::optional<std::string>& typed,
                            std::string_view prefix) {
   if (!typed) return workspace.fresh_id(prefix);

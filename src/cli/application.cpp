@@ -63,7 +63,7 @@ bool use_color(const std::string& when, int descriptor) {
 Format chosen_format(const Command& command, const Arguments& arguments) {
   const std::string word = arguments.get("--format").value_or("text");
   if (word == "text") return Format::text;
-  const bool json = word == "json" && command.formats != Formats::none;
+  const bool json = word == "json" && command.has_json();
   const bool csv = word == "csv" && command.formats >= Formats::json_and_csv;
   if (json) return Format::json;
   if (csv) return Format::csv;
@@ -78,7 +78,7 @@ Format chosen_format(const Command& command, const Arguments& arguments) {
                                   : hint);
   }
   base::fail_usage("'peer " + std::string(command.name) + "' has no " + word + " form",
-                   "it answers in " + std::string(commands::format_words(command.formats)));
+                   "it answers in " + std::string(commands::format_words(command)));
 }
 
 void set_colors(Context& context, const Arguments& arguments) {
@@ -141,6 +141,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.format = chosen_format(command, arguments);
   context.quiet = arguments.has("--quiet");
   context.dry_run = arguments.has("--dry-run");
+  context.writes = command.writes;
   context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
   context.directory = arguments.get("--directory");
   context.anyway = arguments.get("--anyway");
@@ -154,9 +155,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   // round keeps the writers waiting.
   constexpr int rounds = 5;
   for (int round = 0; round < rounds; ++round) {
-    context.changed_meanwhile = false;
-    context.out.clear();
-    context.err.clear();
+    context.restart();
     context.environment.hold_writers = round + 1 == rounds;
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
@@ -174,21 +173,22 @@ bool is_in_data_directory(const CommandLine& line) {
   }
 }
 
-void tell(Context& context, const base::Failure& failure) {
-  context.err += "peer: " + base::printable(failure.what(), true) + "\n";
-  if (failure.hint().empty()) return;
-  std::string hint = failure.hint();
-  while (hint.ends_with('\n')) hint.pop_back();
-  context.err += render::help_text(hint);
+// Whether programs read what is told: as far as the words can be understood.
+bool asks_for_json(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+    if (words[i] == "--format=json") return true;
+    if (words[i] == "--format" && i + 1 < words.size() && words[i + 1] == "json") return true;
+  }
+  return false;
 }
 
 void tell(Context& context, const workspace::Broken& broken) {
-  const auto text_of = [&](const std::string& file) {
-    const auto found = broken.texts.find(file);
-    return found == broken.texts.end() ? std::string() : found->second;
-  };
-  context.err += render::findings_to_text(broken.findings, text_of, context.error_color);
-  context.err += "peer: nothing was done\n";
+  context.refuse({.error = "nothing was done",
+                  .findings = broken.findings,
+                  .text_of = [&](const std::string& file) {
+                    const auto found = broken.texts.find(file);
+                    return found == broken.texts.end() ? std::string() : found->second;
+                  }});
 }
 
 // Without asking for any.
@@ -200,6 +200,7 @@ void tell_out_of_memory(bool saved) {
 
 ExitCode guarded(Context& context, const std::vector<std::string>& words, const bool& saved) {
   ExitCode code = ExitCode::done;
+  if (asks_for_json(words)) context.format = Format::json;
   try {
     CommandLine line = read_command_line(words);
     switch (line.wish) {
@@ -226,17 +227,18 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words, const 
         break;
     }
   } catch (const base::Failure& failure) {
-    tell(context, failure);
+    context.refuse({.error = failure.what(), .help = failure.hint()});
     code = failure.code();
   } catch (const workspace::Broken& broken) {
     tell(context, broken);
     code = ExitCode::findings;
   } catch (const std::bad_alloc&) {
-    context.out.clear();  // half an answer
+    context.out.clear();            // half an answer
+    context.format = Format::text;  // nothing more is made
     tell_out_of_memory(saved);
     code = ExitCode::failure;
   } catch (const std::exception& error) {
-    context.err += "peer: bug: " + base::printable(error.what()) + "\n";
+    context.refuse({.error = "bug: " + base::printable(error.what())});
     code = ExitCode::bug;
   }
   return code;
@@ -255,7 +257,9 @@ int run(const std::vector<std::string>& words) {
     context.environment.clock = &clock;
     context.environment.random = random.get();
     context.environment.saved = &saved;
-    return static_cast<int>(deliver(context, guarded(context, words, saved)));
+    const ExitCode code = guarded(context, words, saved);
+    context.finish(code);
+    return static_cast<int>(deliver(context, code));
   } catch (const base::Failure& failure) {
     base::write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
     return static_cast<int>(failure.code());

@@ -64,7 +64,7 @@ std::string synopsis(const Command& command) {
 
 bool applies(const Command& command, const Option& option) {
   if (option.name == "--dry-run") return command.writes;
-  if (option.name == "--format") return command.formats != commands::Formats::none;
+  if (option.name == "--format") return command.has_json();
   return option.name != "--version";
 }
 
@@ -78,9 +78,8 @@ std::vector<Row> option_rows(const Command& command, bool common) {
     std::string left = option_word(option);
     const std::string_view letter = short_name(option.name);
     if (!letter.empty()) left = std::string(letter) + ", " + left;
-    rows.push_back({std::move(left), option.name == "--format"
-                                         ? commands::format_words(command.formats)
-                                         : option.help});
+    rows.push_back({std::move(left),
+                    option.name == "--format" ? commands::format_words(command) : option.help});
   }
   return rows;
 }

@@ -13,8 +13,7 @@ namespace peer::commands {
 namespace {
 
 base::ExitCode finish(Context& context, workspace::Workspace& workspace, const std::string& file,
-                      actions::Decision decision, workspace::Nature nature,
-                      const std::string& answer) {
+                      actions::Decision decision, workspace::Nature nature, const Answer& answer) {
   workspace::Proposal proposal;
   proposal.edit(file, std::move(decision.operations));
   return commit(context, workspace, proposal, nature, answer);
@@ -28,8 +27,8 @@ base::ExitCode change_client(Context& context, const Arguments& arguments, works
   const domain::PersonId id = workspace::resolve_client(workspace, arguments.need("CLIENT"));
   actions::Decision decision = decide(workspace, workspace.need_client(id));
   if (decision.nothing()) return nothing_to_do(context, decision.told);
-  std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
-  if (!next.empty()) answer += next_step(fmt::format(fmt::runtime(next), id));
+  Answer answer(fmt::format("{}  {}", introduce(workspace, id), decision.told), decision.next);
+  if (!next.empty()) answer.then(fmt::format(fmt::runtime(next), id));
   return finish(context, workspace, store::client_path(id), std::move(decision), nature, answer);
 }
 
@@ -39,7 +38,8 @@ base::ExitCode change_worker(Context& context, const Arguments& arguments,
   const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   actions::Decision decision = decide(workspace, workspace.need_worker(id));
   if (decision.nothing()) return nothing_to_do(context, decision.told);
-  const std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
+  const Answer answer(fmt::format("{}  {}", introduce(workspace, id), decision.told),
+                      decision.next);
   return finish(context, workspace, store::staff_path(id), std::move(decision),
                 workspace::Nature::plan, answer);
 }
@@ -51,7 +51,7 @@ base::ExitCode change_session(Context& context, const Arguments& arguments,
       workspace.need_session(workspace::resolve_session(workspace, arguments.need("SESSION")));
   actions::Decision decision = decide(workspace, session);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
-  const std::string answer = decision.told;
+  const Answer answer(decision.told, decision.next);
   return finish(context, workspace, session.file, std::move(decision), nature, answer);
 }
 

@@ -42,29 +42,34 @@ bool yields(const base::Findings& errors) {
 base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
                       const workspace::CommitResult& result, workspace::Nature nature) {
   const base::Findings errors = of_severity(result.broken, base::Severity::error);
-  say_refused(context, workspace, errors);
-  if (nature == workspace::Nature::fact && yields(errors)) {
-    context.err += "help: if it happened all the same, record it with --anyway REASON\n";
-  }
+  const bool may_be_recorded = nature == workspace::Nature::fact && yields(errors);
+  say_refused(context, workspace, errors,
+              may_be_recorded ? "if it happened all the same, record it with --anyway REASON" : "");
   return base::ExitCode::findings;
 }
 
 base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace,
                                const workspace::Proposal& proposal, workspace::Nature nature,
-                               std::string_view done, const std::set<std::string>& told) {
+                               const Answer& done, const std::set<std::string>& told) {
   for (const std::string& notice : workspace.notices()) context.warn(notice);
   const workspace::CommitResult result = workspace.commit(
       proposal, {.nature = nature, .anyway = context.anyway, .dry_run = context.dry_run});
   context.changed_meanwhile = workspace.changed_meanwhile();
   if (result.refused) return refuse(context, workspace, result, nature);
   if (result.files.empty()) return nothing_to_do(context, "it is so already");
+  context.written.files = result.files;
+  context.written.next = done.next;
   if (context.dry_run) {
-    context.out += result.diff;
+    context.show_diff(result.diff);
   } else {
-    context.say(done);
+    context.say(done.text);
   }
   const base::Findings untold = context.dry_run ? result.broken : outside(result.broken, told);
-  context.err += render::findings_to_text(untold, texts_of(workspace), context.error_color);
+  if (context.format == Format::json) {
+    context.written.findings = untold;
+  } else {
+    context.err += render::findings_to_text(untold, texts_of(workspace), context.error_color);
+  }
   if (nature == workspace::Nature::always && result.broken.has_errors()) {
     context.note("it is recorded all the same; what it breaks is to be settled");
   }
@@ -86,20 +91,22 @@ base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace
 
 base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                       const workspace::Proposal& proposal, workspace::Nature nature,
-                      std::string_view done) {
+                      const Answer& done) {
   return commit_and_tell(context, workspace, proposal, nature, done, {});
 }
 
 base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,
-                                const workspace::Proposal& proposal, std::string_view done,
+                                const workspace::Proposal& proposal, const Answer& done,
                                 const std::set<std::string>& told) {
   return commit_and_tell(context, workspace, proposal, workspace::Nature::always, done, told);
 }
 
 void say_refused(Context& context, const workspace::Workspace& workspace,
-                 const base::Findings& broken) {
-  context.err += render::findings_to_text(broken, texts_of(workspace), context.error_color);
-  context.err += "peer: refused: nothing was written\n";
+                 const base::Findings& broken, std::string help) {
+  context.refuse({.error = "refused: nothing was written",
+                  .help = std::move(help),
+                  .findings = broken,
+                  .text_of = texts_of(workspace)});
 }
 
 base::ExitCode answered(Context& context, const workspace::Workspace& workspace) {
@@ -107,8 +114,9 @@ base::ExitCode answered(Context& context, const workspace::Workspace& workspace)
   base::Findings errors = of_severity(workspace.findings(), base::Severity::error);
   if (errors.empty()) return base::ExitCode::done;
   errors.settle();
-  context.err += render::findings_to_text(errors, texts_of(workspace), context.error_color);
-  context.err += "peer: the answer is not complete: some files could not be read as they are\n";
+  context.refuse({.error = "the answer is not complete: some files could not be read as they are",
+                  .findings = std::move(errors),
+                  .text_of = texts_of(workspace)});
   return base::ExitCode::findings;
 }
 

@@ -1,6 +1,9 @@
-// How commands answer: lines, tables and trees in the chosen format.
+// How commands answer: lines, tables and trees in the chosen format. What programs get of the rest
+// is made in machine_answer.cpp.
 // SPDX-License-Identifier: MIT
 #include "peer/commands/context.hpp"
+
+#include <fmt/format.h>
 
 #include <utility>
 
@@ -33,22 +36,72 @@ workspace::Workspace Context::open_tolerant() const {
 }
 
 void Context::say(std::string_view line) {
+  if (format == Format::json && writes) {
+    written.text += written.text.empty() ? "" : "\n";
+    written.text += line;
+  }
   if (quiet || format != Format::text) return;
   out += base::printable(line, true);
   out += '\n';
 }
 
+void Context::show_diff(const std::string& diff) {
+  (format == Format::json ? written.diff : out) += diff;
+}
+
+std::string remark_line(const Remark& remark) {
+  const std::string severity =
+      remark.severity.empty() ? std::string() : fmt::format("{}: ", remark.severity);
+  return fmt::format("peer: {}{}\n", severity, base::printable(remark.message, true));
+}
+
+void Context::remark(Remark said) {
+  if (format == Format::json) {
+    remarks.push_back(std::move(said));
+  } else {
+    err += remark_line(said);
+  }
+}
+
 void Context::warn(std::string_view line) {
-  err += "peer: warning: " + base::printable(line, true) + "\n";
+  remark({"warning", std::string(line)});
 }
 
 void Context::note(std::string_view line) {
-  if (!quiet) err += "peer: note: " + base::printable(line, true) + "\n";
+  if (!quiet) remark({"note", std::string(line)});
+}
+
+void Context::tell(std::string_view line) {
+  remark({"", std::string(line)});
+}
+
+void Context::refuse(Refusal why) {
+  if (format == Format::json) {
+    why.text_of = {};
+    refusal = std::move(why);
+    return;
+  }
+  if (!why.findings.empty()) {
+    err += render::findings_to_text(why.findings, why.text_of, error_color);
+  }
+  err += "peer: " + base::printable(why.error, true) + "\n";
+  if (why.help.empty()) return;
+  while (why.help.ends_with('\n')) why.help.pop_back();
+  err += render::help_text(why.help);
+}
+
+void Context::restart() {
+  changed_meanwhile = false;
+  out.clear();
+  err.clear();
+  remarks.clear();
+  refusal.reset();
+  written = {};
 }
 
 void Context::print(const render::Table& table) {
   if (format == Format::json) {
-    out += render::table_to_json(table);
+    out += render::to_json(render::table_to_node(table));
   } else if (format == Format::csv) {
     out += render::table_to_csv(table);
   } else {
@@ -60,10 +113,16 @@ void Context::print(const render::Node& node) {
   out += render::to_json(node);
 }
 
-void print_card(Context& context, render::NodeObject card) {
+void Answer::then(std::string command) {
+  text += "\nnext: " + command;
+  next.push_back(std::move(command));
+}
+
+void print_card(Context& context, render::NodeObject card, std::string_view id_key) {
   if (context.format == Format::text) {
     context.out += render::card_to_text(card);
   } else {
+    render::rename(card, "id", id_key);
     context.print(render::Node(std::move(card)));
   }
 }

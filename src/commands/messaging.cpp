@@ -47,7 +47,7 @@ class NoTransport final : public delivery::Transport {
 };
 
 void tell(Context& context, const std::vector<std::string>& lines) {
-  for (const std::string& line : lines) context.err += "peer: " + base::printable(line) + "\n";
+  for (const std::string& line : lines) context.tell(line);
 }
 
 std::vector<domain::PersonId> resolve_clients(Workspace& workspace,
@@ -80,6 +80,10 @@ base::ExitCode rehearse(Context& context, Workspace& workspace, const delivery::
                                       workspace.now()};
   for (const Entry& entry : plan.entries) {
     if (entry.action != Action::send) continue;
+    if (context.format == Format::json) {
+      context.say("would send " + delivery::what(entry));
+      continue;
+    }
     std::string problem;
     const std::string token = delivery::new_token(workspace.now(), *context.environment.random);
     const delivery::Outgoing outgoing = delivery::compose(composing, entry, token, problem);
@@ -191,7 +195,11 @@ base::ExitCode send(Context& context, std::string_view command, const delivery::
   tell(context, delivery::problem_lines(seen));
   tell(context, delivery::fate_lines(sent));
   answer(context, command, sent, seen);
-  return delivery::exit_code(sent, seen);
+  const base::ExitCode code = delivery::exit_code(sent, seen);
+  if (code != base::ExitCode::done && context.format == Format::json) {
+    context.refuse({.error = "not everything was told"});
+  }
+  return code;
 }
 
 base::ExitCode send_again(Context& context, std::string_view command,
@@ -236,6 +244,7 @@ base::ExitCode record_done(Context& context, std::string_view command,
   sending.transport = [&](const domain::Program&) -> delivery::Transport& { return transport; };
   const std::vector<Sent> done = delivery::send_all(sending);
   for (const Sent& one : done) context.say("recorded " + delivery::what(one.entry));
+  context.written.more = {{"messages", render::table_to_node(documents::fate_table(done))}};
   if (settled > 0) {
     context.say(fmt::format("{} recorded as told",
                             base::counted(settled, "unknown message", "unknown messages")));

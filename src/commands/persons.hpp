@@ -10,7 +10,6 @@
 namespace peer::commands {
 
 using actions::introduce;
-using actions::next_step;
 
 // From NAME --call --email --phone --expects, all checked.
 domain::Person read_person(const Arguments& arguments);

@@ -22,10 +22,10 @@ std::span<const Command* const> all_commands() {
   return table;
 }
 
-std::string_view format_words(Formats formats) {
-  switch (formats) {
+std::string_view format_words(const Command& command) {
+  switch (command.formats) {
     case Formats::none:
-      return "text";
+      return command.writes ? "text or json" : "text";
     case Formats::json:
       return "text or json";
     case Formats::json_and_csv:

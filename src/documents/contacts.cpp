@@ -120,13 +120,13 @@ render::Table contacts_table(const domain::Records& records, const ContactFilter
                                                {"to-group", ""},
                                                {std::string(only_text), "referral"},
                                                {std::string(only_text), "follow-up"},
-                                               {"referral-to", ""},
-                                               {"referral-state", ""},
-                                               {"referral-on", ""},
-                                               {"follow-up-by", ""},
-                                               {"follow-up-due", ""},
-                                               {"follow-up-done", ""},
-                                               {"follow-up-dropped", ""}};
+                                               {"referral.to", ""},
+                                               {"referral.state", ""},
+                                               {"referral.on", ""},
+                                               {"follow-up.by", ""},
+                                               {"follow-up.due", ""},
+                                               {"follow-up.done", ""},
+                                               {"follow-up.dropped", ""}};
   render::Table table;
   const auto is_shown = [&](const render::Column& column) {
     return as_text ? !column.heading.empty() : !column.key.empty();

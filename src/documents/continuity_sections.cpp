@@ -41,7 +41,7 @@ constexpr std::array<ColumnWords, 7> client_columns = {{
 }};
 
 constexpr std::array<ColumnWords, 6> departure_columns = {{
-    {"worker", {"worker"}, Measure::words},
+    {"staff", {"worker"}, Measure::words},
     {"name", {}, Measure::words},
     {"used", {"used to them"}, Measure::count, {"clients who are used to this worker"}},
     {"to-prepare", {"to prepare"}, Measure::count, {"of them, those who are used to nobody else"}},
@@ -58,7 +58,7 @@ constexpr std::array<ColumnWords, 5> alone_columns = {{
 }};
 
 constexpr std::array<ColumnWords, 8> left_columns = {{
-    {"worker", {"worker"}, Measure::words},
+    {"staff", {"worker"}, Measure::words},
     {"name", {}, Measure::words},
     {"last-day", {"last day"}, Measure::date},
     {"used", {"were used to them"}, Measure::count, {"clients, also those who have left since"}},
@@ -70,7 +70,7 @@ constexpr std::array<ColumnWords, 8> left_columns = {{
 
 constexpr std::array<ColumnWords, 4> meeting_columns = {{
     {"client", {"client", locale::Context("beside a worker")}, Measure::words},
-    {"worker", {"worker", locale::Context("beside a client")}, Measure::words},
+    {"staff", {"worker", locale::Context("beside a client")}, Measure::words},
     {"sessions", {"sessions"}},
     {"last", {"last"}, Measure::date},
 }};

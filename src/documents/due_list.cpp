@@ -21,7 +21,7 @@ render::Table due_table(Workspace& workspace, const std::vector<DueMatter>& matt
                                   {"due", "due"},
                                   {"owners", "owners"},
                                   {"client", "client"},
-                                  {"worker", "worker"},
+                                  {"staff", "worker"},
                                   {"session", "session"},
                                   {"contact", "contact"},
                                   {"detail", "detail"},

@@ -59,6 +59,7 @@ NodeObject phone_node(Workspace& workspace, const domain::Instant& moment,
   card.emplace_back("backup-phone", number_of(workspace, turn.backup));
   card.emplace_back("from", whole.has_begin ? Node(domain::format(turn.from)) : Node());
   card.emplace_back("until", whole.has_end ? Node(domain::format(turn.until)) : Node());
+  card.emplace_back("oncall", turn.source == nullptr ? Node() : Node(turn.source->id));
   card.emplace_back("file", turn.source == nullptr ? Node() : Node(turn.source->file));
   card.emplace_back("exception", turn.is_exception());
   card.emplace_back("reason",

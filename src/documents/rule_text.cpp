@@ -48,7 +48,7 @@ std::string indented(std::string_view text) {
 }
 
 Node rule_summary(const Rule& rule) {
-  return NodeObject{{"id", rule.id},
+  return NodeObject{{"rule", rule.id},
                     {"theme", rule.theme},
                     {"title", rule.title},
                     {"severity", base::severity_word(rule.severity)},
@@ -59,7 +59,7 @@ Node rule_summary(const Rule& rule) {
 }  // namespace
 
 Node rule_node(const Rule& rule) {
-  return NodeObject{{"id", rule.id},
+  return NodeObject{{"rule", rule.id},
                     {"theme", rule.theme},
                     {"title", rule.title},
                     {"severity", base::severity_word(rule.severity)},

@@ -118,7 +118,7 @@ render::Table attendance_table(Workspace& workspace, const domain::Session& sess
   const bool any = std::ranges::any_of(
       session.marks, [](const domain::Mark& mark) { return mark.follow_up != nullptr; });
   if (as_text) table.columns.push_back({"", any ? "follow-up" : ""});
-  for (const char* key : {"follow-up-by", "follow-up-due", "follow-up-done", "follow-up-dropped"}) {
+  for (const char* key : {"follow-up.by", "follow-up.due", "follow-up.done", "follow-up.dropped"}) {
     table.columns.push_back({key, ""});
   }
   for (const Row& row : rows_of(workspace, session, ahead)) {

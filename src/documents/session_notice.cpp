@@ -40,16 +40,16 @@ std::string staff_to_tell(workspace::Workspace& workspace, const domain::Session
 
 }  // namespace
 
-std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
+Notice whom_to_tell(workspace::Workspace& workspace, const domain::Session& session) {
   if (actions::date_of(session) < workspace.today())
-    return "its day is over: nobody needs to be told";
-  if (is_for_staff(workspace.program(), session)) return staff_to_tell(workspace, session);
+    return {"its day is over: nobody needs to be told", {}};
+  if (is_for_staff(workspace.program(), session)) return {staff_to_tell(workspace, session), {}};
   workspace.load_clients();
   workspace.load_staff();
   load_invitations(workspace, session);
   const std::vector<domain::PersonId> people =
       delivery::people_to_tell(workspace.records(), session);
-  if (people.empty()) return "nobody needs to be told";
+  if (people.empty()) return {"nobody needs to be told", {}};
   std::vector<std::string> words;
   for (const domain::PersonId& id : people) {
     const domain::Client* client = workspace.client(id);
@@ -58,15 +58,16 @@ std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session&
         known ? fmt::format(" ({})", domain::word(*client->channel)) : std::string();
     words.push_back(actions::name_of(workspace, id) + channel);
   }
-  std::string text = fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
-                                 base::join(words, ", "));
+  Notice notice{fmt::format("tell {}: {}", base::counted(people.size(), "person", "people"),
+                            base::join(words, ", ")),
+                {}};
   if (const auto& sender = workspace.program().sender.value) {
-    text += fmt::format(
-        "\nat once: 'peer invite {} --send' on '{}' writes to whom it can and names "
-        "whom to call",
-        session.id, *sender);
+    notice.next = {fmt::format("peer invite {} --send", session.id)};
+    notice.text +=
+        fmt::format("\nat once: '{}' on '{}' writes to whom it can and names whom to call",
+                    notice.next.front(), *sender);
   }
-  return text;
+  return notice;
 }
 
 }  // namespace peer::documents

@@ -17,7 +17,7 @@ using reports::WorkerFigures;
 using Layout = ReportSection::Layout;
 
 constexpr std::array<ColumnWords, 13> worker_columns = {{
-    {"worker", {"who"}, Measure::words},
+    {"staff", {"who"}, Measure::words},
     {"name", {}, Measure::words},
     {"role", {}, Measure::words},
     {"sessions", {"sessions"}, Measure::count, {"client sessions that were held, on duty"}},
@@ -42,7 +42,7 @@ constexpr std::array<ColumnWords, 13> worker_columns = {{
 }};
 
 constexpr std::array<ColumnWords, 9> employment_columns = {{
-    {"worker", {"who"}, Measure::words},
+    {"staff", {"who"}, Measure::words},
     {"name", {}, Measure::words},
     {"role", {"role"}, Measure::words},
     {"from", {"from"}, Measure::date},

@@ -51,7 +51,7 @@ render::Table turns_to_read(Workspace& workspace, const domain::Rota& rota,
                             const std::vector<Turn>& turns) {
   render::Table table;
   table.columns = {{"from", "from"},     {"until", "until"},   {"staff", "on call"},
-                   {"backup", "backup"}, {"remark", "remark"}, {"id", "id"}};
+                   {"backup", "backup"}, {"remark", "remark"}, {"oncall", "id"}};
   for (const Turn& turn : turns) {
     table.rows.push_back({actions::moment_text(turn.from), actions::moment_text(turn.until),
                           shown_name(workspace, turn.staff), shown_name(workspace, turn.backup),
@@ -64,8 +64,8 @@ render::Table turns_to_read(Workspace& workspace, const domain::Rota& rota,
 render::Table turns_as_data(Workspace& workspace, const domain::Rota& rota,
                             const std::vector<Turn>& turns) {
   render::Table table;
-  table.columns = {{"from", ""},   {"until", ""},       {"staff", ""}, {"name", ""},
-                   {"backup", ""}, {"backup-name", ""}, {"id", ""},    {"exception", ""},
+  table.columns = {{"from", ""},   {"until", ""},       {"staff", ""},  {"name", ""},
+                   {"backup", ""}, {"backup-name", ""}, {"oncall", ""}, {"exception", ""},
                    {"reason", ""}, {"missing", ""}};
   for (const Turn& turn : turns) {
     render::NodeList missing;

@@ -56,7 +56,9 @@ std::string table_to_csv(const Table& table) {
   std::string text;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) text += ',';
-    text += quoted(table.columns[i].key);
+    std::string key = table.columns[i].key;
+    std::ranges::replace(key, '.', '-');
+    text += quoted(key);
   }
   text += "\r\n";
   for (const std::vector<Node>& row : table.rows) {

@@ -30,6 +30,7 @@ Node finding_node(const base::Finding& finding) {
   add_place(object, finding.file, finding.at);
   object.emplace_back("severity", base::severity_word(finding.severity));
   object.emplace_back("rule", finding.rule);
+  object.emplace_back("subject", finding.subject.empty() ? Node() : Node(finding.subject));
   object.emplace_back("message", finding.message);
   object.emplace_back("help", finding.help);
   object.emplace_back("fixable", finding.fix.has_value());

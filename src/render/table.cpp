@@ -58,6 +58,27 @@ Line cells_of(const std::vector<Node>& row, const std::vector<std::size_t>& show
   return line;
 }
 
+// "follow-up.by" goes into the object "follow-up", which its first part has made.
+void put(NodeObject& object, std::string_view key, const Node& value) {
+  const std::size_t dot = key.find('.');
+  if (dot == std::string_view::npos) {
+    object.emplace_back(key, value);
+    return;
+  }
+  const std::string_view outer = key.substr(0, dot);
+  if (object.empty() || object.back().first != outer) object.emplace_back(outer, NodeObject{});
+  std::get<NodeObject>(object.back().second.data).emplace_back(key.substr(dot + 1), value);
+}
+
+void drop_if_nothing(Node& node) {
+  const auto* object = std::get_if<NodeObject>(&node.data);
+  if (object == nullptr || object->empty()) return;
+  const bool nothing = std::ranges::all_of(*object, [](const NodeEntry& entry) {
+    return std::holds_alternative<std::monostate>(entry.second.data);
+  });
+  if (nothing) node = Node();
+}
+
 std::string aligned(const Table& table, const std::vector<std::size_t>& shown, const Line& line,
                     const std::vector<std::size_t>& widths) {
   std::string text;
@@ -98,16 +119,17 @@ std::string table_to_text(const Table& table, bool color) {
   return text;
 }
 
-std::string table_to_json(const Table& table) {
+Node table_to_node(const Table& table) {
   NodeList list;
   for (const std::vector<Node>& row : table.rows) {
     NodeObject object;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      object.emplace_back(table.columns[i].key, i < row.size() ? row[i] : Node());
+      put(object, table.columns[i].key, i < row.size() ? row[i] : Node());
     }
+    for (NodeEntry& entry : object) drop_if_nothing(entry.second);
     list.emplace_back(std::move(object));
   }
-  return to_json(Node(std::move(list)));
+  return list;
 }
 
 }  // namespace peer::render

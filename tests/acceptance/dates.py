@@ -40,7 +40,7 @@ def club_dates(program):
     clubs = [one["date"] for one in program.json("session", "list", *period) if one["activity"].startswith("club")]
     need(clubs == ["2026-12-10", "2026-12-18", "2026-12-24", "2027-01-01", "2027-01-08", "2027-01-14", "2027-01-22"],
          "other days", clubs)
-    again = program.json("session", "plan", *period)
+    again = program.json("session", "plan", *period)["days"]
     need({one["state"] for one in again} == {"already"}, "planned twice", again)
     odd = program.refused("session", "plan", "club-thursday", "--on", "2027-01-07")
     need("schedule-parity" in odd, odd)
@@ -77,8 +77,8 @@ def minutes(program, month):
 def holiday(program):
     """A session on a public holiday needs a decision with a reason; what has not been cannot be marked."""
     program.client("b")
-    states = {one["date"]: one["state"] for one in program.json("session", "plan", "group", "--from", "2027-03-22",
-                                                                "--until", "2027-04-05")}
+    planned = program.json("session", "plan", "group", "--from", "2027-03-22", "--until", "2027-04-05")
+    states = {one["date"]: one["state"] for one in planned["days"]}
     need(states["2027-03-29"] == "holiday-undecided", states)
     need("holiday/2027-03-29-group" in program.due(now="2027-03-20T09:00"), "nobody is asked to decide")
     program.refused("session", "plan", "group", "--on", "2027-03-29")

@@ -11,9 +11,9 @@ def waiting_twice(program):
     answers = ["--by", "eva", "--outcome", "waitlisted"]
     program.ok("intake", "record", "c-hana", *answers, "--on", "2026-11-10")
     program.ok("intake", "record", "c-hana", *answers, "--on", "2026-11-13")
-    listed = [one["id"] for one in program.json("client", "list", "--status", "waitlisted")]
+    listed = [one["client"] for one in program.json("client", "list", "--status", "waitlisted")]
     need(listed == ["c-hana"], "in the list", listed)
-    waiting = [one for one in program.json("client", "waiting") if one["id"] == "c-hana"]
+    waiting = [one for one in program.json("client", "waiting") if one["client"] == "c-hana"]
     need(len(waiting) == 1 and waiting[0]["since"] == "2026-11-10", "in the waiting list", waiting)
     keys = [key for key in program.due() if key.endswith("/c-hana")]
     need(keys == ["waiting/c-hana"], "in what is due", keys)
@@ -39,7 +39,7 @@ def rejoin(program):
 
 
 def status(program, client, now=""):
-    return {one["id"]: one["status"] for one in program.json("client", "list", "--all", now=now)}[client]
+    return {one["client"]: one["status"] for one in program.json("client", "list", "--all", now=now)}[client]
 
 
 @test("h", "correcting-absent-voids-a-follow-up-that-has-not-begun")

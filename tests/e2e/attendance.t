@@ -27,10 +27,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "reply": null,
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-2vgx",
@@ -41,10 +38,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "reply": null,
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-b6ne",
@@ -55,10 +49,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "reply": "yes",
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-f8rk",
@@ -69,10 +60,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "reply": "yes",
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-9tqm",
@@ -83,10 +71,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "reply": null,
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     }
   ]
   $ peer attendance show 2026-12-14 --format csv

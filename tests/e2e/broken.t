@@ -323,6 +323,7 @@ For programs.
       "end-column": 16,
       "severity": "error",
       "rule": "held-is-marked",
+      "subject": null,
       "message": "the session was held, but nobody is marked",
       "help": "mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'",
       "fixable": false,
@@ -330,7 +331,13 @@ For programs.
       "related": []
     }
   ]
-  1 error
+  {
+    "error": "1 error",
+    "exit": 1,
+    "help": null,
+    "findings": [],
+    "remarks": []
+  }
   [exit 1]
 
 Git keeps no permissions, so this fault is made here.

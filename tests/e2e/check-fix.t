@@ -36,7 +36,13 @@ Two people added the same, git kept both; a session was marked after somebody ha
   2 errors, 2 warnings
   [exit 1]
   $ peer check --format json | grep -c '"fixable": true'
-  2 errors, 2 warnings
+  {
+    "error": "2 errors, 2 warnings",
+    "exit": 1,
+    "help": null,
+    "findings": [],
+    "remarks": []
+  }
   3
   $ peer check --fix --dry-run >diff
   $ cat diff

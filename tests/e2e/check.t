@@ -36,6 +36,7 @@ Somebody edits by hand.
       "end-column": 7,
       "severity": "error",
       "rule": "references",
+      "subject": "c-t8fx",
       "message": "no client 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
       "fixable": false,
@@ -50,6 +51,7 @@ Somebody edits by hand.
       "end-column": 17,
       "severity": "error",
       "rule": "shape",
+      "subject": null,
       "message": "'c-n9xw' is 'layte', which is not a word for it",
       "help": "one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?",
       "fixable": false,
@@ -64,6 +66,7 @@ Somebody edits by hand.
       "end-column": 7,
       "severity": "error",
       "rule": "references",
+      "subject": "c-t8fx",
       "message": "no client and no member of staff 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
       "fixable": false,
@@ -71,7 +74,13 @@ Somebody edits by hand.
       "related": []
     }
   ]
-  3 errors
+  {
+    "error": "3 errors",
+    "exit": 1,
+    "help": null,
+    "findings": [],
+    "remarks": []
+  }
   [exit 1]
   $ peer client show simon
   id           c-t8fw
@@ -254,7 +263,7 @@ A rule that is off, or only a warning.
   [exit 2]
   $ peer explain closed-day --format json | head -n 12
   {
-    "id": "closed-day",
+    "rule": "closed-day",
     "theme": "Sessions",
     "title": "no session in a closure, and on a public holiday only with a reason",
     "severity": "error",

@@ -46,7 +46,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
   $ peer client list --status paused --format json
   [
     {
-      "id": "c-j7tb",
+      "client": "c-j7tb",
       "name": "Petr Vlček",
       "status": "paused",
       "since": "2027-01-05",
@@ -55,7 +55,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
     }
   ]
   $ peer client list --all --format csv | head -n 3
-  id,name,status,since,channel,invitations\x0d
+  client,name,status,since,channel,invitations\x0d
   c-4hpz,Alena Říhová,active,2026-11-05,email,personal\x0d
   c-2vgx,Barbora Zelenková,active,2026-11-10,email,personal\x0d
   $ peer client show zofie
@@ -75,7 +75,7 @@ The client's record: adding, reading, changing, consents, pauses, the end.
   consent      purpose statistics; state not-asked; on 2025-09-08
   $ peer client show c-n9xw --format json
   {
-    "id": "c-n9xw",
+    "client": "c-n9xw",
     "name": "Radek Čermák",
     "call": "Radku",
     "email": null,

@@ -115,7 +115,9 @@ It is shown to the staff where either of them is expected, and no message tells 
       }
     ],
     "back-again": [],
-    "tasks": [],
+    "task": [],
+    "anyway": []
+  }
   $ peer reply today zofie=no
   2027-01-25-group on Monday 2027-01-25, 18:00–20:30
     Žofie Dvorská            no

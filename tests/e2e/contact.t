@@ -257,13 +257,17 @@ Lists.
       "serious": true,
       "plan": null,
       "to-group": null,
-      "referral-to": "none",
-      "referral-state": null,
-      "referral-on": null,
-      "follow-up-by": "s-g9hv",
-      "follow-up-due": "2027-01-05",
-      "follow-up-done": "2027-01-04",
-      "follow-up-dropped": null
+      "referral": {
+        "to": "none",
+        "state": null,
+        "on": null
+      },
+      "follow-up": {
+        "by": "s-g9hv",
+        "due": "2027-01-05",
+        "done": "2027-01-04",
+        "dropped": null
+      }
     },
     {
       "contact": "2027-01-24t0310-c-b6ne",
@@ -278,13 +282,17 @@ Lists.
       "serious": false,
       "plan": null,
       "to-group": true,
-      "referral-to": "none",
-      "referral-state": null,
-      "referral-on": null,
-      "follow-up-by": "s-k4wn",
-      "follow-up-due": "2027-01-26",
-      "follow-up-done": "2027-01-25",
-      "follow-up-dropped": null
+      "referral": {
+        "to": "none",
+        "state": null,
+        "on": null
+      },
+      "follow-up": {
+        "by": "s-k4wn",
+        "due": "2027-01-26",
+        "done": "2027-01-25",
+        "dropped": null
+      }
     }
   ]
   $ peer contact list unknown --from 2026-12-01 --format csv
@@ -302,7 +310,7 @@ Lists.
     support on Monday 2027-01-25, 10:00, by phone, from us, with Tereza Holubová; reached
   $ peer contact show 2026-11-23t2110-c-f8rk --format json
   {
-    "id": "2026-11-23t2110-c-f8rk",
+    "contact": "2026-11-23t2110-c-f8rk",
     "file": "contacts/2026/2026-11-23t2110-c-f8rk.toml",
     "client": "c-f8rk",
     "name": "Jiří Havránek",

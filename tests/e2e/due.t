@@ -44,7 +44,7 @@ The coordinator's Monday morning.
 For a spreadsheet.
 
   $ peer due --format csv | head -n 3
-  key,kind,due,owners,client,worker,session,contact,detail,what,command\x0d
+  key,kind,due,owners,client,staff,session,contact,detail,what,command\x0d
   review/c-7k3f,review,2025-09-01,s-k4wn,c-7k3f,,,,,"Žofie Dvorská: a member from before the records, never asked",peer intake record c-7k3f\x0d
   consent/c-7k3f/statistics,consent,2025-09-08,s-k4wn,c-7k3f,,,,statistics,Žofie Dvorská was not asked about consent: statistics,peer client consent c-7k3f statistics=STATE\x0d
 

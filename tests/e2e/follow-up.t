@@ -55,10 +55,7 @@ Somebody has asked: that is not taken back.
       "reply": "yes",
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-t8fw",
@@ -69,10 +66,7 @@ Somebody has asked: that is not taken back.
       "reply": "maybe",
       "companion": null,
       "back-again": false,
-      "follow-up-by": null,
-      "follow-up-due": null,
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": null
     },
     {
       "person": "c-7k3f",
@@ -83,10 +77,12 @@ Somebody has asked: that is not taken back.
       "reply": "yes",
       "companion": null,
       "back-again": false,
-      "follow-up-by": "s-k4wn",
-      "follow-up-due": "2027-01-27",
-      "follow-up-done": null,
-      "follow-up-dropped": null
+      "follow-up": {
+        "by": "s-k4wn",
+        "due": "2027-01-27",
+        "done": null,
+        "dropped": null
+      }
     }
   ]
   $ peer session show 2027-01-25-group

@@ -27,6 +27,7 @@ The service phone: who has it, exceptions, swaps, taking over, calendars.
     "backup-phone": "+420700100202",
     "from": "2026-12-24T08:00:00+01:00",
     "until": "2026-12-27T08:00:00+01:00",
+    "oncall": "2026-12-24",
     "file": "oncall/2026-12-24.toml",
     "exception": true,
     "reason": "relief",
@@ -57,6 +58,7 @@ Before the first rotation nobody has it; that is no error.
     "backup-phone": null,
     "from": null,
     "until": "2026-11-02T08:00:00+01:00",
+    "oncall": null,
     "file": null,
     "exception": false,
     "reason": null,
@@ -91,7 +93,7 @@ An exception stands in every view.
       "name": "Ondřej Pešek",
       "backup": "s-t8rc",
       "backup-name": "Tereza Holubová",
-      "id": "2026-11-02",
+      "oncall": "2026-11-02",
       "exception": false,
       "reason": null,
       "missing": []
@@ -103,14 +105,14 @@ An exception stands in every view.
       "name": "Kateřina Vondrová",
       "backup": "s-t8rc",
       "backup-name": "Tereza Holubová",
-      "id": "2026-12-24",
+      "oncall": "2026-12-24",
       "exception": true,
       "reason": "relief",
       "missing": []
     }
   ]
   $ peer oncall list --from 2026-12-21 --until 2026-12-28 --format csv
-  from,until,staff,name,backup,backup-name,id,exception,reason,missing\x0d
+  from,until,staff,name,backup,backup-name,oncall,exception,reason,missing\x0d
   2026-12-14T08:00:00+01:00,2026-12-21T08:00:00+01:00,s-t8rc,Tereza Holubová,s-m2fd,Ondřej Pešek,2026-11-02,false,,\x0d
   2026-12-21T08:00:00+01:00,2026-12-24T08:00:00+01:00,s-m2fd,Ondřej Pešek,s-t8rc,Tereza Holubová,2026-11-02,false,,\x0d
   2026-12-24T08:00:00+01:00,2026-12-27T08:00:00+01:00,s-k4wn,Kateřina Vondrová,s-t8rc,Tereza Holubová,2026-12-24,true,relief,\x0d

@@ -162,6 +162,7 @@ What all commands share.
     --now TIME           act as if it were this time (2026-11-23T18:00)
     --today DATE         act as if it were noon of this day
     --dry-run            show what would be written; write nothing
+    --format FORMAT      text or json
     --color WHEN         auto, always or never
     --no-input           ask nothing; fail if something is missing
     -q, --quiet          print only what was asked for
@@ -192,9 +193,27 @@ What all commands share.
   help: it answers in text or json
   [exit 2]
   $ peer client add X --format json
-  peer: 'peer client add' has no json form
-  help: it answers in text
-  [exit 2]
+  {
+    "command": "client add",
+    "dry-run": false,
+    "changed": [
+      {
+        "file": "clients/c-jqze.toml",
+        "client": "c-jqze"
+      },
+      {
+        "file": "people/c-jqze.toml",
+        "person": "c-jqze"
+      }
+    ],
+    "findings": [],
+    "remarks": [],
+    "next": [
+      "peer intake book c-jqze --at TIME"
+    ],
+    "text": "c-jqze  X  applicant, channel none\nnext: peer intake book c-jqze --at TIME",
+    "diff": null
+  }
   $ peer --color always client list --status paused
   \x1b[1mid      name        status  since       channel  invitations\x1b[0m
   c-j7tb  Petr Vlček  paused  2027-01-05  email    personal

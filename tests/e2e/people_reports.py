@@ -116,7 +116,7 @@ def team(files, first, last, today):
         of_kind = lambda kind: [s for s in attended if files.kind(s) == kind]
         alone, together = of_kind("supervision"), of_kind("team-supervision")
         rows.append({
-            "worker": name, "name": None, "role": worker["role"], "sessions": len(duty),
+            "staff": name, "name": None, "role": worker["role"], "sessions": len(duty),
             "led": sum(session.get("facilitator") == name for session in files.held(first, last)),
             "minutes": sum(map(length, duty)),
             "contacts": sum(contact["by"] == name and first <= contact["at"].date() <= last
@@ -202,11 +202,11 @@ def continuity(files, first, last, today, familiar):
     for worker in now:
         used = [who for who in here if worker in knows(who, now)]
         prepare = [who for who in used if knows(who, now) == [worker]]
-        departures.append({"worker": worker, "name": None, "used": len(used),
+        departures.append({"staff": worker, "name": None, "used": len(used),
                            "to-prepare": len(prepare), "clients": prepare, "used-clients": used})
     return {"clients": clients, "departures": departures, "alone": alone,
             "left": left(files, presences, met, (first, last, today), familiar),
-            "meetings": [{"client": who, "worker": worker, "sessions": count,
+            "meetings": [{"client": who, "staff": worker, "sessions": count,
                           "last": str(newest[who, worker])}
                          for (who, worker), count in sorted(met.items()) if count]}
 
@@ -222,7 +222,7 @@ def left(files, presences, met, days, familiar):
         since = [who for who in used if presences[who][-1] > end]
         missing = [who for who in used if who not in since]
         if used:
-            rows.append({"worker": worker, "name": None, "last-day": str(end), "used": len(used),
+            rows.append({"staff": worker, "name": None, "last-day": str(end), "used": len(used),
                          "came-since": len(since), "not-since": len(missing), "clients": missing,
                          "used-clients": used})
     return rows

@@ -84,6 +84,7 @@ One file, several, a folder.
       "end-column": null,
       "severity": "warning",
       "rule": "private-files",
+      "subject": null,
       "message": "the data directory (mode 0711) is open to others",
       "help": "in the data directory: chmod -R go= .",
       "fixable": true,
@@ -91,7 +92,6 @@ One file, several, a folder.
       "related": []
     }
   ]
-  1 warning
   $ chmod 700 . && mkdir -m 755 .peer && peer check
   .peer: warning: '.peer' (mode 0755) is open to others [private-files]
   help: in the data directory: chmod -R go= .peer ('peer check --fix' does it)

@@ -160,8 +160,8 @@ An answer stands for one rule and one person: 'peer check' counts it and fails n
     20 | c-p2zk = "present"
        | ^~~~~~
   help: hold the interview first and record it with 'peer intake record CLIENT'
-  1 error
   peer: note: 1 finding is answered for; 'peer check --answered' shows it
+  1 error
   [exit 1]
   $ peer answer sessions/2027/2027-01-18-group.toml:17 intake-first --anyway coordinator
   peer: 'sessions/2027/2027-01-18-group.toml' has no finding of 'intake-first' in that line

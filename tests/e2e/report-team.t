@@ -138,7 +138,7 @@ What the team did: for the coordinator and the funder.
     "notes": [],
     "workers": [
       {
-        "worker": "s-g9hv",
+        "staff": "s-g9hv",
         "name": null,
         "role": "consultant",
         "sessions": 6,
@@ -153,7 +153,7 @@ What the team did: for the coordinator and the funder.
         "supervision-minutes": 170
       },
       {
-        "worker": "s-k4wn",
+        "staff": "s-k4wn",
         "name": null,
         "role": "coordinator",
         "sessions": 2,
@@ -168,7 +168,7 @@ What the team did: for the coordinator and the funder.
         "supervision-minutes": 240
       },
       {
-        "worker": "s-m2fd",
+        "staff": "s-m2fd",
         "name": null,
         "role": "consultant",
         "sessions": 15,
@@ -183,7 +183,7 @@ What the team did: for the coordinator and the funder.
         "supervision-minutes": 340
       },
       {
-        "worker": "s-t8rc",
+        "staff": "s-t8rc",
         "name": null,
         "role": "consultant",
         "sessions": 16,
@@ -200,7 +200,7 @@ What the team did: for the coordinator and the funder.
     ],
     "employment": [
       {
-        "worker": "s-g9hv",
+        "staff": "s-g9hv",
         "name": null,
         "role": "consultant",
         "from": "2026-12-01",
@@ -211,7 +211,7 @@ What the team did: for the coordinator and the funder.
         "service-phone": true
       },
       {
-        "worker": "s-k4wn",
+        "staff": "s-k4wn",
         "name": null,
         "role": "coordinator",
         "from": "2025-09-01",
@@ -222,7 +222,7 @@ What the team did: for the coordinator and the funder.
         "service-phone": true
       },
       {
-        "worker": "s-m2fd",
+        "staff": "s-m2fd",
         "name": null,
         "role": "consultant",
         "from": "2025-09-01",
@@ -233,7 +233,7 @@ What the team did: for the coordinator and the funder.
         "service-phone": true
       },
       {
-        "worker": "s-t8rc",
+        "staff": "s-t8rc",
         "name": null,
         "role": "consultant",
         "from": "2025-09-01",

@@ -159,7 +159,7 @@ Sessions: planning, reading, changing, cancelling, moving.
     ],
     "companies": [],
     "back-again": [],
-    "tasks": [],
+    "task": [],
     "anyway": []
   }
   $ peer session show today

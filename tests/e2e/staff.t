@@ -10,7 +10,7 @@ Workers: adding, reading, changing, the end of an employment.
   $ peer staff list --all --format json
   [
     {
-      "id": "s-g9hv",
+      "staff": "s-g9hv",
       "name": "Lucie Šrámková",
       "role": "consultant",
       "status": "employed",
@@ -20,7 +20,7 @@ Workers: adding, reading, changing, the end of an employment.
       "service-phone": true
     },
     {
-      "id": "s-k4wn",
+      "staff": "s-k4wn",
       "name": "Kateřina Vondrová",
       "role": "coordinator",
       "status": "employed",
@@ -30,7 +30,7 @@ Workers: adding, reading, changing, the end of an employment.
       "service-phone": true
     },
     {
-      "id": "s-m2fd",
+      "staff": "s-m2fd",
       "name": "Ondřej Pešek",
       "role": "consultant",
       "status": "ended",
@@ -40,7 +40,7 @@ Workers: adding, reading, changing, the end of an employment.
       "service-phone": true
     },
     {
-      "id": "s-t8rc",
+      "staff": "s-t8rc",
       "name": "Tereza Holubová",
       "role": "consultant",
       "status": "employed",
@@ -65,7 +65,7 @@ Workers: adding, reading, changing, the end of an employment.
   missing stability, never confirmed (program §3.3): peer staff confirm s-t8rc
   $ peer staff show tereza --format json
   {
-    "id": "s-t8rc",
+    "staff": "s-t8rc",
     "name": "Tereza Holubová",
     "call": "Terezo",
     "email": "holubova@example.org",

@@ -37,7 +37,7 @@ Tasks of team meetings: given, listed, done, dropped, opened again.
   $ peer task list --for tereza --format json
   [
     {
-      "id": "t-jqze",
+      "task": "t-jqze",
       "session": "2027-01-12-team",
       "who": "s-t8rc",
       "name": "Tereza Holubová",
@@ -48,7 +48,7 @@ Tasks of team meetings: given, listed, done, dropped, opened again.
       "dropped": null
     },
     {
-      "id": "vyridit-plakat-2",
+      "task": "vyridit-plakat-2",
       "session": "2027-01-26-team",
       "who": "s-t8rc",
       "name": "Tereza Holubová",
@@ -60,7 +60,7 @@ Tasks of team meetings: given, listed, done, dropped, opened again.
     }
   ]
   $ peer task list --for katerina --format csv
-  id,session,who,name,what,due,state,done,dropped\x0d
+  task,session,who,name,what,due,state,done,dropped\x0d
   rozpis,2027-01-12-team,s-k4wn,Kateřina Vondrová,sestavit rozpis,2027-02-10,open,,\x0d
 
 Nobody's name stands in a task, nor in its id.

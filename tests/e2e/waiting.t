@@ -35,7 +35,7 @@ The waiting list: who waits since when, a place that is offered, and the answer.
   2027-01-19  c-w5yn  Nela Horáčková  undecided                     peer intake record c-w5yn --by STAFF --outcome OUTCOME
   2027-01-25  c-ota   Ota Zeman       applicant                     peer intake book c-ota --at TIME
   $ peer client waiting --format csv
-  since,id,name,state,next,command\x0d
+  since,client,name,state,due,command\x0d
   2026-12-10,c-q6vh,Tomáš Jelínek,waitlisted,,peer client offer c-q6vh\x0d
   2027-01-14,c-p2zk,Eliška Fialová,interview-booked,2027-02-02,peer intake record c-p2zk --by STAFF --outcome OUTCOME\x0d
   2027-01-18,c-hana,Hana Zemanová,applicant,,peer intake book c-hana --at TIME\x0d
@@ -53,7 +53,7 @@ Recorded as waitlisted once more, Tomáš keeps his place, and stands on the lis
   $ peer intake record tomas --by tereza,lucie --outcome waitlisted --psychotherapy yes --psychiatrist yes --regular-activity job --rules-explained --letter today
   c-q6vh  Tomáš Jelínek  waitlisted on Monday 2027-01-25; waiting since Thursday 2026-12-10, and keeps that place
   next: peer client offer c-q6vh
-  $ peer client waiting --format json | grep -c '"id": "c-q6vh"'
+  $ peer client waiting --format json | grep -c '"client": "c-q6vh"'
   1
   $ peer client list --status waitlisted
   id      name           status      since       channel  invitations
@@ -199,7 +199,7 @@ Who does not want the place is off the list, and may come back freely.
   c-hana  Hana Zemanová  declined the place on Saturday 2027-01-30; off the waiting list
   $ peer client list --all | grep Hana
   c-hana  Hana Zemanová          ended      2027-01-30  email
-  $ peer client waiting --format json | grep -c '"id": "c-hana"'
+  $ peer client waiting --format json | grep -c '"client": "c-hana"'
   0
   [exit 1]
   $ peer client resume hana

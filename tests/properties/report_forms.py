@@ -78,7 +78,7 @@ def wrong_names(peer, asked, document):
         yield from (f"{form} names {name!r}" for name in people.values() if name in text)
     named = json.loads(peer.output(asked, "--names", "--format", "json"))
     for row in rows_with_names(named):
-        who = row.get("client", row.get("worker"))
+        who = row.get("client", row.get("staff"))
         if row["name"] != people.get(who):
             yield f"--names calls {who} {row['name']!r}"
         row["name"] = None

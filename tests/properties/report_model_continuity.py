@@ -63,7 +63,7 @@ def departure_rows(files, together, team, today):
         used = [c.id for c in files.clients.values() if c.status(today) in ("active", "paused")
                 and worker in together.used_to(c.id, team)]
         alone = [client for client in used if together.used_to(client, team) == [worker]]
-        rows.append({"worker": worker, "name": None, "used": crowd(used), "to-prepare": crowd(alone),
+        rows.append({"staff": worker, "name": None, "used": crowd(used), "to-prepare": crowd(alone),
                      "clients": alone, "used-clients": used})
     return rows
 
@@ -89,7 +89,7 @@ def left_rows(files, together, first, last, today):
         later = Together(files, end + DAY, max(last, today))
         since = [client for client in used if client in later.came]
         rest = [client for client in used if client not in since]
-        rows.append({"worker": worker.id, "name": None, "last-day": end, "used": crowd(used),
+        rows.append({"staff": worker.id, "name": None, "last-day": end, "used": crowd(used),
                      "came-since": crowd(since), "not-since": crowd(rest), "clients": rest,
                      "used-clients": used})
     return rows
@@ -101,7 +101,7 @@ def meeting_rows(together):
         figure = Count()
         for file in places:
             figure.add(file)
-        rows.append({"": f"{client}/{worker}", "client": client, "worker": worker, "sessions": figure,
+        rows.append({"": f"{client}/{worker}", "client": client, "staff": worker, "sessions": figure,
                      "last": together.dates[client, worker]})
     return rows
 

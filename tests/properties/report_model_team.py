@@ -21,7 +21,7 @@ def attended(files, worker, kind, first, last):
 
 
 def worker_row(files, worker, first, last, today):
-    row = {"worker": worker.id, "name": None, "role": worker.data["role"]}
+    row = {"staff": worker.id, "name": None, "role": worker.data["role"]}
     row |= {key: Count() for key in (
         "sessions", "led", "minutes", "contacts", "meetings", "months-supervised",
         "months-team-supervised", "months", "days", "supervision-minutes")}
@@ -59,7 +59,7 @@ def employment_row(worker, first, last, today):
                 if spell["from"] <= last and ("until" not in spell or spell["until"] >= first)]
     course = worker.data.get("course", {})
     done = course.get("done")
-    return {"worker": worker.id, "name": None, "role": worker.data["role"],
+    return {"staff": worker.id, "name": None, "role": worker.data["role"],
             "from": touching[0]["from"], "until": touching[-1].get("until"),
             "employed": worker.there(today),
             "course": "done" if done else "due" if "due" in course else None,

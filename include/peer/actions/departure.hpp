@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "peer/domain/time.hpp"
 #include "peer/workspace/workspace.hpp"
@@ -11,8 +12,9 @@
 namespace peer::actions {
 
 struct Departure {
-  std::string text{};             // "" when nothing rests on them; lines that begin with "\n"
-  std::set<std::string> files{};  // of sessions and interviews that are told in it
+  std::string text{};                   // "" when nothing rests on them; lines that begin with "\n"
+  std::set<std::string> files{};        // of sessions and interviews that are told in it
+  std::vector<std::string> commands{};  // that it names
 };
 
 // Loads what it needs: of the past only policy horizon-days.

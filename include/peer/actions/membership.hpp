@@ -16,6 +16,7 @@ namespace peer::actions {
 struct Decision {
   std::vector<store::Operation> operations;  // of the record's file; none: nothing is to be done
   std::string told;  // what was decided, or why nothing is to be done; follows the person's name
+  std::vector<std::string> next = {};  // commands that `told` names as next
   bool nothing() const { return operations.empty(); }
 };
 

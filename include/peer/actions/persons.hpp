@@ -16,9 +16,6 @@ namespace peer::actions {
 // "c-7k3f  Alena Říhová", the id alone where people/ does not know the name.
 std::string introduce(workspace::Workspace& workspace, const domain::PersonId& id);
 
-// The last line of an answer: what one usually does next.
-std::string next_step(std::string_view command);
-
 // The typed id, which nobody may have yet, else a fresh one that begins with `prefix`.
 domain::PersonId choose_id(workspace::Workspace& workspace, const std::optional<std::string>& typed,
                            std::string_view prefix);

@@ -69,10 +69,9 @@ auto read_option(const Arguments& arguments, std::string_view option, Reader rea
   return reader(std::string_view(*typed));
 }
 
-// What --format accepts besides text; a report has html too, a calendar ics.
+// What --format accepts besides text; a report has html too, a calendar ics. Whatever writes
+// answers in JSON too.
 enum class Formats { none, json, json_and_csv, report, calendar };
-std::string_view format_words(Formats formats);  // "text, json or csv"
-
 struct Command {
   std::string_view name;      // "client add"
   std::string_view theme;     // heading in `peer --help`: "People", "Sessions", …
@@ -86,7 +85,11 @@ struct Command {
   bool records_facts = false;               // takes --anyway REASON
   const actions::Settable* sets = nullptr;  // what KEY=VALUE may set
   base::ExitCode (*run)(Context& context, const Arguments& arguments);
+
+  bool has_json() const { return writes || formats != Formats::none; }
 };
+
+std::string_view format_words(const Command& command);  // "text, json or csv"
 
 std::span<const Command* const> all_commands();  // in the order of commands.def
 

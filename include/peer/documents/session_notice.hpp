@@ -10,7 +10,12 @@
 
 namespace peer::documents {
 
-// The line "tell 2 people: Alena (email), c-2 (phone)", made before the change is committed.
-std::string whom_to_tell(workspace::Workspace& workspace, const domain::Session& session);
+struct Notice {
+  std::string text;               // "tell 2 people: Alena (email), c-2 (phone)"
+  std::vector<std::string> next;  // the command that writes to them
+};
+
+// Made before the change is committed.
+Notice whom_to_tell(workspace::Workspace& workspace, const domain::Session& session);
 
 }  // namespace peer::documents

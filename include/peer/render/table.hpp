@@ -10,7 +10,9 @@
 namespace peer::render {
 
 struct Column {
-  std::string key;      // of JSON and CSV: lower case with hyphens, a promise
+  // Of JSON and CSV: lower case with hyphens, a promise. "follow-up.by" is `by` of the object
+  // `follow-up` in JSON, null when all of it is null, and follow-up-by in CSV.
+  std::string key;
   std::string heading;  // of text; "" leaves the column out of the text form
   bool right_aligned = false;
 };
@@ -23,7 +25,7 @@ struct Table {
 
 // Aligned by display width, a list joined by ", ", null as "", no trailing spaces.
 std::string table_to_text(const Table& table, bool color);
-std::string table_to_json(const Table& table);
+Node table_to_node(const Table& table);  // a list of objects
 // RFC 4180 with CRLF; a text cell that a spreadsheet would run as a formula (= + - @ TAB CR first)
 // gets a leading apostrophe, and so does one that begins with an apostrophe: whoever reads the cell
 // takes one away and has the text.

@@ -74,10 +74,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Proposal proposal;
   proposal.create(store::client_path(person.id), std::move(entries));
   proposal.create(store::person_path(person.id), actions::person_entries(person));
-  return commit(
-      context, workspace, proposal, workspace::Nature::plan,
-      fmt::format("{}  {}  applicant, channel {}{}", person.id, *person.name, domain::word(channel),
-                  next_step(fmt::format("peer intake book {} --at TIME", person.id))));
+  Answer done(
+      fmt::format("{}  {}  applicant, channel {}", person.id, *person.name, domain::word(channel)));
+  done.then(fmt::format("peer intake book {} --at TIME", person.id));
+  return commit(context, workspace, proposal, workspace::Nature::plan, done);
 }
 
 }  // namespace

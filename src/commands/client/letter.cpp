@@ -42,8 +42,17 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const delivery::Template text = read_template(workspace, language);
   const std::string filled =
       delivery::fill_welcome(workspace.records(), text, language, client, workspace.today());
-  context.out += arguments.has("--html") ? delivery::welcome_html(filled, language)
-                                         : delivery::welcome_text(filled);
+  const bool html = arguments.has("--html");
+  const std::string letter =
+      html ? delivery::welcome_html(filled, language) : delivery::welcome_text(filled);
+  if (context.format == Format::json) {
+    context.print(render::Node(render::NodeObject{
+        {"client", client == nullptr ? render::Node() : render::Node(client->id)},
+        {"language", language},
+        {html ? "html" : "text", letter}}));
+  } else {
+    context.out += letter;
+  }
   return answered(context, workspace);
 }
 
@@ -77,6 +86,7 @@ extern const Command command{
         "peer client letter alena --language en",
     .arguments = arguments_taken,
     .options = options_taken,
+    .formats = Formats::json,
     .run = run};
 
 }  // namespace peer::commands::client_letter

@@ -57,7 +57,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   workspace.load_clients();
   workspace.load_people();
-  render::Table table{.columns = {{"id", "id"},
+  render::Table table{.columns = {{"client", "id"},
                                   {"name", "name"},
                                   {"status", "status"},
                                   {"since", "since"},

@@ -85,7 +85,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   load_names(workspace, id);
   const domain::Person* person = workspace.person(id);
   print_card(context,
-             card_of(workspace.records(), workspace.need_client(id), person, workspace.today()));
+             card_of(workspace.records(), workspace.need_client(id), person, workspace.today()),
+             "client");
   return answered(context, workspace);
 }
 

@@ -14,10 +14,10 @@ base::ExitCode run(Context& context, const Arguments&) {
   workspace.load_clients();
   workspace.load_people();
   render::Table table{.columns = {{"since", "since"},
-                                  {"id", "id"},
+                                  {"client", "id"},
                                   {"name", "name"},
                                   {"state", "state"},
-                                  {"next", "next"},
+                                  {"due", "next"},
                                   {"command", "command"}},
                       .rows = {},
                       .empty = "nobody waits"};

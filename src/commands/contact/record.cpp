@@ -115,15 +115,13 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   actions::load_before(workspace, form.client);
   workspace::Proposal proposal;
   const domain::Contact contact = actions::propose_contact(workspace, proposal, form);
-  std::string done =
-      fmt::format("{}  {}", contact.id, documents::name_of_contact(workspace, contact));
-  const auto tell = [&](const std::string& line) { done += "\n  " + line; };
+  Answer done(fmt::format("{}  {}", contact.id, documents::name_of_contact(workspace, contact)));
+  const auto tell = [&](const std::string& line) { done.text += "\n  " + line; };
   std::ranges::for_each(documents::tell_contact(workspace, contact), tell);
   std::ranges::for_each(actions::settle_with(workspace, proposal, contact), tell);
   if (!assumed.empty()) tell("taken for granted: " + base::join(assumed, ", "));
   if (!moment.remark.empty()) tell(moment.remark);
-  const std::string next = documents::next_after(contact);
-  if (!next.empty()) done += next_step(next);
+  if (std::string next = documents::next_after(contact); !next.empty()) done.then(std::move(next));
   return commit(context, workspace, proposal, actions::nature_of(contact), done);
 }
 

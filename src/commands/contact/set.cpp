@@ -155,18 +155,19 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Proposal proposal;
   const Contact after = propose_edit(workspace, proposal, before, settings, client);
   check_promise(workspace, after, settings);
-  std::string done = fmt::format("{}  {}", after.id, documents::name_of_contact(workspace, after));
-  if (after.id != id) done += fmt::format("\n  was {}", id);
-  for (const std::string& line : documents::tell_contact(workspace, after)) done += "\n  " + line;
+  Answer done(fmt::format("{}  {}", after.id, documents::name_of_contact(workspace, after)));
+  if (after.id != id) done.text += fmt::format("\n  was {}", id);
+  for (const std::string& line : documents::tell_contact(workspace, after)) {
+    done.text += "\n  " + line;
+  }
   // Who turns out to have been in touch settles what was open, as when it is recorded.
   const bool is_new = client != before.client.value_or({}) || !reports::is_in_touch(before);
   if (is_new && reports::is_in_touch(after)) {
     for (const std::string& line : actions::settle_earlier(workspace, proposal, after)) {
-      done += "\n  " + line;
+      done.text += "\n  " + line;
     }
   }
-  if (const std::string next = documents::next_after(after); !next.empty())
-    done += actions::next_step(next);
+  if (std::string next = documents::next_after(after); !next.empty()) done.then(std::move(next));
   return commit(context, workspace, proposal, workspace::Nature::fact, done);
 }
 

@@ -26,8 +26,8 @@ Node name_node(workspace::Workspace& workspace, const domain::Field<domain::Pers
 }
 
 NodeObject card_of(workspace::Workspace& workspace, const domain::Contact& contact) {
-  NodeObject card = render::record_node(domain::view(contact));
-  render::put_after(card, "id", {{"file", contact.file}});
+  NodeObject card = render::record_node(domain::view(contact), render::shown_cell, "contact");
+  render::put_after(card, "contact", {{"file", contact.file}});
   render::put_after(card, "client", {{"name", name_node(workspace, contact.client)}});
   render::put_after(card, "by", {{"by-name", name_node(workspace, contact.by)}});
   return card;

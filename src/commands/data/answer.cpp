@@ -55,7 +55,7 @@ base::ExitCode withdraw(Context& context, Workspace& workspace,
   if (proposal.empty()) return nothing_to_do(context, "nobody has answered for it");
   // What stood by its answer is broken again: that is what was asked for.
   return commit(context, workspace, proposal, workspace::Nature::always,
-                "the answer is taken back: the finding is open again");
+                std::string("the answer is taken back: the finding is open again"));
 }
 
 base::ExitCode answer(Context& context, Workspace& workspace, const std::vector<Finding>& findings,

@@ -47,7 +47,7 @@ void tell_fix(Context& context, const Workspace& workspace, const Finding& findi
   context.warn("the rights of others cannot be taken away: " + problem);
 }
 
-// False when the rules refuse the change: what it would break stands in context.err.
+// False when the rules refuse the change: what it would break is told.
 bool apply_fixes(Context& context, Workspace& workspace, const Findings& findings) {
   const workspace::CommitResult result =
       workspace.commit(actions::fixes_of(findings), {.dry_run = context.dry_run});
@@ -55,7 +55,8 @@ bool apply_fixes(Context& context, Workspace& workspace, const Findings& finding
     say_refused(context, workspace, result.broken);
     return false;
   }
-  if (context.dry_run) context.out += result.diff;
+  context.written.files = result.files;
+  if (context.dry_run) context.show_diff(result.diff);
   for (const Finding& finding : findings.list()) {
     if (finding.fix) tell_fix(context, workspace, finding);
   }
@@ -81,6 +82,14 @@ bool fix(Context& context, const Arguments& arguments) {
   return done;
 }
 
+void tell_totals(Context& context, const Findings& findings, bool failed) {
+  if (context.format == Format::json) {
+    if (failed) context.refuse({.error = actions::totals(findings)});
+  } else if (!findings.empty() && !context.quiet) {
+    context.err += actions::totals(findings) + "\n";
+  }
+}
+
 base::ExitCode report(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open_tolerant();
   const actions::CheckLimits limits = limits_of(workspace, arguments);
@@ -88,21 +97,24 @@ base::ExitCode report(Context& context, const Arguments& arguments) {
   Findings findings = actions::find_all(workspace, limits);
   const std::size_t answered = arguments.has("--answered") ? 0 : actions::take_answered(findings);
   context.changed_meanwhile = workspace.changed_meanwhile();
-  if (context.format == Format::json) {
+  const bool failed =
+      findings.has_errors() || (arguments.has("--strict") && actions::has_unanswered(findings));
+  say_what_was_not_judged(context, workspace, limits);
+  if (context.format == Format::json && arguments.has("--fix")) {
+    context.written.findings = findings;
+    context.print_written();
+  } else if (context.format == Format::json) {
     context.print(render::findings_to_node(findings));
   } else {
     const auto text_of = [&](const std::string& file) { return workspace.text_of(file); };
     context.out += render::findings_to_text(findings, text_of, context.color);
   }
-  say_what_was_not_judged(context, workspace, limits);
-  if (!findings.empty() && !context.quiet) context.err += actions::totals(findings) + "\n";
   if (answered > 0) {
     context.note(fmt::format("{} answered for; 'peer check --answered' shows {}",
                              base::counted(answered, "finding is", "findings are"),
                              answered == 1 ? "it" : "them"));
   }
-  const bool failed =
-      findings.has_errors() || (arguments.has("--strict") && actions::has_unanswered(findings));
+  tell_totals(context, findings, failed);
   return failed ? base::ExitCode::findings : base::ExitCode::done;
 }
 

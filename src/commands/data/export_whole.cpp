@@ -18,9 +18,8 @@ void need_all_readable(Context& context, const workspace::Workspace& workspace) 
   }
   if (errors == 0) return;
   if (errors > most_shown) {
-    context.err +=
-        fmt::format("peer: {} in the records; the first {} are below, 'peer check' shows all\n",
-                    base::counted(errors, "error", "errors"), most_shown);
+    context.tell(fmt::format("{} in the records; the first {} are below, 'peer check' shows all",
+                             base::counted(errors, "error", "errors"), most_shown));
   }
   broken.findings.settle();
   throw broken;

@@ -63,7 +63,7 @@ void rehearse(Context& context, const actions::DirectoryPlan& plan) {
     context.note(fmt::format("would run git init in {}/{}", plan.path, folder));
   }
   for (const auto& [path, text] : plan.files) {
-    context.out += store::unified_diff(path, std::nullopt, text);
+    context.show_diff(store::unified_diff(path, std::nullopt, text));
   }
 }
 
@@ -73,6 +73,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const actions::DirectoryRequest request = read_request(arguments, path);
   const actions::DirectoryPlan plan =
       actions::plan_directory(path, request, !arguments.has("--no-git"));
+  for (const auto& [file, text] : plan.files) context.written.files.push_back(file);
   if (context.dry_run) {
     rehearse(context, plan);
     return base::ExitCode::done;
@@ -82,10 +83,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   context.say(fmt::format("  program.toml  language {}, time zone {}, public holidays {}",
                           request.language, request.timezone, request.holidays));
   context.say("  people/       names and addresses, a repository of its own");
-  context.say(
-      fmt::format("next: look through program.toml; then peer -C {} staff add NAME "
-                  "--role coordinator",
-                  path));
+  context.written.next = {fmt::format("peer -C {} staff add NAME --role coordinator", path)};
+  context.say("next: look through program.toml; then " + context.written.next.front());
   return base::ExitCode::done;
 }
 

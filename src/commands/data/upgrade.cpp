@@ -32,12 +32,12 @@ std::string quoted(const std::string& text) {
 base::ExitCode ask(Context& context, const Upgrade& upgrade) {
   std::string command = "peer upgrade";
   bool proposes = false;
-  context.out += "These reasons are free texts; each becomes a word of its list:\n\n";
+  std::string list = "These reasons are free texts; each becomes a word of its list:\n\n";
   for (const FreeReason& reason : upgrade.open) {
     const std::string_view place = domain::word(reason.place);
-    context.out += fmt::format("  {}: '{}' ({}) → {}\n", place, base::printable(reason.text),
-                               base::counted(reason.times, "time", "times"),
-                               reason.word.empty() ? "?" : reason.word);
+    list += fmt::format("  {}: '{}' ({}) → {}\n", place, base::printable(reason.text),
+                        base::counted(reason.times, "time", "times"),
+                        reason.word.empty() ? "?" : reason.word);
     proposes = proposes || !reason.word.empty();
     if (reason.word.empty()) {
       command +=
@@ -45,11 +45,12 @@ base::ExitCode ask(Context& context, const Upgrade& upgrade) {
                       quoted(fmt::format("{}:{}=WORD", place, base::printable(reason.text))));
     }
   }
-  context.err += "peer: refused: nothing was written\n";
-  context.err += render::help_text(
-      fmt::format("say the words ('peer explain reasons' lists them); {}\n{}{}",
-                  proposes ? "--accept takes those that are proposed:" : "as in:", command,
-                  proposes ? " --accept" : ""));
+  if (context.format == Format::text) context.out += list;
+  context.refuse(
+      {.error = "refused: nothing was written",
+       .help = fmt::format("say the words ('peer explain reasons' lists them); {}\n{}{}",
+                           proposes ? "--accept takes those that are proposed:" : "as in:", command,
+                           proposes ? " --accept" : "")});
   return base::ExitCode::findings;
 }
 

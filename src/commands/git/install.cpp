@@ -72,6 +72,9 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   tell_program(context, "sendmail", settings.sendmail);
   tell_program(context, "sms", settings.sms);
   if (!place.empty()) context.note("local settings: " + place);
+  context.written.more = {
+      {"clone", settings.clone ? render::Node(*settings.clone) : render::Node()},
+      {"sends", settings.clone && settings.clone == workspace.program().sender.value}};
   return base::ExitCode::done;
 }
 

@@ -62,7 +62,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                                 : std::string();
   context.say(fmt::format("{}: {} has the phone{}", actions::moment_text(moment),
                           documents::name_and_id(workspace, whole.turn.staff), until));
-  print_card(context, documents::phone_card(workspace, whole));
+  print_card(context, documents::phone_card(workspace, whole), "oncall");
   if (!advice.empty()) context.say(advice);
   return answered(context, workspace);
 }

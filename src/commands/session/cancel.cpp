@@ -29,7 +29,9 @@ base::ExitCode run(Context& context, const Arguments& words) {
                         [&](workspace::Workspace& workspace, const domain::Session& session) {
                           actions::Decision decision = actions::cancel_session(session, reason);
                           if (actions::status_of(session) != domain::SessionStatus::cancelled) {
-                            decision.told += "\n" + documents::whom_to_tell(workspace, session);
+                            documents::Notice notice = documents::whom_to_tell(workspace, session);
+                            decision.told += "\n" + notice.text;
+                            decision.next = std::move(notice.next);
                           }
                           return decision;
                         });

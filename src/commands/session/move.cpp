@@ -66,10 +66,12 @@ actions::Decision decide(Workspace& workspace, const domain::Session& session,
   std::vector<store::Operation> operations =
       actions::move_session(workspace.program(), session, change);
   if (operations.empty()) return {{}, fmt::format("'{}' is on {} already", session.id, to)};
-  return {std::move(operations), fmt::format("moved '{}' from {} to {}, {}\n{}", session.id,
-                                             domain::with_weekday(actions::date_of(session)), to,
-                                             actions::hours(change.start, change.end),
-                                             documents::whom_to_tell(workspace, session))};
+  documents::Notice notice = documents::whom_to_tell(workspace, session);
+  return {std::move(operations),
+          fmt::format("moved '{}' from {} to {}, {}\n{}", session.id,
+                      domain::with_weekday(actions::date_of(session)), to,
+                      actions::hours(change.start, change.end), notice.text),
+          std::move(notice.next)};
 }
 
 base::ExitCode run(Context& context, const Arguments& words) {

@@ -83,10 +83,10 @@ base::ExitCode run(Context& context, const Arguments& words) {
   } else {
     code = commit(context, workspace, plan.proposal, workspace::Nature::plan, answer);
   }
-  const bool written = code == base::ExitCode::done && !context.dry_run;
-  if (written && context.format != Format::text) {
-    context.print(documents::plan_table(plan.sessions));
-  }
+  if (code != base::ExitCode::done) return code;
+  const render::Table days = documents::plan_table(plan.sessions);
+  if (context.format == Format::csv && !context.dry_run) context.print(days);
+  context.written.more = {{"days", render::table_to_node(days)}};
   return code;
 }
 

@@ -126,12 +126,16 @@ base::ExitCode run(Context& context, const Arguments& words) {
                                               domain::with_weekday(actions::date_of(session))));
   }
   proposal.edit(session.file, std::move(operations));
-  std::string done = done_text(session, settings);
+  Answer done(done_text(session, settings));
   const bool ahead = actions::status_of(session) == SessionStatus::planned &&
                      actions::date_of(session) >= workspace.today();
   const bool told = changes(settings, "place") || changes(settings, "online") ||
                     changes(settings, "start") || changes(settings, "end");
-  if (ahead && told) done += "\n" + documents::whom_to_tell(workspace, session);
+  if (ahead && told) {
+    documents::Notice notice = documents::whom_to_tell(workspace, session);
+    done.text += "\n" + notice.text;
+    done.next = std::move(notice.next);
+  }
   const bool fact = actions::status_of(session) == SessionStatus::held ||
                     sets(settings, "guests") || sets(settings, "nobody-came") ||
                     actions::date_of(session) < workspace.today();

@@ -58,7 +58,6 @@ NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
        {"weekday", domain::weekday_word(domain::weekday(actions::date_of(session)))}});
   render::replace(node, "status", domain::word(actions::status_of(session)));
   render::replace(node, "nobody-came", session.nobody_came.value_or(false));
-  render::rename(node, "task", "tasks");
   render::replace(node, "replies", named_rows(workspace, session, "replies", "client"));
   render::replace(node, "attendance", attendance_node(workspace, session));
   render::put_after(node, "attendance",

@@ -36,9 +36,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const domain::PersonId id = workspace::resolve_staff(workspace, arguments.need("STAFF"));
   actions::Decision decision = actions::end_staff(workspace.need_worker(id), last_day, reason);
   if (decision.nothing()) return nothing_to_do(context, decision.told);
-  std::string answer = fmt::format("{}  {}", introduce(workspace, id), decision.told);
   const actions::Departure departure = actions::departure_of(workspace, id, last_day);
-  answer += departure.text;
+  const Answer answer(
+      fmt::format("{}  {}{}", introduce(workspace, id), decision.told, departure.text),
+      departure.commands);
   workspace::Proposal proposal;
   proposal.edit(store::staff_path(id), std::move(decision.operations));
   return commit_departure(context, workspace, proposal, answer, departure.files);

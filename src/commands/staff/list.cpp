@@ -13,7 +13,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   workspace::Workspace workspace = context.open(workspace::Access::read);
   workspace.load_staff();
   workspace.load_people();
-  render::Table table{.columns = {{"id", "id"},
+  render::Table table{.columns = {{"staff", "id"},
                                   {"name", "name"},
                                   {"role", "role"},
                                   {"status", "status"},

@@ -39,10 +39,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   }
   if (context.format != Format::text) {
     card.emplace_back("missing", std::move(missing));
-    print_card(context, std::move(card));
+    print_card(context, std::move(card), "staff");
     return answered(context, workspace);
   }
-  print_card(context, std::move(card));
+  print_card(context, std::move(card), "staff");
   for (const Node& fact : missing) context.say("missing " + std::get<std::string>(fact.data));
   return answered(context, workspace);
 }

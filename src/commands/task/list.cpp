@@ -22,7 +22,7 @@ constexpr Option options_taken[] = {{"--for", "STAFF", "only this worker's tasks
 render::Table table_of(Workspace& workspace, const std::vector<actions::NamedTask>& tasks,
                        bool as_text) {
   render::Table table;
-  table.columns = {{"id", "task"},     {"session", "meeting"}, {"who", "who"},
+  table.columns = {{"task", "task"},   {"session", "meeting"}, {"who", "who"},
                    {"name", ""},       {"what", "what"},       {"due", "due"},
                    {"state", "state"}, {"done", ""},           {"dropped", ""}};
   for (const actions::NamedTask& named : tasks) {

@@ -149,6 +149,7 @@ TEST_CASE("findings for programs") {
   Finding whole = finding_at({});
   whole.file = "z.toml";
   whole.severity = Severity::warning;
+  whole.subject = "c-1";
   whole.anyway = "late";
   whole.related = {Related{"o.toml", on_line(1, 3, 4), "here"}};
   findings.add(whole);
@@ -161,6 +162,7 @@ TEST_CASE("findings for programs") {
     "end-column": 16,
     "severity": "error",
     "rule": "shape",
+    "subject": null,
     "message": "'status' is not a word",
     "help": "write planned",
     "fixable": false,
@@ -175,6 +177,7 @@ TEST_CASE("findings for programs") {
     "end-column": null,
     "severity": "warning",
     "rule": "shape",
+    "subject": "c-1",
     "message": "'status' is not a word",
     "help": "write planned",
     "fixable": false,

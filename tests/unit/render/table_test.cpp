@@ -9,8 +9,9 @@ using peer::render::NodeList;
 using peer::render::NodeObject;
 using peer::render::Table;
 using peer::render::table_to_csv;
-using peer::render::table_to_json;
+using peer::render::table_to_node;
 using peer::render::table_to_text;
+using peer::render::to_json;
 
 namespace {
 
@@ -50,7 +51,7 @@ TEST_CASE("no rows") {
   Table table = people();
   table.rows.clear();
   CHECK(table_to_text(table, false) == "no clients\n");
-  CHECK(table_to_json(table) == "[]\n");
+  CHECK(to_json(table_to_node(table)) == "[]\n");
   CHECK(table_to_csv(table) == "id,name,came,file\r\n");
 }
 
@@ -100,7 +101,18 @@ TEST_CASE("cells") {
 TEST_CASE("JSON has every column under its key") {
   Table table = people();
   table.rows.resize(1);
-  CHECK(table_to_json(table) ==
+  CHECK(to_json(table_to_node(table)) ==
         "[\n  {\n    \"id\": \"c-1\",\n    \"name\": \"Žofie 漢\",\n    \"came\": 12,\n"
         "    \"file\": \"clients/c-1.toml\"\n  }\n]\n");
+}
+
+TEST_CASE("the parts of one thing are an object in JSON and columns in CSV") {
+  const Table table{.columns = {{"contact", ""}, {"follow-up.by", ""}, {"follow-up.done", ""}},
+                    .rows = {{Node("k-1"), Node("s-ada"), Node()}, {Node("k-2"), Node(), Node()}},
+                    .empty = ""};
+  CHECK(to_json(table_to_node(table)) ==
+        "[\n  {\n    \"contact\": \"k-1\",\n    \"follow-up\": {\n      \"by\": \"s-ada\",\n"
+        "      \"done\": null\n    }\n  },\n  {\n    \"contact\": \"k-2\",\n"
+        "    \"follow-up\": null\n  }\n]\n");
+  CHECK(table_to_csv(table) == "contact,follow-up-by,follow-up-done\r\nk-1,s-ada,\r\nk-2,,\r\n");
 }
