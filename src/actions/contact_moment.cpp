@@ -33,9 +33,11 @@ std::size_t offset_begin(std::string_view text) {
 // A date and a time, or the time alone, which is one of today.
 LocalTime read_local(std::string_view text, domain::Date today) {
   if (const auto local = domain::parse_local_time(text)) return *local;
-  const bool is_time_alone = text.size() <= 5 && text.find(':') != std::string_view::npos;
+  const bool is_time_alone = text.size() <= 5 &&
+                             text.find_first_of(":.") != std::string_view::npos &&
+                             domain::looks_like_time(text);
   if (is_time_alone) return {today, domain::parse_time_word(text)};
-  return domain::parse_local_time_word(text, today);
+  return domain::parse_local_time_word(text, today, domain::Year::past);
 }
 
 Instant with_offset(const LocalTime& local, std::string_view offset) {

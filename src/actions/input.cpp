@@ -11,6 +11,7 @@
 #include "peer/domain/date_words.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/domain/identity.hpp"
+#include "peer/domain/typed_words.hpp"
 #include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -90,8 +91,10 @@ std::string read_language(std::string_view typed) {
 }
 
 bool read_yes_no(std::string_view what, std::string_view typed) {
-  if (typed == "true" || typed == "yes") return true;
-  if (typed == "false" || typed == "no") return false;
+  if (typed == "true" || typed == "false") return typed == "true";
+  if (const auto word = domain::meant_word(typed, std::vector<std::string>{"yes", "no"})) {
+    return *word == "yes";
+  }
   base::fail_usage(fmt::format("'{}' is no answer for {}", shown(typed), what),
                    "one of: true, false");
 }
@@ -119,7 +122,7 @@ std::string read_link(std::string_view what, std::string_view typed) {
 }
 
 domain::Date read_past_day(std::string_view done, std::string_view typed, domain::Date today) {
-  const domain::Date day = domain::parse_date_word(typed, today);
+  const domain::Date day = domain::parse_date_word(typed, today, domain::Year::past);
   if (day <= today) return day;
   base::fail_usage(fmt::format("nobody can have {} on {} yet", done, domain::with_weekday(day)),
                    "give a day until today");

@@ -202,10 +202,11 @@ void set_ended(MarkDecision& decision, const domain::Session& session, const Mar
 }  // namespace
 
 std::optional<AttendanceStatus> read_mark(const std::string& word) {
-  if (word == "unmarked") return std::nullopt;
-  if (const auto status = domain::parse<AttendanceStatus>(word)) return status;
   std::vector<std::string> words = domain::all_words<AttendanceStatus>();
   words.emplace_back("unmarked");
+  if (const auto meant = domain::meant_word(word, words)) {
+    return domain::parse<AttendanceStatus>(*meant);
+  }
   refuse_word("mark of attendance", word, words);
 }
 

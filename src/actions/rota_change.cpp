@@ -20,7 +20,7 @@ constexpr int most_ids = 100;
 bool has_time(std::string_view typed) {
   for (std::size_t i = 0; i + 1 < typed.size(); ++i) {
     const bool separates = typed[i] == 'T' || typed[i] == 't' || typed[i] == ' ';
-    if (separates && typed[i + 1] >= '0' && typed[i + 1] <= '9') return true;
+    if (separates && domain::looks_like_time(typed.substr(i + 1))) return true;
   }
   return false;
 }

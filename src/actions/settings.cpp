@@ -59,7 +59,7 @@ Found find_key(const Settable& settable, const std::string& typed) {
 
 std::string read_word_of(const FieldInfo& field, std::string_view typed) {
   const std::vector<std::string> words = field.words();
-  if (std::ranges::find(words, typed) != words.end()) return std::string(typed);
+  if (auto word = domain::meant_word(typed, words)) return *word;
   refuse_word(fmt::format("word for {}", field.key), typed, words);
 }
 

@@ -44,6 +44,16 @@ std::size_t distance(const std::u32string& left, const std::u32string& right) {
   return row.back();
 }
 
+// A word that denies the other one is never what was meant by it.
+bool are_opposite(const std::u32string& left, const std::u32string& right) {
+  const std::u32string& shorter = left.size() < right.size() ? left : right;
+  const std::u32string& longer = left.size() < right.size() ? right : left;
+  for (const std::u32string_view prefix : {U"un", U"not-", U"no-", U"non-", U"ne"}) {
+    if (longer == std::u32string(prefix) + shorter) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::string> closest(std::string_view word, std::span<const std::string> candidates) {
@@ -54,8 +64,10 @@ std::optional<std::string> closest(std::string_view word, std::span<const std::s
   for (const std::string& candidate : candidates) {
     const std::u32string letters = letters_of(candidate);
     const std::size_t longer = std::max(meant.size(), letters.size());
-    if (longer == 0 || longer > longest_word) continue;
+    if (longer == 0 || longer > longest_word || are_opposite(meant, letters)) continue;
     const std::size_t wrong = distance(meant, letters);
+    // Of three letters every one counts: "ano" is not nearly "no".
+    if (longer < 4 && wrong > 0) continue;
     if (wrong * 3 <= longer && (!best || wrong < least)) {
       best = candidate;
       least = wrong;

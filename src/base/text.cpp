@@ -110,6 +110,18 @@ std::string trim(std::string_view text) {
   return std::string(text);
 }
 
+std::string shell_word(std::string_view word) {
+  constexpr std::string_view bare = "_./:=,+@%-";
+  const bool is_bare = !word.empty() && std::ranges::all_of(word, [&](char c) {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return is_letter || is_digit(c) || (c & '\x80') != 0 || bare.find(c) != bare.npos;
+  });
+  if (is_bare) return printable(word);
+  std::string quoted = "'";
+  for (const char c : printable(word)) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
+}
+
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   for (;;) {

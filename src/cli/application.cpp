@@ -11,6 +11,7 @@
 #include <cstring>
 #include <new>
 
+#include "candidates.hpp"
 #include "command_line.hpp"
 #include "help.hpp"
 #include "peer/actions/input.hpp"
@@ -19,6 +20,7 @@
 #include "peer/base/text.hpp"
 #include "peer/base/write_all.hpp"
 #include "peer/commands/context.hpp"
+#include "peer/domain/reason.hpp"
 #include "questions.hpp"
 
 namespace peer::cli {
@@ -100,16 +102,36 @@ void set_moment(workspace::Environment& environment, const Arguments& arguments)
   }
 }
 
+// REASON[,REASON]
+bool is_list(const commands::Option& option) {
+  return option.value.find(',') != std::string_view::npos;
+}
+
+// Puts the word of the list in the place of its title, which people may type in their language.
+void translate_reasons(const Command& command, Arguments& arguments) {
+  for (const commands::Option& option : options_of(command)) {
+    if (option.reasons == 0) continue;
+    const std::vector<std::string> typed = arguments.all(option.name);
+    arguments.clear(option.name);
+    for (const std::string& words : typed) {
+      std::vector<std::string> parts = base::split(words, is_list(option) ? ',' : '\0');
+      for (std::string& part : parts) {
+        if (auto word = domain::reason_titled(option.reasons, base::trim(part))) part = *word;
+      }
+      arguments.add(option.name, base::join(parts, ","));
+    }
+  }
+}
+
 // The reasons among what was typed, with what their options accept.
 std::vector<commands::TypedReason> typed_reasons(const Command& command,
                                                  const Arguments& arguments) {
   std::vector<commands::TypedReason> reasons;
   for (const commands::Option& option : options_of(command)) {
     if (option.reasons == 0) continue;
-    const bool is_list = option.value.find(',') != std::string_view::npos;  // REASON[,REASON]
     for (const std::string& typed : arguments.all(option.name)) {
-      for (std::string& word :
-           is_list ? actions::read_commas("reasons", typed) : std::vector<std::string>{typed}) {
+      for (std::string& word : is_list(option) ? actions::read_commas("reasons", typed)
+                                               : std::vector<std::string>{typed}) {
         reasons.push_back({option.name, std::move(word), option.reasons});
       }
     }
@@ -144,12 +166,13 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.writes = command.writes;
   context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
   context.directory = arguments.get("--directory");
-  context.anyway = arguments.get("--anyway");
   set_moment(context.environment, arguments);
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
   fill_in_typist(command, arguments, context.environment.typist);
   complete(command, arguments, context.interactive);
+  translate_reasons(command, arguments);
+  context.anyway = arguments.get("--anyway");
   context.reasons = typed_reasons(command, arguments);
   // A reader whose files changed under it reads again; in a directory that never rests the last
   // round keeps the writers waiting.
@@ -157,6 +180,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   for (int round = 0; round < rounds; ++round) {
     context.restart();
     context.environment.hold_writers = round + 1 == rounds;
+    if (!line.remark.empty() && !context.quiet) context.err = "peer: " + line.remark + "\n";
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }
@@ -204,6 +228,10 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words, const 
   try {
     CommandLine line = read_command_line(words);
     switch (line.wish) {
+      case CommandLine::Wish::complete:
+        set_moment(context.environment, line.arguments);
+        context.out = complete_words(context, line.typed);
+        break;
       case CommandLine::Wish::version:
         context.out = version_text();
         break;

@@ -6,6 +6,7 @@
 #include <deque>
 
 #include "command_line.hpp"
+#include "option_guesses.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/confidential.hpp"
@@ -55,10 +56,8 @@ void check_words(const Command& command, std::span<const Option> options,
     const Option* option = find_option(options, name);
     if (option == nullptr) {
       if (command.writes) refuse_confidential(name);
-      std::vector<std::string> names;
-      for (const Option& known : options) names.emplace_back(known.name);
       fail_usage(command, "unknown option '" + base::printable(name) + "'",
-                 base::did_you_mean(name, names));
+                 option_hint(name, options));
     }
     if (option->value.empty()) {
       if (equals != std::string::npos) fail_usage(command, "'" + name + "' takes no value");
@@ -88,8 +87,9 @@ std::string cli11_name(const Option& option) {
 
 }  // namespace
 
-Arguments parse_arguments(const Command& command, const std::vector<std::string>& words) {
+Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
   const std::vector<Option> options = options_of(command);
+  const std::vector<std::string> words = with_letters_apart(typed, options);
   check_words(command, options, words);
 
   CLI::App app;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "guesses.hpp"
+#include "option_guesses.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 
@@ -34,21 +36,6 @@ constexpr Option anyway_option = {
     .help = "record it although it breaks a rule; the reason is kept with it",
     .reasons = domain::reason_bit(domain::ReasonPlace::anyway)};
 
-const Command* find_command(std::string_view name) {
-  for (const Command* command : commands::all_commands()) {
-    if (command->name == name) return command;
-  }
-  return nullptr;
-}
-
-// The first words of the commands of two words: "client", "session", …
-bool is_group(std::string_view word) {
-  return std::ranges::any_of(commands::all_commands(), [&](const Command* command) {
-    return command->name.size() > word.size() && command->name.starts_with(word) &&
-           command->name[word.size()] == ' ';
-  });
-}
-
 [[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
   std::set<std::string> names;
   for (const Command* command : commands::all_commands()) {
@@ -61,12 +48,19 @@ bool is_group(std::string_view word) {
   }
   const std::vector<std::string> known(names.begin(), names.end());
   std::string hint = base::did_you_mean(word, known);
+  for (const std::string& name : known) {
+    if (hint.empty() && word.size() > 1 && name.starts_with(word)) {
+      hint = "did you mean '" + name + "'?";
+    }
+  }
   if (hint.empty()) {
-    hint = group.empty() ? "'peer --help' lists the commands"
+    hint = group.empty() ? "'peer --help' lists the commands; a person is found by 'peer client "
+                           "show NAME'"
                          : "there are: " + base::join(known, ", ");
   }
   const std::string prefix = group.empty() ? "" : std::string(group) + " ";
-  base::fail_usage("unknown command '" + prefix + base::printable(word) + "'", hint);
+  base::fail_usage("unknown command '" + prefix + base::truncate(base::printable(word), 60) + "'",
+                   hint);
 }
 
 const Option* find_common(std::string_view name) {
@@ -77,9 +71,7 @@ const Option* find_common(std::string_view name) {
 }
 
 [[noreturn]] void fail_option(const std::string& name) {
-  std::vector<std::string> names;
-  for (const Option& known : common) names.emplace_back(known.name);
-  std::string hint = base::did_you_mean(name, names);
+  std::string hint = option_hint(name, common);
   if (hint.empty()) hint = "'peer --help' lists the options";
   base::fail_usage("unknown option '" + base::printable(name) + "'", hint);
 }
@@ -160,9 +152,35 @@ CommandLine::Wish wish_of(Asked asked, CommandLine::Wish help) {
   return asked == Asked::help ? help : CommandLine::Wish::run;
 }
 
+// Puts the words that were meant in the place of those that were typed, or says what helps.
+void understand(std::vector<std::string>& rest, CommandLine& line) {
+  Guess guess = guess_command(rest);
+  if (!guess) return;
+  const auto name = [](const std::vector<std::string>& words) {
+    const bool two = words.size() > 1 && !words[1].starts_with('-');
+    return words[0] + (two ? " " + words[1] : "");
+  };
+  if (guess.words.empty()) {
+    base::fail_usage("unknown command '" + base::printable(name(rest)) + "'", guess.help);
+  }
+  const std::string typed = base::printable(name(rest));
+  rest = std::move(guess.words);
+  line.remark = "'" + typed + "' is taken as: peer";
+  for (const std::string& word : rest) line.remark += " " + base::shell_word(word);
+}
+
+bool is_known(const std::vector<std::string>& rest) {
+  const std::string two = rest.size() > 1 ? rest[0] + " " + rest[1] : rest[0];
+  if (find_command(two) != nullptr) return true;
+  return find_command(rest[0]) != nullptr && !is_guess(two);
+}
+
 CommandLine named_command(std::vector<std::string> rest, std::vector<std::string> words) {
   CommandLine line;
   join_name(rest, words);
+  const bool asks_of_group =
+      rest.size() == 1 && is_group(rest[0]) && asked_for(words, common) != Asked::nothing;
+  if (!is_known(rest) && !asks_of_group) understand(rest, line);
   const bool two_words = rest.size() > 1 && find_command(rest[0] + " " + rest[1]) != nullptr;
   line.command = two_words ? find_command(rest[0] + " " + rest[1]) : find_command(rest[0]);
   if (line.command == nullptr) {
@@ -171,9 +189,9 @@ CommandLine named_command(std::vector<std::string> rest, std::vector<std::string
     if (rest.size() > 1 && !rest[1].starts_with("-")) fail_unknown(rest[0], rest[1]);
     words.insert(words.end(), rest.begin() + 1, rest.end());
     line.wish = wish_of(asked_for(words, common), CommandLine::Wish::group_help);
-    if (line.wish != CommandLine::Wish::run) return line;
-    base::fail_usage("'" + rest[0] + "' needs to know what to do",
-                     "'peer " + rest[0] + " --help' lists it");
+    // A group without a list is asked what there is.
+    if (line.wish == CommandLine::Wish::run) line.wish = CommandLine::Wish::group_help;
+    return line;
   }
   words.insert(words.end(), rest.begin() + (two_words ? 2 : 1), rest.end());
   line.wish = wish_of(asked_for(words, options_of(*line.command)), CommandLine::Wish::command_help);
@@ -220,17 +238,25 @@ std::vector<Option> options_of(const Command& command) {
 }
 
 CommandLine read_command_line(const std::vector<std::string>& words) {
-  refuse_bad_text(words);
   CommandLine line;
+  if (!words.empty() && words[0] == "--complete") {
+    line.wish = CommandLine::Wish::complete;
+    line.typed.assign(words.begin() + 1, words.end());
+    return line;
+  }
+  refuse_bad_text(words);
   std::vector<std::string> taken;
-  const std::size_t start = skip_leading(words, taken);
+  const std::vector<std::string> apart = with_letters_apart(words, common);
+  const std::size_t start = skip_leading(apart, taken);
   if (asked_for(taken, common) == Asked::version) {
     line.wish = CommandLine::Wish::version;
     return line;
   }
-  std::vector<std::string> rest(words.begin() + static_cast<std::ptrdiff_t>(start), words.end());
+  std::vector<std::string> rest(apart.begin() + static_cast<std::ptrdiff_t>(start), apart.end());
   if (!rest.empty() && rest[0] == "help") {
     rest.erase(rest.begin());
+    rest.erase(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(skip_leading(rest, taken)));
+    if (!rest.empty() && rest[0] == "help") rest.clear();
     taken.emplace_back("--help");
     if (!rest.empty() && rest.size() < 3) rest.emplace_back("--help");
   }

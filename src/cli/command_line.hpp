@@ -18,11 +18,14 @@ struct CommandLine {
     help,
     group_help,
     command_help,
-    version
+    version,
+    complete  // --complete WORD…, for the scripts of `peer completion`
   } wish = Wish::run;
   const commands::Command* command = nullptr;
-  std::string group;              // of group_help: "client"
-  commands::Arguments arguments;  // options and arguments, common options included
+  std::string group;                 // of group_help: "client"
+  commands::Arguments arguments;     // options and arguments, common options included
+  std::vector<std::string> typed{};  // of complete
+  std::string remark{};              // what other words were taken for
 };
 
 // The options that every command takes, before or after its name.

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "session_input.hpp"
 
-#include "peer/domain/date_words.hpp"
-
 namespace peer::commands {
 
 std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
-                                       domain::Date today) {
+                                       domain::Date today, domain::Year without) {
   const std::optional<std::string> word = arguments.get(name);
   if (!word) return std::nullopt;
-  return domain::parse_date_word(*word, today);
+  return domain::parse_date_word(*word, today, without);
 }
 
 domain::Date day_option_or_today(const Arguments& arguments, std::string_view name,

@@ -8,13 +8,15 @@
 
 #include "peer/actions/input.hpp"
 #include "peer/commands/command.hpp"
+#include "peer/domain/date_words.hpp"
 #include "peer/domain/time.hpp"
 
 namespace peer::commands {
 
 // The value of an option as a day or a time; nullopt when the option was not given.
 std::optional<domain::Date> day_option(const Arguments& arguments, std::string_view name,
-                                       domain::Date today);
+                                       domain::Date today,
+                                       domain::Year without = domain::Year::nearest);
 domain::Date day_option_or_today(const Arguments& arguments, std::string_view name,
                                  domain::Date today);
 std::optional<domain::TimeOfDay> time_option(const Arguments& arguments, std::string_view name);

@@ -10,6 +10,7 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/locale/words.hpp"
 
 namespace peer::domain {
@@ -214,6 +215,18 @@ std::string reason_for_clients(const Program& program, ReasonPlaces places, std:
   }
   const OwnReason* reason = find_own(program, places, code);
   return reason == nullptr ? std::string() : text_in(reason->for_clients, language);
+}
+
+std::optional<std::string> reason_titled(ReasonPlaces places, std::string_view typed) {
+  if (is_built_in_reason(typed)) return std::nullopt;
+  const std::string folded = base::fold(typed);
+  for (const BuiltInReason& reason : built_in) {
+    if ((reason.places & places) == 0) continue;
+    for (const std::string& language : locale::language_codes()) {
+      if (base::fold(reason.title.in(language)) == folded) return std::string(reason.code);
+    }
+  }
+  return std::nullopt;
 }
 
 std::string_view reason_question(ReasonPlace place) {

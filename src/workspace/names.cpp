@@ -14,6 +14,8 @@ namespace peer::workspace {
 
 namespace {
 
+constexpr std::size_t shown_columns = 60;  // of what was typed
+
 // Whom the words may name.
 enum class Kind { client, worker, anyone };
 
@@ -96,7 +98,8 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
                                 : "'peer client list --all' shows them";
   }
   if (!workspace.people_known()) hint += "; names are in people/, which is not here";
-  base::fail_usage("there is no " + std::string(noun(kind)) + " '" + base::printable(words) + "'",
+  base::fail_usage("there is no " + std::string(noun(kind)) + " '" +
+                       base::truncate(base::printable(words), shown_columns) + "'",
                    hint);
 }
 
@@ -112,7 +115,7 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
 }
 
 domain::PersonId resolve(Workspace& workspace, Kind kind, std::string_view given) {
-  const std::string words = base::trim(given);
+  const std::string words = id_of_file(base::trim(given));
   if (words.empty()) base::fail_usage("an empty name names nobody");
   if (has_record(workspace, kind, words)) return domain::PersonId(words);
   workspace.load_people();
@@ -124,6 +127,13 @@ domain::PersonId resolve(Workspace& workspace, Kind kind, std::string_view given
 }
 
 }  // namespace
+
+std::string id_of_file(const std::string& words) {
+  constexpr std::string_view end = ".toml";
+  if (!words.ends_with(end)) return words;
+  const std::size_t begin = words.rfind('/') + 1;  // 0 when there is none
+  return words.substr(begin, words.size() - begin - end.size());
+}
 
 domain::PersonId find_client(Workspace& workspace, std::string_view words) {
   return resolve(workspace, Kind::client, words);

@@ -6,6 +6,7 @@
 #include "peer/base/text.hpp"
 #include "peer/domain/date_words.hpp"
 #include "peer/domain/id.hpp"
+#include "peer/domain/typed_words.hpp"
 #include "peer/store/layout.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -110,13 +111,14 @@ domain::SessionId session_on(Workspace& workspace, Date day, const domain::Activ
         "a session is named by its id, a date, 'today', 'next' or 'last', each with /ACTIVITY if "
         "needed";
   }
-  base::fail_usage("there is no session '" + base::printable(words) + "'", hint);
+  base::fail_usage("there is no session '" + base::truncate(base::printable(words), 60) + "'",
+                   hint);
 }
 
 }  // namespace
 
 domain::SessionId resolve_session(Workspace& workspace, std::string_view given) {
-  const std::string words = base::trim(given);
+  const std::string words = id_of_file(base::trim(given));
   if (domain::is_id(words) && domain::date_of_session_id(words) &&
       workspace.exists(store::session_path(words))) {
     const domain::SessionId id(words);
@@ -127,8 +129,9 @@ domain::SessionId resolve_session(Workspace& workspace, std::string_view given) 
   const std::string day = words.substr(0, slash);
   domain::ActivityId activity{};
   if (slash != std::string::npos) activity = resolve_activity(workspace, words.substr(slash + 1));
-  if (day == "next") return next_session(workspace, activity);
-  if (day == "last") return last_session(workspace, activity);
+  if (const auto place = domain::meant_word(day, std::vector<std::string>{"next", "last"})) {
+    return *place == "next" ? next_session(workspace, activity) : last_session(workspace, activity);
+  }
   if (domain::is_id(day) && day.size() > 10 && domain::date_of_session_id(day)) {
     fail_unknown(workspace, words);
   }

@@ -249,7 +249,7 @@ Ids.
   help: activities are: group, club-thursday, club-friday, trip, theme, workshop, team, team-supervision, supervision
   [exit 2]
   $ peer client show "$(printf 'c%0299d' 0)" 2>&1 | cut -c 1-120
-  peer: there is no client 'c000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000
+  peer: there is no client 'c0000000000000000000000000000000000000000000000000000000000…'
   help: 'peer client list --all' shows them
 
 Control characters, invalid UTF-8, long text.

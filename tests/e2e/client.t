@@ -477,7 +477,7 @@ The closed Facebook group, from the interview on.
   c-n9xw  Radek Čermák  facebook-group = 2025-10-06
   $ peer client set radek facebook-group=soon
   peer: 'soon' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   [exit 2]
 
 The end of a membership, and a return.

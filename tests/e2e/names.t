@@ -73,13 +73,32 @@ Commands and options.
   help: did you mean 'list'?
   [exit 2]
   $ peer client
-  peer: 'client' needs to know what to do
-  help: 'peer client --help' lists it
-  [exit 2]
+  id      name               status      since       channel    invitations
+  c-4hpz  Alena Říhová       active      2026-11-05  email      personal
+  c-2vgx  Barbora Zelenková  active      2026-11-10  email      personal
+  c-b6ne  David Sýkora       active      2026-02-17  phone      personal
+  c-p2zk  Eliška Fialová     applicant               email
+  c-f8rk  Jiří Havránek      active      2026-06-16  email      personal
+  c-d3wy  Klára Benešová     active      2026-05-05  facebook   personal
+  c-h5cs  Markéta Urbánková  active      2026-01-20  sms        announcement
+  c-9tqm  Matěj Kučera       active      2025-10-14  messenger  personal
+  c-w5yn  Nela Horáčková     applicant   2027-01-21  email
+  c-j7tb  Petr Vlček         paused      2027-01-05  email      personal
+  c-n9xw  Radek Čermák       active      2026-11-19  messenger  personal
+  c-t8fw  Šimon Bartoš       active      2027-01-07  sms        personal
+  c-q6vh  Tomáš Jelínek      waitlisted  2026-12-10  phone
+  c-7k3f  Žofie Dvorská      active      2025-09-01  sms        personal
+  c-jqze  Žofie Malinová     applicant   2027-01-25  none
+  peer: 'client' is taken as: peer client list
   $ peer report
-  peer: 'report' needs to know what to do
-  help: 'peer report --help' lists it
-  [exit 2]
+  usage: peer report COMMAND …
+
+    report attendance  count sessions, answers, attendance and hours in a period
+    report client      show one client's membership, attendance over time, contacts and open matters
+    report program     sum up a year: people, sessions, hours, contacts
+    report team        show who led what, supervision by month, team meetings and tasks
+    report continuity  show whom each client is used to, and whom to prepare for a departure
+    report funder      show the funder who took part, how often and for how long
   $ peer atendance mark today alena
   peer: unknown command 'atendance'
   help: did you mean 'attendance'?
@@ -119,17 +138,16 @@ Days, always said back with their weekday.
   peer: '2027-02-30' is a day that does not exist
   help: the last day of that month is 2027-02-28
   peer: 'next monday' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   peer: 'mondy' is not a date
-  help: did you mean 'monday'? a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: did you mean 'monday'? a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   peer: '3d' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
-  peer: '1.2.2027' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  no sessions from Monday 2027-02-01 until Sunday 2027-03-07
   peer: '--from' has an empty value
   help: 'peer session list --help' shows how to use it
   peer: '2027-2-1' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   peer: '1800-01-01' is too long ago
   help: dates are kept from 1900-01-01 to 2037-12-31
   [exit 2]

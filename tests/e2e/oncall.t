@@ -319,7 +319,7 @@ Words that do not go together.
   [exit 2]
   $ peer oncall nonsense
   peer: 'nonsense' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   [exit 2]
   $ peer oncall --quiet list --from 2027-02-03 --until 2027-02-03
   from                        until                       on call          backup             remark                 id

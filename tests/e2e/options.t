@@ -15,6 +15,7 @@ What all commands share.
     init         create a data directory
     git install  name this clone of the data directory and the programs that send
     upgrade      bring the data directory to the newest format
+    completion   print what makes a shell complete command lines
 
   Every day
     today  show the day at a glance

@@ -419,7 +419,7 @@ Refused for good.
   [exit 2]
   $ peer session plan group --on someday
   peer: 'someday' is not a date
-  help: a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w
+  help: a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d or -1w
   [exit 2]
 
 A closure.

@@ -13,6 +13,7 @@
 #include "peer/base/failure.hpp"
 #include "peer/domain/text_limit.hpp"
 #include "peer/domain/time.hpp"
+#include "peer/domain/typed_words.hpp"
 #include "peer/domain/words.hpp"
 
 namespace peer::actions {
@@ -67,8 +68,9 @@ Pair read_pair(std::string_view typed);
 
 template <class E>
 E read_word(std::string_view what, std::string_view typed) {
-  if (const std::optional<E> value = domain::parse<E>(typed)) return *value;
-  refuse_word(what, typed, domain::all_words<E>());
+  const std::vector<std::string> words = domain::all_words<E>();
+  if (const auto word = domain::meant_word(typed, words)) return *domain::parse<E>(*word);
+  refuse_word(what, typed, words);
 }
 
 }  // namespace peer::actions

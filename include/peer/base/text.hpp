@@ -66,6 +66,9 @@ std::optional<std::string> closest(std::string_view word, std::span<const std::s
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
 
 std::string trim(std::string_view text);  // ASCII white space
+// As a shell reads it: bare where it can be, else in single quotes. What cannot be shown is
+// escaped.
+std::string shell_word(std::string_view word);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);
 // "1 session", "3 sessions".

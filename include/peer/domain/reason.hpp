@@ -6,6 +6,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ std::string reason_title(const Program& program, ReasonPlaces places, std::strin
 // The title that clients may be told; "" when they are told no reason.
 std::string reason_for_clients(const Program& program, ReasonPlaces places, std::string_view code,
                                std::string_view language);
+
+// The word of the built-in lists of the places whose title was typed, in any language: "počasí".
+std::optional<std::string> reason_titled(ReasonPlaces places, std::string_view typed);
 
 // "why a session is cancelled": what the list of a place answers.
 std::string_view reason_question(ReasonPlace place);

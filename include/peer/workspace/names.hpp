@@ -28,6 +28,10 @@ std::vector<domain::PersonId> resolve_staff_list(Workspace& workspace, std::stri
 domain::SessionId resolve_session(Workspace& workspace, std::string_view words);
 domain::ActivityId resolve_activity(Workspace& workspace, std::string_view words);
 
+// The id in the path of a record, as shells complete it: clients/c-7k3f.toml; other words as they
+// are.
+std::string id_of_file(const std::string& words);
+
 // One addr-spec of RFC 5322 without quoting or comments; must not begin with '-'.
 bool is_email(std::string_view text);
 

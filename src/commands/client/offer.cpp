@@ -43,7 +43,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
       [&](workspace::Workspace& workspace, const domain::Client& client) {
         const domain::Date today = workspace.today();
         if (!answer) {
-          return actions::offer_place(client, day_option(arguments, "--until", today),
+          return actions::offer_place(client,
+                                      day_option(arguments, "--until", today, domain::Year::coming),
                                       workspace.program().policy, today);
         }
         return actions::answer_offer(client, *answer, day_option_or_today(arguments, "--on", today),

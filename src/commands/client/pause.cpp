@@ -24,9 +24,10 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                        [&](workspace::Workspace& workspace, const domain::Client& client) {
                          const domain::Date today = workspace.today();
                          const domain::Date from = day_option_or_today(arguments, "--from", today);
-                         return actions::pause_client(client, from,
-                                                      day_option(arguments, "--until", today),
-                                                      arguments.get("--reason"));
+                         return actions::pause_client(
+                             client, from,
+                             day_option(arguments, "--until", today, domain::Year::coming),
+                             arguments.get("--reason"));
                        });
 }
 

@@ -86,7 +86,7 @@ actions::IntakeAnswers read_answers(const Arguments& arguments, Date today) {
   }
   answers.reason = arguments.get("--reason");
   answers.before_records = arguments.has("--before-records");
-  answers.review = day_option(arguments, "--review", today);
+  answers.review = day_option(arguments, "--review", today, domain::Year::coming);
   return answers;
 }
 

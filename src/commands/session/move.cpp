@@ -41,7 +41,7 @@ actions::Move read_change(const domain::Session& session, const Arguments& words
                           domain::Date today) {
   if (!words.has("--to")) words.need("--to");
   actions::Move change;
-  change.to = *day_option(words, "--to", today);
+  change.to = *day_option(words, "--to", today, domain::Year::coming);
   change.start = session.start.value_or({});
   change.end = session.end.value_or({});
   const auto end = time_option(words, "--end");

@@ -70,9 +70,10 @@ base::ExitCode run(Context& context, const Arguments& words) {
   actions::PlanRequest request;
   request.activity = read_activity(workspace, words);
   request.choices = read_choices(workspace, words);
-  request.on = day_option(words, "--on", today);
-  request.from = day_option(words, "--from", today).value_or(domain::Date{});
-  request.until = day_option(words, "--until", today).value_or(domain::Date{});
+  request.on = day_option(words, "--on", today, domain::Year::coming);
+  request.from = day_option(words, "--from", today, domain::Year::coming).value_or(domain::Date{});
+  request.until =
+      day_option(words, "--until", today, domain::Year::coming).value_or(domain::Date{});
   request.update = words.get("--update");
   actions::Plan plan = actions::plan_sessions(workspace, request);
   if (!plan.remark.empty()) context.note(plan.remark);

@@ -33,7 +33,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const std::string what = actions::read_reason("task", arguments.need("WHAT"));
   arguments.need("--due");
   Workspace workspace = context.open(workspace::Access::write);
-  const Date due = *day_option(arguments, "--due", workspace.today());
+  const Date due = *day_option(arguments, "--due", workspace.today(), domain::Year::coming);
   const domain::PersonId who = workspace::resolve_staff(workspace, arguments.need("--who"));
   actions::load_tasks(workspace);
   const domain::SessionId id =

@@ -92,10 +92,10 @@ TEST_SUITE("arguments") {
     CHECK(refusal({"atendance", "mark"}) ==
           "unknown command 'atendance' | did you mean 'attendance'?");
     CHECK(refusal({"client", "ad", "x"}) == "unknown command 'client ad' | did you mean 'add'?");
-    CHECK(refusal({"client"}) ==
-          "'client' needs to know what to do | 'peer client --help' lists it");
+    CHECK(cli::read_command_line({"report"}).wish == cli::CommandLine::Wish::group_help);
     CHECK(refusal({"frobnicate"}) ==
-          "unknown command 'frobnicate' | 'peer --help' lists the commands");
+          "unknown command 'frobnicate' | 'peer --help' lists the commands; a person is found by "
+          "'peer client show NAME'");
     CHECK(refusal({"--dry-rum", "check"}) ==
           "unknown option '--dry-rum' | did you mean '--dry-run'?");
     CHECK(refusal({"check", "J\xe1n"}) == "'J\\x{E1}n' is not UTF-8 text | ");

@@ -18,7 +18,8 @@ std::string refused_date(std::string_view word) {
 }
 
 constexpr const char* accepted =
-    "a date is YYYY-MM-DD, today, tomorrow, yesterday, a weekday like monday, +3d or -1w";
+    "a date is YYYY-MM-DD, 30.1.2027, 30.1., today, tomorrow, yesterday, a weekday like monday, +3d "
+    "or -1w";
 
 }  // namespace
 
@@ -39,6 +40,66 @@ TEST_CASE("the words of design §3") {
     CAPTURE(row.word);
     CHECK(format(parse_date_word(row.word, monday)) == row.date);
   }
+}
+
+TEST_CASE("days as Czech writes and calls them") {
+  struct Row {
+    const char* word;
+    const char* date;
+  };
+  const Row rows[] = {
+      {"30.1.2027", "2027-01-30"},
+      {"30. 1. 2027", "2027-01-30"},
+      {"1.12.2026", "2026-12-01"},
+      {"01.12.2026", "2026-12-01"},
+      {"30.\u00A01.\u00A02027", "2027-01-30"},
+      {"dnes", "2026-11-23"},
+      {"Zítra", "2026-11-24"},
+      {"zitra", "2026-11-24"},
+      {"včera", "2026-11-22"},
+      {"pondělí", "2026-11-30"},
+      {"středu", "2026-11-25"},
+      {"NEDĚLE", "2026-11-29"},
+      {"sobotu", "2026-11-28"},
+      {"utery", "2026-11-24"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.word);
+    CHECK(format(parse_date_word(row.word, monday)) == row.date);
+  }
+  CHECK(refused_date("31.4.2027") ==
+        "'31.4.2027' is a day that does not exist | the last day of that month is 2027-04-30");
+  CHECK(refused_date("1.13.2027") ==
+        "'1.13.2027' is a day that does not exist | a year has the months 01 to 12");
+  CHECK(refused_date("1.1.2050") ==
+        "'1.1.2050' is too far ahead | dates are kept from 1900-01-01 to 2037-12-31");
+}
+
+TEST_CASE("a day without its year is the nearest, the coming or the past one") {
+  const auto day = [](const char* word, Year without) {
+    return format(parse_date_word(word, monday, without));
+  };
+  CHECK(day("1.12.", Year::nearest) == "2026-12-01");
+  CHECK(day("30. 1.", Year::nearest) == "2027-01-30");
+  CHECK(day("1.7.", Year::nearest) == "2026-07-01");
+  CHECK(day("1.7.", Year::coming) == "2027-07-01");
+  CHECK(day("30.1.", Year::past) == "2026-01-30");
+  for (const Year without : {Year::nearest, Year::coming, Year::past}) {
+    CHECK(day("23.11.", without) == "2026-11-23");
+  }
+  CHECK(day("29.2.", Year::coming) == "2028-02-29");
+  CHECK(day("29.2.", Year::past) == "2024-02-29");
+  CHECK(refused_date("31. 2.") ==
+        "'31. 2.' is a day that does not exist | the last day of that month is 2026-02-28");
+}
+
+TEST_CASE("hours with a full stop") {
+  CHECK(parse_time_word("17.30") == time_of_day(17, 30));
+  CHECK(format(parse_local_time_word("zítra 17.30", monday).date) == "2026-11-24");
+  CHECK(parse_local_time_word("30. 1. 17:30", monday).time == time_of_day(17, 30));
+  CHECK(usage_refusal([] {
+          parse_local_time_word("30. 1.", monday);
+        }).starts_with("'30. 1.' is not a date and a time"));
 }
 
 TEST_CASE("a weekday is the coming one, from every day of the week") {
@@ -71,10 +132,16 @@ TEST_CASE("nothing else is a date") {
                            "26-02-03",
                            "2026-2-3",
                            "2026-11-23 ",
-                           "23.11.2026",
+                           "23.11",
+                           "23.11.26",
+                           "23/11/2026",
+                           "23.11.2026.",
+                           ".11.2026",
+                           "123.11.2026",
                            "2026/11/23",
                            "now",
-                           "pondělí",
+                           "pond",
+                           "v pondělí",
                            "20261123",
                            "2026-11",
                            "monday 18:00",
@@ -130,8 +197,7 @@ TEST_CASE("hostile words are shown harmlessly and cut") {
 TEST_CASE("times") {
   CHECK(parse_time_word("18:00") == time_of_day(18, 0));
   CHECK(parse_time_word("00:00") == time_of_day(0, 0));
-  for (const char* word :
-       {"", "9:00", "18", "18:00:00", "24:00", "18:60", "18.00", "6pm", "18:00 "}) {
+  for (const char* word : {"", "9:00", "18", "18:00:00", "24:00", "18:60", "6pm", "18:00 "}) {
     CAPTURE(word);
     CHECK(usage_refusal([&] { parse_time_word(word); }) ==
           "'" + std::string(word) + "' is not a time | a time is HH:MM, from 00:00 to 23:59");
