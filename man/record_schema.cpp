@@ -52,6 +52,9 @@ constexpr Extra staff_keys[] = {
 constexpr Extra reply_keys[] = {
     {"client", "string", "Id of who answered."},
     {"name", "string", "Their name; the id where people/ does not know it."},
+    {"before-change", "boolean",
+     "It answered what the session was before its day or start changed, or before a cancellation "
+     "was taken back: nobody is expected by it."},
 };
 constexpr Extra mark_keys[] = {
     {"person", "string", "Id of the client or worker."},

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "peer/actions/session_text.hpp"
+#include "peer/domain/answers.hpp"
 
 namespace peer::actions {
 namespace {
@@ -42,7 +43,8 @@ std::set<domain::PersonId> answered_to_come(const domain::Records& records,
                                             const domain::Session& session) {
   std::set<domain::PersonId> clients;
   for (const domain::Reply& reply : session.replies) {
-    if (reply.answer && *reply.answer != domain::ReplyAnswer::no) clients.insert(reply.who);
+    const auto answer = domain::standing_answer(session, reply);
+    if (answer && *answer != domain::ReplyAnswer::no) clients.insert(reply.who);
   }
   for (const domain::Mark& mark : session.marks) {
     if (mark.status && domain::came(*mark.status)) {
@@ -51,7 +53,10 @@ std::set<domain::PersonId> answered_to_come(const domain::Records& records,
       clients.erase(mark.who);
     }
   }
-  std::erase_if(clients, [&](const domain::PersonId& id) { return records.worker(id) != nullptr; });
+  std::erase_if(clients, [&](const domain::PersonId& id) {
+    const domain::Client* client = records.client(id);
+    return records.worker(id) != nullptr || (client != nullptr && domain::has_died(*client));
+  });
   return clients;
 }
 

@@ -9,6 +9,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/answers.hpp"
 
 namespace peer::actions {
 
@@ -46,7 +47,8 @@ void refuse_too_far(const domain::Program& program, const domain::Session& sessi
           domain::format(to) + "`");
 }
 
-std::vector<store::Operation> operations_of(const domain::Session& session, const Move& change) {
+std::vector<store::Operation> operations_of(const domain::Session& session, const Move& change,
+                                            const domain::Instant& now) {
   std::vector<store::Operation> operations{store::set({"date"}, change.to)};
   if (change.start != session.start.value)
     operations.push_back(store::set({"start"}, change.start));
@@ -55,17 +57,20 @@ std::vector<store::Operation> operations_of(const domain::Session& session, cons
     operations.push_back(store::set({"place"}, *change.place));
   }
   operations.push_back(store::append(
-      {"moved"}, {{"from", date_of(session)}, {"until", change.to}, {"reason", change.reason}}));
+      {"moved"},
+      {{"from", date_of(session)}, {"until", change.to}, {"reason", change.reason}, {"at", now}}));
   return operations;
 }
 
 }  // namespace
 
 std::vector<store::Operation> move_session(const domain::Program& program,
-                                           const domain::Session& session, const Move& change) {
+                                           const domain::Session& session, const Move& change,
+                                           const domain::Instant& now) {
   if (change.to != date_of(session)) {
     refuse_too_far(program, session, change.to);
-    return operations_of(session, change);
+    refuse_past(session, {change.to, change.start}, now.local);
+    return operations_of(session, change, now);
   }
   const bool same = change.start == session.start.value && change.end == session.end.value &&
                     (!change.place || change.place == session.place.value);
@@ -74,6 +79,27 @@ std::vector<store::Operation> move_session(const domain::Program& program,
       fmt::format("'{}' is on {} already", session.id, domain::with_weekday(change.to)),
       "for another time or place that day: `peer session set " + session.id +
           " start=HH:MM end=HH:MM place=PLACE`");
+}
+
+void refuse_past(const domain::Session& session, domain::LocalTime to, domain::LocalTime now) {
+  if (begin_of(session) <= now || to > now) return;
+  refuse(fmt::format("'{}' would have been on {} at {} already: nobody could come", session.id,
+                     domain::with_weekday(to.date), domain::format(to.time)),
+         "give a start that is still ahead; what does not take place is cancelled: `peer session "
+         "cancel " +
+             session.id + " --reason REASON`");
+}
+
+std::vector<store::Operation> keep_answered(const domain::Session& session) {
+  std::vector<store::Operation> operations;
+  for (const domain::Reply& reply : session.replies) {
+    if (reply.to || !reply.answer || domain::is_before_change(session, reply)) continue;
+    store::Entries line{{"answer", domain::word(*reply.answer)}};
+    if (reply.at) line.emplace_back("at", *reply.at);
+    line.emplace_back("to", begin_of(session));
+    operations.push_back(store::set_sorted({"replies", reply.who.text()}, std::move(line)));
+  }
+  return operations;
 }
 
 Decision cancel_session(const domain::Session& session, const std::string& reason) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "peer/actions/input.hpp"
+#include "peer/actions/moving.hpp"
 #include "peer/actions/session_text.hpp"
 
 namespace peer::actions {
@@ -77,6 +78,10 @@ void update_sessions(workspace::Workspace& workspace, const std::vector<std::str
     if (!is_untouched(workspace, session)) continue;
     std::vector<Operation> operations = differences(session, planned, keys);
     if (operations.empty()) continue;
+    if (std::ranges::count(keys, "start") > 0 && session.start.value != planned.start) {
+      refuse_past(session, {date_of(session), planned.start}, workspace.now().local);
+      proposal.edit(session.file, keep_answered(session));
+    }
     proposal.edit(session.file, std::move(operations));
     planned.state = PlanState::updated;
   }

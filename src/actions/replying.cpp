@@ -10,6 +10,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/store/reply_line.hpp"
 
 namespace peer::actions {
@@ -51,11 +52,17 @@ ReplyDecision decide_replies(const domain::Session& session, const std::vector<R
                        "give one answer for each person");
     }
     const domain::Reply* reply = session.reply_of(line.who);
-    line.changed = line.answer != (reply != nullptr ? reply->answer.value : std::nullopt);
+    const bool is_so =
+        reply == nullptr
+            ? !line.answer
+            : line.answer.has_value() && line.answer == domain::standing_answer(session, *reply);
+    line.changed = !is_so;
     decision.lines.push_back(line);
     if (!line.changed) continue;
-    decision.operations.push_back(line.answer ? store::set_reply(line.who, *line.answer, now)
-                                              : store::remove({"replies", line.who.text()}));
+    const domain::Instant at = domain::moment_of_answer(session, now);
+    decision.operations.push_back(
+        line.answer ? store::set_reply(line.who, *line.answer, at, begin_of(session))
+                    : store::remove({"replies", line.who.text()}));
   }
   return decision;
 }

@@ -36,6 +36,10 @@ domain::SessionStatus status_of(const domain::Session& session) {
   return session.status.value_or(domain::SessionStatus::planned);
 }
 
+domain::LocalTime begin_of(const domain::Session& session) {
+  return {date_of(session), session.start.value_or({})};
+}
+
 std::string reason_text(const domain::Program& program, domain::ReasonPlaces places,
                         const base::Field<std::string>& reason) {
   return reason ? domain::reason_title(program, places, *reason, "en") : std::string();

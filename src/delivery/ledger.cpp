@@ -136,7 +136,9 @@ std::int64_t Ledger::version_of(const Session& session) const {
   const auto newest = newest_.find(session.id);
   if (newest == newest_.end()) return 1;
   const std::int64_t version = newest->second.version();
-  if (stands(newest->second, session, false)) return version;
+  const bool is_restored =
+      session.restored && *newest->second.message->at < *session.restored;  // they are asked again
+  if (stands(newest->second, session, false)) return is_restored ? version + 1 : version;
   const bool is_cancelled = session.status.value == domain::SessionStatus::cancelled;
   if (is_cancelled || newest->second.told() != nullptr) return version + 1;
   // A ledger written by hand numbers its messages by the moves.

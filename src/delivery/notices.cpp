@@ -18,31 +18,42 @@ using domain::Session;
 using domain::SessionStatus;
 
 constexpr int most_days_missed = 14;
+constexpr int most_days_moved = 62;  // from one side of the day in the id to the other
 
 LocalTime start_of(const Session& session) {
   return {*session.date, *session.start};
 }
 
+// They want no messages, or there is nothing left to come to: somebody talks to them.
+bool is_to_be_told_in_person(const Planning& planning, const Client& client,
+                             const Sessions& sessions) {
+  return client.invitations.value == domain::Invitations::none ||
+         std::ranges::any_of(sessions, [&](const Session* session) {
+           return session->status.value != SessionStatus::cancelled &&
+                  start_of(*session) <= planning.now;
+         });
+}
+
 // A notice goes to whoever is owed one: by hand when nothing can be sent, by telephone if it is
-// known.
+// known and they may be called.
 Entry notice_entry(const Planning& planning, const Client& client, MessageKind kind,
                    const Sessions& sessions) {
   Entry entry = message_entry(planning, client, kind, sessions);
-  if (!entry.reason) return entry;
+  if (!entry.reason && !is_to_be_told_in_person(planning, client, sessions)) return entry;
   entry.reason.reset();
   entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.action = Action::by_hand;
-  entry.channel = Channel::phone;
-  const auto phone = address_for(planning.records, client, Channel::phone);
-  entry.address = phone.value_or("");
-  entry.message = message_to(planning.records, planning.templates, client, Channel::phone, kind,
-                             sessions, told_before(planning, client, kind, sessions));
+  if (client.calls.value != domain::Wish::no) entry.channel = Channel::phone;
+  const Channel channel = entry.channel.value_or(Channel::phone);
+  entry.address = address_for(planning.records, client, channel).value_or("");
+  entry.message = message_to(planning.records, planning.templates, client, channel, kind,
+                             entry.about, told_before(planning, client, kind, sessions));
   return entry;
 }
 
 void notify_client(std::vector<Entry>& entries, const Planning& planning, const Client& client,
                    const Sessions& sessions) {
-  for (const MessageKind kind : {MessageKind::cancel, MessageKind::change}) {
+  for (const MessageKind kind : {MessageKind::cancel, MessageKind::change, MessageKind::remind}) {
     Sessions owed;
     for (const Session* session : sessions) {
       if (owed_notice(planning, client, *session) == kind) owed.push_back(session);
@@ -65,6 +76,21 @@ Sessions still_ahead(const Planning& planning, const domain::Message& message) {
     if (fits && is_open && start_of(*session) > planning.now) sessions.push_back(session);
   }
   return sessions;
+}
+
+// Somebody knows the session by a start that is still ahead.
+bool is_awaited(const Ledger& ledger, const Session& session, LocalTime now) {
+  const auto is_later = [&](const std::optional<LocalTime>& start) {
+    return start && *start > now;
+  };
+  return std::ranges::any_of(ledger.told_of(session.id),
+                             [&](const Telling& telling) {
+                               const domain::Told* told = telling.told();
+                               return told != nullptr && told->date && told->start &&
+                                      LocalTime{*told->date, *told->start} > now;
+                             }) ||
+         std::ranges::any_of(session.replies,
+                             [&](const domain::Reply& reply) { return is_later(reply.to.value); });
 }
 
 // Was this person one who should have been told, as the records stand?
@@ -98,10 +124,15 @@ bool should_have_been_told(const Planning& planning, const Client& client, const
 
 Sessions sessions_to_notify_of(const Records& records, LocalTime now) {
   Sessions sessions;
+  std::optional<Ledger> ledger;
   for (const Session& session : records.sessions) {
     if (!session.date || !session.start || !session.end || !session.status) continue;
     if (is_for_staff(records, session)) continue;
-    if (*session.status != SessionStatus::held && start_of(session) > now) {
+    const bool is_ahead = *session.status != SessionStatus::held && start_of(session) > now;
+    // What is over may have been told for a later day.
+    const bool may_be_awaited = !is_ahead && now.date - *session.date <= most_days_moved;
+    if (may_be_awaited && !ledger) ledger.emplace(records);
+    if (is_ahead || (may_be_awaited && is_awaited(*ledger, session, now))) {
       sessions.push_back(&session);
     }
   }
@@ -115,9 +146,8 @@ std::vector<Entry> plan_notices(const Records& records, const Templates& templat
   const Planning planning(records, templates, MessageKind::change, now);
   Sessions changed;
   for (const Session* session : sessions) {
-    const bool may_be_owed = !planning.ledger.people(session->id).empty() ||
-                             !session->moves.empty() ||
-                             session->status.value == SessionStatus::cancelled;
+    const bool may_be_owed =
+        !planning.ledger.people(session->id).empty() || !session->replies.empty();
     if (may_be_owed) changed.push_back(session);
   }
   if (changed.empty()) return entries;
@@ -162,6 +192,7 @@ std::vector<Entry> plan_missed(const Records& records, LocalTime now, MessageKin
     if (!session.date || !session.start || !session.end || !session.status) continue;
     const domain::Activity* activity = records.program.activity(session.activity.value_or({}));
     if (activity == nullptr || !activity->kind || domain::is_for_staff(*activity->kind)) continue;
+    if (is_of_others(records, session)) continue;
     const bool is_due = start_of(session) > last->local && start_of(session) <= now &&
                         now.date - *session.date <= most_days_missed;
     if (!is_due || *session.status == SessionStatus::cancelled) continue;

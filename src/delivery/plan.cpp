@@ -3,7 +3,8 @@
 #include "peer/delivery/plan.hpp"
 
 #include <algorithm>
-#include <set>
+#include <memory>
+#include <utility>
 
 #include "reasons.hpp"
 
@@ -63,6 +64,9 @@ void plan_client(std::vector<Entry>& entries, const Planning& planning, const Cl
     }
   }
   std::int64_t sent = planning.ledger.messages_in_week(client.id, planning.now.date);
+  sent += std::ranges::count_if(sessions, [&](const Session* session) {
+    return owed_notice(planning, client, *session) == MessageKind::remind;
+  });
   for (const Sessions& together : in_messages(planning, wanted)) {
     const bool is_full = sent >= planning.records.program.policy.messages_per_week;
     entries.push_back(is_full ? skipped(planning, client, together, SkipReason::cap_reached)
@@ -75,6 +79,7 @@ std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
   std::vector<Entry> entries;
   if (sessions.empty()) return entries;
   for (const Client& client : planning.records.clients) {
+    if (domain::has_died(client)) continue;
     plan_client(entries, planning, client, sessions);
   }
   return entries;
@@ -87,6 +92,7 @@ Cause cause_of(const Planning& planning, const Client& client, MessageKind kind,
   const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
   if (answer == ReplyAnswer::yes) return Cause::replied_yes;
   if (answer == ReplyAnswer::maybe) return Cause::replied_maybe;
+  if (session.reply_of(client.id) != nullptr) return Cause::answered_before;
   if (planning.ledger.last_told(client.id, session.id) != nullptr) return Cause::was_told;
   return kind == MessageKind::invite ? Cause::not_told_yet : Cause::would_be_invited;
 }
@@ -133,24 +139,48 @@ std::vector<Sessions> in_messages(const Planning& planning, const Sessions& sess
   return messages;
 }
 
-std::vector<const domain::Told*> told_before(const Planning& planning, const Client& client,
-                                             MessageKind kind, const Sessions& sessions) {
-  std::vector<const domain::Told*> told;
+std::vector<Before> told_before(const Planning& planning, const Client& client, MessageKind kind,
+                                const Sessions& sessions) {
+  std::vector<Before> told;
   if (kind != MessageKind::change) return told;
   for (const Session* session : sessions) {
-    told.push_back(nullptr);
+    told.emplace_back();
     for (const Telling& telling : planning.ledger.all(client.id, session->id)) {
-      if (telling.is_told() && !stands(telling, *session, true)) told.back() = telling.told();
+      if (!telling.is_told() || stands(telling, *session, true)) continue;
+      told.back() = {telling.told(), telling.kind() == MessageKind::cancel};
     }
   }
   return told;
 }
+
+namespace {
+
+// What is called off is what they know of: a session that was moved before it was cancelled is
+// called off on the day that they were told.
+void tell_as_known(Entry& entry, const Planning& planning, const Client& client) {
+  if (entry.kind != MessageKind::cancel) return;
+  for (const Session*& session : entry.about) {
+    const auto known = known_start(planning, client, *session);
+    if (!known || *known == domain::LocalTime{*session->date, *session->start}) continue;
+    Session as_known = *session;
+    const int minutes = session->planned_minutes();
+    as_known.date.value = known->date;
+    as_known.start.value = known->time;
+    as_known.end.value = domain::TimeOfDay{(known->time.seconds + minutes * 60) % (24 * 3600)};
+    entry.kept.push_back(std::make_shared<const Session>(std::move(as_known)));
+    session = entry.kept.back().get();
+  }
+  entry.first_day = *entry.about.front()->date;
+}
+
+}  // namespace
 
 Entry message_entry(const Planning& planning, const Client& client, MessageKind kind,
                     const Sessions& sessions) {
   const Channel channel = client.channel.value_or(Channel::none);
   const auto address = address_for(planning.records, client, channel);
   Entry entry = entry_for(client, kind, sessions);
+  tell_as_known(entry, planning, client);
   entry.version = planning.ledger.version_of(*sessions.front());
   if (!address) {
     entry.reason = SkipReason::no_address;
@@ -159,8 +189,8 @@ Entry message_entry(const Planning& planning, const Client& client, MessageKind 
   entry.action = is_sendable(planning.records.program, channel) ? Action::send : Action::by_hand;
   entry.cause = cause_of(planning, client, kind, *sessions.front());
   entry.address = *address;
-  entry.message = message_to(planning.records, planning.templates, client, channel, kind, sessions,
-                             told_before(planning, client, kind, sessions));
+  entry.message = message_to(planning.records, planning.templates, client, channel, kind,
+                             entry.about, told_before(planning, client, kind, sessions));
   return entry;
 }
 
@@ -173,27 +203,6 @@ std::vector<Entry> plan_invitations(const Records& records, const Templates& tem
 std::vector<Entry> plan_reminders(const Records& records, const Templates& templates,
                                   domain::LocalTime now, const Sessions& sessions) {
   return plan({records, templates, MessageKind::remind, now}, sessions);
-}
-
-std::vector<domain::PersonId> people_to_tell(const Records& records, const Session& session) {
-  std::set<domain::PersonId> people;
-  const Ledger ledger(records);
-  const bool is_in_ledger = ledger.knows_invitation(session.id);
-  for (const Client& client : records.clients) {
-    const bool is_expected =
-        is_in_ledger ? ledger.last_told(client.id, session.id) != nullptr
-                     : session.date && wants_activity(client, session) &&
-                           domain::status_on(client, *session.date) == ClientStatus::active;
-    if (is_expected) people.insert(client.id);
-  }
-  for (const domain::Reply& reply : session.replies) {
-    if (reply.answer.value == ReplyAnswer::no) {
-      people.erase(reply.who);
-    } else if (reply.answer && records.worker(reply.who) == nullptr) {
-      people.insert(reply.who);
-    }
-  }
-  return {people.begin(), people.end()};
 }
 
 }  // namespace peer::delivery

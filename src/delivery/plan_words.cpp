@@ -22,6 +22,8 @@ std::string_view skip_word(SkipReason reason) {
       return "no-accepted-intake";
     case SkipReason::not_a_member:
       return "not-a-member";
+    case SkipReason::leaving:
+      return "leaving";
     case SkipReason::paused:
       return "paused";
     case SkipReason::left_in_peace:
@@ -70,6 +72,8 @@ std::string_view cause_word(Cause cause) {
       return "replied-yes";
     case Cause::replied_maybe:
       return "replied-maybe";
+    case Cause::answered_before:
+      return "answered-before-the-change";
     case Cause::was_told:
       return "was-told";
     case Cause::would_be_invited:

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "peer/domain/answers.hpp"
+
 namespace peer::delivery {
 namespace {
 
@@ -15,24 +17,17 @@ using domain::MessageKind;
 using domain::ReplyAnswer;
 using domain::Session;
 
-// Is the session otherwise than when this person, whom no message told of it, answered? What they
-// had heard is not written down: it counts as what the last message before their answer said, to
-// whomever it went.
-bool is_news_to(const Planning& planning, const Client& client, const Session& session) {
-  if (session.status.value == domain::SessionStatus::cancelled) return true;
-  const domain::Reply* reply = session.reply_of(client.id);
-  const Telling* known = nullptr;
-  bool is_changed = !session.moves.empty();
-  for (const Telling& telling : planning.ledger.told_of(session.id)) {
-    if (!stands(telling, session, true)) is_changed = true;
-    const auto at = telling.message->at->unix_seconds();
-    if (reply != nullptr && reply->at && at <= reply->at->unix_seconds()) known = &telling;
-  }
-  return is_changed && (known == nullptr || !stands(*known, session, true));
+// Also to what it was before a change: whoever wanted to come is not left out by their choice.
+bool has_said_yes(const Session& session, const domain::PersonId& client) {
+  const domain::Reply* reply = session.reply_of(client);
+  return reply != nullptr && reply->answer.value_or(ReplyAnswer::no) != ReplyAnswer::no;
 }
 
-bool has_said_yes(const Session& session, const domain::PersonId& client) {
-  return answer_of(session, client).value_or(ReplyAnswer::no) != ReplyAnswer::no;
+// They answered, nobody could tell them of the cancellation, and it was taken back: they are asked.
+bool is_asked_again(const Session& session, const Client& client, const Telling& last) {
+  const domain::Reply* reply = session.reply_of(client.id);
+  return session.restored && *last.message->at < *session.restored && reply != nullptr &&
+         domain::is_before_change(session, *reply);
 }
 
 // A whole week goes into one message: it waits for its last session, but not until it is late.
@@ -48,7 +43,8 @@ bool is_yet_to_come(const Planning& planning, const Session& session) {
 Reason invitation_reason(const Planning& planning, const Client& client, const Session& session) {
   if (answer_of(session, client.id)) return SkipReason::replied;
   if (const Telling* last = planning.ledger.last_told(client.id, session.id)) {
-    return last->state ? SkipReason::already_invited : SkipReason::unknown;
+    if (!last->state) return SkipReason::unknown;
+    if (!is_asked_again(session, client, *last)) return SkipReason::already_invited;
   }
   if (is_yet_to_come(planning, session)) return SkipReason::not_yet;
   return std::nullopt;
@@ -70,7 +66,7 @@ bool is_reminded(const Planning& planning, const Client& client, const Session& 
 Reason reminder_reason(const Planning& planning, const Client& client, const Session& session) {
   const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
   if (answer == ReplyAnswer::no) return SkipReason::replied_no;
-  if (!answer && planning.ledger.knows_invitation(session.id) &&
+  if (session.reply_of(client.id) == nullptr && planning.ledger.knows_invitation(session.id) &&
       planning.ledger.last_told(client.id, session.id) == nullptr) {
     return SkipReason::not_invited;
   }
@@ -101,8 +97,7 @@ Planning::Planning(const domain::Records& all, const Templates& texts, MessageKi
 }
 
 std::optional<ReplyAnswer> answer_of(const Session& session, const domain::PersonId& client) {
-  const domain::Reply* reply = session.reply_of(client);
-  return reply == nullptr ? std::nullopt : reply->answer.value;
+  return domain::standing_answer(session, client);
 }
 
 bool is_told_on(const Planning& planning, const Client& client, const Session& session, Date day) {
@@ -136,6 +131,7 @@ Reason membership_reason(const Client& client, Date day) {
 
 Reason client_reason(const Planning& planning, const Client& client) {
   if (const Reason reason = membership_reason(client, planning.now.date)) return reason;
+  if (domain::is_leaving(client, planning.now.date)) return SkipReason::leaving;
   if (planning.peace.asked_by(client.id, planning.now) != nullptr) return SkipReason::left_in_peace;
   switch (client.invitations.value_or(domain::Invitations::personal)) {
     case domain::Invitations::personal:
@@ -157,25 +153,6 @@ Reason session_reason(const Planning& planning, const Client& client, const Sess
   if (owed_notice(planning, client, session)) return SkipReason::told_of_change;
   return planning.kind == MessageKind::remind ? reminder_reason(planning, client, session)
                                               : invitation_reason(planning, client, session);
-}
-
-std::optional<MessageKind> owed_notice(const Planning& planning, const Client& client,
-                                       const Session& session) {
-  const bool is_cancelled = session.status.value == domain::SessionStatus::cancelled;
-  const std::optional<ReplyAnswer> answer = answer_of(session, client.id);
-  if (answer == ReplyAnswer::no) return std::nullopt;
-  const MessageKind notice = is_cancelled ? MessageKind::cancel : MessageKind::change;
-  const Telling* last = planning.ledger.last_told(client.id, session.id);
-  if (last == nullptr) {
-    // They know of the session from somebody else than us, and said that they would come.
-    return answer && is_news_to(planning, client, session) ? std::optional(notice) : std::nullopt;
-  }
-  if (!answer && (membership_reason(client, *session.date) ||
-                  planning.peace.asked_by(client.id, planning.now) != nullptr)) {
-    return std::nullopt;
-  }
-  if (stands(*last, session, true)) return std::nullopt;
-  return notice;
 }
 
 }  // namespace peer::delivery

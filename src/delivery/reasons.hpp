@@ -30,6 +30,7 @@ struct Planning {
   std::map<domain::IsoWeek, domain::Date> last_of_week{};  // planned sessions for clients, no trips
 };
 
+// The answer that counts: none from before a change.
 std::optional<domain::ReplyAnswer> answer_of(const domain::Session& session,
                                              const domain::PersonId& client);
 bool wants_activity(const domain::Client& client, const domain::Session& session);
@@ -45,14 +46,19 @@ Reason membership_reason(const domain::Client& client, domain::Date day);
 Reason session_reason(const Planning& planning, const domain::Client& client,
                       const domain::Session& session);
 
-// The notice that the client should get now; nullopt for none.
-std::optional<domain::MessageKind> owed_notice(const Planning& planning,
-                                               const domain::Client& client,
-                                               const domain::Session& session);
+// The notice that the client should get now; nullopt for none: a change, a cancellation, or a
+// reminder of the place that was to follow.
+using Owed = std::optional<domain::MessageKind>;
+Owed owed_notice(const Planning& planning, const domain::Client& client,
+                 const domain::Session& session);
+// When the session begins as far as the client knows; nullopt when that is not written down.
+std::optional<domain::LocalTime> known_start(const Planning& planning, const domain::Client& client,
+                                             const domain::Session& session);
 
 // Days ahead from which a session is invited to.
 std::int64_t window_days(const domain::Records& records, const domain::Session& session);
 bool is_for_staff(const domain::Records& records, const domain::Session& session);
+bool is_of_others(const domain::Records& records, const domain::Session& session);
 bool is_trip_or_workshop(const domain::Records& records, const domain::Session& session);
 
 // The address for a channel, "" where the person's page is found by name; nullopt: not known.
@@ -66,8 +72,8 @@ Cause cause_of(const Planning& planning, const domain::Client& client, domain::M
 
 // For a change: what the client was told of each session last that no longer stands, also when a
 // notice of it is sent once more; nullptr for nothing. Other messages do not say what was.
-std::vector<const domain::Told*> told_before(const Planning& planning, const domain::Client& client,
-                                             domain::MessageKind kind, const Sessions& sessions);
+std::vector<Before> told_before(const Planning& planning, const domain::Client& client,
+                                domain::MessageKind kind, const Sessions& sessions);
 
 // The entry of a message to the client about these sessions, with its text.
 Entry message_entry(const Planning& planning, const domain::Client& client,

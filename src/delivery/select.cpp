@@ -35,6 +35,11 @@ bool is_for_staff(const Records& records, const Session& session) {
   return activity != nullptr && activity->kind && domain::is_for_staff(*activity->kind);
 }
 
+bool is_of_others(const Records& records, const Session& session) {
+  const domain::Activity* activity = activity_of(records, session);
+  return activity != nullptr && activity->audience.value == domain::Audience::others;
+}
+
 bool is_trip_or_workshop(const Records& records, const Session& session) {
   const domain::Activity* activity = activity_of(records, session);
   return activity != nullptr && (activity->kind.value == ActivityKind::trip ||
@@ -58,6 +63,7 @@ void in_order(Sessions& sessions) {
 std::string not_ahead(const Records& records, const Session& session, LocalTime now) {
   if (!session.date || !session.start || !session.end || !session.status) return "it is incomplete";
   if (is_for_staff(records, session)) return "it is for staff";
+  if (is_of_others(records, session)) return "it is for others, in somebody else's house";
   if (*session.status == domain::SessionStatus::cancelled) return "it is cancelled";
   if (*session.status == domain::SessionStatus::held) return "it has been held";
   if (LocalTime{*session.date, *session.start} <= now) return "it has begun";

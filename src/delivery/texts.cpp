@@ -50,6 +50,7 @@ std::string title_of(const Writing& writing, const Session& session) {
 struct About {
   const Session* session = nullptr;
   const domain::Told* was = nullptr;
+  bool was_cancelled = false;
 };
 using Abouts = std::vector<About>;
 
@@ -144,15 +145,34 @@ std::string staff_names(const Writing& writing, const Abouts& abouts) {
   return names.empty() ? writing.records.program.name : list_in_words(names, writing.language);
 }
 
-// One sentence, however many sessions were moved.
+// The day that a session was to be on: what the person was told, else what it was moved from.
+std::optional<domain::Date> earlier_day(const About& about) {
+  const auto& moves = about.session->moves;
+  const auto day = about.was != nullptr ? about.was->date.value
+                   : moves.empty()      ? std::nullopt
+                                        : moves.back().from.value;
+  return day == about.session->date.value ? std::nullopt : day;
+}
+
+// One sentence, however many sessions were moved or were not to take place.
 std::string was_sentence(const Writing& writing, const Abouts& abouts) {
-  const std::string days = each_once(writing, abouts, [&](const Session& session) {
-    if (session.moves.empty() || !session.moves.back().from) return std::string();
-    return on_day_in_words(*session.moves.back().from, writing.language);
-  });
-  if (days.empty()) return {};
+  std::vector<std::string> days;
+  bool was_cancelled = false;
+  for (const About& about : abouts) {
+    was_cancelled = was_cancelled || about.was_cancelled;
+    const auto day = earlier_day(about);
+    if (!day) continue;
+    std::string words = on_day_in_words(*day, writing.language);
+    if (std::ranges::find(days, words) == days.end()) days.push_back(std::move(words));
+  }
+  std::string text;
+  constexpr Words after_all = {"We had written that it would not take place; now it does."};
+  if (was_cancelled) text = after_all.in(writing.language);
+  if (days.empty()) return text;
   constexpr Words sentence = {"It was to be {}."};
-  return fmt::format(fmt::runtime(sentence.in(writing.language)), days);
+  if (!text.empty()) text += ' ';
+  return text + fmt::format(fmt::runtime(sentence.in(writing.language)),
+                            list_in_words(days, writing.language));
 }
 
 Values values_for(const Writing& writing, const Client* client, const Abouts& abouts) {
@@ -208,10 +228,11 @@ Message write(const Writing& body, const Writing& subject, const Template& text,
   return message;
 }
 
-Abouts abouts_of(const SessionList& sessions, const std::vector<const domain::Told*>& told) {
+Abouts abouts_of(const SessionList& sessions, const std::vector<Before>& told) {
   Abouts abouts;
   for (std::size_t i = 0; i < sessions.size(); ++i) {
-    abouts.push_back({sessions[i], i < told.size() ? told[i] : nullptr});
+    const Before before = i < told.size() ? told[i] : Before();
+    abouts.push_back({sessions[i], before.told, before.was_cancelled});
   }
   return abouts;
 }
@@ -225,7 +246,7 @@ std::string_view language_of(const Client& client, const domain::Program& progra
 
 Message message_to(const Records& records, const Templates& templates, const Client& client,
                    Channel channel, MessageKind kind, const SessionList& sessions,
-                   const std::vector<const domain::Told*>& told) {
+                   const std::vector<Before>& told) {
   const bool is_short = channel == Channel::sms || channel == Channel::phone;
   const Form form = is_short ? Form::line : Form::letter;
   const std::string_view language = language_of(client, records.program);

@@ -10,11 +10,14 @@
 #include "peer/delivery/ledger.hpp"
 #include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
+#include "reasons.hpp"
 
 namespace peer::delivery {
 namespace {
 
 using domain::MessageKind;
+
+constexpr int days_back = 62;  // twice the farthest move (notices.cpp)
 
 const domain::Session& need_ahead(const workspace::Workspace& workspace,
                                   const domain::SessionId& id) {
@@ -76,8 +79,8 @@ Topics load_topics(workspace::Workspace& workspace, const std::vector<std::strin
   const domain::Date today = workspace.today();
   workspace.load_clients();
   workspace.load_people();
-  // What was missed lies two weeks back at most.
-  if (words.empty()) workspace.load_sessions(notices ? today - 14 : today, today + days);
+  // What was missed lies two weeks back; somebody may still wait for what was moved and is over.
+  if (words.empty()) workspace.load_sessions(notices ? today - days_back : today, today + days);
   // An invitation may have gone out long ahead; how far back matters are looked for is settable.
   workspace.load_messages(today - static_cast<int>(policy.horizon_days), std::nullopt);
   workspace.load_peace(today);
@@ -95,8 +98,8 @@ Topics load_topics(workspace::Workspace& workspace, const std::vector<std::strin
   });
   for (const domain::SessionId& id : ids) {
     const domain::Session* session = records.session(id);
-    const bool is_notice = session != nullptr &&
-                           session->status.value == domain::SessionStatus::cancelled &&
+    const bool is_notice = session != nullptr && !is_of_others(records, *session) &&
+                           !not_ahead(records, *session, now).empty() &&
                            std::ranges::find(topics.notify, session) != topics.notify.end();
     if (!is_notice) topics.ahead.push_back(&need_ahead(workspace, id));
   }

@@ -56,12 +56,13 @@ constexpr std::array<ColumnWords, 5> presence_columns = {{
     {"minutes", {"hours"}, Measure::minutes},
 }};
 
-constexpr std::array<ColumnWords, 7> session_columns = {{
+constexpr std::array<ColumnWords, 8> session_columns = {{
     {"date", {"date"}, Measure::date},
     {"session", {}, Measure::words},
     {"activity", {"activity"}, Measure::words},
     {"status", {"session"}, Measure::words},
     {"reply", {"reply"}, Measure::words},
+    {"reply-before-change", {"reply before the change"}, Measure::words},
     {"mark", {"mark"}, Measure::words},
     {"minutes", {"hours"}, Measure::minutes},
 }};
@@ -220,6 +221,11 @@ ReportSection sessions_section(const Writer& writer, const ClientCard& card) {
       "sessions", {"Sessions"}, {}, {"no session with a reply or a mark"}};
   const std::string& language = writer.language();
   ReportSection section = make_section(language, words, session_columns, Layout::table);
+  if (std::ranges::none_of(card.sessions,
+                           [](const auto& line) { return line.reply_before.has_value(); })) {
+    std::ranges::find(section.columns, "reply-before-change", &render::ReportColumn::key)
+        ->heading.clear();
+  }
   for (const CardSession& line : card.sessions) {
     const domain::Session& session = *line.session;
     ReportCell minutes = figure_cell(line.minutes);
@@ -232,6 +238,7 @@ ReportSection sessions_section(const Writer& writer, const ClientCard& card) {
           {.value = *session.activity, .text = writer.activity(*session.activity)},
           word_cell(language, session.status.value),
           word_cell(language, line.reply),
+          word_cell(language, line.reply_before),
           word_cell(language, line.mark),
           std::move(minutes)}});
   }

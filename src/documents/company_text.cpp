@@ -7,6 +7,7 @@
 #include "peer/actions/expected.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/domain/company.hpp"
 
 namespace peer::documents {
@@ -28,8 +29,7 @@ bool is_for_staff(const Records& records, const Session& session) {
 
 // Said no, or is no active member on that day.
 bool stays_away(const Records& records, const Session& session, const domain::PersonId& id) {
-  const domain::Reply* reply = session.reply_of(id);
-  if (reply != nullptr && reply->answer.value == domain::ReplyAnswer::no) return true;
+  if (domain::standing_answer(session, id) == domain::ReplyAnswer::no) return true;
   const Client* client = records.client(id);
   return client == nullptr ||
          domain::status_on(*client, actions::date_of(session)) != domain::ClientStatus::active;

@@ -8,6 +8,7 @@
 
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/answers.hpp"
 
 namespace peer::documents {
 
@@ -82,6 +83,19 @@ int minutes_of(const domain::Agenda& agenda) {
 
 }  // namespace
 
+namespace {
+
+std::vector<domain::PersonId> answered_before(const Evening& evening) {
+  std::vector<domain::PersonId> clients;
+  for (const domain::Reply& reply : evening.session->replies) {
+    const bool is_before = reply.answer && domain::is_before_change(*evening.session, reply);
+    if (is_before && !evening.expected.contains(reply.who)) clients.push_back(reply.who);
+  }
+  return clients;
+}
+
+}  // namespace
+
 std::string evening_text(Workspace& workspace, const Evening& evening) {
   const auto clients = static_cast<std::size_t>(evening.request.clients);
   std::string text =
@@ -91,6 +105,12 @@ std::string evening_text(Workspace& workspace, const Evening& evening) {
   text += fmt::format("{}, {} for the first time; {} staff\n",
                       base::counted(clients, "person", "people"), evening.request.newcomers,
                       evening.request.staff);
+  const std::vector<domain::PersonId> before = answered_before(evening);
+  if (!before.empty()) {
+    std::vector<std::string> names;
+    for (const domain::PersonId& id : before) names.push_back(actions::name_of(workspace, id));
+    text += fmt::format("answered before the change, not counted: {}\n", base::join(names, ", "));
+  }
   for (const Accompanied& accompanied : evening.ahead.companies) {
     text += company_line(workspace, accompanied) + '\n';
   }
@@ -109,6 +129,12 @@ std::string evening_text(Workspace& workspace, const Evening& evening) {
 }
 
 namespace {
+
+render::NodeList before_node(const Evening& evening) {
+  render::NodeList list;
+  for (const domain::PersonId& id : answered_before(evening)) list.emplace_back(id);
+  return list;
+}
 
 render::NodeList items_node(const domain::Agenda& agenda) {
   render::NodeList items;
@@ -136,6 +162,7 @@ render::Node evening_node(Workspace& workspace, const Evening& evening) {
                             {"planned-end", domain::format(evening.request.end)},
                             {"shortened", evening.agenda.shortened},
                             {"people", evening.request.clients},
+                            {"before-change", before_node(evening)},
                             {"newcomers", evening.request.newcomers},
                             {"staff", evening.request.staff},
                             {"minutes", minutes_of(evening.agenda)},

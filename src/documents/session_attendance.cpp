@@ -10,6 +10,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/render/card.hpp"
 
 namespace peer::documents {
@@ -35,7 +36,8 @@ std::vector<Row> rows_of(Workspace& workspace, const domain::Session& session, c
   std::map<domain::PersonId, Row> rows;
   for (const domain::Mark& mark : session.marks) rows[mark.who].mark = &mark;
   for (const domain::Reply& reply : session.replies) {
-    const bool expected = reply.answer && *reply.answer != domain::ReplyAnswer::no;
+    const bool expected = reply.answer && (*reply.answer != domain::ReplyAnswer::no ||
+                                           domain::is_before_change(session, reply));
     if (expected || rows.contains(reply.who)) rows[reply.who].reply = &reply;
   }
   for (const domain::PersonId& who : ahead.back_again) {
@@ -77,17 +79,25 @@ void add_follow_up(std::vector<Node>& cells, Workspace& workspace, const Row& ro
   cells.push_back(render::node_of(follow_up->dropped));
 }
 
+bool any_before(const domain::Session& session) {
+  return std::ranges::any_of(session.replies, [&](const domain::Reply& reply) {
+    return reply.answer && domain::is_before_change(session, reply);
+  });
+}
+
 std::vector<Node> cells_of(const domain::Session& session, const Row& row, bool named) {
   const bool marked = row.mark != nullptr && row.mark->status;
   const bool came = marked && domain::came(*row.mark->status);
-  const Node reply =
-      row.reply != nullptr && row.reply->answer ? Node(domain::word(*row.reply->answer)) : Node();
+  const bool answered = row.reply != nullptr && row.reply->answer;
+  const Node answer = answered ? Node(domain::word(*row.reply->answer)) : Node();
+  const bool is_before = answered && domain::is_before_change(session, *row.reply);
   return {row.who,
           named ? Node(row.name) : Node(),
           marked ? Node(domain::word(*row.mark->status)) : Node("unmarked"),
           came ? Node(session.minutes_of(*row.mark)) : Node(),
           marked ? render::node_of(row.mark->reason) : Node(),
-          reply,
+          is_before ? Node() : answer,
+          is_before ? answer : Node(),
           render::node_of(row.companion),
           row.is_back_again};
 }
@@ -110,10 +120,15 @@ render::Table attendance_table(Workspace& workspace, const domain::Session& sess
                                const Ahead& ahead, bool as_text) {
   const bool named = workspace.people_known();
   render::Table table;
-  table.columns = {{"person", "person"}, {"name", named ? "name" : ""},
-                   {"status", "status"}, {"minutes", "minutes", true},
-                   {"reason", "reason"}, {"reply", "reply"},
-                   {"companion", ""},    {"back-again", ""}};
+  table.columns = {{"person", "person"},
+                   {"name", named ? "name" : ""},
+                   {"status", "status"},
+                   {"minutes", "minutes", true},
+                   {"reason", "reason"},
+                   {"reply", "reply"},
+                   {"reply-before-change", any_before(session) ? "before the change" : ""},
+                   {"companion", ""},
+                   {"back-again", ""}};
   table.empty = "nobody is marked or has answered";
   const bool any = std::ranges::any_of(
       session.marks, [](const domain::Mark& mark) { return mark.follow_up != nullptr; });

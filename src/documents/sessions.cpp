@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "peer/actions/session_text.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/render/record_node.hpp"
 
 namespace peer::documents {
@@ -23,8 +24,15 @@ bool takes(const SessionFilter& filter, const domain::Session& session) {
 }
 
 int answers(const domain::Session& session, ReplyAnswer answer) {
-  return static_cast<int>(std::ranges::count_if(
-      session.replies, [&](const domain::Reply& reply) { return reply.answer.value == answer; }));
+  return static_cast<int>(std::ranges::count_if(session.replies, [&](const domain::Reply& reply) {
+    return domain::standing_answer(session, reply) == answer;
+  }));
+}
+
+int answers_before(const domain::Session& session) {
+  return static_cast<int>(std::ranges::count_if(session.replies, [&](const domain::Reply& reply) {
+    return domain::is_before_change(session, reply);
+  }));
 }
 
 // How many came: clients, or staff where the session is theirs; guests are counted too.
@@ -60,14 +68,22 @@ std::vector<const domain::Session*> chosen(const domain::Records& records,
 render::Table sessions_table(const domain::Records& records, const SessionFilter& filter,
                              bool as_text) {
   render::Table table;
-  table.columns = {{"session", "session"}, {"activity", ""},      {"weekday", "weekday"},
-                   {"date", "date"},       {"start", "start"},    {"end", "end"},
-                   {"ended", ""},          {"place", "place"},    {"online", ""},
-                   {"status", "status"},   {"yes", "yes", true},  {"maybe", "maybe", true},
-                   {"no", "no", true},     {"came", "came", true}};
+  table.columns = {{"session", "session"}, {"activity", ""},
+                   {"weekday", "weekday"}, {"date", "date"},
+                   {"start", "start"},     {"end", "end"},
+                   {"ended", ""},          {"place", "place"},
+                   {"online", ""},         {"status", "status"},
+                   {"yes", "yes", true},   {"maybe", "maybe", true},
+                   {"no", "no", true},     {"before-change", "", true},
+                   {"came", "came", true}};
   table.empty = "no sessions from " + domain::with_weekday(filter.from) + " until " +
                 domain::with_weekday(filter.until);
-  for (const domain::Session* session : chosen(records, filter)) {
+  const std::vector<const domain::Session*> sessions = chosen(records, filter);
+  if (std::ranges::any_of(sessions,
+                          [](const auto* session) { return answers_before(*session) > 0; })) {
+    std::ranges::find(table.columns, "before-change", &render::Column::key)->heading = "before";
+  }
+  for (const domain::Session* session : sessions) {
     table.rows.push_back(
         {session->id, session->activity.value_or({}),
          domain::weekday_word(domain::weekday(actions::date_of(*session))),
@@ -76,7 +92,8 @@ render::Table sessions_table(const domain::Records& records, const SessionFilter
          as_text ? render::Node(actions::venue(*session)) : render::node_of(session->place),
          render::node_of(session->online), domain::word(actions::status_of(*session)),
          answers(*session, ReplyAnswer ::yes), answers(*session, ReplyAnswer ::maybe),
-         answers(*session, ReplyAnswer ::no), people_who_came(records, *session)});
+         answers(*session, ReplyAnswer ::no), answers_before(*session),
+         people_who_came(records, *session)});
   }
   return table;
 }

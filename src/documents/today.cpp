@@ -9,6 +9,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/documents/due_matters.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/domain/company.hpp"
 #include "peer/render/record_node.hpp"
 
@@ -60,10 +61,28 @@ Day look_at_today(Workspace& workspace) {
 
 namespace {
 
-std::vector<domain::PersonId> answered(const domain::Session& session, domain::ReplyAnswer answer) {
+bool has_died(const domain::Records& records, const domain::PersonId& id) {
+  const domain::Client* client = records.client(id);
+  return client != nullptr && domain::has_died(*client);
+}
+
+std::vector<domain::PersonId> answered(const domain::Records& records,
+                                       const domain::Session& session, domain::ReplyAnswer answer) {
   std::vector<domain::PersonId> clients;
   for (const domain::Reply& reply : session.replies) {
-    if (reply.answer.value == answer) clients.push_back(reply.who);
+    if (domain::standing_answer(session, reply) != answer) continue;
+    if (!has_died(records, reply.who)) clients.push_back(reply.who);
+  }
+  return clients;
+}
+
+// They answered what it was before a change, and are asked again: nobody counts on them.
+std::vector<domain::PersonId> answered_before(const domain::Records& records,
+                                              const domain::Session& session) {
+  std::vector<domain::PersonId> clients;
+  for (const domain::Reply& reply : session.replies) {
+    const bool is_before = reply.answer && domain::is_before_change(session, reply);
+    if (is_before && !has_died(records, reply.who)) clients.push_back(reply.who);
   }
   return clients;
 }
@@ -114,10 +133,13 @@ std::string session_text(Workspace& workspace, const domain::Session& session) {
                        place.empty() ? ", no place yet" : ", " + place));
   add_line(text, "  staff", names_of(workspace, staff_of(session)));
   if (!is_for_clients(workspace, session)) return text;
-  const auto yes = answered(session, domain::ReplyAnswer::yes);
-  const auto maybe = answered(session, domain::ReplyAnswer::maybe);
+  const domain::Records& records = workspace.records();
+  const auto yes = answered(records, session, domain::ReplyAnswer::yes);
+  const auto maybe = answered(records, session, domain::ReplyAnswer::maybe);
   add_line(text, "  come", yes.empty() ? "nobody has said yes yet" : names_of(workspace, yes));
   add_line(text, "  maybe", names_of(workspace, maybe));
+  const std::string before = names_of(workspace, answered_before(records, session));
+  add_line(text, "  ask again", before.empty() ? before : before + " (answered before the change)");
   add_line(text, "  together", company_of(workspace, session));
   add_line(text, "  back again",
            names_of(workspace, domain::back_again(workspace.records(), session)));
@@ -157,17 +179,19 @@ Node list_of(const std::vector<domain::PersonId>& ids) {
 }
 
 Node node_of(Workspace& workspace, const domain::Session& session) {
-  return NodeObject{{"session", session.id},
-                    {"title", actions::activity_title(workspace.program(), session)},
-                    {"date", domain::format(*session.date)},
-                    {"start", render::node_of(session.start)},
-                    {"end", render::node_of(session.end)},
-                    {"place", render::node_of(session.place)},
-                    {"online", render::node_of(session.online)},
-                    {"staff", list_of(staff_of(session))},
-                    {"yes", list_of(answered(session, domain::ReplyAnswer::yes))},
-                    {"maybe", list_of(answered(session, domain::ReplyAnswer::maybe))},
-                    {"back-again", list_of(domain::back_again(workspace.records(), session))}};
+  return NodeObject{
+      {"session", session.id},
+      {"title", actions::activity_title(workspace.program(), session)},
+      {"date", domain::format(*session.date)},
+      {"start", render::node_of(session.start)},
+      {"end", render::node_of(session.end)},
+      {"place", render::node_of(session.place)},
+      {"online", render::node_of(session.online)},
+      {"staff", list_of(staff_of(session))},
+      {"yes", list_of(answered(workspace.records(), session, domain::ReplyAnswer::yes))},
+      {"maybe", list_of(answered(workspace.records(), session, domain::ReplyAnswer::maybe))},
+      {"before-change", list_of(answered_before(workspace.records(), session))},
+      {"back-again", list_of(domain::back_again(workspace.records(), session))}};
 }
 
 }  // namespace

@@ -106,6 +106,18 @@ const Pause* pause_on(const Client& client, Date day) {
   return nullptr;
 }
 
+bool has_died(const Client& client) {
+  const auto newest = std::ranges::max_element(
+      client.spells, {}, [](const Spell& spell) { return spell.from.value.value_or(Date{}); });
+  return newest != client.spells.end() && newest->until && newest->reason.value == "died";
+}
+
+bool is_leaving(const Client& client, Date day) {
+  return std::ranges::any_of(client.spells, [&](const Spell& spell) {
+    return spell.until && spell.reason && spell.covers(day);
+  });
+}
+
 const Intake* listed_by(const Client& client, Date day) {
   const Intake* newest = newest_intake(client, day);
   if (newest == nullptr || *newest->outcome != IntakeOutcome::waitlisted) return nullptr;

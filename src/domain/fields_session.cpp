@@ -113,7 +113,8 @@ constexpr FieldInfo session_fields[] = {
          .meaning = "When a cancellation was taken back; answers with an earlier 'at', or none, "
                     "were before the change.",
          .example = example_moment,
-         .group = "what"}),
+         .group = "what",
+         .written_by = "peer session restore"}),
     tables<&Session::moves>(move_record, {.key = "moved",
                                           .meaning = "Moves to another day.",
                                           .group = "when",

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "order.hpp"
+#include "peer/domain/answers.hpp"
 
 namespace peer::reports {
 namespace {
@@ -69,7 +70,7 @@ class AttendanceCounter {
 
   void count_answers(const Session& session) {
     for (const domain::Reply& reply : session.replies) {
-      if (!reply.answer || *reply.answer != domain::ReplyAnswer::yes) continue;
+      if (domain::standing_answer(session, reply) != domain::ReplyAnswer::yes) continue;
       add(&AttendanceFigures::expected, source_at(session.file, reply.who_at, reply.who));
     }
   }

@@ -6,6 +6,7 @@
 
 #include "order.hpp"
 #include "peer/base/ensure.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/reports/follow_up.hpp"
 
 namespace peer::reports {
@@ -42,7 +43,10 @@ void collect_sessions(ClientCard& card, const domain::Records& records,
     if ((mark == nullptr && reply == nullptr) || !is_within(days, *session->date)) continue;
     CardSession& line = card.sessions.emplace_back();
     line.session = session;
-    if (reply != nullptr) line.reply = reply->answer.value;
+    if (reply != nullptr) {
+      const bool is_before = domain::is_before_change(*session, *reply);
+      (is_before ? line.reply_before : line.reply) = reply->answer.value;
+    }
     if (mark != nullptr) line.mark = mark->status.value;
   }
 }

@@ -147,6 +147,10 @@ std::vector<DueMatter> due(const domain::Records& records, const domain::Instant
   add_team(list);
   add_supervision(list);
   std::vector<DueMatter> matters = list.take();
+  std::erase_if(matters, [&](const DueMatter& matter) {
+    const domain::Client* client = records.client(matter.client);
+    return client != nullptr && domain::has_died(*client);
+  });
   sort_matters(matters);
   return matters;
 }

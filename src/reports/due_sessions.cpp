@@ -60,7 +60,9 @@ void add_missing(DueList& list, const Session& session) {
     matter.detail = fmt::format("{} of {}", there, wanted);
     list.add(std::move(matter));
   }
-  if (!for_staff && !session.has_venue()) {
+  const domain::Activity* activity = list.records.program.activity(*session.activity);
+  const bool is_of_others = activity->audience.value == domain::Audience::others;
+  if (!for_staff && !is_of_others && !session.has_venue()) {
     DueMatter matter = matter_of(session, DueKind::place);
     matter.owners = list.leaders_of(session);
     list.add(std::move(matter));

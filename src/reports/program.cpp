@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "order.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/domain/caller.hpp"
 #include "program_people.hpp"
 
@@ -120,7 +121,7 @@ class SessionCounter {
 
   void count_answers() {
     for (const domain::Reply& reply : session_->replies) {
-      if (!reply.answer || *reply.answer != domain::ReplyAnswer::yes) continue;
+      if (domain::standing_answer(*session_, reply) != domain::ReplyAnswer::yes) continue;
       if (records_.worker(reply.who) != nullptr) continue;
       Source answer = source(reply.who_at);
       answer.who = reply.who;

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "declared.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/domain/peace.hpp"
 #include "sent.hpp"
 
@@ -44,7 +45,8 @@ const domain::Spell* last_spell(const Client& client, Date day) {
 
 Objection has_left(const Client& client, Date day) {
   const domain::Spell* spell = last_spell(client, day);
-  if (spell == nullptr) return {};
+  // What was sent before anybody heard of a death, nobody could have kept back.
+  if (spell == nullptr || spell->reason.value == "died") return {};
   return {
       fmt::format("whose membership ended on {}", domain::with_weekday(*spell->until)),
       {{client.file, spell->until.at, "the last day"}},
@@ -177,9 +179,12 @@ class Ledger {
     for (const auto& id : message.sessions) {
       if (!id) continue;
       if (invited_.contains({*message.to, *id})) return true;
+      // Also who said no, when it moves to a day on which they may be able to come.
       const domain::Session* session = records_.session(*id);
       const domain::Reply* reply = session == nullptr ? nullptr : session->reply_of(*message.to);
-      if (reply != nullptr && reply->answer.value != domain::ReplyAnswer::no) return true;
+      if (reply == nullptr) continue;
+      const bool said_no = reply->answer.value == domain::ReplyAnswer::no;
+      if (!said_no || domain::is_before_change(*session, *reply)) return true;
     }
     return false;
   }

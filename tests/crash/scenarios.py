@@ -86,7 +86,9 @@ def fixture():
              "clients/c-petr.toml": (f'channel = "email"\n\n{INTAKE}\n'
                                      "[[pause]]\nfrom = 2026-11-10\n"),
              "sessions/2026/2026-11-23-group.toml": SESSION.format(date="2026-11-23"),
-             "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30")}
+             "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30"),
+             "sessions/2026/2026-12-07-group.toml": SESSION.format(date="2026-12-07").replace(
+                 '"planned"', '"cancelled"\nreason = "staff"')}
     for client in ("c-iva", "c-jana", "c-ola"):
         files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
     # One on the waiting list with an offer, and a newcomer.
@@ -164,6 +166,8 @@ SCENARIOS = (
     record("session set", "2026-11-30-group", "place=Short Street 2"),
     record("session cancel", "2026-11-30-group", "--reason", "weather"),
     record("session move", "2026-11-30-group", "--to", "2026-12-01", "--reason", "weather"),
+    record("session restore", "2026-12-07-group"),
+    record("session remove", "2026-11-30-group"),
     record("attendance mark", "2026-11-23-group", "c-jana", "c-ola=late"),
     record("check", "--fix"),
     record("reply", "2026-11-30-group", "c-jana=yes"),

@@ -63,6 +63,7 @@ The agenda of a support group. It is made from the people expected and stores no
     "planned-end": "20:30",
     "shortened": false,
     "people": 3,
+    "before-change": [],
     "newcomers": 0,
     "staff": 2,
     "minutes": 150,

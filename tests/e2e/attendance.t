@@ -25,6 +25,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -36,6 +37,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -47,6 +49,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": "yes",
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -58,6 +61,7 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 40,
       "reason": "words",
       "reply": "yes",
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -69,17 +73,18 @@ Attendance: a bare name is present, the first mark makes the session held, a lat
       "minutes": 150,
       "reason": null,
       "reply": null,
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
     }
   ]
   $ peer attendance show 2026-12-14 --format csv
-  person,name,status,minutes,reason,reply,companion,back-again,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
-  c-4hpz,Alena Říhová,excused,,,no,,false,,,,\x0d
-  c-2vgx,Barbora Zelenková,excused,,,no,,false,,,,\x0d
-  c-b6ne,David Sýkora,absent,,,,,false,s-g9hv,2026-12-17,2026-12-15,\x0d
-  c-7k3f,Žofie Dvorská,present,80,,,,false,,,,\x0d
+  person,name,status,minutes,reason,reply,reply-before-change,companion,back-again,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
+  c-4hpz,Alena Říhová,excused,,,no,,,false,,,,\x0d
+  c-2vgx,Barbora Zelenková,excused,,,no,,,false,,,,\x0d
+  c-b6ne,David Sýkora,absent,,,,,,false,s-g9hv,2026-12-17,2026-12-15,\x0d
+  c-7k3f,Žofie Dvorská,present,80,,,,,false,,,,\x0d
   $ peer attendance mark next/club-thursday alena
   sessions/2027/2027-01-28-club-thursday.toml:13:1: error: attendance is marked on Monday 2027-01-25, before the session on Thursday 2027-01-28 [no-future-marks]
     13 | c-4hpz = "present"

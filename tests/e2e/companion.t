@@ -163,9 +163,9 @@ Sent away for that time; the next time only the name is said.
   c-d3wy  Klára Benešová  unmarked                   yes
   c-n9xw  Radek Čermák    unmarked
   $ peer attendance show next --format csv
-  person,name,status,minutes,reason,reply,companion,back-again,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
-  c-d3wy,Klára Benešová,unmarked,,,yes,,false,,,,\x0d
-  c-n9xw,Radek Čermák,unmarked,,,,,true,,,,\x0d
+  person,name,status,minutes,reason,reply,reply-before-change,companion,back-again,follow-up-by,follow-up-due,follow-up-done,follow-up-dropped\x0d
+  c-d3wy,Klára Benešová,unmarked,,,yes,,,false,,,,\x0d
+  c-n9xw,Radek Čermák,unmarked,,,,,,true,,,,\x0d
   $ peer session plan group --on 2027-02-01
   session           weekday  date        start  end    place                              state
   2027-02-01-group  monday   2027-02-01  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  planned

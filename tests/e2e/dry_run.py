@@ -57,6 +57,8 @@ TRIED = [
     ("session set", ["today", "place=Jinde"], NOW),
     ("session cancel", ["today/group", "--reason", "weather"], NOW),
     ("session move", ["today/group", "--to", "tomorrow", "--reason", "weather"], NOW),
+    ("session restore", ["2027-01-11-group"], NOW),
+    ("session remove", ["2027-02-11-club-thursday"], NOW),
     ("reply", ["today", "barbora=yes", "alena=no"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
     ("check", ["--fix"], NOW),
@@ -101,6 +103,9 @@ def hand_written(root):
                  '\n\n[follow-up]\nby = "s-t8rc"\ndue = 2027-01-12')
     sample.write(root, "oncall/2027-05-20.toml", "start = 2027-05-20T08:00:00\r\n"
                  'until = 2027-05-21T08:00:00\r\nstaff = ["s-t8rc"]')
+    sample.write(root, "sessions/2027/2027-02-11-club-thursday.toml",
+                 'activity = "club-thursday"\ndate = 2027-02-11\nstart = 18:00:00\nend = 21:00:00\n'
+                 'place = "Lipová 12"\nstatus = "planned"\nstaff = ["s-t8rc", "s-g9hv"]\n')
     for client in ("c-crlf", "c-mark", "c-open", "c-twice", "c-offered"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 

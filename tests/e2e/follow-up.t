@@ -53,6 +53,7 @@ Somebody has asked: that is not taken back.
       "minutes": null,
       "reason": null,
       "reply": "yes",
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -64,6 +65,7 @@ Somebody has asked: that is not taken back.
       "minutes": null,
       "reason": null,
       "reply": "maybe",
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": null
@@ -75,6 +77,7 @@ Somebody has asked: that is not taken back.
       "minutes": null,
       "reason": null,
       "reply": "yes",
+      "reply-before-change": null,
       "companion": null,
       "back-again": false,
       "follow-up": {

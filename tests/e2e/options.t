@@ -65,6 +65,8 @@ What all commands share.
     session set      change a session
     session cancel   cancel a planned session
     session move     move a planned session to another day
+    session restore  take back the cancellation of a session
+    session remove   remove a session that was planned by mistake
     session agenda   print the rounds, topics and break of a group session
     attendance mark  mark who came to a session
     attendance show  show who came to a session

@@ -19,6 +19,9 @@ import sys
 import tempfile
 import tomllib
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "properties"))
+import report_files  # noqa: E402
+
 CAME = {"present", "late", "left-early", "sent-away"}
 MARKS = ["present", "late", "left-early", "excused", "absent", "sent-away"]
 FOR_STAFF = {"team-meeting", "team-supervision", "supervision"}
@@ -256,9 +259,13 @@ def client(files, who, today):
     sessions = []
     for date, _, name, session in mine:
         reply = session.get("replies", {}).get(who)
+        answer = reply["answer"] if isinstance(reply, dict) else reply
+        is_before = reply is not None and report_files.is_before_change(
+            session, reply if isinstance(reply, dict) else {"answer": reply})
         sessions.append({"date": str(date), "session": name, "activity": session["activity"],
                          "status": session["status"],
-                         "reply": reply["answer"] if isinstance(reply, dict) else reply,
+                         "reply": None if is_before else answer,
+                         "reply-before-change": answer if is_before else None,
                          "mark": (mark_of(session, who) or {}).get("status"),
                          "minutes": minutes_of(session, who)})
     seen = [row["date"] for row in sessions if row["mark"] in CAME]

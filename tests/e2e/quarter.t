@@ -180,7 +180,7 @@ The interviews. Nobody takes part before theirs.
   planned 1 session
   $ peer reply today/group alena=yes
   sessions/2026/2026-11-02-group.toml:10:1: error: reply of 'c-jqze' for Monday 2026-11-02 before an accepted interview [intake-first]
-    10 | c-jqze = { answer = "yes", at = 2026-11-02T09:00:00+01:00 }
+    10 | c-jqze = { answer = "yes", at = 2026-11-02T09:00:00+01:00, to = 2026-11-02T18:00:00 }
        | ^~~~~~
   help: hold the interview first and record it with 'peer intake record CLIENT'
   peer: refused: nothing was written
@@ -387,7 +387,7 @@ The club on Friday has no place yet; it is decided in that week.
   $ export PEER_NOW=2026-11-03T10:00
   $ peer session set next/club-friday place='Bowling Radlická'
   '2026-11-06-club-friday' on Friday 2026-11-06: place = "Bowling Radlická"
-  tell 9 people: Barbora Zelenková (email), David Sýkora (phone), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
+  nothing to tell: nobody was told of it
   $ peer announce next/club-friday
   Co nás čeká:
 
@@ -513,7 +513,7 @@ A cancelled session: who must be told. A mark for it is refused.
     David Sýkora             no
   $ peer session cancel 2026-11-23 --reason staff
   cancelled '2026-11-23-group' on Monday 2026-11-23, 18:00–20:30 (staff)
-  tell 8 people: Barbora Zelenková (email), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
+  tell 2 people: Alena Říhová (email), Žofie Dvorská (sms)
   $ peer attendance mark 2026-11-23 alena
   peer: '2026-11-23-group' on Monday 2026-11-23 is cancelled (staff)
   help: if it took place anyway, --anyway REASON makes it held
@@ -528,7 +528,7 @@ A moved one keeps its id.
 
   $ peer session move 2026-12-04/club-friday --to 2026-12-05 --place 'Keramická dílna' --reason place
   moved '2026-12-04-club-friday' from Friday 2026-12-04 to Saturday 2026-12-05, 18:00–21:00
-  tell 9 people: Barbora Zelenková (email), David Sýkora (phone), Jiří Havránek (email), Alena Říhová (email), Klára Benešová (facebook), Markéta Urbánková (sms), Matěj Kučera (messenger), Petr Vlček (email), Žofie Dvorská (sms)
+  nothing to tell: nobody was told of it
   $ cat sessions/2026/2026-12-04-club-friday.toml
   activity = "club-friday"
   date = 2026-12-05
@@ -542,6 +542,7 @@ A moved one keeps its id.
   from = 2026-12-04
   until = 2026-12-05
   reason = "place"
+  at = 2026-11-23T21:00:00+01:00
 
   $ peer session list --from 2026-11-23 --until 2026-12-07
   session                   weekday   date        start  end    place             status     yes  maybe  no  came
@@ -771,14 +772,14 @@ The rest of the quarter, marked in the evenings.
   vykázání         1
 
   Setkání
-  den           aktivita          setkání    odpověď  zápis     hodin
-  2. 11. 2026   Podpůrná skupina  konalo se  ano      účast      2:30
-  9. 11. 2026   Podpůrná skupina  konalo se           vykázání   0:40
-  16. 11. 2026  Podpůrná skupina  konalo se           účast      2:30
-  7. 12. 2026   Podpůrná skupina  konalo se           účast      2:30
-  21. 12. 2026  Podpůrná skupina  konalo se           účast      2:30
-  4. 1. 2027    Podpůrná skupina  konalo se           účast      2:30
-  18. 1. 2027   Podpůrná skupina  konalo se           účast      2:30
+  den           aktivita          setkání    odpověď  odpověď před změnou  zápis     hodin
+  2. 11. 2026   Podpůrná skupina  konalo se  ano                           účast      2:30
+  9. 11. 2026   Podpůrná skupina  konalo se                                vykázání   0:40
+  16. 11. 2026  Podpůrná skupina  konalo se                                účast      2:30
+  7. 12. 2026   Podpůrná skupina  konalo se                                účast      2:30
+  21. 12. 2026  Podpůrná skupina  konalo se                                účast      2:30
+  4. 1. 2027    Podpůrná skupina  konalo se                                účast      2:30
+  18. 1. 2027   Podpůrná skupina  konalo se                                účast      2:30
 
   Kontakty mimo setkání
   žádný kontakt mimo setkání

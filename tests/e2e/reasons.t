@@ -77,8 +77,8 @@ The program has words of its own, with a title for the team and one for clients.
   $ printf '\n[reasons]\nheating = { cs = "topení", en = "the heating", for = ["cancel"], clients = { cs = "nejde topení" } }\n' >>program.toml
   $ peer session cancel 2027-01-28-club-thursday --reason heating
   cancelled '2027-01-28-club-thursday' on Thursday 2027-01-28, 18:00–21:00 (heating)
-  tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
+  tell 1 person: Klára Benešová (facebook)
+  at once: 'peer invite 2027-01-28-club-thursday --send --notices' on 'office' writes to whom it can and names whom to call
   $ peer session show 2027-01-28-club-thursday | grep reason
   reason       the heating
   $ peer explain reasons | grep heating

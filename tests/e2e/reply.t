@@ -10,8 +10,8 @@ What clients answered.
   \x20
    [replies]
   -c-4hpz = { answer = "yes", at = 2027-01-19T08:02:00+01:00 }
-  +c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00 }
-  +c-4hpz = { answer = "no", at = 2027-01-25T09:00:00+01:00 }
+  +c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
+  +c-4hpz = { answer = "no", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
    c-7k3f = "yes"
    c-f8rk = { answer = "no", at = 2027-01-22T09:55:00+01:00 }
    c-t8fw = { answer = "maybe", at = 2027-01-20T13:37:00+01:00 }
@@ -30,8 +30,8 @@ What clients answered.
   facilitator = "s-t8rc"
 
   [replies]
-  c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00 }
-  c-4hpz = { answer = "no", at = 2027-01-25T09:00:00+01:00 }
+  c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
+  c-4hpz = { answer = "no", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
   c-7k3f = "yes"
   c-f8rk = { answer = "no", at = 2027-01-22T09:55:00+01:00 }
   c-t8fw = { answer = "maybe", at = 2027-01-20T13:37:00+01:00 }
@@ -52,7 +52,7 @@ What clients answered.
   [exit 2]
   $ peer reply today eliska=yes
   sessions/2027/2027-01-25-group.toml:15:1: error: reply of 'c-p2zk' for Monday 2027-01-25 before an accepted interview [intake-first]
-    15 | c-p2zk = { answer = "yes", at = 2027-01-25T09:00:00+01:00 }
+    15 | c-p2zk = { answer = "yes", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
        | ^~~~~~
   help: hold the interview first and record it with 'peer intake record CLIENT'
   peer: refused: nothing was written

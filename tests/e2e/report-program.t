@@ -61,8 +61,8 @@ The year of a program, as the organization asks for it.
   září 2026              0        0              0       0     0       0        0        0      8
   říjen 2026             0        0              0       0     0       0        0        0      8
   listopad 2026         11       15             14      43    10       2        1        0     11
-  prosinec 2026          7        8              8      23    10       0        0        1     10
-  celkem                18       23             22      66    10       8        1        2     10
+  prosinec 2026          7        6              6      23    10       0        0        1     10
+  celkem                18       21             20      66    10       8        1        2     10
 
   Proč lidé odešli
   důvod          lidí
@@ -358,8 +358,8 @@ For programs: keys of no language, every figure as it is.
       {
         "month": "2026-12",
         "held": 7,
-        "expected": 8,
-        "kept": 8,
+        "expected": 6,
+        "kept": 6,
         "came": 23,
         "clients": 10,
         "newcomers": 0,
@@ -370,8 +370,8 @@ For programs: keys of no language, every figure as it is.
       {
         "month": "total",
         "held": 18,
-        "expected": 23,
-        "kept": 22,
+        "expected": 21,
+        "kept": 20,
         "came": 66,
         "clients": 10,
         "newcomers": 2,

@@ -157,7 +157,7 @@ An end that does not tell: nobody is written to twice, and every run says so unt
   $ PEER_NOW=2027-01-25T09:30 peer session set 2027-01-28-club-thursday start=18:30
   '2027-01-28-club-thursday' on Thursday 2027-01-28: start = 18:30:00
   tell 8 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
+  at once: 'peer invite 2027-01-28-club-thursday --send --notices' on 'office' writes to whom it can and names whom to call
   $ echo hang >../end; PEER_NOW=2027-01-25T10:00 peer invite --send
   peer: c-9tqm must be told now: 2027-01-28-club-thursday has changed; then 'peer invite --done c-9tqm'
   peer: c-b6ne must be told now: 2027-01-28-club-thursday has changed; then 'peer invite --done c-b6ne'
@@ -194,7 +194,7 @@ Ill at three: who was told or comes hears it at once, at any hour; the others ar
   $ PEER_NOW=2027-01-25T15:00 peer session cancel 2027-01-25/group --reason staff
   cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff)
   tell 7 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-25-group --send' on 'office' writes to whom it can and names whom to call
+  at once: 'peer invite 2027-01-25-group --send --notices' on 'office' writes to whom it can and names whom to call
   $ rm -r ../box; PEER_NOW=2027-01-25T15:01 peer invite 2027-01-25-group --send; ls ../box
   peer: c-9tqm must be told now: 2027-01-25-group does not take place; then 'peer invite --done c-9tqm'
   peer: c-b6ne must be told now: 2027-01-25-group does not take place; then 'peer invite --done c-b6ne'

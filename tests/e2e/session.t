@@ -8,14 +8,14 @@ Sessions: planning, reading, changing, cancelling, moving.
   2027-01-26-team           tuesday   2027-01-26  10:00  11:30  Centrum Mosty, Lipová 12, Praha 2  planned    0      0   0
   2027-01-28-club-thursday  thursday  2027-01-28  18:00  21:00  Centrum Mosty, Lipová 12, Praha 2  planned    1      0   0
   $ peer session list --activity club-friday --from 2026-11-01 --until 2027-01-31
-  session                 weekday   date        start  end    place                        status  yes  maybe  no  came
-  2026-11-06-club-friday  friday    2026-11-06  18:00  21:00  Bowling Radlická             held      0      0   0     3
-  2026-11-20-club-friday  friday    2026-11-20  18:00  21:00  Kino Aero, Žižkov            held      3      0   0     3
-  2026-12-04-club-friday  saturday  2026-12-05  18:00  21:00  Keramická dílna, Holešovice  held      2      0   0     3
-  2026-12-18-club-friday  friday    2026-12-18  18:00  21:00  Čajovna U Mostu              held      0      0   0     0
-  2027-01-01-club-friday  friday    2027-01-01  18:00  21:00  Stromovka, u planetária      held      1      0   0     2
-  2027-01-08-club-friday  friday    2027-01-08  18:00  21:00  Herna deskových her, Karlín  held      2      0   1     3
-  2027-01-22-club-friday  friday    2027-01-22  18:00  21:00  Bowling Radlická             held      1      1   0     3
+  session                 weekday   date        start  end    place                        status  yes  maybe  no  before  came
+  2026-11-06-club-friday  friday    2026-11-06  18:00  21:00  Bowling Radlická             held      0      0   0       0     3
+  2026-11-20-club-friday  friday    2026-11-20  18:00  21:00  Kino Aero, Žižkov            held      3      0   0       0     3
+  2026-12-04-club-friday  saturday  2026-12-05  18:00  21:00  Keramická dílna, Holešovice  held      0      0   0       2     3
+  2026-12-18-club-friday  friday    2026-12-18  18:00  21:00  Čajovna U Mostu              held      0      0   0       0     0
+  2027-01-01-club-friday  friday    2027-01-01  18:00  21:00  Stromovka, u planetária      held      1      0   0       0     2
+  2027-01-08-club-friday  friday    2027-01-08  18:00  21:00  Herna deskových her, Karlín  held      2      0   1       0     3
+  2027-01-22-club-friday  friday    2027-01-22  18:00  21:00  Bowling Radlická             held      1      1   0       0     3
   $ peer session list --from 2026-12-20 --until 2027-01-05 --format json | head -n 20
   [
     {
@@ -32,15 +32,15 @@ Sessions: planning, reading, changing, cancelling, moving.
       "yes": 3,
       "maybe": 1,
       "no": 0,
+      "before-change": 0,
       "came": 7
     },
     {
       "session": "2026-12-22-team",
-      "activity": "team",
   $ peer session list --status cancelled --from 2026-11-01 --until 2027-01-31 --format csv
-  session,activity,weekday,date,start,end,ended,place,online,status,yes,maybe,no,came\x0d
-  2026-12-24-club-thursday,club-thursday,thursday,2026-12-24,18:00,21:00,,"Centrum Mosty, Lipová 12, Praha 2",,cancelled,0,0,0,\x0d
-  2027-01-11-group,group,monday,2027-01-11,18:00,20:30,,"Centrum Mosty, Lipová 12, Praha 2",,cancelled,2,0,0,\x0d
+  session,activity,weekday,date,start,end,ended,place,online,status,yes,maybe,no,before-change,came\x0d
+  2026-12-24-club-thursday,club-thursday,thursday,2026-12-24,18:00,21:00,,"Centrum Mosty, Lipová 12, Praha 2",,cancelled,0,0,0,0,\x0d
+  2027-01-11-group,group,monday,2027-01-11,18:00,20:30,,"Centrum Mosty, Lipová 12, Praha 2",,cancelled,2,0,0,0,\x0d
   $ peer session list --from 2027-02-01 --until 2027-01-01
   peer: --until Friday 2027-01-01 lies before --from Monday 2027-02-01
   [exit 2]
@@ -105,14 +105,16 @@ Sessions: planning, reading, changing, cancelling, moving.
         "name": "David Sýkora",
         "answer": "yes",
         "at": null,
-        "to": null
+        "to": null,
+        "before-change": false
       },
       {
         "client": "c-f8rk",
         "name": "Jiří Havránek",
         "answer": "yes",
         "at": null,
-        "to": null
+        "to": null,
+        "before-change": false
       }
     ],
     "attendance": [
@@ -448,8 +450,7 @@ Changing what is planned.
   $ cp sessions/2027/2027-01-28-club-thursday.toml before
   $ peer session set next/club-thursday place='Čajovna' facilitator=lucie
   '2027-01-28-club-thursday' on Thursday 2027-01-28: place = "Čajovna", facilitator = "s-g9hv"
-  tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
+  nobody needs to be told
   $ diff before sessions/2027/2027-01-28-club-thursday.toml
   5c5
   < place = "Centrum Mosty, Lipová 12, Praha 2"
@@ -513,7 +514,7 @@ Cancelling and moving say who must be told.
   $ peer session cancel today/group --reason staff
   cancelled '2027-01-25-group' on Monday 2027-01-25, 18:00–20:30 (staff)
   tell 6 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-25-group --send' on 'office' writes to whom it can and names whom to call
+  at once: 'peer invite 2027-01-25-group --send --notices' on 'office' writes to whom it can and names whom to call
   $ peer session cancel today/group --reason staff
   nothing to do: '2027-01-25-group' on Monday 2027-01-25 is cancelled already (staff)
   $ peer session cancel 2027-01-18/group --reason staff
@@ -530,8 +531,8 @@ Cancelling and moving say who must be told.
   [exit 2]
   $ peer session move next/club-thursday --to 2027-01-30 --start 16:00 --reason place
   moved '2027-01-28-club-thursday' from Thursday 2027-01-28 to Saturday 2027-01-30, 16:00–19:00
-  tell 10 people: Barbora Zelenková (email), Alena Říhová (email), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
+  tell 1 person: Klára Benešová (facebook)
+  at once: 'peer invite 2027-01-28-club-thursday --send --notices' on 'office' writes to whom it can and names whom to call
   $ cat sessions/2027/2027-01-28-club-thursday.toml
   activity = "club-thursday"
   date = 2027-01-30
@@ -549,6 +550,7 @@ Cancelling and moving say who must be told.
   from = 2027-01-28
   until = 2027-01-30
   reason = "place"
+  at = 2027-01-25T09:00:00+01:00
 
   $ peer session show 2027-01-30
   2027-01-28-club-thursday  Čtvrteční klub
@@ -559,7 +561,7 @@ Cancelling and moving say who must be told.
   facilitator  Lucie Šrámková
   moved        from Thursday 2027-01-28 to Saturday 2027-01-30: the place is not available
   replies
-    Klára Benešová           yes  2027-01-23 20:00
+    Klára Benešová           yes  2027-01-23 20:00, before the change
   $ peer session move 2027-01-30 --to 2027-03-30 --reason place
   peer: Tuesday 2027-03-30 is 61 days away from Thursday 2027-01-28, the day in the id of '2027-01-28-club-thursday'; at most 31 are allowed
   help: cancel it and plan a new one: `peer session cancel 2027-01-28-club-thursday --reason R`, `peer session plan club-thursday --on 2027-03-30`

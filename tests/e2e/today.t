@@ -33,6 +33,7 @@ The day at a glance: `peer today`, or `peer` alone in a data directory.
         "maybe": [
           "c-t8fw"
         ],
+        "before-change": [],
         "back-again": []
       }
     ],

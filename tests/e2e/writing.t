@@ -195,7 +195,7 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
    start = 18:00:00
    end = 20:30:00
    place = "Centrum Mosty, Lipová 12, Praha 2"
-  @@ -12,3 +12,8 @@
+  @@ -12,3 +12,9 @@
    c-7k3f = "yes"
    c-f8rk = { answer = "no", at = 2027-01-22T09:55:00+01:00 }
    c-t8fw = { answer = "maybe", at = 2027-01-20T13:37:00+01:00 }
@@ -204,6 +204,7 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
   +from = 2027-01-25
   +until = 2027-01-26
   +reason = "weather"
+  +at = 2027-01-25T09:00:00+01:00
   $ peer reply today barbora=yes --dry-run
   --- a/sessions/2027/2027-01-25-group.toml
   +++ b/sessions/2027/2027-01-25-group.toml
@@ -211,7 +212,7 @@ Writing: --dry-run shows the diff and writes nothing, a refused change leaves ev
    facilitator = "s-t8rc"
   \x20
    [replies]
-  +c-2vgx = { answer = "yes", at = 2027-01-25T09:00:00+01:00 }
+  +c-2vgx = { answer = "yes", at = 2027-01-25T09:00:00+01:00, to = 2027-01-25T18:00:00 }
    c-4hpz = { answer = "yes", at = 2027-01-19T08:02:00+01:00 }
    c-7k3f = "yes"
    c-f8rk = { answer = "no", at = 2027-01-22T09:55:00+01:00 }
@@ -296,6 +297,13 @@ A hand-edited file keeps its style: comments, order, spacing, the ends of its li
 Two people at once: the second waits for the first and then writes.
 
   $ for n in 1 2 3 4 5 6 7 8; do peer client set david awaiting=place-$n -q & done; wait
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21710) to finish
+  peer: waiting for 'client set' (process 21709) to finish
   $ peer check && grep -c awaiting clients/c-b6ne.toml
   1
   $ ls clients | grep -v toml

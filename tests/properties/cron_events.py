@@ -70,6 +70,7 @@ class Events:
             return
         if not covers(client.spells, self.today()):
             client.spells.append([self.today(), None])
+            client.died = False  # it was a mistake
         else:
             for pause in client.pauses:
                 if covers([pause], self.today()):
@@ -80,10 +81,17 @@ class Events:
         if not client or sum(self.model.is_active(one, self.today()) for one in self.model.clients.values()) < 9:
             return
         last = self.today() + self.random.choice([0, 0, 5]) * DAY
-        if self.event("client", "end", client.id, "--reason", "own-wish", "--last-day", str(last)):
+        if self.random.random() < 0.2:
+            self.die(client)
+        elif self.event("client", "end", client.id, "--reason", "own-wish", "--last-day", str(last)):
             client.spells[-1][1] = last
             for pause in client.pauses:  # ends with it
                 pause[1] = last if pause[1] is None or pause[1] > last else pause[1]
+
+    def die(self, client):
+        if self.event("client", "end", client.id, "--reason", "died"):
+            client.died = True
+            client.spells[-1][1] = max(client.spells[-1][0], self.today() - DAY)
 
     def change_client(self):
         client = self.some_client(lambda one: one.accepted is not None)
@@ -118,9 +126,11 @@ class Events:
         client, session = self.some_client(lambda one: one.accepted is not None), self.some_session()
         answer = self.random.choice(["yes", "yes", "maybe", "no"])
         if session and self.event("reply", session.id, f"{client.id}={answer}"):
-            if session.replies.get(client.id) == answer:
+            if self.model.answer(session, client) == answer:
                 return  # recorded already: the same answer keeps the time of the first
-            session.replies[client.id], session.answered[client.id] = answer, self.now
+            session.replies[client.id] = answer
+            session.answered[client.id] = max(self.now, session.restored or self.now)
+            session.answered_to[client.id] = session.begin()
             client.in_touch.append(self.now)
 
     def cancel(self, session=None):
@@ -129,6 +139,15 @@ class Events:
             session.status, session.changed = "cancelled", self.now
             return True
         return False
+
+    def restore(self):
+        found = [session for session in self.model.sessions.values() if session.status == "cancelled"
+                 and session.kind not in FOR_STAFF and session.begin() > self.now]
+        session = self.random.choice(found) if found else None
+        if session and self.event("session", "restore", session.id):
+            session.status, session.changed = "planned", self.now
+            later = [at + datetime.timedelta(seconds=1) for at in session.answered.values() if at >= self.now]
+            session.restored = max([self.now, *later])
 
     def move(self, session=None):
         session = session or self.some_session()

@@ -34,6 +34,7 @@ class Client:
     pauses: list = dataclasses.field(default_factory=list)
     asked: list = dataclasses.field(default_factory=list)  # when they asked to be left in peace
     in_touch: list = dataclasses.field(default_factory=list)  # when they got in touch themselves
+    died: bool = False
 
     def address(self):
         return {"email": self.email, "sms": self.phone}.get(self.channel, "")
@@ -54,12 +55,21 @@ class Session:
     replies: dict = dataclasses.field(default_factory=dict)
     changed: Optional[datetime.datetime] = None  # when its time or place was last changed
     answered: dict = dataclasses.field(default_factory=dict)
+    answered_to: dict = dataclasses.field(default_factory=dict)  # the start that was answered
+    restored: Optional[datetime.datetime] = None  # its cancellation was taken back
 
     def begin(self):
         return datetime.datetime.combine(self.date, self.start)
 
     def facts(self):
         return (self.date, self.start, self.end, self.place, self.online)
+
+    def facts_at(self, begin):
+        """As somebody knows it who was told that it begins then."""
+        if begin is None or begin == self.begin():
+            return self.facts()
+        length = datetime.datetime.combine(self.date, self.end) - self.begin()
+        return (begin.date(), begin.time(), (begin + length).time(), self.place, self.online)
 
 
 @dataclasses.dataclass(eq=False)
@@ -132,7 +142,8 @@ class Model:
         if not told:
             return 1
         newest = max(reversed(told), key=lambda message: message.version)
-        return newest.version + (not newest.stands(session, materially=False))
+        is_asked_again = session.restored is not None and newest.at < session.restored
+        return newest.version + (not newest.stands(session, materially=False) or is_asked_again)
 
     def in_week(self, client, day):
         return sum(1 for message in self.by_client.get(client.id, ()) if message.is_personal()
@@ -147,9 +158,23 @@ class Model:
     def is_active(self, client, day):
         return covers(client.spells, day) and (self.forget == "pause" or not covers(client.pauses, day))
 
+    def is_leaving(self, client, day):
+        """The end is recorded: invitations and reminders stop in that minute."""
+        return self.forget != "leaving" and any(
+            begin <= day and until is not None and day <= until for begin, until in client.spells)
+
+    def answer(self, session, client):
+        """The answer to what the session is; None for one from before a change."""
+        answer = session.replies.get(client.id)
+        if answer is None or self.forget == "before":
+            return answer
+        if session.restored is not None and session.answered[client.id] < session.restored:
+            return None
+        return answer if session.answered_to[client.id] == session.begin() else None
+
     def may_be_written_to(self, client, session, now):
         """Someone in lasting contact, now and on the day of the session, who wants to be written to."""
-        return (client.accepted is not None and client.accepted <= now.date()
+        return (not client.died and not self.is_leaving(client, now.date()) and client.accepted is not None and client.accepted <= now.date()
                 and self.is_active(client, now.date()) and self.is_active(client, session.date)
                 and not self.in_peace(client, now) and client.invitations == "personal")
 
@@ -185,28 +210,61 @@ class Model:
                    for other in self.for_clients(now, ("planned",)) if other.kind not in LONG_AHEAD)
 
     def is_news_to(self, client, session):
-        """Someone whom nothing was sent said that they would come: they know what others had been
-        told until then."""
-        if session.status == "cancelled":
+        """Someone whom nothing was sent answered: of the place they know what others had been told."""
+        if session.status == "cancelled" or session.answered_to[client.id] != session.begin():
             return True
         told = self.everybody_told(session)
         before = [one for one in told if one.at <= session.answered[client.id]]
         if before and before[-1].stands(session, materially=True):
             return False
-        return session.moved or any(not one.stands(session, materially=True) for one in told)
+        return any(not one.stands(session, materially=True) for one in told)
+
+    def may_be_asked(self, client, session, now):
+        return self.may_be_written_to(client, session, now) and client.channel != "none" and self.wants(client, session)
+
+    def known_begin(self, client, session):
+        """When it begins as far as they know."""
+        told = self.told(client, session)
+        if told:
+            facts = told[-1].facts[told[-1].sessions.index(session)]
+            return datetime.datetime.combine(*facts[:2])
+        return session.answered_to.get(client.id)
+
+    def owed_place(self, client, session, now, last):
+        """On the day, the place that was to follow."""
+        facts = last.facts[last.sessions.index(session)]
+        has_place = session.place or session.online
+        if session.status != "planned" or not has_place or facts[3] or facts[4] or session.date != now.date():
+            return ""
+        answer = self.answer(session, client)
+        may = self.may_be_written_to(client, session, now) and client.channel != "none"
+        if answer == "no" or not (answer or may):
+            return ""
+        return "remind" if may and self.in_week(client, now.date()) < CAP else "change"
 
     def owed(self, client, session, now):
-        """The kind of notice that the client must get; "" for none."""
-        answer = session.replies.get(client.id)
-        coming = answer in COMING
-        told = self.told(client, session)
-        if answer == "no" or not (told or coming) or self.forget == "notices":
+        """The kind of notice that the client must get; "" for none. Judged by what they know."""
+        answer, told = session.replies.get(client.id), self.told(client, session)
+        if client.died and self.forget != "died" or not (told or answer) or self.forget == "notices":
             return ""
-        if not coming and (not self.is_active(client, session.date) or self.in_peace(client, now)):
+        if (self.forget == "paused" and not covers(client.spells, now.date())):
             return ""
-        if told[-1].stands(session, materially=True) if told else not self.is_news_to(client, session):
+        known, is_cancelled = self.known_begin(client, session), session.status == "cancelled"
+        if known <= now and (session.status == "held" or session.begin() <= now):
             return ""
-        return "cancel" if session.status == "cancelled" else "change"
+        if not told:
+            if answer == "no":
+                asked = not is_cancelled and known != session.begin() and self.may_be_asked(client, session, now)
+                return "change" if asked else ""
+            return ("cancel" if is_cancelled else "change") if self.is_news_to(client, session) else ""
+        last = told[-1]
+        if last.stands(session, materially=True):
+            return self.owed_place(client, session, now, last)
+        has_declined = answer == "no" and session.answered_to[client.id] == known
+        is_another = not is_cancelled and (last.kind == "cancel" or known != session.begin())
+        if has_declined and not (is_another and self.may_be_asked(client, session, now)):
+            return ""
+        return "cancel" if is_cancelled else "change"
 
     def messages(self, client, kind, sessions, now):
         """One message tells of all sessions that are in the same version."""
@@ -215,37 +273,64 @@ class Model:
             by.setdefault(self.version(session), []).append(session)
         return [Message(client, kind, together, version, now) for version, together in by.items()]
 
-    def notices(self, client, now, named=None):
-        ahead = [one for one in self.for_clients(now, ("planned", "cancelled")) if named is None or one in named]
-        return [message for kind in ("cancel", "change") for message in
-                self.messages(client, kind, [one for one in ahead if self.owed(client, one, now) == kind], now)]
+    def to_notify_of(self, now):
+        """Also what is over, while somebody was told a later day."""
+        found = [one for one in self.sessions.values() if one.kind not in FOR_STAFF
+                 and one.date >= now.date() - 62 * DAY]
+        return sorted(found, key=lambda session: (session.date, session.start, session.id))
 
-    def within_cap(self, client, messages, now):
+    def notices(self, client, now, named=None):
+        ahead = [one for one in self.to_notify_of(now) if named is None or one in named]
+        owed = {one.id: self.owed(client, one, now) for one in ahead}
+        messages = [message for kind in ("cancel", "change", "remind") for message in
+                    self.messages(client, kind, [one for one in ahead if owed[one.id] == kind], now)]
+        for message in messages:
+            if message.kind == "cancel":  # of what they know of
+                message.facts = [one.facts_at(self.known_begin(client, one)) for one in message.sessions]
+        return messages
+
+    def is_told_in_person(self, message, now):
+        """They want no messages, nothing can be sent, or there is nothing left to come to."""
+        return (not self.is_sendable(message.client) or message.client.invitations == "none"
+                or any(one.status != "cancelled" and one.begin() <= now for one in message.sessions))
+
+    def within_cap(self, client, messages, now, looked_at):
         room = CAP - self.in_week(client, now.date())
+        room -= sum(self.owed(client, session, now) == "remind" for session in looked_at)
         return messages if self.forget == "cap" else messages[:max(room, 0)]
 
     def invitations(self, client, now, named=None):
         due = [session for session in self.for_clients(now, ("planned",))
                if self.may_be_written_to(client, session, now) and self.wants(client, session)
-               and not session.replies.get(client.id) and not self.told(client, session)
+               and not self.answer(session, client) and not self.owed(client, session, now)
+               and (not self.told(client, session) or self.is_asked_again(client, session))
                and (session in named if named is not None else
                     self.in_window(session, now) and not self.waits(session, now))]
-        return self.within_cap(client, self.messages(client, "invite", due, now), now)
+        looked_at = [one for one in self.for_clients(now, ("planned",))
+                     if (one in named if named is not None else self.in_window(one, now))]
+        return self.within_cap(client, self.messages(client, "invite", due, now), now, looked_at)
+
+    def is_asked_again(self, client, session):
+        """They answered, and a cancellation was taken back of which nobody could tell them."""
+        last = self.told(client, session)[-1]
+        return (session.restored is not None and last.at < session.restored and last.state != "unknown"
+                and session.replies.get(client.id) is not None and self.answer(session, client) is None)
 
     def reminders(self, client, now):
         due = []
         for session in self.for_clients(now, ("planned",)):
-            answer, told = session.replies.get(client.id), self.told(client, session)
+            answer, told = self.answer(session, client), self.told(client, session)
             if (session.date != now.date() or answer == "no" or not (session.place or session.online)
                     or not self.may_be_written_to(client, session, now) or self.owed(client, session, now)):
                 continue
-            if answer not in COMING and not self.wants(client, session):
+            if session.replies.get(client.id) not in COMING and not self.wants(client, session):
                 continue
             anybody = any(message.kind == "invite" for message in self.everybody_told(session))
-            if ((answer in COMING or told or not anybody)
+            if ((client.id in session.replies or told or not anybody)
                     and not any(message.at.date() == now.date() for message in told)):
                 due.append(session)
-        return self.within_cap(client, self.messages(client, "remind", due, now), now)
+        looked_at = [one for one in self.for_clients(now, ("planned",)) if one.date == now.date()]
+        return self.within_cap(client, self.messages(client, "remind", due, now), now, looked_at)
 
     # -- a run -------------------------------------------------------------------------------------
     def run(self, command, now, number, faults, named=None):
@@ -254,8 +339,11 @@ class Model:
         sent, calls, waiting = [], [], []
         is_quiet = self.forget != "quiet" and (now.hour >= QUIET_FROM or now.hour < QUIET_UNTIL)
         for client in self.clients.values():
-            notices = self.notices(client, now, named)
-            (sent if self.is_sendable(client) else calls).extend(notices)
+            for message in self.notices(client, now, named):
+                if self.is_told_in_person(message, now):
+                    calls.append(message)
+                else:
+                    (waiting if is_quiet and message.kind == "remind" else sent).append(message)
         for client in self.clients.values():
             if self.is_sendable(client):
                 (waiting if is_quiet else sent).extend(self.personal(command, client, now, named))
@@ -271,14 +359,15 @@ class Model:
 
     def by_hand(self, command, client, now):
         """What `--done CLIENT` records: all that waits for them."""
-        told = self.notices(client, now)
-        if self.is_sendable(client) or self.is_by_hand(client):
+        notices = self.notices(client, now)
+        told = [message for message in notices if self.is_told_in_person(message, now)]
+        unknown = [message for message in self.unknown(now) if message.client is client]
+        if self.is_by_hand(client):
             told += self.personal(command, client, now)
-        for message in told:
+        elif not told and not unknown:
+            told = notices + (self.personal(command, client, now) if self.is_sendable(client) else [])
+        for message in told + unknown:
             message.state = "done"
-        for message in self.unknown(now):
-            if message.client is client:
-                message.state = "done"
         self.record(told)
         return told
 

@@ -32,7 +32,7 @@ from cron_model import DAY, Client, Message, Model, Session, covers
 
 FIRST = datetime.date(2027, 2, 1)
 DAYS = 365
-FORGOTTEN = ("pause", "peace", "cap", "quiet", "notices")  # parts of the policy that are left out in turn
+FORGOTTEN = ("pause", "peace", "cap", "quiet", "notices", "before", "died", "leaving", "paused")  # parts of the policy that are left out in turn
 CLOCK_CHANGES = (datetime.date(2027, 3, 28), datetime.date(2027, 10, 31))
 FAULTS = ["75", "75", "75", "65", "lost", "killed"]
 # Stands for the mail and the SMS program: keeps what it gets, or ends as FAULT/RECIPIENT says.
@@ -200,6 +200,8 @@ class Year(cron_events.Events):
             if message is None:
                 continue
             client = message.client
+            if client.died:
+                problems.append(f"has died: {cron_mailbox.describe(message)}")
             silent = (not covers(client.spells, self.today()) or covers(client.pauses, self.today())
                       or self.model.in_peace(client, self.now) or client.invitations != "personal")
             if message.is_personal() and silent:
@@ -215,12 +217,14 @@ class Year(cron_events.Events):
         problems = []
         for (who, what), (start, is_cancelled) in self.heard.items():
             client, session = self.model.clients[who], self.model.sessions[what]
-            if session.begin() <= self.now or session.status == "held" or session.replies.get(who) == "no":
+            if client.died or session.replies.get(who) == "no":
+                continue
+            if start <= self.now and (session.begin() <= self.now or session.status == "held"):
                 continue
             if (start, is_cancelled) == (session.begin(), session.status == "cancelled"):
                 continue
-            if not self.model.is_active(client, session.date) or self.model.in_peace(client, self.now):
-                continue
+            if is_cancelled and session.status == "cancelled":
+                continue  # whatever the day was
             if not any(who in line and what in line for line in lines):
                 problems.append(f"{who} believes that {what} begins at {start}, cancelled: {is_cancelled}")
         return problems
@@ -231,6 +235,7 @@ class Year(cron_events.Events):
         named = cron_mailbox.without_names(done.stderr, people)
         problems = [f"stderr names {named}"] if named else []
         lines = done.stderr.splitlines()
+        calls = [one for one in calls if one.kind != "remind"]  # on the list by hand
         for message in calls + [one for one in sent if one.fault] + unknown:
             for session in message.sessions:
                 if not any(message.client.id in line and session.id in line for line in lines):
@@ -293,7 +298,7 @@ class Year(cron_events.Events):
     def plan_of_day(self, day):
         at = lambda hour, minute=0: datetime.datetime.combine(day, datetime.time(hour, minute))
         slots = []
-        often = ([self.reply] * 8 + [self.set_place] * 2 + [self.move, self.cancel, self.change_start] +
+        often = ([self.reply] * 8 + [self.set_place] * 2 + [self.move, self.cancel, self.change_start, self.restore] +
                  [self.change_client] * 2 + [self.contact, self.pause, self.resume, self.plan_one])
         rare = [self.newcomer, self.interview, self.interview, self.end]
         for _ in range(self.random.choice([0, 1, 2, 2, 3])):

@@ -114,7 +114,8 @@ def notice(files):
         is_news = session.status == "cancelled" or session.status == "planned" and "moved" in session.data
         if not is_news or not files.for_clients(session) or files.begin(session) <= files.now:
             continue
-        for who, answer in session.replies.items():
+        answers = session.replies if session.status == "cancelled" else {}
+        for who, answer in (answers | session.replies_before).items():
             if answer in ("yes", "maybe") and who in files.clients and session.id not in files.told_of:
                 yield f"{who}/{session.id}", files.today, files.coordinators()
 

@@ -247,8 +247,9 @@ class Writer:
             answer = self.rng.choice(["yes", "yes", "no", "maybe"])
             at = datetime.datetime.combine(day - self.rng.randint(0, 5) * DAY, datetime.time(
                 self.rng.randrange(24), self.rng.randrange(60)), ZONE)
+            to = f", to = {day}T{self.rng.choice(['18:00', '17:00'])}:00" if self.chance(0.3) else ""
             lines.append(f'{who} = "{answer}"' if self.chance(0.4) else
-                         f'{who} = {{ answer = "{answer}", at = {at.isoformat()} }}')
+                         f'{who} = {{ answer = "{answer}", at = {at.isoformat()}{to} }}')
         return ["", "[replies]", *lines] if lines else []
 
     def attendance(self, for_staff):

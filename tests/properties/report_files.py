@@ -16,6 +16,21 @@ CAME = ("present", "late", "left-early", "sent-away")
 MARKS = ("present", "late", "left-early", "excused", "absent", "sent-away")
 
 
+def is_before_change(session, reply):
+    """Does the answer answer what the session was before its day or start changed, or before a
+    cancellation was taken back?"""
+    at, restored = reply.get("at"), session.get("restored")
+    if restored and (at is None or at < restored):
+        return True
+    if "to" in reply:
+        return reply["to"] != datetime.datetime.combine(session["date"], session["start"])
+    moves = [move for move in session.get("moved", ()) if move["from"] != move["until"]]
+    if not moves:
+        return False
+    known = moves[-1].get("at")
+    return at is None or (at < known if known else at.date() < moves[-1]["from"])
+
+
 @dataclasses.dataclass
 class Mark:
     status: str
@@ -43,10 +58,12 @@ class Session:
             self.marks[who] = (Mark(mark["status"], mark.get("minutes")) if isinstance(mark, dict)
                                else Mark(mark, None))
         self.replies = {}
+        self.replies_before = {}  # to what it was before a change
         self.replied = {}
         for who, reply in self.data.get("replies", {}).items():
-            self.replies[who] = reply["answer"] if isinstance(reply, dict) else reply
-            self.replied[who] = reply.get("at") if isinstance(reply, dict) else None
+            reply = reply if isinstance(reply, dict) else {"answer": reply}
+            self.replied[who] = reply.get("at")
+            (self.replies_before if is_before_change(self.data, reply) else self.replies)[who] = reply["answer"]
 
     @property
     def held(self):

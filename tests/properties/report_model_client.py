@@ -140,7 +140,7 @@ class Card:
         self.client = client
         self.today = today
         self.sessions = [s for s in files.between(first, last)
-                         if client.id in s.marks or client.id in s.replies]
+                         if client.id in s.marks or client.id in s.replies or client.id in s.replies_before]
         self.contacts = [contact for contact in files.contacts
                          if contact.client == client.id and first <= contact.day <= last]
         self.came = [(s, s.marks[client.id]) for s in self.sessions
@@ -207,6 +207,7 @@ class Card:
             rows.append({"": session.id, "date": session.date, "session": session.id,
                          "activity": session.activity, "status": session.status,
                          "reply": session.replies.get(self.client.id),
+                         "reply-before-change": session.replies_before.get(self.client.id),
                          "mark": mark.status if mark else None, "minutes": minutes})
         return rows
 

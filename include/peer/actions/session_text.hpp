@@ -20,6 +20,7 @@ std::string activity_title(const domain::Program& program, const domain::Session
 // Fields that a session must have, with a harmless value where the file lacks one.
 domain::Date date_of(const domain::Session& session);
 domain::SessionStatus status_of(const domain::Session& session);
+domain::LocalTime begin_of(const domain::Session& session);
 
 // The title of a reason as answers name it; "" for none.
 std::string reason_text(const domain::Program& program, domain::ReasonPlaces places,

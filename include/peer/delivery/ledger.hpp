@@ -64,7 +64,8 @@ class Ledger {
   const std::set<domain::PersonId>& people(const domain::SessionId& session) const;
 
   // Which telling of the session this is now: 1, and one more whenever it no longer stands as the
-  // newest message to anybody said (also after an edit by hand). SEQUENCE is one less.
+  // newest message to anybody said (also after an edit by hand), or was cancelled and restored
+  // since. SEQUENCE is one less.
   std::int64_t version_of(const domain::Session& session) const;
 
   // Personal messages to the client in the seven days that end with `day`; notices and

@@ -5,6 +5,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ std::string_view action_word(Action action);  // "send" "by-hand" "skip"
 enum class SkipReason {
   no_accepted_intake,  // program §5.1
   not_a_member,        // applicant, waitlisted, declined, ended
+  leaving,             // the end of the membership is recorded
   paused,
   left_in_peace,       // asked not to be written to, and is not in touch since (program §7.4)
   wants_announcement,  // program §7.3
@@ -52,6 +54,7 @@ enum class Cause {
   not_told_yet,  // an invitation
   replied_yes,   // a reminder or a notice
   replied_maybe,
+  answered_before,  // what it was before a change
   was_told,         // of this session, by an earlier message
   would_be_invited  // a reminder of a session to which the ledger knows no invitation
 };
@@ -66,12 +69,13 @@ struct Entry {
   std::vector<domain::SessionId> sessions{};  // ids, in the order of the calendar
   domain::Date first_day{};                   // of the first session
   Action action = Action::skip;
-  std::optional<Cause> cause{};            // of what is sent or done by hand
-  std::optional<SkipReason> reason{};      // exactly when skipped
-  std::string address{};                   // "" by hand: the person's page is found by name
-  Message message{};                       // empty when skipped
-  std::int64_t version = 1;                // Ledger::version_of the sessions
-  Sessions about{};                        // the sessions themselves
+  std::optional<Cause> cause{};        // of what is sent or done by hand
+  std::optional<SkipReason> reason{};  // exactly when skipped
+  std::string address{};               // "" by hand: the person's page is found by name
+  Message message{};                   // empty when skipped
+  std::int64_t version = 1;            // Ledger::version_of the sessions
+  Sessions about{};                    // the sessions themselves, as the message tells them
+  std::vector<std::shared_ptr<const domain::Session>> kept{};  // those of `about` that it holds
   const domain::Message* again = nullptr;  // of --resend: the claim that is repeated
 };
 
@@ -98,14 +102,16 @@ std::vector<Entry> plan_invitations(const domain::Records& records, const Templa
 std::vector<Entry> plan_reminders(const domain::Records& records, const Templates& templates,
                                   domain::LocalTime now, const Sessions& sessions);
 
-// Sessions for clients that were to begin later than `now`: planned and cancelled ones.
+// Sessions for clients that begin later than `now`, planned or cancelled, and those of which
+// somebody was told that they would.
 Sessions sessions_to_notify_of(const domain::Records& records, domain::LocalTime now);
 // Notices of a change or a cancellation, to everybody who was told of a session that no longer
-// stands as they were told, or who answered yes or maybe; nobody who answered no, and nobody who on
-// its day has left or pauses, or wants peace, without having said that they would come. Whoever
-// answered without having been told knows what others had been told until then. Past every cap and
-// quiet hour. Whoever nothing can be sent to is an entry by hand: they are to be called. Nothing
-// skipped.
+// stands as they were told, whatever has become of them since (nobody who has died), or who
+// answered yes or maybe; to who said no only when the day or the start is another and they may be
+// asked. On the day, the place that was to follow. Whoever answered without having been told knows
+// what others had been told until then. Past every cap and quiet hour. Whoever nothing can be sent
+// to, or who wants no messages, is an entry by hand: they are to be called. Nothing skipped. A
+// session need not stand in `records` as it is given here.
 std::vector<Entry> plan_notices(const domain::Records& records, const Templates& templates,
                                 domain::LocalTime now, const Sessions& sessions);
 
@@ -121,11 +127,5 @@ std::vector<Entry> plan_missed(const domain::Records& records, domain::LocalTime
 
 // No invitation or reminder is sent now (policy.quiet-from-hour, quiet-until-hour).
 bool is_quiet(const domain::Policy& policy, domain::TimeOfDay time);
-
-// The clients to tell that a session moves or does not take place: who replied yes or maybe, and
-// who was invited by the ledger – when that knows no invitation to it, every active member who
-// wants this activity. Nobody who replied no. Sorted ids.
-std::vector<domain::PersonId> people_to_tell(const domain::Records& records,
-                                             const domain::Session& session);
 
 }  // namespace peer::delivery

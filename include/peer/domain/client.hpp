@@ -138,6 +138,12 @@ struct Person {
 ClientStatus status_on(const Client& client, Date day);
 bool in_spell(const Client& client, Date day);
 const Pause* pause_on(const Client& client, Date day);
+// Their last membership ended because they died. Then nothing is sent or said to them, whatever the
+// day.
+bool has_died(const Client& client);
+// The end of the membership that runs on `day` is recorded: invitations, reminders and
+// announcements stop in that minute, not after the last day.
+bool is_leaving(const Client& client, Date day);
 // The interview that put somebody on the waiting list, when the newest one until `day` leaves them
 // there: recorded again it keeps their place, so this is the first one since they were not on it
 // (somebody had decided, they had left, or they had not wanted the place).

@@ -20,8 +20,9 @@ namespace peer::reports {
 struct CardSession {
   const domain::Session* session = nullptr;
   std::optional<domain::ReplyAnswer> reply{};
-  std::optional<domain::AttendanceStatus> mark{};  // none: unmarked, which is not absent
-  Figure minutes{};                                // 0 unless they came
+  std::optional<domain::ReplyAnswer> reply_before{};  // to what it was before a change
+  std::optional<domain::AttendanceStatus> mark{};     // none: unmarked, which is not absent
+  Figure minutes{};                                   // 0 unless they came
 };
 
 struct CardMonth {

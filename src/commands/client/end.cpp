@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "change_record.hpp"
+#include "peer/actions/bereavement.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/actions/membership.hpp"
 #include "peer/actions/session_text.hpp"
@@ -23,7 +24,9 @@ constexpr Option options_taken[] = {
      .required = true,
      .ask = "Reason",
      .reasons = domain::reason_bit(domain::ReasonPlace::end)},
-    {.name = "--last-day", .value = "DATE", .help = "last day as a member; default: today"}};
+    {.name = "--last-day",
+     .value = "DATE",
+     .help = "last day as a member; default: today; with died, yesterday"}};
 
 // Whoever came with them, or with whom they came, comes alone from then on.
 std::string companies_over(workspace::Workspace& workspace, const domain::PersonId& id,
@@ -48,11 +51,19 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   return change_client(context, arguments, workspace::Nature::always,
                        [&](workspace::Workspace& workspace, const domain::Client& client) {
                          workspace.load_clients();  // an agreement stands in the newcomer's record
+                         const bool has_died = reason == "died";
+                         const domain::Date usual =
+                             has_died ? actions::last_day_of_life(client, workspace.today())
+                                      : workspace.today();
                          const domain::Date last_day =
-                             day_option_or_today(arguments, "--last-day", workspace.today());
+                             day_option(arguments, "--last-day", workspace.today()).value_or(usual);
                          actions::Decision decision = actions::end_client(client, last_day, reason);
-                         if (!decision.nothing())
+                         if (decision.nothing()) return decision;
+                         if (has_died) {
+                           decision.told += actions::told_in_person(workspace, client);
+                         } else {
                            decision.told += companies_over(workspace, client.id, last_day);
+                         }
                          return decision;
                        });
 }
@@ -64,9 +75,13 @@ extern const Command command{
     .theme = "People",
     .summary = "end a membership",
     .details =
-        "Ends the current membership on its last day, and any pause with it. If the client "
+        "Ends the current membership on its last day, and any pause with it. Invitations, "
+        "reminders and announcements stop at once, also when the last day is ahead; that what they "
+        "were told does not hold is still told. If the client "
         "accompanies a newcomer or has a companion, that ends too. The record stays, and "
-        "'client resume' takes the person back.",
+        "'client resume' takes the person back.\n\n"
+        "With --reason died everything stops at once: no message, no notice, no list; whoever is "
+        "to be told in person is listed.",
     .examples =
         "peer client end alena --reason moved-away\n"
         "peer client end alena --reason own-wish --last-day 2027-01-31",

@@ -10,12 +10,22 @@
 namespace peer::commands::message_invite {
 namespace {
 
-delivery::Planner planner(const std::vector<std::string>& sessions) {
-  return [sessions](workspace::Workspace& workspace) {
-    const delivery::Topics topics =
-        delivery::load_topics(workspace, sessions, delivery::sessions_to_invite_to, true);
+// What the words and options of the command line choose.
+delivery::Topics load_chosen(workspace::Workspace& workspace,
+                             const std::vector<std::string>& sessions, bool only_notices) {
+  delivery::Topics topics =
+      delivery::load_topics(workspace, sessions, delivery::sessions_to_invite_to, true);
+  if (only_notices) topics.ahead.clear();
+  return topics;
+}
+
+delivery::Planner planner(const Arguments& arguments) {
+  const std::vector<std::string> sessions = arguments.all("SESSION");
+  const bool only_notices = arguments.has("--notices");
+  return [sessions, only_notices](workspace::Workspace& workspace) {
+    const delivery::Topics topics = load_chosen(workspace, sessions, only_notices);
     delivery::SendPlan plan{delivery::plan_invites(workspace, topics), {}};
-    if (!topics.is_named) {
+    if (!topics.is_named && !only_notices) {
       plan.missed = delivery::plan_missed(workspace.records(), workspace.now().local,
                                           domain::MessageKind::invite);
     }
@@ -42,8 +52,8 @@ base::ExitCode show(Context& context, const Arguments& arguments) {
   const auto shown_client = arguments.get("--preview");
   const domain::PersonId client =
       shown_client ? workspace::resolve_client(workspace, *shown_client) : domain::PersonId();
-  const delivery::Topics topics = delivery::load_topics(workspace, arguments.all("SESSION"),
-                                                        delivery::sessions_to_invite_to, true);
+  const delivery::Topics topics =
+      load_chosen(workspace, arguments.all("SESSION"), arguments.has("--notices"));
   const std::vector<delivery::Entry> entries = delivery::plan_invites(workspace, topics);
   if (shown_client) return answer_preview(context, workspace, entries, client);
   if (arguments.has("--by-hand")) return answer_by_hand(context, workspace, entries, "invite");
@@ -52,11 +62,10 @@ base::ExitCode show(Context& context, const Arguments& arguments) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   check_options(arguments);
-  const std::vector<std::string> sessions = arguments.all("SESSION");
-  if (arguments.has("--send")) return send(context, "invite", planner(sessions));
+  if (arguments.has("--send")) return send(context, "invite", planner(arguments));
   if (arguments.has("--resend")) return send_again(context, "invite", arguments.all("--resend"));
   if (arguments.has("--done")) {
-    return record_done(context, "invite", planner(sessions), arguments.all("--done"));
+    return record_done(context, "invite", planner(arguments), arguments.all("--done"));
   }
   return show(context, arguments);
 }
@@ -66,8 +75,9 @@ constexpr std::array<Argument, 1> arguments_taken = {
       .help = "id, date, today or next, each with /ACTIVITY if needed",
       .required = false,
       .repeated = true}}};
-constexpr std::array<Option, 6> options_taken = {{
+constexpr std::array<Option, 7> options_taken = {{
     {.name = "--send", .value = "", .help = "send what can be sent; also for cron"},
+    {.name = "--notices", .value = "", .help = "only notices of changes and cancellations"},
     {.name = "--outbox", .value = "DIR", .help = "write each message to a file in DIR"},
     {.name = "--preview", .value = "CLIENT", .help = "print what this client would get"},
     {.name = "--by-hand", .value = "", .help = "print whom to write to by hand, with the text"},
@@ -97,7 +107,7 @@ extern const Command command{
         "--send hands the messages to the programs in [delivery] of program.toml, only on the "
         "clone named as 'sender'. Notices of a moved, changed or cancelled session go first, "
         "despite caps and quiet hours, to everybody who was told of it or said they were "
-        "coming; those who cannot be reached this way are listed on stderr, to be called. "
+        "coming; --notices sends nothing else; those who cannot be reached this way are listed on stderr, to be called. "
         "Running it twice sends once: the ledger (messages/) records who was told what. If a "
         "run is interrupted during hand-over, the outcome is reported as unknown until --done "
         "or --resend settles it. Exit status 75 means that something could not be handed over "

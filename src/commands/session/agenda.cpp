@@ -36,12 +36,12 @@ std::set<domain::PersonId> expected_clients(Context& context, Workspace& workspa
                                             const domain::Session& session,
                                             const Arguments& words) {
   workspace.load_staff();
+  workspace.load_clients();
   std::set<domain::PersonId> clients = actions::answered_to_come(workspace.records(), session);
   for (const std::string& name : words.all("--with")) {
     clients.insert(workspace::resolve_client(workspace, name));
   }
   if (!clients.empty() || words.has("--people")) return clients;
-  workspace.load_clients();
   context.note(
       fmt::format("nobody has answered for {}: the agenda counts on every active client "
                   "to whom '{}' is open",
@@ -95,7 +95,7 @@ extern const Command command{
         "somebody comes for the first time, opening round, topics with their minutes, break, "
         "closing round. A topic is a client's wish (listen, reactions, solution, here-and-now, "
         "relations) and its minutes; it has no name and is not stored.\n\n"
-        "Counts clients who answered yes or maybe, those marked as having come, and those named "
+        "Counts clients who answered yes or maybe to the session as it is now, those marked as having come, and those named "
         "with --with. If nobody has answered, counts all active clients to whom the activity is "
         "open. --people N overrides the count.\n\n"
         "For a session still to come it also lists companions and clients who are back after "

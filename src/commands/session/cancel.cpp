@@ -29,7 +29,8 @@ base::ExitCode run(Context& context, const Arguments& words) {
                         [&](workspace::Workspace& workspace, const domain::Session& session) {
                           actions::Decision decision = actions::cancel_session(session, reason);
                           if (actions::status_of(session) != domain::SessionStatus::cancelled) {
-                            documents::Notice notice = documents::whom_to_tell(workspace, session);
+                            documents::Notice notice =
+                                documents::whom_to_tell(workspace, session, decision.operations);
                             decision.told += "\n" + notice.text;
                             decision.next = std::move(notice.next);
                           }
@@ -45,8 +46,9 @@ extern const Command command{
     .summary = "cancel a planned session",
     .details =
         "Records that the session will not take place and why, and lists whom to tell: "
-        "everybody who answered yes or maybe or was invited. You cannot cancel a session that "
-        "was held. The file stays, so planning does not bring the session back.",
+        "everybody who was told of it, or answered yes or maybe. You cannot cancel a session that "
+        "was held. The file stays, so planning does not bring the session back; 'session restore' "
+        "takes the cancellation back.",
     .examples =
         "peer session cancel 2026-11-23-group --reason staff\n"
         "peer session cancel next/club-friday --reason place",

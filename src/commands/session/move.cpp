@@ -64,9 +64,9 @@ actions::Decision decide(Workspace& workspace, const domain::Session& session,
   const actions::Move change = read_change(session, words, workspace.today());
   const std::string to = domain::with_weekday(change.to);
   std::vector<store::Operation> operations =
-      actions::move_session(workspace.program(), session, change);
+      actions::move_session(workspace.program(), session, change, workspace.now());
   if (operations.empty()) return {{}, fmt::format("'{}' is on {} already", session.id, to)};
-  documents::Notice notice = documents::whom_to_tell(workspace, session);
+  documents::Notice notice = documents::whom_to_tell(workspace, session, operations);
   return {std::move(operations),
           fmt::format("moved '{}' from {} to {}, {}\n{}", session.id,
                       domain::with_weekday(actions::date_of(session)), to,
@@ -91,7 +91,9 @@ extern const Command command{
         "Moves a planned session to another day, and to other hours or another place if you "
         "give them. Its id stays, so answers and messages still belong to it; the move is "
         "recorded with its reason. A session moves at most policy.move-days (31) from the day "
-        "in its id; to go further, cancel it and plan a new one. Lists whom to tell.",
+        "in its id; to go further, cancel it and plan a new one. A session still to begin does not move into the past. Answers "
+        "to the old day are answers before the change: whoever gave one is asked again. Lists whom "
+        "to tell.",
     .examples =
         "peer session move 2026-11-26-club-thursday --to 2026-11-28 --reason organizer\n"
         "peer session move next/trip --to +7d --start 10:00 --reason weather",

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "peer/actions/input.hpp"
+#include "peer/actions/moving.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/actions/settings.hpp"
 #include "peer/base/text.hpp"
@@ -91,9 +92,21 @@ void check_facts(const domain::Session& session, const std::vector<Setting>& set
   }
 }
 
+// A start that is over before anybody hears of it.
+void check_start(const domain::Session& session, const std::vector<Setting>& settings,
+                 domain::LocalTime now) {
+  if (actions::status_of(session) != SessionStatus::planned) return;
+  for (const Setting& setting : settings) {
+    if (setting.key != "start" || !setting.sets()) continue;
+    const auto start = std::get<domain::TimeOfDay>(setting.operation.value.data);
+    actions::refuse_past(session, {actions::date_of(session), start}, now);
+  }
+}
+
 std::vector<Operation> operations_of(const domain::Session& session,
                                      const std::vector<Setting>& settings) {
   std::vector<Operation> operations;
+  if (changes(settings, "start")) operations = actions::keep_answered(session);
   for (const Setting& setting : settings) operations.push_back(setting.operation);
   const bool held = sets(settings, "guests") || sets(settings, "nobody-came");
   if (held && actions::status_of(session) == SessionStatus::planned) {
@@ -119,23 +132,24 @@ base::ExitCode run(Context& context, const Arguments& words) {
   const domain::Session& session = workspace.need_session(id);
   const std::vector<Setting> settings = read_changes(workspace, session, words);
   check_facts(session, settings, workspace.today());
+  check_start(session, settings, workspace.now().local);
   workspace::Proposal proposal;
   std::vector<Operation> operations = operations_of(session, settings);
   if (operations.empty()) {
     return nothing_to_do(context, fmt::format("'{}' on {} is so already", id,
                                               domain::with_weekday(actions::date_of(session))));
   }
-  proposal.edit(session.file, std::move(operations));
   Answer done(done_text(session, settings));
   const bool ahead = actions::status_of(session) == SessionStatus::planned &&
                      actions::date_of(session) >= workspace.today();
   const bool told = changes(settings, "place") || changes(settings, "online") ||
                     changes(settings, "start") || changes(settings, "end");
   if (ahead && told) {
-    documents::Notice notice = documents::whom_to_tell(workspace, session);
+    documents::Notice notice = documents::whom_to_tell(workspace, session, operations);
     done.text += "\n" + notice.text;
     done.next = std::move(notice.next);
   }
+  proposal.edit(session.file, std::move(operations));
   const bool fact = actions::status_of(session) == SessionStatus::held ||
                     sets(settings, "guests") || sets(settings, "nobody-came") ||
                     actions::date_of(session) < workspace.today();

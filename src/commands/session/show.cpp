@@ -7,6 +7,7 @@
 #include "peer/commands/command.hpp"
 #include "peer/documents/company_text.hpp"
 #include "peer/documents/contact_text.hpp"
+#include "peer/domain/answers.hpp"
 #include "peer/render/record_node.hpp"
 #include "peer/workspace/names.hpp"
 
@@ -39,6 +40,15 @@ NodeList named_rows(Workspace& workspace, const domain::Session& session, std::s
   return list;
 }
 
+NodeList replies_node(Workspace& workspace, const domain::Session& session) {
+  NodeList list = named_rows(workspace, session, "replies", "client");
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    std::get<NodeObject>(list[i].data)
+        .emplace_back("before-change", domain::is_before_change(session, session.replies[i]));
+  }
+  return list;
+}
+
 NodeList attendance_node(Workspace& workspace, const domain::Session& session) {
   NodeList list = named_rows(workspace, session, "attendance", "person");
   for (std::size_t i = 0; i < list.size(); ++i) {
@@ -58,7 +68,7 @@ NodeObject node_of_session(Workspace& workspace, const domain::Session& session,
        {"weekday", domain::weekday_word(domain::weekday(actions::date_of(session)))}});
   render::replace(node, "status", domain::word(actions::status_of(session)));
   render::replace(node, "nobody-came", session.nobody_came.value_or(false));
-  render::replace(node, "replies", named_rows(workspace, session, "replies", "client"));
+  render::replace(node, "replies", replies_node(workspace, session));
   render::replace(node, "attendance", attendance_node(workspace, session));
   render::put_after(node, "attendance",
                     {{"companies", documents::companies_node(workspace, ahead)},
@@ -103,7 +113,9 @@ void add_people(Card& card, Workspace& workspace, const domain::Session& session
   for (const domain::Reply& reply : session.replies) {
     const std::string at = reply.at ? "  " + domain::format(reply.at->local) : std::string();
     const std::string answer(reply.answer ? domain::word(*reply.answer) : "?");
-    card.line(actions::name_of(workspace, reply.who), answer + at);
+    const std::string_view before =
+        domain::is_before_change(session, reply) ? ", before the change" : "";
+    card.line(actions::name_of(workspace, reply.who), fmt::format("{}{}{}", answer, at, before));
   }
   if (!session.marks.empty()) card.heading("attendance");
   for (const domain::Mark& mark : session.marks) {

@@ -29,6 +29,8 @@ Move to(std::string_view date) {
           .reason = "organizer"};
 }
 
+const domain::Instant now = test::instant("2026-11-20T09:00:00+01:00");
+
 }  // namespace
 
 TEST_SUITE("moving") {
@@ -45,31 +47,61 @@ TEST_SUITE("moving") {
 
   TEST_CASE("the day and the move are written, the rest when it changes") {
     Move change = to("2026-11-25");
-    CHECK(move_session({}, evening(), change).size() == 2);
+    CHECK(move_session({}, evening(), change, now).size() == 2);
     change.start = test::time("17:00:00");
     change.place = "Krátká 2";
-    CHECK(move_session({}, evening(), change).size() == 4);
+    CHECK(move_session({}, evening(), change, now).size() == 4);
   }
 
   TEST_CASE("it stays within move-days of the day in its id") {
     domain::Program program;
     program.policy.move_days = 31;
-    CHECK(refusal([&] { move_session(program, evening(), to("2026-12-24")); }).empty());
-    CHECK(refusal([&] { move_session(program, evening(), to("2026-10-23")); }).empty());
+    CHECK(refusal([&] { move_session(program, evening(), to("2026-12-24"), now); }).empty());
+    const domain::Instant early = test::instant("2026-10-01T09:00:00+02:00");
+    CHECK(refusal([&] { move_session(program, evening(), to("2026-10-23"), early); }).empty());
     CHECK(refusal([&] {
-            move_session(program, evening(), to("2026-12-25"));
+            move_session(program, evening(), to("2026-12-25"), now);
           }).starts_with("1: Friday 2026-12-25 is 32 days away from Monday 2026-11-23"));
     domain::Session moved = evening();
     moved.date = field(day("2026-12-20"));
-    CHECK(refusal([&] { move_session(program, moved, to("2026-12-25")); }).starts_with("1: "));
+    CHECK(refusal([&] { move_session(program, moved, to("2026-12-25"), now); }).starts_with("1: "));
+  }
+
+  TEST_CASE("what is still to begin does not move into the past; what has begun may") {
+    CHECK(refusal([] {
+            move_session({}, evening(), to("2026-11-19"), now);
+          }).starts_with("1: '2026-11-23-group' would have been on Thursday 2026-11-19"));
+    Move change = to("2026-11-20");
+    change.start = test::time("09:00:00");
+    CHECK(refusal([&] { move_session({}, evening(), change, now); }).starts_with("1: "));
+    change.start = test::time("09:01:00");
+    CHECK(refusal([&] { move_session({}, evening(), change, now); }).empty());
+    const domain::Instant later = test::instant("2026-11-25T09:00:00+01:00");
+    CHECK(refusal([&] { move_session({}, evening(), to("2026-11-24"), later); }).empty());
+  }
+
+  TEST_CASE("before the start changes, an answer tells what it answered") {
+    domain::Session session = evening();
+    session.start = field(test::time("18:00:00"));
+    domain::Reply bare;
+    bare.who = domain::PersonId("c-1");
+    bare.answer.value = domain::ReplyAnswer::yes;
+    domain::Reply known = bare;
+    known.who = domain::PersonId("c-2");
+    known.to.value = domain::LocalTime{day("2026-11-23"), test::time("17:00:00")};
+    session.replies = {bare, known};
+    const auto operations = keep_answered(session);
+    REQUIRE(operations.size() == 1);
+    CHECK(store::spell(operations.front().value) ==
+          "{ answer = \"yes\", to = 2026-11-23T18:00:00 }");
   }
 
   TEST_CASE("on its own day there is nothing to move") {
-    CHECK(move_session({}, evening(), to("2026-11-23")).empty());
+    CHECK(move_session({}, evening(), to("2026-11-23"), now).empty());
     Move change = to("2026-11-23");
     change.start = test::time("17:00:00");
     CHECK(refusal([&] {
-            move_session({}, evening(), change);
+            move_session({}, evening(), change, now);
           }).starts_with("2: '2026-11-23-group' is on Monday 2026-11-23 already"));
   }
 

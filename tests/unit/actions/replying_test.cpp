@@ -54,14 +54,28 @@ TEST_SUITE("replying") {
 
   TEST_CASE("only what changes is written, with its moment") {
     CHECK(after({line("c-1", ReplyAnswer::yes)}) == text);
-    CHECK(after({line("c-1", ReplyAnswer::yes), line("c-2", ReplyAnswer::no)}) ==
-          text + "c-2 = { answer = \"no\", at = 2026-11-21T09:00:00+01:00 }\n");
+    CHECK(
+        after({line("c-1", ReplyAnswer::yes), line("c-2", ReplyAnswer::no)}) ==
+        text +
+            "c-2 = { answer = \"no\", at = 2026-11-21T09:00:00+01:00, to = 2026-11-23T18:00:00 }\n");
     CHECK(after({line("c-1", std::nullopt)}).find("c-1") == std::string::npos);
     CHECK(decide({line("c-2", std::nullopt)}).operations.empty());
     const ReplyDecision decision =
         decide({line("c-1", ReplyAnswer::yes), line("c-2", ReplyAnswer::no)});
     CHECK_FALSE(decision.lines[0].changed);
     CHECK(decision.lines[1].changed);
+  }
+
+  TEST_CASE("the same answer after a change is a new one") {
+    const std::string moved =
+        text +
+        "\n[[moved]]\nfrom = 2026-11-20\nuntil = 2026-11-23\nreason = \"staff\"\n"
+        "at = 2026-11-20T12:00:00+01:00\n";
+    const domain::Session session = test::session_from(moved);
+    CHECK(decide_replies(session, {line("c-1", ReplyAnswer::yes)},
+                         test::instant("2026-11-21T09:00:00+01:00"))
+              .lines.front()
+              .changed);
   }
 
   TEST_CASE("somebody named twice answers once") {

@@ -114,7 +114,10 @@ TEST_CASE("answers decide") {
   const auto reply = [](const std::string& answer) {
     return "[replies]\nc-1 = \"" + answer + "\"\n";
   };
-  CHECK(notices(world(moved + reply("no"), invited, "24")) == "");
+  // Another day may suit; the same day called off is nothing to them.
+  CHECK(notices(world(moved + reply("no"), invited, "24")) == "c-1 change send 2");
+  CHECK(notices(world("place = \"Krátká 2\"\n" + reply("no"), invited)) == "");
+  CHECK(notices(world(cancelled + reply("no"), invited, "23", "cancelled")) == "");
   CHECK(notices(world(moved + reply("maybe"), invited, "24")) == "c-1 change send 2");
   // Told by nobody of ours, but they said that they come.
   CHECK(notices(world(cancelled + reply("yes"), "", "23", "cancelled")) == "c-1 cancel send 1");
@@ -152,11 +155,11 @@ TEST_CASE("who answered without having been told knows what others had been told
       notices(world(cancelled + reply("19"), others, "23", "cancelled")).starts_with("c-1 cancel"));
 }
 
-TEST_CASE("who left, pauses or wants peace hears nothing, unless they said that they come") {
+TEST_CASE("who left, pauses or wants peace hears that it does not hold, unless they died") {
   Files files = world(cancelled, invited, "23", "cancelled");
   const std::string pause = "[[pause]]\nfrom = 2026-11-19\nuntil = 2026-12-10\n";
   const Files paused = with(files, {{"clients/c-1.toml", member("channel = \"email\"\n") + pause}});
-  CHECK(notices(paused) == "");
+  CHECK(notices(paused) == "c-1 cancel send 2");
   const Files coming =
       with(paused,
            {evening("group", "2026-11-23", cancelled + "[replies]\nc-1 = \"yes\"\n", "cancelled")});
@@ -165,7 +168,70 @@ TEST_CASE("who left, pauses or wants peace hears nothing, unless they said that 
       files, {{"clients/c-1.toml",
                "channel = \"email\"\n[[intake]]\ndate = 2026-11-02\nby = [\"s-ada\"]\noutcome = "
                "\"accepted\"\n[[spell]]\nfrom = 2026-11-02\nuntil = 2026-11-18\n"}});
-  CHECK(notices(left) == "");
+  CHECK(notices(left) == "c-1 cancel send 2");
+  const Files dead =
+      with(files, {{"clients/c-1.toml",
+                    member("channel = \"email\"\n") + "until = 2026-11-18\nreason = \"died\"\n"}});
+  CHECK(notices(dead) == "");
+  // A wish for no messages is kept: somebody calls.
+  const Files none =
+      with(files, {{"clients/c-1.toml", member("channel = \"email\"\ninvitations = \"none\"\n")}});
+  CHECK(notices(none) == "c-1 cancel by-hand 2");
+}
+
+TEST_CASE("judged by what they were told, never by the new start") {
+  // Moved to a day that is over: they still wait for Monday.
+  const Files over = world(moved, invited, "20");
+  CHECK(notices(over, "2026-11-23 10:00") == "c-1 change by-hand 2");
+  CHECK(notices(over, "2026-11-23 18:00") == "");
+  // Called off is what they know of, not what it was moved to meanwhile.
+  const std::string gone = place +
+                           "[[moved]]\nfrom = 2026-11-23\nuntil = 2026-11-25\nreason = "
+                           "\"other\"\n";
+  const Records off = records_of(world("reason = \"staff\"\n" + gone, invited, "25", "cancelled"));
+  const auto entries = peer::delivery::plan_notices(
+      off, Templates(), local("2026-11-20 10:00"),
+      peer::delivery::sessions_to_notify_of(off, local("2026-11-20 10:00")));
+  REQUIRE(entries.size() == 1);
+  CHECK(peer::test::plain(entries[0].message.subject) == "Zrušeno: pondělí 23. listopadu");
+  CHECK(peer::domain::format(*entries[0].about[0]->date) == "2026-11-23");
+}
+
+TEST_CASE("the place that was to follow comes on the day, with the reminder or as a change") {
+  const std::string without =
+      message("invite", "2026-11-16T09:00:00",
+              "told = [{ date = 2026-11-23, start = 18:00:00, end = 20:30:00 }]\n") +
+      outcome(1, "sent");
+  CHECK(notices(world(place, without), "2026-11-22 10:00") == "");
+  CHECK(notices(world(place, without), "2026-11-23 10:00") == "c-1 remind send 2");
+  CHECK(notices(world("", without), "2026-11-23 10:00") == "");
+  const std::string no = "[replies]\nc-1 = \"no\"\n";
+  CHECK(notices(world(place + no, without), "2026-11-23 10:00") == "");
+}
+
+TEST_CASE("a cancellation that was taken back") {
+  const std::string restored = place + "restored = 2026-11-20T16:00:00+01:00\n";
+  const std::string off = invited +
+                          message("cancel", "2026-11-20T15:00:00", "version = 2\n" + told_then) +
+                          outcome(2, "sent");
+  const Records records = records_of(world(restored, off));
+  const auto now = local("2026-11-20 17:00");
+  const auto entries = peer::delivery::plan_notices(
+      records, Templates(), now, peer::delivery::sessions_to_notify_of(records, now));
+  REQUIRE(entries.size() == 1);
+  CHECK(peer::test::plain(entries[0].message.body)
+            .find("Psali jsme, že se setkání nekoná; nakonec se uskuteční.") != std::string::npos);
+  // Nobody could be told meanwhile: who had answered is invited once more, in a new version.
+  const Records quiet = records_of(
+      world(restored + "[replies]\nc-1 = { answer = \"yes\", at = 2026-11-17T10:00:00+01:00, to = "
+                       "2026-11-23T18:00:00 }\n",
+            invited));
+  const auto again = peer::delivery::plan_invitations(
+      quiet, Templates(), now, peer::delivery::sessions_to_invite_to(quiet, now), true);
+  REQUIRE(again.size() == 1);
+  CHECK(again[0].action == Action::send);
+  CHECK(again[0].cause == peer::delivery::Cause::answered_before);
+  CHECK(again[0].version == 2);
 }
 
 TEST_CASE("whom nothing can be sent to is to be called") {

@@ -8,7 +8,6 @@
 
 using peer::delivery::Action;
 using peer::delivery::Entry;
-using peer::delivery::people_to_tell;
 using peer::delivery::plan_invitations;
 using peer::delivery::plan_reminders;
 using peer::delivery::Sessions;
@@ -285,24 +284,4 @@ TEST_CASE("who said yes is reminded of an activity that they did not ask for") {
 
 TEST_CASE("nothing ahead, nothing planned") {
   CHECK(invite(sample()).empty());
-}
-
-TEST_CASE("whom to tell of a change") {
-  const Files people = {
-      {"clients/c-2.toml", member("channel = \"email\"\n")},
-      {"clients/c-3.toml", member("activities = [\"club\"]\n")},
-      {"clients/c-4.toml", member("") + "[[pause]]\nfrom = 2026-11-15\n"},
-      {"clients/c-5.toml", "source = \"facebook\"\n"},
-  };
-  const std::string replies = place +
-                              "[replies]\nc-2 = \"no\"\nc-3 = \"maybe\"\nc-4 = \"yes\"\n"
-                              "s-ada = \"yes\"\n";
-  const auto told = [](const Files& files) {
-    const Records records = records_of(files);
-    return texts_of(
-        people_to_tell(records, *records.session(peer::domain::SessionId("2026-11-23-group"))));
-  };
-  CHECK(told(with(with(sample(), people), group())) == Ids{"c-1", "c-2"});
-  CHECK(told(with(with(sample(), people), group(replies))) == Ids{"c-1", "c-3", "c-4"});
-  CHECK(told(with(with_ledger(ledger("invite", "1", "", "c-2")), people)) == Ids{"c-2"});
 }

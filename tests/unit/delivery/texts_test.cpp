@@ -29,7 +29,7 @@ Files two_sessions() {
 }
 
 Message write(const Records& records, Channel channel, MessageKind kind, std::size_t count = 1,
-              const std::vector<const peer::domain::Told*>& told = {}) {
+              const std::vector<peer::delivery::Before>& told = {}) {
   std::vector<const peer::domain::Session*> sessions;
   for (std::size_t i = 0; i < count; ++i) sessions.push_back(&records.sessions[i]);
   Message message =
