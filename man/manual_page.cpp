@@ -139,7 +139,8 @@ std::string command_section(const Command& command) {
   for (const Option& option : command.options) {
     std::string name(option.name);
     if (!option.value.empty()) name += " " + std::string(option.value);
-    text += fmt::format(".TP\n.B {}\n{}\n", escaped(name), escaped(option.help));
+    text +=
+        fmt::format(".TP\n.B {}\n{}\n", escaped(name), escaped(peer::commands::help_of(option)));
   }
   return text + literal(command.examples);
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "peer/domain/policy.hpp"
+#include "peer/locale/language.hpp"
 #include "peer/store/value.hpp"
 
 namespace peer::actions {
@@ -17,7 +18,7 @@ constexpr const char* head_text =
 # A line that begins with # and no space is an example: remove the # to use it.
 format = 2
 name = {name}
-language = {language}  # of messages to clients: cs or en; a client may have their own
+language = {language}  # of messages to clients: {languages}; a client may have their own
 timezone = {timezone}
 #email = "peers@example.org"  # shown to clients in messages
 #phone = "+420700000000"
@@ -150,6 +151,7 @@ std::string program_text(const DirectoryRequest& request) {
   std::string head = head_text;
   // Backwards: what was put in is never searched.
   replace(head, "{timezone}", store::spell(request.timezone));
+  replace(head, "{languages}", locale::language_choices());
   replace(head, "{language}", store::spell(request.language));
   replace(head, "{name}", store::spell(request.name));
   std::string activities = activities_text;

@@ -19,6 +19,7 @@
 #include "peer/base/text.hpp"
 #include "peer/base/write_all.hpp"
 #include "peer/store/git_program.hpp"
+#include "peer/store/layout.hpp"
 
 namespace peer::actions {
 
@@ -192,6 +193,7 @@ DirectoryPlan plan_directory(const std::string& path, const DirectoryRequest& re
   plan.folders = {"clients", "contacts", "messages", "oncall",
                   "people",  "sessions", "staff",    "templates"};
   plan.files = {{"people/.gitignore", people_ignore_text()},
+                {std::string(store::people_marker_path), std::string(store::people_marker)},
                 {"people/.gitattributes", attributes_text()},
                 {".gitignore", ignore_text()},
                 {".gitattributes", attributes_text()},

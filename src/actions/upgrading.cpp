@@ -31,7 +31,6 @@ using store::KeyPath;
 using workspace::Workspace;
 
 constexpr std::string_view old_clone_path = ".peer/clone";
-constexpr std::string_view marker_path = "people/.peer-people";
 
 // The list that a text is given a word of: the first of the field's.
 ReasonPlace place_of(const FieldInfo& field, const RecordView& row) {
@@ -252,8 +251,9 @@ Upgrade plan_upgrade(Workspace& workspace, const ReasonMapping& mapping, bool ac
     (reasons.open.contains(key) ? upgrade.open : upgrade.mapped).push_back(reason);
   }
   upgrade.dropped = reasons.dropped;
-  if (workspace.people_known() && !workspace.exists(std::string(marker_path))) {
-    upgrade.proposal.create_text(std::string(marker_path), std::string(store::people_marker));
+  const std::string marker(store::people_marker_path);
+  if (workspace.people_known() && !workspace.exists(marker)) {
+    upgrade.proposal.create_text(marker, std::string(store::people_marker));
   }
   if (const std::string name = old_clone_name(workspace.environment().directory); !name.empty()) {
     upgrade.moved.clone = name;

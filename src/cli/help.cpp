@@ -18,7 +18,7 @@ using commands::Option;
 
 struct Row {
   std::string left;
-  std::string_view right;
+  std::string right;
 };
 
 // Two columns, the left one as wide as its longest word, at most 30.
@@ -35,7 +35,7 @@ std::string rows_to_text(const std::vector<Row>& rows) {
     } else {
       text += "  " + base::pad(row.left, width);
     }
-    text += "  " + std::string(row.right) + "\n";
+    text += "  " + row.right + "\n";
   }
   return text;
 }
@@ -78,8 +78,9 @@ std::vector<Row> option_rows(const Command& command, bool common) {
     std::string left = option_word(option);
     const std::string_view letter = short_name(option.name);
     if (!letter.empty()) left = std::string(letter) + ", " + left;
-    rows.push_back({std::move(left),
-                    option.name == "--format" ? commands::format_words(command) : option.help});
+    rows.push_back({std::move(left), option.name == "--format"
+                                         ? std::string(commands::format_words(command))
+                                         : commands::help_of(option)});
   }
   return rows;
 }
@@ -88,7 +89,7 @@ std::vector<Row> group_rows(std::string_view group) {
   std::vector<Row> rows;
   for (const Command* command : commands::all_commands()) {
     if (command->name.starts_with(std::string(group) + " ")) {
-      rows.push_back({std::string(command->name), command->summary});
+      rows.push_back({std::string(command->name), std::string(command->summary)});
     }
   }
   return rows;
@@ -126,7 +127,8 @@ std::string overview() {
     text += "\n" + std::string(theme) + "\n";
     std::vector<Row> rows;
     for (const Command* command : commands::all_commands()) {
-      if (command->theme == theme) rows.push_back({std::string(command->name), command->summary});
+      if (command->theme == theme)
+        rows.push_back({std::string(command->name), std::string(command->summary)});
     }
     text += rows_to_text(rows);
   }
@@ -135,7 +137,8 @@ std::string overview() {
   for (const Option& option : common_options()) {
     const std::string_view letter = short_name(option.name);
     const std::string word = option_word(option);
-    rows.push_back({letter.empty() ? word : std::string(letter) + ", " + word, option.help});
+    rows.push_back(
+        {letter.empty() ? word : std::string(letter) + ", " + word, commands::help_of(option)});
   }
   text += rows_to_text(rows);
   text +=
@@ -160,14 +163,15 @@ std::string command_help(const Command& command) {
   if (!command.arguments.empty()) {
     std::vector<Row> rows;
     for (const Argument& argument : command.arguments) {
-      rows.push_back({std::string(argument.name) + (argument.repeated ? "…" : ""), argument.help});
+      rows.push_back({std::string(argument.name) + (argument.repeated ? "…" : ""),
+                      std::string(argument.help)});
     }
     text += "\nArguments\n" + rows_to_text(rows);
   }
   if (command.sets != nullptr) {
     std::vector<Row> rows;
     for (const domain::FieldInfo* field : actions::settable_fields(*command.sets)) {
-      rows.push_back({std::string(field->key), field->meaning});
+      rows.push_back({std::string(field->key), std::string(field->meaning)});
     }
     text += "\nKeys\n" + rows_to_text(rows);
   }

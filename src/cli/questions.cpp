@@ -3,12 +3,11 @@
 #include "questions.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 #include "command_line.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/commands/asking.hpp"
 
 namespace peer::cli {
 
@@ -17,7 +16,10 @@ namespace {
 using commands::Argument;
 using commands::Arguments;
 using commands::Command;
+using commands::is_yes;
 using commands::Option;
+using commands::prompt;
+using commands::read_answer;
 
 struct Question {
   std::string_view name;
@@ -71,35 +73,13 @@ std::vector<std::string> required_missing(const Command& command, const Argument
   return names;
 }
 
-std::string read_line() {
-  std::fflush(stderr);
-  char* line = nullptr;
-  std::size_t capacity = 0;
-  const ssize_t length = ::getline(&line, &capacity, stdin);
-  std::string text = length < 0 ? "" : std::string(line, static_cast<std::size_t>(length));
-  std::free(line);
-  if (length < 0) base::fail_usage("the input ended before all was answered; nothing was done");
-  text = base::trim(text);
-  if (base::find_invalid_utf8(text)) base::fail_usage("the answer is not UTF-8 text");
-  return text;
-}
-
-void prompt(const std::string& text) {
-  std::fputs(text.c_str(), stderr);
-}
-
-bool is_yes(const std::string& answer) {
-  const std::string folded = base::fold(answer);
-  return folded == "y" || folded == "yes" || folded == "a" || folded == "ano";
-}
-
 void ask_from(std::size_t first, std::vector<Question>& questions) {
   for (std::size_t i = first; i < questions.size();) {
     Question& question = questions[i];
     const std::string_view standard = question.flag ? "no" : question.suggestion;
     prompt(std::string(question.text) +
            (standard.empty() ? "" : " [" + std::string(standard) + "]") + ": ");
-    const std::string answer = read_line();
+    const std::string answer = read_answer();
     if (answer == "<") {
       i -= i > 0 ? 1 : 0;
       continue;
@@ -121,7 +101,7 @@ bool confirm(const Command& command, const std::vector<Question>& questions) {
     prompt("  " + std::string(question.text) + ": " + base::printable(question.answer) + "\n");
   }
   prompt("Save? [yes]: ");
-  const std::string answer = read_line();
+  const std::string answer = read_answer();
   if (answer == "<") return false;
   if (!answer.empty() && !is_yes(answer)) base::fail_usage("not confirmed; nothing was done");
   return true;

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "peer/commands/command.hpp"
+#include "peer/locale/language.hpp"
 
 namespace peer::commands {
 
@@ -20,6 +21,14 @@ std::span<const Command* const> all_commands() {
 #undef PEER_COMMAND
   };
   return table;
+}
+
+std::string help_of(const Option& option) {
+  constexpr std::string_view place = "{languages}";
+  std::string help(option.help);
+  const std::size_t at = help.find(place);
+  return at == std::string::npos ? help
+                                 : help.replace(at, place.size(), locale::language_choices());
 }
 
 std::string_view format_words(const Command& command) {

@@ -27,7 +27,7 @@ namespace peer::commands {
 inline constexpr std::array<Option, 5> reporting_options = {{
     {.name = "--language",
      .value = "LANGUAGE",
-     .help = "cs or en; default: the program's language"},
+     .help = "{languages}; default: the program's language"},
     {.name = "--names",
      .value = {},
      .help = "show names beside ids in JSON, CSV and HTML too; default: only in text"},

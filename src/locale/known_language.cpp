@@ -17,6 +17,16 @@ std::span<const std::string> language_codes() {
   return codes;
 }
 
+std::string language_choices() {
+  const auto codes = language_codes();
+  std::string choices;
+  for (std::size_t i = 0; i < codes.size(); ++i) {
+    if (i > 0) choices += i + 1 == codes.size() ? " or " : ", ";
+    choices += codes[i];
+  }
+  return choices;
+}
+
 bool is_language(std::string_view code) {
   return std::ranges::find(languages(), code, &Language::code) != languages().end();
 }

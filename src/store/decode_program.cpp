@@ -16,9 +16,10 @@ namespace {
 constexpr std::size_t most_arguments = 50;
 
 // A newer program wrote it: the rest of the file is not ours to judge.
-bool is_newer(const DecodeInput& input) {
+bool is_newer(const DecodeInput& input, domain::Program& program) {
   const auto* value = input.root.get_as<std::int64_t>("format");
   if (value == nullptr || value->get() <= format_version) return false;
+  program.format = value->get();
   input.source.report(range_of(*value),
                       fmt::format("this directory has format {}; this peer reads format {}",
                                   value->get(), format_version),
@@ -157,7 +158,7 @@ constexpr Special program_specials[] = {
 }  // namespace
 
 void decode_program(const DecodeInput& input, domain::Records& records) {
-  if (is_newer(input)) {
+  if (is_newer(input, records.program)) {
     records.unreadable.emplace(input.source.path);
     return;
   }

@@ -98,10 +98,18 @@ LocalSettings read_toml(const std::string& directory) {
   return settings;
 }
 
+// On the disk when it returns, each with the folder that it lies in.
+void make_folders(const fs::path& folder) {
+  std::error_code error;
+  if (folder.empty() || fs::exists(folder, error)) return;
+  make_folders(folder.parent_path());
+  fs::create_directory(folder, error);
+  base::sync_folder(folder.parent_path());
+}
+
 // A new file beside the old one takes its place: whoever reads sees one or the other.
 void replace_file(const fs::path& path, const std::string& text) {
-  std::error_code error;
-  fs::create_directories(path.parent_path(), error);
+  make_folders(path.parent_path());
   const std::string beside = path.string() + ".new";
   {
     const base::Descriptor file(::open(

@@ -40,6 +40,7 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
   }
   look_back();
   read_program();
+  refuse_newer();
   if (!tolerant) need_readable(store::program_path());
   need_format();
   set_clock();
@@ -73,6 +74,16 @@ const LocalSettings& Workspace::load_local() {
   records_.program.sendmail = local_->sendmail;
   records_.program.sms = local_->sms;
   return *local_;
+}
+
+// What a newer peer wrote may mean what this one cannot know, in every file.
+void Workspace::refuse_newer() const {
+  const std::int64_t format = records_.program.format;
+  if (format <= store::format_version) return;
+  base::fail(
+      fmt::format("this directory has format {}, this peer knows formats up to {}: install "
+                  "a newer peer",
+                  format, store::format_version));
 }
 
 // What a newer peer reads it may not write as an older one would.

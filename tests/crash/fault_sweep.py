@@ -39,7 +39,7 @@ def all_faults(calls):
 
 def record(bench, scenario, start):
     """The paths that a good run touches and its calls there."""
-    root = bench.outbox if scenario.in_outbox else bench.data
+    root = bench.outbox if scenario.in_outbox else bench.folder if scenario.upgrades else bench.data
     bench.put(start)
     seen = bench.run(scenario.arguments, ["-y", "-xx", "-s", "4096"])
     paths = traced.touched_paths(seen.log, root)
@@ -76,7 +76,7 @@ def prepared(task):
     """What STARTED is to hold of a scenario and of the recoveries from it."""
     peer, base, scenario = task
     bench = worker_bench(peer, base)
-    start = {} if scenario.name.startswith("init") else scenarios.fixture()
+    start = scenario.start()
     paths, calls = record(bench, scenario, start)
     found = [(scenario, start, paths, calls, scenarios.NEXT)]
     if not scenario.sweep_recovery:

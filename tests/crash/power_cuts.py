@@ -85,7 +85,7 @@ def cut_writer(kind, folder, limits):
 
 
 def cut_command(bench, scenario, limits):
-    start = {} if scenario.name.startswith("init") else scenarios.fixture()
+    start = scenario.start()
     judge = sweep_judge.Judge(bench, scenario, start, with_readers=False)
     bench.put(start)
     # Begun with nothing but the data directory, so that the model knows all that there is.
@@ -94,7 +94,7 @@ def cut_command(bench, scenario, limits):
     disk = power_model.Disk(folder, below("data", start), ("data/.peer/lock",))
 
     def judge_state(tree, acknowledged):
-        for name, target in (("data", bench.data), ("outbox", bench.outbox)):
+        for name, target in (("data", bench.data), ("outbox", bench.outbox), (".config", bench.settings)):
             content = part(name, tree)
             trees.put(target, {path: value for path, value in content.items() if path})
             if content and not os.path.isdir(target):

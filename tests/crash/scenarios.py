@@ -76,6 +76,40 @@ facilitator = "s-ada"
 """
 
 
+# What a directory of format 1 may hold and format 2 may not.
+FREE_REASON = """
+[delivery]
+sender = "office"
+sendmail = ["/usr/sbin/sendmail", "-i"]
+
+[[closure]]
+from = 2026-12-24
+until = 2026-12-24
+reason = "both ill"
+"""
+
+
+def tree_of(files):
+    """As trees.take() gives it."""
+    tree = {}
+    for path, text in files.items():
+        folder = os.path.dirname(path)
+        while folder:
+            tree[folder] = (0o40700, None)
+            folder = os.path.dirname(folder)
+        tree[path] = (0o100600, text.encode())
+    return tree
+
+
+def old_format():
+    """The same in format 1: a free reason in two files, a program that sends, the name of the clone."""
+    tree = {path: entry for path, entry in fixture().items() if path != "people/.peer-people"}
+    cancelled = SESSION.format(date="2026-11-16").replace("planned", "cancelled") + 'reason = "both ill"\n'
+    changed = {"program.toml": PROGRAM.replace("format = 2", "format = 1") + FREE_REASON,
+               "sessions/2026/2026-11-16-group.toml": cancelled, ".peer/clone": "office\n"}
+    return {**tree, **tree_of(changed)}
+
+
 def fixture():
     """The records before every command, as trees.take() gives them."""
     files = {"program.toml": PROGRAM,
@@ -105,14 +139,7 @@ def fixture():
             ("s-ema", "Ema Krátká"), ("s-eva", "Eva Tichá"))):
         files[f"people/{who}.toml"] = (f'name = "{name}"  # {number}\n'
                                        f'email = "{who}@example.org"\n')
-    tree = {}
-    for path, text in files.items():
-        folder = os.path.dirname(path)
-        while folder:
-            tree[folder] = (0o40700, None)
-            folder = os.path.dirname(folder)
-        tree[path] = (0o100600, text.encode())
-    return tree
+    return tree_of(files)
 
 
 # Commands that change another record: what comes next after a fault.
@@ -133,6 +160,10 @@ class Scenario:
     again: bool = False
     in_outbox: bool = False
     sweep_recovery: bool = False
+    # What the directory holds before it.
+    start: object = fixture
+    # Makes writable what was not: until it is done, other writing commands refuse.
+    upgrades: bool = False
 
 
 def record(name, *arguments, sweep_recovery=False):
@@ -174,6 +205,8 @@ SCENARIOS = (
     outbox("invite"),
     outbox("announce"),
     outbox("remind", "--now", "2026-11-30T09:00"),
-    Scenario("init", ("init", "{data}", "--name", "Bridges", "--no-git"), again=True),
-    Scenario("init with git", ("init", "{data}", "--name", "Bridges"), again=True),
+    Scenario("init", ("init", "{data}", "--name", "Bridges", "--no-git"), again=True, start=dict),
+    Scenario("init with git", ("init", "{data}", "--name", "Bridges"), again=True, start=dict),
+    Scenario("upgrade", ("-C", "{data}", "upgrade", "--map", "closure:both ill=other", "--map",
+                         "cancel:both ill=staff"), start=old_format, upgrades=True, sweep_recovery=True),
 )

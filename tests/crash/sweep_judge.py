@@ -26,6 +26,7 @@ class Bench:
         self.folder = folder
         self.data = os.path.join(folder, "data")
         self.outbox = os.path.join(folder, "outbox")
+        self.settings = os.path.join(folder, ".config")  # of the user, outside of the directory
         os.makedirs(folder, exist_ok=True)
         self.environment = {"PATH": os.environ["PATH"], "HOME": folder, "LC_ALL": "C.UTF-8",
                             "PEER_NOW": scenarios.NOW, "PEER_RANDOM_SEED": "7",
@@ -46,9 +47,14 @@ class Bench:
     def put(self, start):
         trees.put(self.data, start)
         trees.put(self.outbox, {})
+        trees.put(self.settings, {})
 
     def take(self, in_outbox):
         return trees.take(self.outbox if in_outbox else self.data)
+
+    def programs(self):
+        """The local settings; of what is left beside them nobody reads anything."""
+        return trees.take(self.settings).get("peer/local.toml")
 
     def readers(self):
         runs = [self.on_data(reader) for reader in scenarios.READERS]
@@ -75,6 +81,7 @@ class Judge:
             # Not SystemExit: a worker that leaves makes the others wait for ever.
             raise RuntimeError(f"{scenario.name} failed without a fault: {result.err.decode()}")
         self.after = trees.records(bench.take(scenario.in_outbox))
+        self.programs = bench.programs()
         self.read_new = self._readers()
         self.new = self.after if scenario.again else self._follow("the end")
 
@@ -83,15 +90,19 @@ class Judge:
 
     def _follow(self, where):
         result = self.bench.run(self.following)
-        if result.code != 0:
+        if result.code not in self._codes():
             raise SystemExit(f"{self.following} failed after {where}: {result.err.decode()}")
         check = self.bench.on_data(["check", "--format", "json"])
         return trees.records(self.bench.take(False)), check.out
 
+    def _codes(self):
+        """How the next command may end: before an upgrade it is refused."""
+        return (0, 3) if self.scenario.upgrades else (0,)
+
     def verdict(self):
         """Of what lies on the bench now. The same state is judged once."""
         tree = self.bench.take(self.scenario.in_outbox)
-        key = trees.digest(tree)
+        key = (trees.digest(tree), self.bench.programs())
         if key not in self.seen:
             judge = self._judge_again if self.scenario.again else self._judge_record
             self.seen[key] = judge(tree)
@@ -104,15 +115,18 @@ class Judge:
             faults.append(("reader", "a reader wrote"))
         began = time.monotonic()
         result = self.bench.run(self.following)
-        if result.code != 0 or time.monotonic() - began > PATIENCE:
+        if result.code not in self._codes() or time.monotonic() - began > PATIENCE:
             kind = "stale" if b"still at work" in result.err else "next"
             faults.append((kind, f"the next command ended with {result.code}: "
                            + result.err.decode(errors="replace").strip()))
         end = trees.take(self.bench.data)
         check = self.bench.on_data(["check", "--format", "json"]).out
+        now = (trees.records(end), check)
+        if self.scenario.upgrades:
+            faults += self._upgrade_again(now == self.new)
+            end = trees.take(self.bench.data)
         for path in trees.leftovers(end):
             faults.append(("leftover", path))
-        now = (trees.records(end), check)
         state = "old" if now == self.old else "new" if now == self.new else None
         if state is None:
             gone = set(self.old[0]) - set(now[0]) - (set(self.old[0]) - set(self.new[0]))
@@ -122,6 +136,18 @@ class Judge:
         elif read != (self.read_old if state == "old" else self.read_new):
             faults.append(("reader", f"readers do not see the {state} state"))
         return Verdict(state, faults)
+
+    def _upgrade_again(self, is_new):
+        """Once more it does what is left; nothing of what lay elsewhere is forgotten."""
+        result = self.bench.run(self.scenario.arguments)
+        if result.code != 0:
+            yield "next", f"once more it ended with {result.code}: {result.err.decode(errors='replace').strip()}"
+        end = trees.records(self.bench.take(False))
+        whole = self.new[0] if is_new else self.after
+        if end != whole:
+            yield "torn", trees.difference(end, {"once more": whole})
+        if self.bench.programs() != self.programs:
+            yield "lost", f"the local settings are {self.bench.programs()}"
 
     def _judge_again(self, tree):
         """Each file old or new; the same command again then makes all of it."""

@@ -12,6 +12,10 @@ A new data directory.
   +*~
   +.*.sw?
   --- /dev/null
+  +++ b/people/.peer-people
+  @@ -0,0 +1 @@
+  +names of clients and staff
+  --- /dev/null
   +++ b/people/.gitattributes
   @@ -0,0 +1,2 @@
   +# Records are merged by their meaning, where `peer git install` was run.
@@ -70,6 +74,7 @@ A new data directory.
   mosty/people/.git
   mosty/people/.gitattributes
   mosty/people/.gitignore
+  mosty/people/.peer-people
   mosty/program.toml
   mosty/sessions
   mosty/staff
@@ -223,6 +228,7 @@ A new data directory.
   $ git -C mosty/people status --short
   ?? .gitattributes
   ?? .gitignore
+  ?? .peer-people
   $ find mosty -type d -perm /077 -not -path '*/.git*'
 
 Nothing that is there is touched.

@@ -230,6 +230,27 @@ def judge_broken(judge, example, directory):
         judge.broken(what, f"exit code {done.returncode}, {refusal}")
 
 
+def judge_newer(judge, example, directory):
+    """A directory of a format that this peer does not know: one line, and nothing else happens."""
+    root = os.path.join(directory, "newer")
+    dry_run.copy(example, root)
+    path = os.path.join(root, "program.toml")
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    sample.write(root, "program.toml", text.replace("format = 2", "format = 3\nnew-key = 1", 1))
+    before = everything(root)
+    tried = [[*name.split(), *more] for name, more, *_ in SHOWN + WRITTEN + dry_run.TRIED]
+    tried += [["upgrade"], ["invite", "--send"], ["remind", "--send"], ["announce", "--send"], ["report", "program"]]
+    for words in tried:
+        what = " ".join(words) + ", of a newer format"
+        done = judge.run(root, words)
+        refusal = judge.judge(what, "refusal", done.stderr)
+        if done.returncode != 3 or done.stdout or not refusal or refusal["findings"] or refusal["help"]:
+            judge.broken(what, f"exit code {done.returncode}, {done.stdout!r}, {refusal}")
+    if everything(root) != before:
+        judge.broken("a newer format", "something was written")
+
+
 def with_json(peer):
     """The commands that answer in JSON, by their own help."""
     def said(*words):
@@ -276,6 +297,7 @@ def main():
         judge_shown(judge, root)
         judge_refused(judge, root)
         judge_broken(judge, example, directory)
+        judge_newer(judge, example, directory)
         judge_written(judge, example, directory)
         judge_init(judge, directory)
         judge_untried(judge, judge.peer)

@@ -49,6 +49,32 @@ def files(directory):
     return sorted(name for name in os.listdir(os.path.join(directory, "clients")))
 
 
+def ask_reasons(directory):
+    """upgrade asks for a word for each free reason, judges it at once, and saves when that is confirmed."""
+    program = os.path.join(directory, "program.toml")
+    with open(program, encoding="utf-8") as file:
+        old = file.read()
+    free = old.replace("format = 2", "format = 1", 1)
+    for day, reason in (("24", "both ill"), ("31", "center-closed")):
+        free += f'\n[[closure]]\nfrom = 2026-12-{day}\nuntil = 2026-12-{day}\nreason = "{reason}"\n'
+    with open(program, "w", encoding="utf-8") as file:
+        file.write(free)
+    code, shown = converse(directory, ["upgrade"], ["sick", "staf", "?", "holiday", "<", "other", "", "no"])
+    expect(code == 2 and "not confirmed; nothing was done" in shown, "a no upgrades nothing", shown)
+    expect("no reason 'sick'" in shown and "why " in shown, "a wrong word is judged at once", shown)
+    expect("a public holiday" in shown, "'?' says what the words mean", shown)
+    expect("closure: 'both ill' → other\n  closure: 'center-closed' → center\n" in shown, "what was said", shown)
+    expect("--map 'closure:both ill=other' \\\n  --map 'closure:center-closed=center'" in shown, "the command", shown)
+    code, shown = converse(directory, ["upgrade", "--dry-run"], ["other", ""])
+    expect(code == 0 and "Save?" not in shown and '+reason = "other"' in shown, "a dry run saves nothing", shown)
+    with open(program, encoding="utf-8") as file:
+        expect(file.read() == free, "nothing was written", shown)
+    code, shown = converse(directory, ["upgrade"], ["other", "", ""])
+    expect(code == 0 and "the directory has format 2 now" in shown, "upgraded", shown)
+    with open(program, "w", encoding="utf-8") as file:
+        file.write(old)
+
+
 def main():
     with tempfile.TemporaryDirectory() as folder:
         directory = os.path.join(folder, "bridges")
@@ -87,6 +113,8 @@ def main():
         expect(code == 0 and "How it ended" not in shown, "a call that came in needs no outcome", shown)
         code, shown = converse(directory, ["contact", "record"], ["unknown", "s-eva", "no"])
         expect(code == 2 and "Client (or unknown): " in shown, "the client is asked for", shown)
+
+        ask_reasons(directory)
 
         # Not on a terminal, or with --no-input, nothing is asked.
         code, shown = converse(directory, ["client", "add", "--no-input"], [])

@@ -176,12 +176,28 @@ Nothing is written until every text has its word; what a person says is judged.
   $ peer client set c-1 source=friend
   c-1  Alena Říhová  source = friend
 
+What another clone upgraded, and what an interrupted upgrade has left: the name of this clone moves, a program that
+is written in part is written whole.
+
+  $ git config --local --unset peer.clone; printf 'laptop\n' >.peer/clone && peer upgrade --dry-run && peer upgrade && peer upgrade
+  nothing to do: the directory has format 2
+  the directory has format 2
+  the name of this clone: git config --local
+  nothing to do: the directory has format 2
+  $ git config --local peer.clone; ls .peer
+  laptop
+  generation
+  lock
+  tmp
+  $ git config --local --unset peer.sendmail -i; sed -i 's/^format = 2/format = 1/; s/^sender.*/&\nsendmail = ["\/usr\/sbin\/sendmail", "-i"]/' program.toml
+  $ peer upgrade && git config --local --get-all peer.sendmail
+  the directory has format 2 now
+  the name of this clone and the programs that send: git config --local
+  /usr/sbin/sendmail
+  -i
+
 A directory of a newer format is refused.
 
   $ sed -i 's/^format = 2/format = 3/' program.toml && peer client list
-  program.toml:2:10: error: this directory has format 3; this peer reads format 2 [shape]
-    2 | format = 3
-      |          ^
-  help: install a newer peer
-  peer: nothing was done
-  [exit 1]
+  peer: this directory has format 3, this peer knows formats up to 2: install a newer peer
+  [exit 3]

@@ -30,7 +30,7 @@ struct Argument {
 struct Option {
   std::string_view name;   // "--place"
   std::string_view value;  // "PLACE"; empty: a flag; "CLIENT…": all words up to the next option
-  std::string_view help;
+  std::string_view help;   // "{languages}" stands for those that the program speaks
   bool required = false;
   bool repeated = false;                // may be given several times
   std::string_view ask = {};            // question on a terminal when it was not given
@@ -90,6 +90,7 @@ struct Command {
 };
 
 std::string_view format_words(const Command& command);  // "text, json or csv"
+std::string help_of(const Option& option);              // as it is shown
 
 std::span<const Command* const> all_commands();  // in the order of commands.def
 

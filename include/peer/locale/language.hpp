@@ -24,6 +24,7 @@ struct Language {
 std::span<const Language> languages();
 // The codes of them all.
 std::span<const std::string> language_codes();
+std::string language_choices();  // "cs or en", for help
 bool is_language(std::string_view code);
 // The one with the code; English for any other.
 const Language& known_language(std::string_view code);

@@ -1,4 +1,4 @@
-// Which file holds which record (design §2), format 1.
+// Which file holds which record (design §2).
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -10,6 +10,8 @@ namespace peer::store {
 
 inline constexpr int format_version = 2;
 // people/.peer-people: says that this is the place of the names, and not an empty mount point.
+inline constexpr std::string_view people_marker_name = ".peer-people";
+inline constexpr std::string_view people_marker_path = "people/.peer-people";
 inline constexpr std::string_view people_marker = "names of clients and staff\n";
 
 enum class FileKind { program, client, staff, person, session, contact, messages, on_call };

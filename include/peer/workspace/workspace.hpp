@@ -208,6 +208,7 @@ class Workspace {
   void look_back();
   void read_program();
   void set_clock();
+  void refuse_newer() const;
   void need_format() const;
   store::ReadResult read(const std::string& path) const;
   bool load_into(const std::string& path, const Sink& sink) const;

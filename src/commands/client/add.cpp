@@ -22,7 +22,7 @@ constexpr Option options_taken[] = {
     {"--channel", "CHANNEL",
      "how to reach the person: email, sms, messenger, facebook, phone or none; default: email "
      "if there is an address, else none"},
-    {"--language", "LANGUAGE", "language of messages: cs or en; default: the program's"},
+    {"--language", "LANGUAGE", "language of messages: {languages}; default: the program's"},
     {"--applied", "DATE", "day they got in touch; default: today"},
     {"--source", "SOURCE", "how they found the program: facebook, email, phone, …"},
     {"--expects", "TEXT", "what they hope for, in their own words; kept in people/ only"}};

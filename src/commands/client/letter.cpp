@@ -62,7 +62,7 @@ constexpr Argument arguments_taken[] = {
      .required = false}};
 constexpr Option options_taken[] = {
     {.name = "--html", .value = "", .help = "print an HTML page for a browser"},
-    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; default: the client's"},
+    {.name = "--language", .value = "LANGUAGE", .help = "{languages}; default: the client's"},
 };
 
 }  // namespace

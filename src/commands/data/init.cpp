@@ -18,7 +18,7 @@ constexpr Argument arguments_taken[] = {{.name = "DIR", .help = "a new or empty 
 
 constexpr Option options_taken[] = {
     {"--name", "NAME", "name of the program; default: the directory's name"},
-    {"--language", "LANGUAGE", "language of messages to clients: cs or en; default: cs"},
+    {"--language", "LANGUAGE", "language of messages to clients: {languages}; default: cs"},
     {"--timezone", "ZONE", "time zone; default: Europe/Prague"},
     {"--holidays", "CALENDAR", "public holidays: cz or none; default: cz"},
     {"--no-git", "", "create no git repositories"}};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "data/upgrade_questions.hpp"
 #include "peer/actions/upgrading.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
@@ -22,35 +25,23 @@ constexpr Option choices[] = {
      .repeated = true},
     {.name = "--accept", .value = "", .help = "the proposed words hold"}};
 
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 // What a person has to decide, each with the words to type.
-base::ExitCode ask(Context& context, const Upgrade& upgrade) {
-  std::string command = "peer upgrade";
-  bool proposes = false;
+base::ExitCode refuse_open(Context& context, const Upgrade& upgrade) {
+  std::vector<FreeReason> unknown;
   std::string list = "These reasons are free texts; each becomes a word of its list:\n\n";
   for (const FreeReason& reason : upgrade.open) {
-    const std::string_view place = domain::word(reason.place);
-    list += fmt::format("  {}: '{}' ({}) → {}\n", place, base::printable(reason.text),
-                        base::counted(reason.times, "time", "times"),
+    list += fmt::format("  {}: '{}' ({}) → {}\n", domain::word(reason.place),
+                        base::printable(reason.text), base::counted(reason.times, "time", "times"),
                         reason.word.empty() ? "?" : reason.word);
-    proposes = proposes || !reason.word.empty();
-    if (reason.word.empty()) {
-      command +=
-          fmt::format(" \\\n  --map {}",
-                      quoted(fmt::format("{}:{}=WORD", place, base::printable(reason.text))));
-    }
+    if (reason.word.empty()) unknown.push_back(reason);
   }
+  const bool proposes = unknown.size() < upgrade.open.size();
   if (context.format == Format::text) context.out += list;
   context.refuse(
       {.error = "refused: nothing was written",
        .help = fmt::format("say the words ('peer explain reasons' lists them); {}\n{}{}",
-                           proposes ? "--accept takes those that are proposed:" : "as in:", command,
-                           proposes ? " --accept" : "")});
+                           proposes ? "--accept takes those that are proposed:" : "as in:",
+                           upgrade_command(unknown), proposes ? " --accept" : "")});
   return base::ExitCode::findings;
 }
 
@@ -73,6 +64,14 @@ std::string told(const Upgrade& upgrade, const std::string& place) {
   return text;
 }
 
+// Words that git was given one by one, when somebody pulled the plug.
+bool is_begun(const std::vector<std::string>& ours, const std::vector<std::string>& theirs) {
+  return ours.size() < theirs.size() && std::equal(ours.begin(), ours.end(), theirs.begin());
+}
+bool is_begun(const std::optional<std::string>&, const std::optional<std::string>&) {
+  return false;
+}
+
 // What this computer has said already stands; nothing is lost without a word.
 std::string move_local(Context& context, const std::string& directory,
                        workspace::LocalSettings moved) {
@@ -80,7 +79,7 @@ std::string move_local(Context& context, const std::string& directory,
   const workspace::LocalSettings known = workspace::read_local_settings(directory);
   const auto keep = [&](const auto& ours, auto& theirs, std::string_view name) {
     const std::decay_t<decltype(ours)> nothing{};
-    if (ours == nothing || theirs == nothing || ours == theirs) return;
+    if (ours == nothing || theirs == nothing || ours == theirs || is_begun(ours, theirs)) return;
     context.note(fmt::format("{} stays as this computer has it", name));
     theirs = nothing;
   };
@@ -90,22 +89,47 @@ std::string move_local(Context& context, const std::string& directory,
   return workspace::write_local_settings(directory, moved);
 }
 
-base::ExitCode run(Context& context, const Arguments& arguments) {
-  context.environment.upgrades = true;
-  Workspace workspace = context.open(workspace::Access::write);
-  if (workspace.program().format >= store::format_version) {
-    return nothing_to_do(context,
-                         fmt::format("the directory has format {}", workspace.program().format));
-  }
+// The files have the format already. What may be left on this computer is the name of the clone:
+// the upgrade was interrupted, or came here from another clone.
+base::ExitCode finish(Context& context, const Workspace& workspace) {
+  const std::string directory = workspace.environment().directory;
+  const std::string name = actions::old_clone_name(directory);
+  const std::string has = fmt::format("the directory has format {}", workspace.program().format);
+  if (name.empty() || context.dry_run) return nothing_to_do(context, has);
+  const std::string place = move_local(context, directory, {.clone = name});
+  actions::forget_old_clone_name(directory);
+  context.say(fmt::format("{}\nthe name of this clone: {}", has, place));
+  return base::ExitCode::done;
+}
+
+Upgrade plan(Workspace& workspace, const Arguments& arguments,
+             const actions::ReasonMapping& answers) {
   workspace.load_all();
   if (!workspace.records().unreadable.empty()) {
     base::fail("some files cannot be read, and would stay as they are",
                "'peer check' says which and why; mend them first");
   }
-  const Upgrade upgrade = actions::plan_upgrade(
-      workspace, actions::read_mapping(workspace.program(), arguments.all("--map")),
-      arguments.has("--accept"));
-  if (!upgrade.open.empty()) return ask(context, upgrade);
+  actions::ReasonMapping mapping =
+      actions::read_mapping(workspace.program(), arguments.all("--map"));
+  mapping.insert(answers.begin(), answers.end());
+  return actions::plan_upgrade(workspace, mapping, arguments.has("--accept"));
+}
+
+// Asked before the lock is taken: nobody waits for a person who thinks.
+actions::ReasonMapping answers_of(Context& context, const Arguments& arguments) {
+  if (!context.interactive || context.format != Format::text) return {};
+  Workspace workspace = context.open(workspace::Access::read);
+  if (workspace.program().format >= store::format_version) return {};
+  return ask_reasons(workspace.program(), plan(workspace, arguments, {}).open, !context.dry_run);
+}
+
+base::ExitCode run(Context& context, const Arguments& arguments) {
+  context.environment.upgrades = true;
+  const actions::ReasonMapping answers = answers_of(context, arguments);
+  Workspace workspace = context.open(workspace::Access::write);
+  if (workspace.program().format >= store::format_version) return finish(context, workspace);
+  const Upgrade upgrade = plan(workspace, arguments, answers);
+  if (!upgrade.open.empty()) return refuse_open(context, upgrade);
   const std::string directory = workspace.environment().directory;
   // First what lies outside: done twice it is the same, and no program is forgotten.
   const std::string place =
@@ -127,7 +151,7 @@ extern const Command command{
     .details =
         "A directory of an older format is read and not written. The upgrade is one change: "
         "--dry-run prints its diff. Reasons that were free texts become words of the closed "
-        "lists; what is not clear is asked, and nothing is written until every text has its "
+        "lists; on a terminal each is asked, and nothing is written until every text has its "
         "word. A reason on a mark that is not sent-away goes. The programs that send move from "
         "program.toml to the local settings of this computer, as the name of this clone does. "
         "An answer to a finding ([[anyway]]) says from now on whom it is about.\n\n"

@@ -67,7 +67,7 @@ constexpr std::array<Argument, 1> arguments_taken = {
 constexpr std::array<Option, 3> options_taken = {{
     {.name = "--send", .value = "", .help = "mail it to the address in program.toml"},
     {.name = "--outbox", .value = "DIR", .help = "also write the text to a file in DIR"},
-    {.name = "--language", .value = "LANGUAGE", .help = "cs or en; default: the program's"},
+    {.name = "--language", .value = "LANGUAGE", .help = "{languages}; default: the program's"},
 }};
 
 }  // namespace

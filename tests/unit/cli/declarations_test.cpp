@@ -62,6 +62,7 @@ TEST_SUITE("declarations") {
       CHECK(all.find("  " + std::string(command->name) + " ") != std::string::npos);
       const std::string help = cli::command_help(*command);
       CHECK(help.starts_with("usage: peer " + std::string(command->name)));
+      CHECK(help.find("{l") == std::string::npos);  // the languages stand there
       for (const commands::Argument& argument : command->arguments) {
         CHECK(help.find(argument.name) != std::string::npos);
       }

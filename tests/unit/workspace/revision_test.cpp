@@ -135,13 +135,17 @@ TEST_SUITE("revision") {
     changed.put("program.toml", "format = 3\nname = \"Mosty\"\n");
     changed.repository.commit();
     changed.put("program.toml", "format = 3\nname = \"Mosty\"\n");
+    CHECK(failure_of(changed.at("older")) ==
+          "3: this directory has format 3, this peer knows formats up to 2: install a newer peer");
+    changed.put("program.toml", "format = 2\nname =\n");
+    changed.repository.commit();
     try {
       Workspace(changed.at("older"), Access::read);
       CHECK_MESSAGE(false, "opened");
     } catch (const workspace::Broken& broken) {
       REQUIRE(broken.findings.list().size() == 1);
       CHECK(broken.findings.list().front().file == "program.toml");
-      CHECK(broken.texts.at("program.toml") == "format = 3\nname = \"Mosty\"\n");
+      CHECK(broken.texts.at("program.toml") == "format = 2\nname =\n");
     }
   }
 
