@@ -66,6 +66,7 @@ constexpr Entry files[] = {
     {"sessions/YYYY/ID.toml", "One session with its replies and attendance."},
     {"contacts/YYYY/ID.toml", "One contact outside sessions."},
     {"messages/YYYY/ID.toml", "What one run sent, and the outcomes: the ledger."},
+    {"inbox/YYYY/ID.toml", "A mail that waits for a person; never its text."},
     {"oncall/ID.toml", "Who has the service phone."},
     {"templates/NAME.LANG.txt", "Your own texts instead of the built-in ones."},
     {".peer/", "The lock, a journal, the name of this clone. Not shared."},
@@ -203,7 +204,7 @@ std::string page() {
   text += ".SH EXIT STATUS\n" + entries(exits);
   return text +
          ".SH SEE ALSO\n.BR peer\\-format (5),\n.BR peer\\-due (7),\n.BR peer\\-export (7),\n"
-         ".BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sendmail (8)\n";
+         ".BR peer\\-inbox (7),\n.BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sendmail (8)\n";
 }
 
 }  // namespace

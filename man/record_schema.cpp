@@ -91,6 +91,11 @@ constexpr Extra contact_keys[] = {
     {"by-name", "string?", "Name of the worker, where people/ knows it."},
 };
 
+constexpr Extra mail_keys[] = {
+    {"mail", "string", "Id of the mail in inbox/."},
+    {"file", "string", "The file that it stands in."},
+};
+
 struct Shown {
   std::string_view name;
   std::string_view title;
@@ -104,6 +109,7 @@ const Shown shown[] = {
     {"staff", "peer staff show", &peer::domain::staff_record, staff_keys, true},
     {"session", "peer session show", &peer::domain::session_record, session_keys},
     {"contact", "peer contact show", &peer::domain::contact_record, contact_keys},
+    {"inbox", "peer inbox show", &peer::domain::inbox_record, mail_keys},
 };
 
 Node types(std::initializer_list<std::string_view> names) {

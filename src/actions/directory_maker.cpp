@@ -190,8 +190,8 @@ DirectoryPlan plan_directory(const std::string& path, const DirectoryRequest& re
                  "make it first");
     }
   }
-  plan.folders = {"clients", "contacts", "messages", "oncall",
-                  "people",  "sessions", "staff",    "templates"};
+  plan.folders = {"clients", "contacts", "inbox", "messages", "oncall",
+                  "people",  "sessions", "staff", "templates"};
   plan.files = {{"people/.gitignore", people_ignore_text()},
                 {std::string(store::people_marker_path), std::string(store::people_marker)},
                 {"people/.gitattributes", attributes_text()},

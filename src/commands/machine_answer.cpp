@@ -31,6 +31,8 @@ std::string_view key_of(store::FileKind kind) {
       return "messages";
     case store::FileKind::on_call:
       return "oncall";
+    case store::FileKind::inbox:
+      return "mail";
   }
   return {};
 }

@@ -1,53 +1,13 @@
 // Reads the events of a calendar that came by mail, with libical.
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
+#include "ical_lines.hpp"
 #include "ical_zone.hpp"
 #include "peer/base/text.hpp"
+#include "peer/domain/mailbox.hpp"
 #include "reply_parts.hpp"
 
 namespace peer::delivery {
 namespace {
-
-// An answer has one event, perhaps with the time zone and the description of the invitation.
-constexpr std::size_t largest_calendar = std::size_t{256} << 10U;
-constexpr std::ptrdiff_t most_calendar_lines = 4000;
-constexpr std::size_t most_components = 100;
-constexpr std::ptrdiff_t most_items = 1000;  // parameters or values of one property
-
-// Without the folding of long lines (RFC 5545 §3.1), in lower case.
-std::string unfolded(const std::string& text) {
-  std::string lines;
-  lines.reserve(text.size());
-  for (const char c : text) {
-    const bool folds = (c == ' ' || c == '\t') && lines.ends_with('\n');
-    if (folds) {
-      lines.pop_back();
-    } else if (c != '\r') {
-      lines += c;
-    }
-  }
-  return lower_case(lines);
-}
-
-// libical frees components within components by recursion, takes time with the square of a line's
-// parameters, and speaks on stderr of an END too many: all are ruled out before it sees any.
-bool is_bounded_calendar(const std::string& text) {
-  if (text.size() > largest_calendar || std::ranges::count(text, '\n') > most_calendar_lines)
-    return false;
-  std::size_t components = 0;
-  std::size_t open = 0;
-  for (const std::string& line : base::split(unfolded(text), '\n')) {
-    if (std::ranges::count(line, ';') > most_items || std::ranges::count(line, ',') > most_items) {
-      return false;
-    }
-    const std::string name = line.substr(0, line.find_first_of(":;"));
-    if (name == "begin") ++open;
-    if (name == "begin" && ++components > most_components) return false;
-    if (name == "end" && open-- == 0) return false;
-  }
-  return true;
-}
 
 std::optional<domain::ReplyAnswer> answer_in(icalproperty* attendee) {
   icalparameter* parameter = icalproperty_get_first_parameter(attendee, ICAL_PARTSTAT_PARAMETER);
@@ -64,10 +24,26 @@ std::optional<domain::ReplyAnswer> answer_in(icalproperty* attendee) {
   }
 }
 
-std::string address_of(const char* value) {
-  constexpr std::string_view scheme = "mailto:";
-  const std::string text = base::trim(value != nullptr ? value : "");
-  return lower_case(text).starts_with(scheme) ? text.substr(scheme.size()) : text;
+std::string parameter_of(icalproperty* attendee, const char* name) {
+  const char* value = icalproperty_get_parameter_as_string(attendee, name);
+  return base::trim(value != nullptr ? value : "");
+}
+
+// Apple and others name the person by an id of their own, and the address beside it (RFC 7986
+// §6.2).
+std::string address_of(icalproperty* attendee) {
+  const char* value = icalproperty_get_attendee(attendee);
+  const std::string address = base::trim(value != nullptr ? value : "");
+  if (!domain::mailbox_key(address).empty()) return address;
+  const std::string beside = parameter_of(attendee, "EMAIL");
+  return domain::mailbox_key(beside).empty() ? std::string() : beside;
+}
+
+CalendarParts::Attendee read_attendee(icalproperty* attendee) {
+  const std::string guests = parameter_of(attendee, "X-NUM-GUESTS");
+  return {.address = address_of(attendee),
+          .answer = answer_in(attendee),
+          .brings_guests = !guests.empty() && guests != "0"};
 }
 
 // DTSTAMP is in UTC (RFC 5545 §3.8.7.2); another one tells no moment.
@@ -87,12 +63,15 @@ CalendarParts::Event read_event(icalcomponent* component) {
     switch (icalproperty_isa(property)) {
       case ICAL_UID_PROPERTY: {
         const char* uid = icalproperty_get_uid(property);
-        event.uids.emplace_back(uid != nullptr ? uid : "");
+        event.uids.push_back(base::trim(uid != nullptr ? uid : ""));
         break;
       }
       case ICAL_ATTENDEE_PROPERTY:
-        event.attendees.push_back(
-            {address_of(icalproperty_get_attendee(property)), answer_in(property)});
+        event.attendees.push_back(read_attendee(property));
+        if (!parameter_of(property, "X-RESPONSE-COMMENT").empty()) event.has_comment = true;
+        break;
+      case ICAL_COMMENT_PROPERTY:
+        event.has_comment = true;
         break;
       case ICAL_SEQUENCE_PROPERTY:
         event.sequence = icalproperty_get_sequence(property);
@@ -107,33 +86,22 @@ CalendarParts::Event read_event(icalcomponent* component) {
   return event;
 }
 
-// nullopt unless there is exactly one.
-std::optional<CalendarParts::Method> method_of(icalcomponent* calendar) {
-  icalproperty* property = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY);
-  if (property == nullptr) return std::nullopt;
-  const icalproperty_method method = icalproperty_get_method(property);
-  if (icalcomponent_get_next_property(calendar, ICAL_METHOD_PROPERTY) != nullptr) {
-    return std::nullopt;
-  }
-  if (method == ICAL_METHOD_REPLY) return CalendarParts::Method::reply;
-  return method == ICAL_METHOD_COUNTER ? CalendarParts::Method::counter
-                                       : CalendarParts::Method::other;
-}
-
 }  // namespace
 
-std::optional<CalendarParts> read_calendar(const std::string& text) {
-  if (!is_bounded_calendar(text)) return std::nullopt;
+std::optional<CalendarParts> read_calendar(const CalendarBytes& bytes) {
+  const std::optional<CalendarLines> lines = answer_lines(bytes);
+  if (!lines) return std::nullopt;
+  CalendarParts parts;
+  using Method = CalendarParts::Method;
+  parts.method = lines->method == "reply"     ? Method::reply
+                 : lines->method == "counter" ? Method::counter
+                                              : Method::other;
   start_ical();
   icalerror_set_errors_are_fatal(0);
-  const Component calendar(icalparser_parse_string(text.c_str()));
+  const Component calendar(icalparser_parse_string(lines->text.c_str()));
   if (calendar == nullptr || icalcomponent_isa(calendar.get()) != ICAL_VCALENDAR_COMPONENT) {
     return std::nullopt;
   }
-  const auto method = method_of(calendar.get());
-  if (!method) return std::nullopt;
-  CalendarParts parts;
-  parts.method = *method;
   for (icalcomponent* event =
            icalcomponent_get_first_component(calendar.get(), ICAL_VEVENT_COMPONENT);
        event != nullptr;

@@ -85,6 +85,14 @@ std::vector<Entry> plan(const Planning& planning, const Sessions& sessions) {
   return entries;
 }
 
+// E-mail did not reach them: the address is written to again once it is set anew.
+bool is_bouncing(const Records& records, const domain::PersonId& client) {
+  return std::ranges::any_of(records.inbox, [&](const domain::InboxMail& mail) {
+    return mail.kind.value == domain::InboxKind::bounce && mail.client.value == client &&
+           mail.waits();
+  });
+}
+
 }  // namespace
 
 Cause cause_of(const Planning& planning, const Client& client, MessageKind kind,
@@ -105,6 +113,7 @@ std::optional<std::string> address_for(const Records& records, const Client& cli
   };
   switch (channel) {
     case Channel::email:
+      if (is_bouncing(records, client.id)) return std::nullopt;
       return known(&domain::Person::email);
     case Channel::sms:
     case Channel::phone:

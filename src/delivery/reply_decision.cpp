@@ -1,196 +1,228 @@
-// What an answer by mail changes, or why it is not recorded: by ids only, since mail programs and
-// cron run it, and their logs are nobody's business.
+// What a mail that came in changes, and what waits for a person: by ids only, since mail programs
+// and cron run it, and their logs are nobody's business.
 // SPDX-License-Identifier: MIT
-#include "peer/delivery/reply_decision.hpp"
+#include "reply_decision.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
-#include "peer/base/failure.hpp"
+#include "mail_sender.hpp"
 #include "peer/base/text.hpp"
-#include "peer/delivery/ledger.hpp"
 #include "peer/locale/language.hpp"
-#include "peer/store/layout.hpp"
-#include "peer/store/reply_line.hpp"
-#include "reply_parts.hpp"
+#include "reply_recording.hpp"
 
 namespace peer::delivery {
 
+using domain::InboxKind;
+using domain::InboxReason;
+using domain::ReplyAnswer;
 using workspace::Workspace;
+using Kind = MailedReply::Kind;
 
 namespace {
 
-[[noreturn]] void refuse_mail(const std::string& why) {
-  throw base::Failure(base::ExitCode::findings, "not recorded: " + why);
-}
+class Decision {
+ public:
+  Decision(Workspace& workspace, MailedReply reply)
+      : workspace_(workspace), reply_(std::move(reply)) {}
 
-// The ledger's message that was answered, and which of its sessions.
-struct Asked {
-  domain::Message message{};
-  domain::PersonId client{};
-  std::size_t position = 0;  // of the session in it, from 1; 0 when nobody can tell which
-  domain::SessionId session{};
+  MailDecision take() {
+    if (reply_.kind == Kind::receipt) {
+      decision_.told.emplace_back("nothing to do: a receipt");
+    } else if (reply_.kind == Kind::bounce) {
+      take_bounce();
+    } else {
+      take_mail();
+    }
+    return std::move(decision_);
+  }
 
+ private:
+  void not_recorded(const std::string& who, const NotRecorded& why) {
+    decision_.told.push_back(who.empty() ? "not recorded: " + why.why
+                                         : fmt::format("not recorded: {}: {}", who, why.why));
+    if (!reason_) reason_ = why.reason;
+  }
+
+  void take_mail() {
+    try {
+      if (reply_.token) asked_ = find_asked(workspace_, *reply_.token);
+      client_ = asked_ ? asked_->client : client_at(workspace_, reply_.from);
+      read_again();
+      if (reply_.is_forged) check_sender(workspace_, client_, reply_);
+      if (reply_.kind == Kind::wish && !client_.empty()) {
+        take_wish();
+      } else if (!asked_) {
+        throw NotRecorded{reply_.why.empty() ? InboxReason::other_message : reply_.reason,
+                          reply_.why.empty() ? "an answer to no message of ours" : reply_.why};
+      } else {
+        take_answer();
+      }
+    } catch (const NotRecorded& why) {
+      if (client_.empty() && !asked_) client_ = client_at(workspace_, reply_.from);
+      not_recorded(label(), why);
+    }
+    file();
+  }
+
+  // "c-2vgx for 2027-01-25-group".
   std::string label() const {
-    return session.empty() ? client.text() : fmt::format("{} for {}", client, session);
+    if (!asked_) return client_.text();
+    const domain::SessionId session = session_at(*asked_, only_position());
+    return session.empty() ? client_.text() : fmt::format("{} for {}", client_, session);
   }
+
+  std::size_t only_position() const {
+    if (reply_.token && reply_.token->position) return *reply_.token->position;
+    return asked_ && asked_->message.sessions.size() == 1 ? 1 : 0;
+  }
+
+  void read_again() {
+    const std::string below = below_quotation(workspace_.program(), reply_.below);
+    if (!below.empty()) reply_.text += "\n" + below;
+    if (!reply_.text.empty()) read_words(reply_, names_around(workspace_, client_));
+  }
+
+  void take_answer() {
+    if (reply_.answers.empty()) throw NotRecorded{reply_.reason, reply_.why};
+    check_sender(workspace_, client_, reply_);
+    check_language();
+    for (const GivenAnswer& given : reply_.answers) take_given(given);
+  }
+
+  // A "no" may be a yes in another language: it is what Czechs say for "well, yes".
+  void check_language() const {
+    const domain::Client* client = workspace_.client(client_);
+    const std::string language =
+        client != nullptr && client->language ? *client->language : workspace_.program().language;
+    const locale::Language& known = locale::known_language(language);
+    if (known.grammar->doubtful_answer.empty() || reply_.word != known.grammar->doubtful_answer) {
+      return;
+    }
+    const domain::SessionId session = session_at(*asked_, only_position());
+    throw NotRecorded{
+        InboxReason::unclear,
+        fmt::format("'{}' can be a yes in {}: ask, then 'peer reply {} {}=yes' or '=no'",
+                    reply_.word, known.name, session.empty() ? "SESSION" : session.text(),
+                    client_)};
+  }
+
+  void take_given(const GivenAnswer& given) {
+    const std::size_t count = asked_->message.sessions.size();
+    const bool names_one = given.position != 0 || only_position() != 0;
+    // Whoever says no without a number says it to all of them.
+    const bool is_meant_for_all = given.for_all || given.answer == ReplyAnswer::no;
+    if (!names_one && !is_meant_for_all) {
+      throw NotRecorded{
+          InboxReason::several_sessions,
+          fmt::format("answered {} to a message about {}: record each with 'peer reply SESSION "
+                      "{}=ANSWER'",
+                      domain::word(given.answer), base::counted(count, "session", "sessions"),
+                      client_)};
+    }
+    if (names_one) {
+      record(given.position != 0 ? given.position : only_position(), given.answer);
+      return;
+    }
+    for (std::size_t position = 1; position <= count; ++position) record(position, given.answer);
+  }
+
+  void record(std::size_t position, ReplyAnswer answer) {
+    const Answered answered{*asked_, reply_, session_at(*asked_, position), position, answer};
+    try {
+      AnswerRecord record = record_answer(workspace_, answered);
+      decision_.told.push_back(std::move(record.told));
+      if (record.operations.empty()) return;
+      decision_.edits.push_back({record.session->file, std::move(record.operations)});
+      decision_.sessions.push_back(record.session);
+    } catch (const NotRecorded& why) {
+      if (answered.session.empty()) reply_.has_own_words = true;  // a number of something else
+      not_recorded(answered.session.empty() ? client_.text()
+                                            : fmt::format("{} for {}", client_, answered.session),
+                   why);
+      refused_ = answered.session;
+    }
+  }
+
+  void take_wish() {
+    check_sender(workspace_, client_, reply_);
+    const domain::Client* client = workspace_.client(client_);
+    if (client == nullptr) throw NotRecorded{InboxReason::stranger, "there is no such client"};
+    reason_ = InboxReason::no_more;
+    decision_.told.push_back(fmt::format("recorded: {} wishes for no more messages", client_));
+    if (client->invitations.value == domain::Invitations::none) return;
+    decision_.edits.push_back(
+        {client->file,
+         {store::set({"invitations"}, std::string(domain::word(domain::Invitations::none)))}});
+  }
+
+  // The address that was written to, or the token of what came back.
+  void take_bounce() {
+    try {
+      if (reply_.token) client_ = find_asked(workspace_, *reply_.token).client;
+    } catch (const NotRecorded&) {  // somebody else's, or of before the files
+    }
+    for (const std::string& address : reply_.undelivered) {
+      if (client_.empty()) client_ = client_at(workspace_, address);
+    }
+    if (client_.empty()) {
+      not_recorded("", {InboxReason::undelivered, "a bounce of no message of ours"});
+      decision_.filed = FiledMail{.kind = InboxKind::unknown, .reason = InboxReason::undelivered};
+      return;
+    }
+    decision_.told.push_back(fmt::format("recorded: {} cannot be reached by e-mail", client_));
+    decision_.filed =
+        FiledMail{.kind = InboxKind::bounce, .reason = InboxReason::undelivered, .client = client_};
+  }
+
+  // What waits for a person: an answer that could not be recorded, a wish, and whatever says more.
+  void file() {
+    FiledMail filed{.client = client_};
+    if (asked_) filed.session = refused_.empty() ? session_at(*asked_, only_position()) : refused_;
+    if (reply_.answers.size() == 1) filed.answer = reply_.answers.front().answer;
+    const bool is_known = asked_ || !client_.empty();
+    if (reply_.has_own_words) {
+      filed.kind = is_known ? InboxKind::unread : InboxKind::unknown;
+      filed.reason = reason_ && *reason_ != InboxReason::empty ? *reason_ : InboxReason::own_words;
+      decision_.told.push_back(is_known ? fmt::format("{}: read the mail, it says more", client_)
+                                        : "read the mail: nobody knows whose it is");
+    } else if (reply_.kind == Kind::wish && reason_ == InboxReason::no_more) {
+      filed.kind = InboxKind::wish;
+      filed.reason = InboxReason::no_more;
+    } else if (reply_.brings_guests && !reason_) {
+      filed.kind = InboxKind::guests;
+      filed.reason = InboxReason::guests;
+      decision_.told.push_back(fmt::format("{} would bring guests: members only", client_));
+    } else if (reason_) {
+      filed.kind = !is_known                                       ? InboxKind::unknown
+                   : reply_.answers.empty() && !waits_for_answer() ? InboxKind::note
+                                                                   : InboxKind::answer;
+      filed.reason = *reason_;
+    } else if (reply_.has_attachment) {
+      filed.kind = InboxKind::note;
+      filed.reason = InboxReason::attachment;
+    } else {
+      return;
+    }
+    decision_.filed = std::move(filed);
+  }
+
+  bool waits_for_answer() const {
+    return *reason_ == InboxReason::unclear || *reason_ == InboxReason::another_time;
+  }
+
+  Workspace& workspace_;
+  MailedReply reply_;
+  MailDecision decision_{};
+  std::optional<Asked> asked_{};
+  domain::PersonId client_{};
+  domain::SessionId refused_{};
+  std::optional<InboxReason> reason_{};
 };
-
-// A newer message that cannot be read could change what is true now.
-void need_readable_ledger(Workspace& workspace) {
-  const auto& unreadable = workspace.records().unreadable;
-  const auto found = unreadable.lower_bound("messages/");
-  if (found == unreadable.end() || !found->starts_with("messages/")) return;
-  const std::string path = *found;
-  workspace.need_readable(path);
-}
-
-const domain::Message* find_message(const domain::Records& records, const std::string& token) {
-  for (const domain::MessageRun& run : records.messages) {
-    const auto found = std::ranges::find_if(
-        run.messages, [&](const domain::Message& message) { return message.token.value == token; });
-    if (found != run.messages.end()) return &*found;
-  }
-  return nullptr;
-}
-
-// Loads the ledger from the day of the token on.
-Asked find_asked(Workspace& workspace, const TokenPlace& place) {
-  const auto day = day_of_token(place.token);
-  workspace.load_messages(day, day);
-  const domain::Message* message = find_message(workspace.records(), place.token);
-  if (message == nullptr) {
-    need_readable_ledger(workspace);
-    refuse_mail("no message of the ledger carries its token");
-  }
-  Asked asked{.message = *message};
-  if (!message->to) refuse_mail("the message that it answers went to all");
-  asked.client = *message->to;
-  const auto& sessions = asked.message.sessions;
-  asked.position = place.position.value_or(sessions.size() == 1 ? 1 : 0);
-  if (asked.position > sessions.size()) {
-    refuse_mail(
-        fmt::format("{}: it answers a session that they were not written to about", asked.client));
-  }
-  if (asked.position > 0) asked.session = sessions[asked.position - 1].value_or({});
-  workspace.load_messages(day, std::nullopt);
-  need_readable_ledger(workspace);
-  return asked;
-}
-
-void check_one_session(const Asked& asked, const MailedReply& reply) {
-  if (!asked.session.empty()) return;
-  refuse_mail(fmt::format(
-      "{} answered {} to a message about {}: record each with 'peer reply SESSION {}=ANSWER'",
-      asked.client, domain::word(*reply.answer),
-      base::counted(asked.message.sessions.size(), "session", "sessions"), asked.client));
-}
-
-// A mail that was handed on and answered by somebody else answers nothing.
-void check_sender(Workspace& workspace, const Asked& asked, const MailedReply& reply) {
-  const domain::Person* person = workspace.person(asked.client);
-  if (person == nullptr || !person->email) {
-    workspace.need_readable(store::person_path(asked.client));
-    refuse_mail(fmt::format("{}: people/ has no e-mail address to compare", asked.label()));
-  }
-  if (lower_case(*person->email) != lower_case(reply.from)) {
-    refuse_mail(fmt::format("{}: it was answered from another address", asked.label()));
-  }
-}
-
-// A "no" may be a yes in another language: it is what Czechs say for "well, yes".
-void check_language(Workspace& workspace, const Asked& asked, const MailedReply& reply) {
-  const domain::Client* client = workspace.client(asked.client);
-  const std::string language =
-      client != nullptr && client->language ? *client->language : workspace.program().language;
-  const locale::Language& known = locale::known_language(language);
-  if (known.grammar->doubtful_answer.empty() || reply.word != known.grammar->doubtful_answer) {
-    return;
-  }
-  refuse_mail(fmt::format("{}: '{}' can be a yes in {}: ask, then 'peer reply {} {}=yes' or '=no'",
-                          asked.label(), reply.word, known.name, asked.session, asked.client));
-}
-
-// An answer to what the session was before it changed says nothing about what it is. A message that
-// failed told nothing, but an answer shows that this one did arrive.
-void check_version(const Workspace& workspace, const domain::Session& session, const Asked& asked,
-                   const MailedReply& reply) {
-  const Ledger ledger(workspace.records());
-  Telling newest{.message = &asked.message, .position = asked.position};
-  const Telling* told = ledger.last_told(asked.client, asked.session);
-  if (told != nullptr && told->version() > newest.version()) newest = *told;
-  const bool is_word = reply.kind == MailedReply::Kind::word;
-  const std::int64_t answered =
-      is_word ? asked.message.version.value.value_or(1) : reply.sequence + 1;
-  if (answered < newest.version()) {
-    refuse_mail(
-        fmt::format("{}: it answers what the session was before it changed", asked.label()));
-  }
-  const domain::Told* last = newest.told();
-  if (last == nullptr) return;  // a file written by hand
-  if (last->date.value != session.date.value || last->start.value != session.start.value) {
-    refuse_mail(fmt::format("{}: the session is not when they were told", asked.label()));
-  }
-}
-
-void check_planned(const domain::Session& session, const Asked& asked) {
-  if (session.status.value_or(domain::SessionStatus::planned) != domain::SessionStatus::cancelled)
-    return;
-  refuse_mail(fmt::format("{}: the session is cancelled: tell them that it does not take place",
-                          asked.label()));
-}
-
-const domain::Session& need_session(Workspace& workspace, const Asked& asked) {
-  if (const domain::Session* session = workspace.session(asked.session)) return *session;
-  if (domain::date_of_session_id(asked.session)) {
-    workspace.need_readable(store::session_path(asked.session));
-  }
-  refuse_mail(fmt::format("{}: there is no such session", asked.label()));
-}
-
-// When it was answered, as far as the clock of whoever wrote it can be right: after the invitation
-// and before now. With the moment of reading, two answers that wait together could not be told
-// apart.
-domain::Instant moment_of(const Workspace& workspace, const Asked& asked,
-                          const MailedReply& reply) {
-  if (!reply.moment) {
-    refuse_mail(fmt::format("{}: it does not tell when it was written", asked.label()));
-  }
-  const domain::Instant& now = workspace.now();
-  const std::int64_t claimed =
-      asked.message.at ? asked.message.at->unix_seconds() : now.unix_seconds();
-  const std::int64_t moment = std::max(*reply.moment, claimed);
-  return moment >= now.unix_seconds() ? now : workspace.zone().at(moment);
-}
 
 }  // namespace
 
-ReplyDecision decide_reply(Workspace& workspace, const MailedReply& reply) {
-  if (!reply.token) refuse_mail(reply.why);
-  const Asked asked = find_asked(workspace, *reply.token);
-  if (reply.kind == MailedReply::Kind::none) {
-    refuse_mail(fmt::format("{}: {}", asked.label(), reply.why));
-  }
-  check_one_session(asked, reply);
-  check_sender(workspace, asked, reply);
-  check_language(workspace, asked, reply);
-  const domain::Session& session = need_session(workspace, asked);
-  check_planned(session, asked);
-  check_version(workspace, session, asked, reply);
-  ReplyDecision decision{.session = &session};
-  const domain::Instant at = moment_of(workspace, asked, reply);
-  decision.told =
-      fmt::format("{} {} for {}", asked.client, domain::word(*reply.answer), asked.session);
-  const domain::Reply* recorded = session.reply_of(asked.client);
-  if (recorded != nullptr && recorded->at && at < *recorded->at) {
-    decision.told += " is older than what is recorded";
-  } else if (recorded != nullptr && recorded->answer.value == reply.answer) {
-    decision.told += " is recorded already";
-  } else {
-    decision.operations.push_back(store::set_reply(asked.client, *reply.answer, at));
-  }
-  return decision;
+MailDecision decide_mail(Workspace& workspace, MailedReply reply) {
+  return Decision(workspace, std::move(reply)).take();
 }
 
 }  // namespace peer::delivery

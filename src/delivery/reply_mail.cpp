@@ -3,98 +3,23 @@
 #include "peer/delivery/reply_mail.hpp"
 
 #include <algorithm>
-#include <array>
 
+#include "mail_bounds.hpp"
+#include "own_text.hpp"
 #include "peer/base/text.hpp"
+#include "reply_calendar.hpp"
 #include "reply_parts.hpp"
+#include "reply_words.hpp"
 
 namespace peer::delivery {
 namespace {
 
-using domain::ReplyAnswer;
+using domain::InboxReason;
+using Kind = MailedReply::Kind;
 
-// GMime frees and parses parts within parts by recursion, and makes an object of each part: both
-// are bounded before it sees any. Nobody answers with that many.
-constexpr std::size_t most_containers = 100;
-constexpr std::size_t most_boundaries = 1000;
-constexpr std::size_t most_header_lines = 2000;
-constexpr std::size_t most_groups = 200;
-constexpr std::size_t longest_answer = 40;
-
-MailedReply nothing(std::string why) {
-  MailedReply reply;
-  reply.why = std::move(why);
-  return reply;
-}
-
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-// "message/" as a type of content, with the white space and comments that may stand in it.
-bool is_message_type(std::string_view after) {
-  const auto next = std::ranges::find_if_not(after, is_space);
-  return next != after.end() && (*next == '/' || *next == '(');
-}
-
-std::size_t count_containers(std::string_view bytes) {
-  constexpr std::string_view multipart = "multipart";
-  constexpr std::string_view message = "message";
-  const std::string text = lower_case(bytes);
-  std::size_t count = 0;
-  for (std::size_t at = text.find('m'); at != std::string::npos; at = text.find('m', at + 1)) {
-    const std::string_view rest = std::string_view(text).substr(at);
-    const bool is_container =
-        rest.starts_with(multipart) ||
-        (rest.starts_with(message) && is_message_type(rest.substr(message.size())));
-    if (is_container && ++count > most_containers) break;
-  }
-  return count;
-}
-
-bool holds_addresses(std::string_view line) {
-  static constexpr std::array<std::string_view, 6> fields = {"from", "to",       "cc",
-                                                             "bcc",  "reply-to", "sender"};
-  const std::string name = lower_case(base::trim(line.substr(0, line.substr(0, 20).find(':'))));
-  return std::ranges::find(fields, name) != fields.end();
-}
-
-// GMime reads the groups of RFC 5322 (`name: addresses;`) within groups by recursion. Any line of
-// the mail may be a header, since attached mails have some too.
-bool has_few_groups(std::string_view bytes) {
-  bool in_addresses = false;
-  std::size_t groups = 0;
-  std::size_t begin = 0;
-  while (begin < bytes.size()) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    const std::string_view line = bytes.substr(begin, end - begin);
-    begin = end + 1;
-    if (!line.starts_with(' ') && !line.starts_with('\t')) {
-      in_addresses = holds_addresses(line);
-      groups = 0;
-    }
-    if (!in_addresses) continue;
-    groups += static_cast<std::size_t>(std::ranges::count(line, ':'));
-    if (groups > most_groups) return false;
-  }
-  return true;
-}
-
-bool is_bounded(std::string_view bytes) {
-  std::size_t boundaries = 0;
-  std::size_t header_lines = 0;
-  bool in_headers = true;
-  std::size_t begin = 0;
-  while (begin < bytes.size()) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    const std::string_view line = bytes.substr(begin, end - begin);
-    if (line.starts_with("--") && ++boundaries > most_boundaries) return false;
-    in_headers = in_headers && !line.empty() && line != "\r";
-    if (in_headers && ++header_lines > most_header_lines) return false;
-    begin = end + 1;
-  }
-  return count_containers(bytes) <= most_containers && has_few_groups(bytes);
-}
+// Nobody answers with more words: what stands behind them is read by people.
+constexpr std::size_t longest_text = std::size_t{64} << 10U;
+constexpr std::size_t most_names = 10;
 
 std::string_view without_mbox_line(std::string_view bytes) {
   if (!bytes.starts_with("From ")) return bytes;
@@ -111,130 +36,155 @@ std::optional<TokenPlace> answered_message(const MailParts& parts) {
   return std::nullopt;
 }
 
-// Of an event with a UID of ours; of others nullopt.
-std::optional<TokenPlace> answered_event(const CalendarParts::Event& event) {
-  if (event.uids.size() != 1) return std::nullopt;
-  const auto place = parse_token(event.uids.front());
-  return place && place->position ? place : std::nullopt;
+bool is_wordless(const std::string& text) {
+  return base::fold(text).empty();
 }
 
-MailedReply read_event_answer(const CalendarParts& calendar) {
+// "Re: Invitation" is ours; a subject of their own is words of theirs.
+bool is_answering_subject(const std::string& subject) {
+  const std::string folded = base::fold(subject.substr(0, 20));
+  const std::size_t colon = folded.find(':');
+  return is_wordless(subject) || (colon != std::string::npos && colon >= 2 && colon <= 5);
+}
+
+// What somebody wrote, without what the mail says by itself.
+void take_text(const MailParts& parts, MailedReply& reply) {
+  const std::string whole = parts.text.value_or("");
+  const OwnText own = own_text(whole.substr(0, longest_text));
+  reply.text = own.text;
+  reply.below = own.below;
+  const bool is_calendar = reply.kind == Kind::calendar || !parts.calendars.empty();
+  if (!is_calendar && !is_answering_subject(parts.subject)) {
+    reply.text = parts.subject + "\n" + reply.text;
+  }
+  if (whole.size() > longest_text) reply.has_own_words = true;
+  reply.has_attachment = parts.has_attachment;
+}
+
+// What keeps a mail from being an answer in words; "" when nothing does.
+std::string no_word_because(const MailParts& parts) {
+  if (parts.senders.size() != 1) return "a mail that is not of one sender";
+  return parts.text ? std::string() : "a mail without a text";
+}
+
+constexpr std::string_view no_answer = "it does not say yes, no or maybe";
+constexpr std::string_view two_meanings = "what it says can mean two things";
+
+MailedReply read_word(const MailParts& parts) {
   MailedReply reply;
-  for (const CalendarParts::Event& event : calendar.events) {
-    const auto place = answered_event(event);
-    if (!place) continue;
-    if (reply.token) return nothing("several events in one answer");
-    reply.token = place;
-    reply.sequence = event.sequence;
-    reply.moment = event.moment;
-    if (event.attendees.size() == 1) {
-      reply.from = event.attendees.front().address;
-      reply.answer = event.attendees.front().answer;
-    } else {
-      reply.why = event.attendees.empty() ? "an answer of nobody" : "an answer of several people";
-    }
+  reply.kind = Kind::word;
+  reply.token = answered_message(parts);
+  reply.moment = parts.moment;
+  take_text(parts, reply);
+  if (const std::string why = no_word_because(parts); !why.empty()) {
+    reply.kind = Kind::none;
+    answer_nothing(reply, parts.text ? InboxReason::stranger : InboxReason::empty, why);
+  } else if (!reply.token) {
+    reply.why = "an answer to no message of ours";
+    reply.reason = InboxReason::other_message;
   }
-  if (!reply.token) return nothing("an answer to an event that is none of ours");
-  if (calendar.method == CalendarParts::Method::counter) {
-    reply.why = "another time is proposed";
-  } else if (reply.why.empty() && !reply.answer) {
-    reply.why = "neither accepted nor declined";
-  }
-  if (!reply.why.empty()) {
-    reply.answer = std::nullopt;
-    return reply;
-  }
-  reply.kind = MailedReply::Kind::calendar;
   return reply;
 }
 
-bool same_answer(const MailedReply& left, const MailedReply& right) {
-  return left.kind == right.kind && left.answer == right.answer && left.from == right.from &&
-         left.sequence == right.sequence && left.why == right.why &&
-         left.token.has_value() == right.token.has_value() &&
-         (!left.token || (left.token->token == right.token->token &&
-                          left.token->position == right.token->position));
-}
-
-// nullopt when no calendar of the mail is an answer. Some programs put the same one twice.
-std::optional<MailedReply> read_calendars(const MailParts& parts) {
-  std::optional<MailedReply> found;
-  for (const std::string& text : parts.calendars) {
-    const auto calendar = read_calendar(text);
-    if (!calendar) return nothing("a calendar that cannot be read");
-    if (calendar->method == CalendarParts::Method::other) continue;
-    MailedReply reply = read_event_answer(*calendar);
-    if (!found) {
-      found = std::move(reply);
-    } else if (!same_answer(*found, reply)) {
-      return nothing("several answers in one mail");
+// What our List-Unsubscribe asks mail programs to send, or a mail that says nothing else.
+bool is_wish(const MailParts& parts, MailedReply& reply) {
+  constexpr std::string_view word = "unsubscribe";
+  const std::string subject = base::trim(lower_case(parts.subject));
+  const std::string own = own_text(parts.text.value_or("").substr(0, longest_text)).text;
+  if (subject.starts_with(word)) {
+    const std::string token = base::trim(subject.substr(word.size()));
+    if (const auto place = parse_token(token + "@unsubscribe"); place && !place->position) {
+      reply.token = place;
+    }
+    if (reply.token || token.empty()) {
+      reply.text = own;
+      return true;
     }
   }
-  if (!found) return std::nullopt;
-  if (parts.automatic == Automatic::reply) {
-    found->kind = MailedReply::Kind::none;
-    found->why = "an automatic reply";
-    found->answer = std::nullopt;
+  if (!wishes_no_more(is_wordless(own) ? parts.subject : own)) return false;
+  reply.text.clear();
+  return true;
+}
+
+// "+" in a local part, or a name that is an address.
+std::vector<std::string> folded_names(const std::string& text) {
+  std::vector<std::string> names;
+  for (const std::string& word : base::split(base::fold(text), ' ')) {
+    std::string name = word;
+    std::erase_if(name, [](char c) { return c == ',' || c == '.' || c == '"'; });
+    if (name.size() > 1 && names.size() < most_names) names.push_back(std::move(name));
   }
-  if (!found->moment) found->moment = parts.moment;
-  return found;
+  return names;
 }
 
-struct Word {
-  std::string_view word;
-  ReplyAnswer answer;
-};
-constexpr std::array<Word, 6> words = {{{"ano", ReplyAnswer::yes},
-                                        {"yes", ReplyAnswer::yes},
-                                        {"ne", ReplyAnswer::no},
-                                        {"no", ReplyAnswer::no},
-                                        {"mozna", ReplyAnswer::maybe},
-                                        {"maybe", ReplyAnswer::maybe}}};
-
-// The first line that says something and is no quotation.
-std::string first_line(const std::string& text) {
-  for (const std::string& line : base::split(text, '\n')) {
-    if (line.starts_with('>')) continue;
-    std::string folded = base::fold(line.substr(0, longest_answer + 1));
-    if (!folded.empty()) return line.size() > longest_answer + 1 ? std::string() : folded;
+MailedReply read_bounce(const MailParts& parts) {
+  MailedReply reply = nothing(InboxReason::automatic, "a bounce or a receipt");
+  reply.token = answered_message(parts);
+  reply.moment = parts.moment;
+  for (const std::string& id : parts.returned) {
+    const auto place = parse_token(id);
+    if (place && !place->position) reply.token = place;
   }
-  return {};
+  if (!parts.report) return reply;
+  reply.kind = parts.report->failed ? Kind::bounce : Kind::receipt;
+  reply.reason = InboxReason::undelivered;
+  reply.undelivered = parts.report->recipients;
+  return reply;
 }
 
-const Word* word_in(const std::string& text) {
-  std::string line = first_line(text);
-  while (line.find_last_of(".,;:!") == line.size() - 1 && !line.empty()) line.pop_back();
-  const auto found = std::ranges::find(words, base::trim(line), &Word::word);
-  return found == words.end() ? nullptr : &*found;
+MailedReply read_mail_parts(const MailParts& parts) {
+  if (parts.is_bounce) return read_bounce(parts);
+  std::optional<MailedReply> calendar = read_calendars(parts);
+  MailedReply reply = calendar ? std::move(*calendar) : read_word(parts);
+  if (calendar && reply.kind == Kind::calendar) {
+    // Google writes beneath what somebody clicked; whoever adds a note finds it in the event.
+    if (parts.automatic != Automatic::generated) take_text(parts, reply);
+  } else if (!calendar && is_wish(parts, reply)) {
+    reply.kind = Kind::wish;
+    reply.answers.clear();
+    reply.why.clear();
+  }
+  const bool is_machine =
+      parts.automatic == Automatic::reply || (parts.automatic != Automatic::no && !calendar);
+  if (is_machine && reply.kind != Kind::wish) {
+    answer_nothing(reply, InboxReason::automatic, "an automatic reply");
+    reply.text.clear();
+    reply.below.clear();
+  }
+  return reply;
 }
 
-// What keeps a mail from being a word of one person; "" when nothing does.
-std::string no_word_because(const MailParts& parts) {
-  if (parts.automatic != Automatic::no) return "an automatic reply";
-  if (parts.senders.size() != 1) return "a mail that is not of one sender";
-  if (!parts.text) return parts.has_html ? "HTML without a plain text" : "a mail without a text";
-  return {};
-}
-
-MailedReply read_word(const MailParts& parts) {
-  MailedReply reply = nothing(no_word_because(parts));
+// A mail that cannot be read here is read by a person; who wrote it is known all the same.
+MailedReply unreadable(std::string_view bytes, InboxReason reason, std::string why) {
+  MailedReply reply = nothing(reason, std::move(why));
+  reply.has_own_words = true;
+  const std::string_view headers = headers_of(bytes);
+  if (headers.empty()) return reply;
+  const MailParts parts = read_parts(headers);
+  reply.id = parts.id;
+  reply.is_forged = parts.is_forged;
+  if (!parts.problem.empty()) return reply;
   reply.token = answered_message(parts);
   reply.moment = parts.moment;
   if (parts.senders.size() == 1) reply.from = parts.senders.front();
-  if (!reply.token) reply.why = "an answer to no message of ours";
-  if (!reply.why.empty()) return reply;
-  const Word* word = word_in(*parts.text);
-  if (word == nullptr) {
-    reply.why = "it does not begin with yes, no or maybe on a line of its own";
-    return reply;
-  }
-  reply.kind = MailedReply::Kind::word;
-  reply.answer = word->answer;
-  reply.word = word->word;
+  if (parts.automatic == Automatic::reply || parts.is_bounce) reply.has_own_words = false;
   return reply;
 }
 
 }  // namespace
+
+void answer_nothing(MailedReply& reply, InboxReason reason, std::string why) {
+  reply.kind = Kind::none;
+  reply.answers.clear();
+  reply.reason = reason;
+  reply.why = std::move(why);
+}
+
+MailedReply nothing(InboxReason reason, std::string why) {
+  MailedReply reply;
+  answer_nothing(reply, reason, std::move(why));
+  return reply;
+}
 
 std::string lower_case(std::string_view text) {
   std::string lower(text);
@@ -244,21 +194,42 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
+void read_words(MailedReply& reply, std::span<const std::string> names) {
+  std::vector<std::string> known = reply.names;
+  known.insert(known.end(), names.begin(), names.end());
+  const Understood understood = understand(reply.text, known, reply.kind == Kind::calendar);
+  if (understood.has_own_words) reply.has_own_words = true;
+  if (reply.kind != Kind::word) return;
+  reply.answers = understood.answers;
+  reply.word = understood.word;
+  if (!reply.answers.empty() || reply.reason == InboxReason::other_message) return;
+  reply.reason = understood.is_doubtful ? InboxReason::unclear : InboxReason::empty;
+  reply.why = understood.is_doubtful ? two_meanings : no_answer;
+}
+
 MailedReply read_reply(std::string_view bytes) {
-  if (bytes.size() > largest_mail) return nothing("a mail of more than 1 MiB");
-  if (bytes.find('\0') != std::string_view::npos) return nothing("a mail with a NUL byte");
-  bytes = without_mbox_line(bytes);
-  if (bytes.empty()) return nothing("no mail");
-  if (!is_bounded(bytes)) return nothing("a mail of too many parts");
-  const MailParts parts = read_parts(bytes);
-  if (!parts.problem.empty()) return nothing(parts.problem);
-  if (parts.is_bounce) {
-    MailedReply bounce = nothing("a bounce or a receipt");
-    bounce.token = answered_message(parts);
-    return bounce;
+  if (bytes.size() > largest_mail) {
+    return unreadable(bytes, InboxReason::too_large, "a mail of more than 32 MiB");
   }
-  if (std::optional<MailedReply> reply = read_calendars(parts)) return std::move(*reply);
-  return read_word(parts);
+  if (bytes.find('\0') != std::string_view::npos) {
+    return unreadable(bytes, InboxReason::unreadable, "a mail with a NUL byte");
+  }
+  bytes = without_mbox_line(bytes);
+  if (bytes.empty()) return nothing(InboxReason::empty, "no mail");
+  if (!is_bounded(bytes)) {
+    return unreadable(bytes, InboxReason::too_large, "a mail of too many parts");
+  }
+  const MailParts parts = read_parts(bytes);
+  if (!parts.problem.empty()) return unreadable(bytes, InboxReason::unreadable, parts.problem);
+  MailedReply reply = read_mail_parts(parts);
+  reply.id = parts.id;
+  reply.is_forged = parts.is_forged;
+  if (parts.senders.size() == 1 && reply.from.empty()) {
+    reply.from = parts.senders.front();
+    reply.names = folded_names(parts.sender_name);
+  }
+  read_words(reply, {});
+  return reply;
 }
 
 }  // namespace peer::delivery

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "footer.hpp"
 #include "peer/base/text.hpp"
 #include "peer/locale/language.hpp"
 #include "peer/locale/words.hpp"
@@ -36,7 +37,8 @@ struct Writing {
   bool tells_title = false;
   Form form = Form::letter;
   Detail detail = Detail::full;
-  bool is_today = false;  // everybody knows the day
+  bool is_today = false;     // everybody knows the day
+  bool is_numbered = false;  // so that each session can be answered
 };
 
 std::string title_of(const Writing& writing, const Session& session) {
@@ -112,10 +114,11 @@ std::string session_line(const Writing& writing, const About& about) {
 
 std::string session_lines(const Writing& writing, const Abouts& abouts) {
   std::string text;
-  for (const About& about : abouts) {
+  for (std::size_t i = 0; i < abouts.size(); ++i) {
     const bool is_letter = writing.form == Form::letter;
     if (!text.empty()) text += is_letter ? "\n" : "; ";
-    text += (is_letter ? "– " : "") + session_line(writing, about);
+    if (is_letter) text += writing.is_numbered ? fmt::format("{}. ", i + 1) : "– ";
+    text += session_line(writing, abouts[i]);
   }
   return text;
 }
@@ -219,6 +222,8 @@ Message write(const Writing& body, const Writing& subject, const Template& text,
   Message message;
   message.body = typeset(fill(text.body, values_for(body, client, abouts)), body.language);
   if (body.form == Form::letter) {
+    message.body += "\n\n" + typeset(footer(body.records.program, body.language, body.is_numbered),
+                                     body.language);
     const bool is_bundle = abouts.size() > 2 && !text.subject_of_several.empty();
     const std::vector<Piece>& pieces = is_bundle ? text.subject_of_several : text.subject;
     // A subject is one line, whatever stands in the records.
@@ -254,6 +259,7 @@ Message message_to(const Records& records, const Templates& templates, const Cli
   const Abouts abouts = abouts_of(sessions, told);
   Writing body{records, language, is_open || channel == Channel::email, form};
   body.is_today = kind == MessageKind::remind;
+  body.is_numbered = form == Form::letter && sessions.size() > 1 && kind != MessageKind::cancel;
   const Writing subject{records, language, is_open, Form::line};
   const Template& text = templates.get(kind, form, language);
   Message message = write(body, subject, text, &client, abouts);

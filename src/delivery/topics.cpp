@@ -83,6 +83,7 @@ Topics load_topics(workspace::Workspace& workspace, const std::vector<std::strin
   if (words.empty()) workspace.load_sessions(notices ? today - days_back : today, today + days);
   // An invitation may have gone out long ahead; how far back matters are looked for is settable.
   workspace.load_messages(today - static_cast<int>(policy.horizon_days), std::nullopt);
+  workspace.load_inbox(std::nullopt);  // addresses that e-mail does not reach
   workspace.load_peace(today);
   const domain::Records& records = workspace.records();
   const domain::LocalTime now = workspace.now().local;

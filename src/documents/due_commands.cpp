@@ -46,6 +46,12 @@ std::string interview_command(const DueMatter& matter) {
 
 std::string command_of_people(const DueMatter& matter) {
   switch (matter.kind) {
+    case DueKind::unread:
+    case DueKind::mail:
+      if (matter.detail == "bounce") {
+        return fmt::format("peer client set {} email=ADDRESS", matter.client);
+      }
+      return fmt::format("peer inbox settle {}", matter.subject);
     case DueKind::crisis:
       return fmt::format("peer contact set {} referral=TO:STATE follow-up=STAFF:DATE",
                          matter.contact);

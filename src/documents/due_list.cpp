@@ -46,6 +46,7 @@ namespace {
 
 // The lines of the list fall into what is past its day, what is of today, and what is to come.
 std::string_view heading_of(const DueMatter& matter, domain::Date today) {
+  if (matter.kind == reports::DueKind::unread) return "to be read first";
   if (!matter.due || *matter.due < today) return "past their day";
   return *matter.due == today ? "today" : "to come";
 }

@@ -7,6 +7,7 @@
 #include "due_notices.hpp"
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
+#include "peer/documents/inbox.hpp"
 #include "peer/domain/caller.hpp"
 #include "peer/domain/words.hpp"
 
@@ -127,9 +128,19 @@ std::string supervision_told(Workspace& workspace, const DueMatter& matter) {
                      actions::name_of(workspace, matter.worker), month);
 }
 
+std::string mail_named(Workspace& workspace, const DueMatter& matter) {
+  for (const domain::InboxMail& mail : workspace.records().inbox) {
+    if (mail.id == matter.subject) return mail_told(workspace, mail);
+  }
+  return {};
+}
+
 std::string told_of_people(Workspace& workspace, const DueMatter& matter) {
   const std::string who = client_named(workspace, matter);
   switch (matter.kind) {
+    case DueKind::unread:
+    case DueKind::mail:
+      return mail_named(workspace, matter);
     case DueKind::crisis:
       return fmt::format("a serious crisis of {} on {}: nothing decided about {}", who,
                          day_of(matter), matter.detail);
@@ -207,6 +218,7 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   workspace.load_clients();
   workspace.load_staff();
   workspace.load_on_call();
+  workspace.load_inbox(std::nullopt);
   // All that is ahead: somebody may have answered, or been told, about a day that lies far away.
   workspace.load_sessions(span.from, std::nullopt);
   workspace.load_contacts(span.from, workspace.today());

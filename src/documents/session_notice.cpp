@@ -24,6 +24,7 @@ void load_invitations(workspace::Workspace& workspace, const domain::Session& se
   const domain::Date planned =
       domain::date_of_session_id(session.id).value_or(actions::date_of(session));
   workspace.load_messages(planned - static_cast<int>(days), workspace.today());
+  workspace.load_inbox(std::nullopt);
 }
 
 bool is_for_staff(const domain::Program& program, const domain::Session& session) {

@@ -31,7 +31,8 @@ constexpr FileRecords all_files[] = {
     files<&Records::sessions>(session_record),
     files<&Records::contacts>(contact_record),
     files<&Records::messages>(message_run_record),
-    files<&Records::on_call>(on_call_record)};
+    files<&Records::on_call>(on_call_record),
+    files<&Records::inbox>(inbox_record)};
 
 }  // namespace
 

@@ -91,6 +91,7 @@ void Records::sort() {
   sort_by_id(contacts);
   sort_by_id(messages);
   sort_by_id(on_call);
+  sort_by_id(inbox);
 }
 
 }  // namespace peer::domain

@@ -115,6 +115,18 @@ Node contacts_node(const Part& part) {
   return list;
 }
 
+// Their mails that waited for a person; their text is kept nowhere.
+Node inbox_node(const Part& part) {
+  NodeList list;
+  for (const domain::InboxMail& mail : part.records.inbox) {
+    if (mail.client.value != part.id) continue;
+    NodeObject node{{"id", mail.id}};
+    part.from(mail.file).add_all(node, domain::view(mail));
+    list.emplace_back(std::move(node));
+  }
+  return list;
+}
+
 Node message_node(const Part& part, const MessageRun& run, std::size_t place) {
   static const domain::FieldInfo& messages = *find_field(domain::message_run_record, "message");
   static const domain::FieldInfo& became = *find_field(domain::message_run_record, "outcome");
@@ -146,8 +158,9 @@ NodeObject head_node(const Records& records, domain::Date today) {
       {"document", "Everything that the records of the program hold on one person."},
       {"program", records.program.name},
       {"as-of", domain::format(today)},
-      {"looked-through", NodeList{"who the person is", "the person's record", "sessions",
-                                  "contacts", "messages that were sent", "tasks of the team"}},
+      {"looked-through",
+       NodeList{"who the person is", "the person's record", "sessions", "contacts",
+                "messages that were sent", "mails that waited for a person", "tasks of the team"}},
       {"not-in-here",
        NodeList{"other people: workers stand by their role, and who else was at a session, "
                 "answered, or comes with the person is not told",
@@ -168,6 +181,7 @@ AccessDocument access_document(const Records& records, const domain::PersonId& i
   node.emplace_back("sessions", sessions_node(part));
   node.emplace_back("contacts", contacts_node(part));
   node.emplace_back("messages", messages_node(part));
+  node.emplace_back("inbox", inbox_node(part));
   node.emplace_back("tasks", tasks_node(part));
   AccessDocument document;
   document.node = Node(std::move(node));

@@ -209,12 +209,14 @@ ExportTable departures_table() {
   static constexpr std::pair<std::string_view, const RecordInfo*> kinds[] = {
       {"clients", &domain::client_record},   {"staff", &domain::staff_record},
       {"sessions", &domain::session_record}, {"contacts", &domain::contact_record},
-      {"runs", &domain::message_run_record}, {"on-call", &domain::on_call_record}};
+      {"runs", &domain::message_run_record}, {"on-call", &domain::on_call_record},
+      {"inbox", &domain::inbox_record}};
   Columns columns = columns_of(table, domain::client_record);
   std::vector<ExportColumn> heads = heads_of(columns);
-  heads.insert(heads.begin(),
-               {"table", "word",
-                "Table of the record: clients, staff, sessions, contacts, runs or on-call."});
+  heads.insert(
+      heads.begin(),
+      {"table", "word",
+       "Table of the record: clients, staff, sessions, contacts, runs, on-call or inbox."});
   return {table.name, table.row, std::move(heads),
           [columns = std::move(columns)](const ExportSource& source, const ExportSink& sink) {
             for (const auto& kind : kinds) {

@@ -112,6 +112,37 @@ std::string time(std::string_view text) {
 }  // namespace czech
 }  // namespace
 
+// No word that could be part of a cry for help: "už", "všechno", "sbohem", "dál".
+constexpr AnswerWords czech_answers = {
+    .yes = "ano|jo|prijdu|dorazim|zucastnim se|ucastnim se|budu tam|pocitejte se mnou",
+    .no = "ne|neprijdu|nedorazim|nezucastnim se|neucastnim se|nemuzu|nemohu|nebudu|nepocitejte",
+    .maybe = "mozna|nevim|jeste nevim|uvidim",
+    .inclined = "urcite|jasne|samozrejme|rad|rada",
+    .beside =
+        "se|si|to|tam|na|za|s|se mnou|a|i|moc|velmi|take|taky|tentokrat|bohuzel|omlouvam se|prosim|"
+        "dekuji|dekuju|diky|pozvani|pozvanku|pozvanka|prijit|dorazit|zucastnit|setkani|skupinu|"
+        "klub|vylet|akci|tesim se|dobry den|dobre rano|dobre odpoledne|dobry vecer|dobre dopoledne|"
+        "ahoj|cau|zdravim|vazeni|mili|vam|vas|te|hezky|pekny|krasny|den|vecer|vikend|preji|"
+        "mejte se|s pozdravem|pozdravem|pozdrav|s pranim|hezkeho|pekneho|dne|na shledanou|"
+        "nashledanou|na videnou|brzy",
+    .doubtful =
+        "asi|snad|nejspis|spis|pokud|jestli|kdyz|kdyby|ale|nebo|vlastne|bych|zatim|dnes|"
+        "dneska|zitra|pozdeji|drive",
+    .all = "vsechny|oba|obe|oboji|na vsechny|na obe",
+    .numbers = "prvni|druhe|treti|ctvrte|pate|seste|sedme|osme",
+    .reports =
+        "prijal|prijala|odmitl|odmitla|prijato|odmitnuto|nezavazne|predbezne|predbezne "
+        "prijato|tuto|udalost|toto|potvrdil|potvrdila",
+    .no_more =
+        "odhlasit|odhlaste me|uz mi nepiste|nepiste mi|uz mi prosim nepiste|prosim nepiste "
+        "mi|nechci dostavat zpravy|zruste odber|odhlasit odber",
+    .quoting = "napsal:|napsala:|napsal(a):|napsal/a:|napsali:|pise:",
+    .headers = "od:|komu:|kopie:|datum:|odeslano:|predmet:|odesilatel:",
+    .devices =
+        "odeslano z iphonu|odeslano z ipadu|odeslano z meho|odeslano z telefonu|odeslano z "
+        "mobil|odeslano z aplikace|odeslano z outlook|odeslano ze zarizeni|odeslano pomoci|"
+        "poslano z iphonu|poslano z meho|ziskejte outlook|ziskat outlook|ziskejte aplikaci"};
+
 constinit const Grammar czech_grammar = {.between_groups = "\u00a0",
                                          .decimal_mark = ",",
                                          .before_noun = "\u00a0",
@@ -129,6 +160,7 @@ constinit const Grammar czech_grammar = {.between_groups = "\u00a0",
                                          .last_of_list = "a",
                                          .inflects_names = true,
                                          .doubtful_answer = "no",
+                                         .answers = czech_answers,
                                          .typeset = typeset_czech};
 
 }  // namespace peer::locale

@@ -68,6 +68,34 @@ std::string typeset(std::string_view text) {
 }  // namespace english
 }  // namespace
 
+// No word that could be part of a cry for help: "anymore", "help", "go", "everything", "goodbye".
+constexpr AnswerWords english_answers = {
+    .yes =
+        "yes|yep|yeah|i will be there|i'll be there|count me in|see you there|i am coming|i'm "
+        "coming|i will come|i'll come",
+    .no = "no|nope|not|cannot|can't|won't|unable",
+    .maybe = "maybe|perhaps|might|not sure|don't know|do not know|not sure yet|don't know yet",
+    .inclined =
+        "coming|come|attend|attending|definitely|certainly|of course|gladly|able|there|can|"
+        "make it|join",
+    .beside =
+        "i|i'm|i'll|am|will|be|to|the|a|for|and|it|this|time|me|you|very|much|so|sorry|"
+        "unfortunately|please|thank|thanks|thank you|invitation|inviting|see|hello|hi|dear|"
+        "good|morning|afternoon|evening|day|kind|best|regards|wishes|cheers|all the best|"
+        "soon|happy|glad|pleased|meeting|group|event|forward|looking forward|seeing|🙂|😊|😀|☺|👍",
+    .doubtful = "if|unless|but|or|probably|would|could|today|tomorrow|later|earlier",
+    .all = "all|both|all of them",
+    .numbers = "first|second|third|fourth|fifth|sixth|seventh|eighth",
+    .reports =
+        "has accepted|accepted|has declined|declined|tentatively|tentatively accepted|has|"
+        "your|invited",
+    .no_more = "unsubscribe|stop|remove me|unsubscribe me|please unsubscribe me|please stop",
+    .quoting = "wrote:|writes:",
+    .headers = "from:|to:|cc:|date:|sent:|subject:",
+    .devices =
+        "sent from my|sent from mail for|sent from outlook|sent from yahoo|sent from proton|"
+        "get outlook for|sent with|sent via"};
+
 constinit const Grammar english_grammar = {.between_groups = ",",
                                            .decimal_mark = ".",
                                            .before_noun = " ",
@@ -85,6 +113,7 @@ constinit const Grammar english_grammar = {.between_groups = ",",
                                            .last_of_list = "and",
                                            .inflects_names = false,
                                            .doubtful_answer = "",
+                                           .answers = english_answers,
                                            .typeset = english::typeset};
 
 }  // namespace peer::locale

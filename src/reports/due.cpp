@@ -16,7 +16,8 @@ using domain::LocalTime;
 
 namespace {
 
-constexpr std::array<domain::WordEntry<DueKind>, 20> words = {{
+constexpr std::array<domain::WordEntry<DueKind>, 22> words = {{
+    {DueKind::unread, "unread"},       {DueKind::mail, "mail"},
     {DueKind::crisis, "crisis"},       {DueKind::rota, "rota"},
     {DueKind::follow_up, "follow-up"}, {DueKind::referral, "referral"},
     {DueKind::silence, "silence"},     {DueKind::unmarked, "unmarked"},
@@ -54,8 +55,10 @@ std::vector<domain::PersonId> coordinators_on(const domain::Records& records, Da
 
 void sort_matters(std::vector<DueMatter>& matters) {
   std::sort(matters.begin(), matters.end(), [](const DueMatter& left, const DueMatter& right) {
-    return std::tie(left.due, left.kind, left.subject) <
-           std::tie(right.due, right.kind, right.subject);
+    const bool left_waits = left.kind != DueKind::unread;
+    const bool right_waits = right.kind != DueKind::unread;
+    return std::tie(left_waits, left.due, left.kind, left.subject) <
+           std::tie(right_waits, right.due, right.kind, right.subject);
   });
 }
 
@@ -135,6 +138,7 @@ std::vector<DueMatter> due(const domain::Records& records, const domain::Instant
                            const domain::Zone& zone) {
   DueList list(records, now, zone);
   const std::vector<OpenFollowUp> open = open_follow_ups(records, list.history);
+  add_inbox(list);
   add_crises(list);
   add_rota(list);
   add_follow_ups(list, open);

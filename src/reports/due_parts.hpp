@@ -52,6 +52,7 @@ bool is_planned(const domain::Session& session);
 domain::Date last_of_month(domain::Date day);
 
 // The parts.
+void add_inbox(DueList& list);   // due_inbox.cpp: unread, mail
 void add_crises(DueList& list);  // due_contacts.cpp
 void add_referrals(DueList& list);
 void add_follow_ups(DueList& list, const std::vector<OpenFollowUp>& open);  // due_silence.cpp

@@ -59,6 +59,10 @@ void check(const Records& records, Report& report) {
   for (const domain::Session& session : records.sessions) check_session_references(session, names);
   for (const domain::Contact& contact : records.contacts) check_contact(contact, names);
   for (const domain::MessageRun& run : records.messages) check_messages(run, names);
+  for (const domain::InboxMail& mail : records.inbox) {
+    if (mail.client) names.expect_client(mail.file, mail.client.at, *mail.client);
+    if (mail.session) names.expect_session(mail.file, mail.session.at, *mail.session);
+  }
   for (const domain::OnCall& rotation : records.on_call) {
     names.expect_staff(rotation.file, rotation.staff);
     names.expect_staff(rotation.file, rotation.backup);

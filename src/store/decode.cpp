@@ -92,6 +92,8 @@ Decoder decoder_for(FileKind kind) {
       return decode_messages;
     case FileKind::on_call:
       return decode_on_call;
+    case FileKind::inbox:
+      return decode_inbox;
   }
   return decode_program;
 }

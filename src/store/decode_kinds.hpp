@@ -25,6 +25,7 @@ void decode_session(const DecodeInput& input, domain::Records& records);
 void decode_contact(const DecodeInput& input, domain::Records& records);
 void decode_messages(const DecodeInput& input, domain::Records& records);
 void decode_on_call(const DecodeInput& input, domain::Records& records);
+void decode_inbox(const DecodeInput& input, domain::Records& records);
 
 template <class Record>
 Record read_record(const DecodeInput& input, Specials specials = {}) {

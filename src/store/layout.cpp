@@ -23,7 +23,7 @@ constexpr std::array folders{
     Folder{"clients", FileKind::client, false},  Folder{"staff", FileKind::staff, false},
     Folder{"people", FileKind::person, false},   Folder{"sessions", FileKind::session, true},
     Folder{"contacts", FileKind::contact, true}, Folder{"messages", FileKind::messages, true},
-    Folder{"oncall", FileKind::on_call, false}};
+    Folder{"oncall", FileKind::on_call, false},  Folder{"inbox", FileKind::inbox, true}};
 
 const Folder* find_folder(std::string_view name) {
   for (const Folder& folder : folders) {
@@ -79,6 +79,10 @@ std::string messages_path(std::string_view id) {
 }
 std::string on_call_path(std::string_view id) {
   return fmt::format("oncall/{}.toml", id);
+}
+
+std::string inbox_path(std::string_view id) {
+  return path_by_year("inbox", id);
 }
 
 std::string_view stem(std::string_view path) {

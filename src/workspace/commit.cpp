@@ -52,6 +52,7 @@ domain::Records replaced(const domain::Records& records, const Texts& texts,
     erase_file(after.contacts, path);
     erase_file(after.messages, path);
     erase_file(after.on_call, path);
+    erase_file(after.inbox, path);
     erase_file(after.indiscretions, path);
     erase_file(after.comments, path);
     after.unreadable.erase(path);
@@ -64,6 +65,7 @@ domain::Records replaced(const domain::Records& records, const Texts& texts,
   append_all(after.contacts, changed.contacts);
   append_all(after.messages, changed.messages);
   append_all(after.on_call, changed.on_call);
+  append_all(after.inbox, changed.inbox);
   append_all(after.indiscretions, changed.indiscretions);
   append_all(after.comments, changed.comments);
   after.unreadable.insert(changed.unreadable.begin(), changed.unreadable.end());

@@ -33,4 +33,8 @@ void Workspace::load_contacts_with(const std::set<domain::PersonId>& clients) {
   load_files(std::move(paths));
 }
 
+void Workspace::load_inbox(std::optional<domain::Date> from) {
+  load_years("inbox", from, std::nullopt);
+}
+
 }  // namespace peer::workspace

@@ -122,6 +122,7 @@ void Workspace::take_portions(std::vector<Portion>& portions) {
     move_all(records_.contacts, portion.records.contacts);
     move_all(records_.messages, portion.records.messages);
     move_all(records_.on_call, portion.records.on_call);
+    move_all(records_.inbox, portion.records.inbox);
     move_all(records_.indiscretions, portion.records.indiscretions);
     move_all(records_.comments, portion.records.comments);
     records_.unreadable.merge(portion.records.unreadable);

@@ -177,6 +177,10 @@ void Workspace::load_named_by(const domain::Records& changed) {
     load_all_of(rotation.staff);
     load_all_of(rotation.backup);
   }
+  for (const domain::InboxMail& mail : changed.inbox) {
+    if (mail.client) load_anyone(*mail.client);
+    if (mail.session) session(*mail.session);
+  }
   for (const domain::Person& person : changed.people) load_anyone(person.id);
 }
 

@@ -79,7 +79,7 @@ void Workspace::gather_exposed() {
   if (!others_can_reach(state_->disk.root())) return;
   records_.exposed = state_->seen.exposed;
   Paths paths = folders_of(state_->loaded);
-  paths.merge(Paths{".", ".peer", "sessions", "contacts", "messages"});
+  paths.merge(Paths{".", ".peer", "sessions", "contacts", "messages", "inbox"});
   paths.insert(state_->folders.begin(), state_->folders.end());
   paths.insert(state_->seen.unseen.begin(), state_->seen.unseen.end());
   for (const std::string& path : paths) {
@@ -95,6 +95,7 @@ void Workspace::load_all() {
   add_folder("clients", paths);
   add_years("contacts", std::nullopt, std::nullopt, paths);
   add_years("messages", std::nullopt, std::nullopt, paths);
+  add_years("inbox", std::nullopt, std::nullopt, paths);
   add_folder("oncall", paths);
   add_folder("people", paths);
   add_years("sessions", std::nullopt, std::nullopt, paths);
@@ -102,7 +103,7 @@ void Workspace::load_all() {
   load_files(std::move(paths));
   records_.index();
   for (const char* folder :
-       {"clients", "staff", "people", "oncall", "sessions", "contacts", "messages"}) {
+       {"clients", "staff", "people", "oncall", "sessions", "contacts", "messages", "inbox"}) {
     find_strays(folder);
   }
   gather_exposed();

@@ -123,6 +123,7 @@ def fixture():
              "sessions/2026/2026-11-30-group.toml": SESSION.format(date="2026-11-30"),
              "sessions/2026/2026-12-07-group.toml": SESSION.format(date="2026-12-07").replace(
                  '"planned"', '"cancelled"\nreason = "staff"')}
+    files["inbox/2026/2026-11-20-k2x9.toml"] = 'kind = "note"\nat = 2026-11-20T10:00:00+01:00\n'
     for client in ("c-iva", "c-jana", "c-ola"):
         files[f"clients/{client}.toml"] = f'channel = "email"\n\n{INTAKE}'
     # One on the waiting list with an offer, and a newcomer.
@@ -202,6 +203,7 @@ SCENARIOS = (
     record("attendance mark", "2026-11-23-group", "c-jana", "c-ola=late"),
     record("check", "--fix"),
     record("reply", "2026-11-30-group", "c-jana=yes"),
+    record("inbox settle", "2026-11-20-k2x9"),
     outbox("invite"),
     outbox("announce"),
     outbox("remind", "--now", "2026-11-30T09:00"),

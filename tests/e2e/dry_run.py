@@ -60,6 +60,7 @@ TRIED = [
     ("session restore", ["2027-01-11-group"], NOW),
     ("session remove", ["2027-02-11-club-thursday"], NOW),
     ("reply", ["today", "barbora=yes", "alena=no"], NOW),
+    ("inbox settle", ["2027-01-20-k2x9"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
     ("check", ["--fix"], NOW),
     ("answer", ["oncall/2027-05-20.toml:2", "on-call-rota", "--anyway", "agreed"], NOW),
@@ -106,6 +107,8 @@ def hand_written(root):
     sample.write(root, "sessions/2027/2027-02-11-club-thursday.toml",
                  'activity = "club-thursday"\ndate = 2027-02-11\nstart = 18:00:00\nend = 21:00:00\n'
                  'place = "Lipová 12"\nstatus = "planned"\nstaff = ["s-t8rc", "s-g9hv"]\n')
+    sample.write(root, "inbox/2027/2027-01-20-k2x9.toml", 'kind = "unread"\r\n'
+                 "at = 2027-01-20T10:00:00+01:00  # v noci")
     for client in ("c-crlf", "c-mark", "c-open", "c-twice", "c-offered"):
         sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
 

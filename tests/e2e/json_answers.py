@@ -53,6 +53,8 @@ SHOWN = [
     ("contact list", ["--from", "2026-09-01"], "contact-list"),
     ("contact show", ["2026-11-23t2110-c-f8rk"], "contact-show"),
     ("contact show", ["2026-12-26t0215-unknown"], "contact-show"),
+    ("inbox list", ["--all"], "inbox-list"),
+    ("inbox show", ["2027-01-19-m4kd"], "inbox-show"),
     ("announce", [], "announce"),
     ("invite", [], "messages"),
     ("invite", ["--by-hand"], "messages"),

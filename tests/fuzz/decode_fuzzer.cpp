@@ -10,7 +10,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   // The first byte chooses the kind of file.
-  static constexpr std::array<std::string_view, 8> paths = {
+  static constexpr std::array<std::string_view, 9> paths = {
       "program.toml",
       "clients/c-1.toml",
       "staff/s-ada.toml",
@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       "sessions/2026/2026-11-23-group.toml",
       "contacts/2026/2026-11-23t2110-c-1.toml",
       "messages/2026/2026-11-16-k2x9.toml",
-      "oncall/2026-11-02.toml"};
+      "oncall/2026-11-02.toml",
+      "inbox/2026/2026-11-20-k2x9.toml"};
   if (size == 0) return 0;
   const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
   peer::domain::Records records;

@@ -54,6 +54,10 @@ turn = 7
 staff = ["s-ada", "s-ema"]
 backup = ["s-ema", "s-ada"]
 """
+INBOX = """kind = "note"
+at = 2026-11-20T10:00:00+01:00
+client = "c-02"
+"""
 TEMPLATE = "Ahoj {name},\\nzveme tě.\\n"
 
 COMMANDS = {
@@ -74,6 +78,7 @@ FILES = {
     "contacts/2026/2026-11-23t2110-c-02.toml": set(),
     "messages/2026/2026-11-16-k2x9.toml": {"invite"},
     "oncall/2026-11-02.toml": set(),
+    "inbox/2026/2026-11-20-k2x9.toml": {"invite"},
 }
 FOLDERS = {
     "clients": {"client list", "invite"},
@@ -86,6 +91,8 @@ FOLDERS = {
     "messages": {"invite"},
     "messages/2026": {"invite"},
     "oncall": set(),
+    "inbox": {"invite"},
+    "inbox/2026": {"invite"},
 }
 LOCAL = (".peer", ".peer/lock", ".peer/journal", ".peer/tmp", ".peer/generation")  # peer's own
 
@@ -168,8 +175,10 @@ def make(root, outside):
     sample.write(root, "contacts/2026/2026-11-23t2110-c-02.toml", CONTACT)
     sample.write(root, "messages/2026/2026-11-16-k2x9.toml", MESSAGES)
     sample.write(root, "oncall/2026-11-02.toml", ON_CALL)
+    sample.write(root, "inbox/2026/2026-11-20-k2x9.toml", INBOX)
     sample.write(outside, "secret.toml", f'name = "{CANARY}"\nsource = "{CANARY}"\n')
-    for name in ("c-01", "s-ada", MONDAY, "2026-11-16-k2x9", "2026-11-02"):
+    for name in ("c-01", "s-ada", MONDAY, "2026-11-16-k2x9", "2026-11-02",
+                 "2026-11-20-k2x9"):
         sample.write(outside, f"folder/{name}.toml", f'name = "{CANARY}"\n')
 
 

@@ -37,7 +37,7 @@ def load(data, folder):
 class Judge:
     def __init__(self, data):
         self.kinds = {kind: load(data, kind)
-                      for kind in ("clients", "staff", "people", "sessions", "contacts", "messages")}
+                      for kind in ("clients", "staff", "people", "sessions", "contacts", "messages", "inbox")}
 
     def secrets_of_others(self, who):
         own = self.kinds["people"].get(who, {})
@@ -87,6 +87,9 @@ class Judge:
         for contact, record in self.kinds["contacts"].items():
             if record["client"] == who:
                 yield from leaves(record, contact, ("by",))
+        for mail, record in self.kinds["inbox"].items():
+            if record.get("client") == who:
+                yield from leaves(record, f"inbox {mail}", ("client",))
         for run, record in self.kinds["messages"].items():
             for number, message in enumerate(record.get("message", []), 1):
                 if message.get("to") != who:

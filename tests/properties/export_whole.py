@@ -193,6 +193,11 @@ def messages(expected, path, record):
     anyway(expected, "runs", run, record, path)
 
 
+def inbox(expected, path, record):
+    expected.row("inbox", id=path.stem, **take(record, *fields.keys("mail")))
+    anyway(expected, "inbox", path.stem, record, path)
+
+
 def on_call(expected, path, record):
     taken = take(record, *fields.keys("on-call"))
     expected.row("on-call", id=path.stem, staff=take_list(record, "staff"),
@@ -238,7 +243,7 @@ def program(expected, path, record):
 
 
 KINDS = {"clients": client, "staff": worker, "people": person, "sessions": session,
-         "contacts": contact, "messages": messages, "oncall": on_call}
+         "contacts": contact, "messages": messages, "oncall": on_call, "inbox": inbox}
 
 
 def expected_of(data):

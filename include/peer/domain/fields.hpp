@@ -169,6 +169,7 @@ extern const RecordInfo session_record;
 extern const RecordInfo contact_record;
 extern const RecordInfo message_run_record;
 extern const RecordInfo on_call_record;
+extern const RecordInfo inbox_record;
 // Tables of program.toml that the store reads piece by piece.
 extern const RecordInfo activity_record;
 extern const RecordInfo funder_record;
@@ -210,6 +211,9 @@ inline RecordView view(const MessageRun& record) {
 }
 inline RecordView view(const OnCall& record) {
   return {&on_call_record, &record};
+}
+inline RecordView view(const InboxMail& record) {
+  return {&inbox_record, &record};
 }
 // One table of a record.
 inline RecordView row_of(const FieldInfo& field, const void* record, std::size_t number) {

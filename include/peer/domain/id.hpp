@@ -58,6 +58,7 @@ using SessionId = Id<struct SessionTag>;
 using ContactId = Id<struct ContactTag>;
 using MessageRunId = Id<struct MessageRunTag>;
 using OnCallId = Id<struct OnCallTag>;
+using InboxId = Id<struct InboxTag>;
 
 // For what joins or prints texts.
 template <class Tag>

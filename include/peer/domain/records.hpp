@@ -15,6 +15,7 @@
 #include "peer/base/out_of_line.hpp"
 #include "peer/domain/client.hpp"
 #include "peer/domain/contact.hpp"
+#include "peer/domain/inbox.hpp"
 #include "peer/domain/program.hpp"
 #include "peer/domain/record_list.hpp"
 #include "peer/domain/session.hpp"
@@ -61,6 +62,7 @@ struct Records {
   RecordList<Contact> contacts;
   RecordList<MessageRun> messages;
   RecordList<OnCall> on_call;
+  RecordList<InboxMail> inbox;
   std::vector<Indiscretion> indiscretions;  // in the order of reading
   std::vector<Comment> comments;            // the same; none of people/
   // The day on which a change under judgment is made; absent when `check` reads, since an invariant

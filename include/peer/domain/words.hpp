@@ -77,6 +77,32 @@ enum class MessageKind { invite, remind, change, cancel, announce };
 // over; missed: its time was over before it could be sent; resent: nobody knows, and it was sent
 // again.
 enum class MessageState { sent, failed, done, missed, resent };
+// What a mail is that waits for a person (inbox/). unread: somebody says more than an answer.
+enum class InboxKind { unread, answer, wish, bounce, guests, note, unknown };
+// Why it waits, and is not recorded as it is.
+enum class InboxReason {
+  own_words,
+  several_sessions,
+  unclear,
+  other_message,
+  changed,
+  cancelled,
+  no_session,
+  no_date,
+  rule,
+  another_time,
+  another_address,
+  forged,
+  stranger,
+  no_more,
+  undelivered,
+  guests,
+  automatic,
+  attachment,
+  empty,
+  unreadable,
+  too_large
+};
 enum class TaskState { open, done, dropped };
 // Where a reason is given: each place has a closed list of its own (reason.hpp).
 enum class ReasonPlace {
@@ -158,6 +184,10 @@ template <>
 std::span<const WordEntry<MessageKind>> word_table<MessageKind>();
 template <>
 std::span<const WordEntry<MessageState>> word_table<MessageState>();
+template <>
+std::span<const WordEntry<InboxKind>> word_table<InboxKind>();
+template <>
+std::span<const WordEntry<InboxReason>> word_table<InboxReason>();
 template <>
 std::span<const WordEntry<TaskState>> word_table<TaskState>();
 template <>

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "peer/locale/answers.hpp"
+
 namespace peer::locale {
 
 struct Day {
@@ -49,6 +51,8 @@ struct Grammar {
   bool inflects_names;
   // A word that means "no" elsewhere and can be a yes here; "" for none.
   std::string_view doubtful_answer;
+  // How people answer; of every language, whatever the program's is.
+  AnswerWords answers;
   // The text with no-break spaces (U+00A0) where a line must not end.
   std::string (*typeset)(std::string_view text);
 };

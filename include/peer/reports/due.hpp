@@ -21,6 +21,7 @@ namespace peer::reports {
 
 // The order is that of the list among matters of one day.
 enum class DueKind {
+  unread,  // a mail with words of its own: before everything, whatever its day
   crisis,
   rota,
   follow_up,
@@ -33,6 +34,7 @@ enum class DueKind {
   planning,
   notice,  // added by whoever knows the plan of messages (commands)
   message,
+  mail,  // that waits for a person
   interview,
   waiting,
   review,
@@ -75,7 +77,7 @@ std::vector<domain::PersonId> silent_clients(const domain::Records& records, dom
 // The staff with the role coordinator who are employed on `day`, sorted.
 std::vector<domain::PersonId> coordinators_on(const domain::Records& records, domain::Date day);
 
-// By day, kind and key.
+// What is to be read first; then by day, kind and key.
 void sort_matters(std::vector<DueMatter>& matters);
 
 // Sorted; all kinds but `notice`.

@@ -14,7 +14,7 @@ inline constexpr std::string_view people_marker_name = ".peer-people";
 inline constexpr std::string_view people_marker_path = "people/.peer-people";
 inline constexpr std::string_view people_marker = "names of clients and staff\n";
 
-enum class FileKind { program, client, staff, person, session, contact, messages, on_call };
+enum class FileKind { program, client, staff, person, session, contact, messages, on_call, inbox };
 
 struct FileName {
   FileKind kind = FileKind::program;
@@ -33,6 +33,7 @@ std::string session_path(std::string_view id);  // sessions/YYYY/ID.toml, year o
 std::string contact_path(std::string_view id);
 std::string messages_path(std::string_view id);
 std::string on_call_path(std::string_view id);  // oncall/ID.toml
+std::string inbox_path(std::string_view id);
 
 // The id of a file named in an address ("clients/c-1.toml" → "c-1").
 std::string_view stem(std::string_view path);

@@ -152,6 +152,7 @@ class Workspace {
   // Those with one of the clients, of all time: their names tell whom they are with.
   void load_contacts_with(const std::set<domain::PersonId>& clients);
   void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
+  void load_inbox(std::optional<domain::Date> from);
   void load_on_call();
   // What tells who is left in peace until the day (domain::Peace): all contacts until then, and the
   // sessions since somebody asked for it.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include "peer/actions/inbox.hpp"
 #include "peer/actions/settings.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/store/layout.hpp"
@@ -73,6 +74,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   if (person.name || person.email || person.phone) warn_of_likeness(context, workspace, person);
   workspace::Proposal proposal;
   actions::propose_settings(workspace, proposal, id, store::client_path(id), settings);
+  if (person.email) actions::settle_bounces(workspace, proposal, id);
   return commit(context, workspace, proposal, workspace::Nature::plan,
                 introduce(workspace, id) + "  " + actions::told(settings));
 }

@@ -7,7 +7,8 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/base/text.hpp"
 #include "peer/delivery/mail_file.hpp"
-#include "peer/delivery/reply_decision.hpp"
+#include "peer/delivery/mail_taking.hpp"
+#include "peer/render/findings.hpp"
 #include "peer/workspace/names.hpp"
 
 namespace peer::commands::message_reply {
@@ -55,16 +56,63 @@ void remark(Context& context, const Workspace& workspace, const domain::Session&
   if (!remark.empty()) context.note(remark);
 }
 
-base::ExitCode record_mail(Context& context, const std::string& file) {
+// The lock is not held while the SMS program works. What became of the text is told by nobody: the
+// mail waits in `due` all the same.
+void send_alarm(const domain::Program& program, const delivery::Outgoing& alarm) {
+  delivery::ProgramTransport(program, program.email.value_or("")).hand_over(alarm);
+}
+
+delivery::TakenMail take_mail(Context& context, const std::string& file, domain::Program& program) {
   const delivery::MailedReply reply = delivery::read_reply(delivery::read_mail(file));
   Workspace workspace = context.open(workspace::Access::write);
-  delivery::ReplyDecision decision = delivery::decide_reply(workspace, reply);
-  if (decision.operations.empty()) return nothing_to_do(context, decision.told);
-  remark(context, workspace, *decision.session);
-  workspace::Proposal proposal;
-  proposal.edit(decision.session->file, std::move(decision.operations));
-  return commit(context, workspace, proposal, workspace::Nature::fact,
-                "recorded: " + decision.told);
+  delivery::TakenMail taken = delivery::take_mail(
+      workspace, reply,
+      {.nature = workspace::Nature::fact, .anyway = context.anyway, .dry_run = context.dry_run});
+  for (const domain::Session* session : taken.sessions) remark(context, workspace, *session);
+  context.written.files = taken.result.files;
+  if (context.format == Format::json) {
+    context.written.findings = taken.broken;
+  } else {
+    context.err += render::findings_to_text(
+        taken.broken, [&](const std::string& path) { return workspace.text_of(path); },
+        context.error_color);
+  }
+  program = workspace.program();
+  taken.sessions.clear();
+  return taken;
+}
+
+// In a mail pipe nothing is printed, since a mail server sends it to whoever wrote the mail, and
+// whatever goes wrong is tried again later.
+base::ExitCode pipe_mail(Context& context) {
+  base::ExitCode code = base::ExitCode::temporary;
+  try {
+    domain::Program program;
+    const delivery::TakenMail taken = take_mail(context, "-", program);
+    if (taken.alarm) send_alarm(program, *taken.alarm);
+    if (!taken.result.refused) code = base::ExitCode::done;
+    context.restart();
+    if (context.dry_run) context.show_diff(taken.result.diff);
+  } catch (const std::exception&) {
+    context.restart();
+  } catch (const workspace::Broken&) {
+    context.restart();
+  }
+  return code;
+}
+
+base::ExitCode record_mail(Context& context, const std::string& file) {
+  if (file == "-") return pipe_mail(context);
+  domain::Program program;
+  const delivery::TakenMail taken = take_mail(context, file, program);
+  if (context.dry_run) context.show_diff(taken.result.diff);
+  for (const std::string& line : taken.told) context.say(line);
+  if (!taken.filed.empty()) context.say("waits: peer inbox show " + taken.filed);
+  if (taken.alarm) {
+    send_alarm(program, *taken.alarm);
+    context.say("whoever has the service phone gets a text");
+  }
+  return base::ExitCode::done;
 }
 
 actions::Decision decide(Context& context, Workspace& workspace, const domain::Session& session,
@@ -113,13 +161,13 @@ extern const Command command{
         "is over is recorded with a note, since an answer is not attendance.\n\n"
         "An answer is a fact: if it breaks a rule (no accepted interview yet), you can still "
         "record it with --anyway REASON.\n\n"
-        "--mail FILE reads a mail that answers an e-mail from this program: what a calendar "
-        "program sends when somebody accepts or declines (iTIP REPLY), or yes, no, maybe, ano, "
-        "ne or možná alone on the first line. It asks nothing and prints one line with ids "
-        "only, so a mail program can run it for each mail. A mail that is no such answer, comes "
-        "from an address other than the one in people/, or answers a session that has changed "
-        "since is not recorded: exit code 1 and the reason. An answer older than the recorded "
-        "one changes nothing.",
+        "--mail FILE reads a mail that came in, - one from standard input: what a calendar program "
+        "sends when somebody accepts or declines (iTIP REPLY), or an answer in words, as people "
+        "write them. It asks nothing and tells ids only. What it cannot settle waits in 'peer "
+        "inbox list' and 'peer due': somebody's own words first of all, then what can mean two "
+        "things, came from another address than those in people/, or answers what is no more. No "
+        "word of a mail is kept. With - it prints nothing and ends with 0, or with 75 to be tried "
+        "again later, so that a mail server can run it; peer-inbox(7) shows how.",
     .examples =
         "peer reply next/group alena=yes bedřich=maybe\n"
         "peer reply 2026-11-23-group c-7k3f=no\n"

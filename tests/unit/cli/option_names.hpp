@@ -114,7 +114,7 @@ inline constexpr OptionName option_names[] = {
     {"--update", "KEY", "what is copied anew from the activity", "session plan"},
     // What is shown, sent or written.
     {"--activity", "ACTIVITY", "only of this activity", "session list"},
-    {"--all", "", "with what is over", "client list, staff list, task list"},
+    {"--all", "", "with what is over", "client list, staff list, task list, inbox list"},
     {"--by-hand", "", "whom to write to by hand", "invite, remind"},
     {"--columns", "", "what each column means", "export"},
     {"--deidentified", "", "counts that identify nobody", "export"},

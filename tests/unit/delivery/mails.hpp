@@ -11,19 +11,29 @@ namespace peer::test {
 
 inline const std::string token = "20261116-0123456789abcdefghjk";
 
-// One line that tells all of a reply, for the tables of the tests.
+// One line that tells all of a reply, for the tables of the tests; "+" where a person has to read
+// it.
 inline std::string shown(const delivery::MailedReply& reply) {
   using Kind = delivery::MailedReply::Kind;
-  std::string text = reply.kind == Kind::calendar ? "calendar"
-                     : reply.kind == Kind::word   ? "word"
-                                                  : "none: " + reply.why;
-  if (reply.answer) text += " " + std::string(domain::word(*reply.answer));
+  std::string text = reply.kind == Kind::calendar  ? "calendar"
+                     : reply.kind == Kind::word    ? "word"
+                     : reply.kind == Kind::wish    ? "wish"
+                     : reply.kind == Kind::bounce  ? "bounce"
+                     : reply.kind == Kind::receipt ? "receipt"
+                                                   : "none: " + reply.why;
+  if (reply.kind == Kind::word && !reply.why.empty()) text += ": " + reply.why;
+  for (const delivery::GivenAnswer& given : reply.answers) {
+    text += given.position == 0 ? " " : " " + std::to_string(given.position) + "=";
+    text += std::string(domain::word(given.answer)) + (given.for_all ? " to all" : "");
+  }
   if (!reply.word.empty()) text += " '" + reply.word + "'";
+  if (reply.has_own_words) text += " +";
   if (reply.token) {
     text += reply.token->token == token ? " token" : " token " + reply.token->token;
     if (reply.token->position) text += "." + std::to_string(*reply.token->position);
   }
-  if (!reply.from.empty()) text += " of " + reply.from;
+  const std::string& who = reply.attendee.empty() ? reply.from : reply.attendee;
+  if (!who.empty()) text += " of " + who;
   if (reply.sequence != 0) text += " #" + std::to_string(reply.sequence);
   if (reply.moment) text += " at " + std::to_string(*reply.moment);
   return text;
@@ -39,6 +49,24 @@ inline std::string replaced(std::string text, const std::string& from, const std
     text.replace(at, from.size(), to);
   }
   return text;
+}
+
+inline std::string base_64(const std::string& bytes) {
+  constexpr std::string_view digits =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size(); at += 3) {
+    unsigned group = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const unsigned byte = at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U;
+      group = group << 8U | byte;
+    }
+    for (std::size_t i = 0; i < 4; ++i) {
+      text += at + i > bytes.size() ? '=' : digits[(group >> (18U - 6U * i)) & 63U];
+    }
+    if (at % 57 == 54) text += '\n';
+  }
+  return text + "\n";
 }
 
 // An answer by one word, as simple as can be. Its Date is 1794823200 (10:00 UTC).

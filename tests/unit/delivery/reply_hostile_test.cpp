@@ -32,7 +32,8 @@ std::string nested(int count) {
 }
 
 const std::string yes = "calendar yes token.1 of alena@example.org at 1794826800";
-const std::string many = "none: a mail of too many parts";
+const std::string many = "none: a mail of too many parts +";
+const std::string of_alena = " of alena@example.org";
 
 }  // namespace
 
@@ -55,9 +56,13 @@ TEST_SUITE("hostile mails") {
 
   TEST_CASE("too large, and just not") {
     const std::string mail = word_mail("Ano\n");
-    CHECK(shown(mail + std::string(10U << 20U, 'x')) == "none: a mail of more than 1 MiB");
+    const std::string too_large =
+        "none: a mail of more than 32 MiB + token of alena@example.org at "
+        "1794823200";
+    CHECK(shown(mail + std::string(40U << 20U, 'x')) == too_large);
+    CHECK(shown(mail + std::string(10U << 20U, 'x')).starts_with("word yes 'ano' + token"));
     const std::size_t room = peer::delivery::largest_mail - mail.size();
-    CHECK(shown(mail + std::string(room + 1, 'x')) == "none: a mail of more than 1 MiB");
+    CHECK(shown(mail + std::string(room + 1, 'x')) == too_large);
     CHECK(shown(mail + std::string(room, 'x')).starts_with("word yes"));
   }
 
@@ -66,24 +71,24 @@ TEST_SUITE("hostile mails") {
     for (const std::size_t at : {std::size_t{0}, std::size_t{8}, mail.size() / 2, mail.size()}) {
       std::string bytes = mail;
       bytes.insert(at, 1, '\0');
-      CHECK(shown(bytes) == "none: a mail with a NUL byte");
+      CHECK(shown(bytes).starts_with("none: a mail with a NUL byte +"));
     }
   }
 
   TEST_CASE("parts within parts") {
     CHECK(shown(nested(1)) == yes);
     CHECK(shown(nested(10)) == yes);
-    CHECK(shown(nested(11)) == "none: a mail with parts within parts");
-    CHECK(shown(nested(99)) == "none: a mail with parts within parts");
-    CHECK(shown(nested(101)) == many);
-    CHECK(shown(nested(15000)) == many);
+    CHECK(shown(nested(11)) == "none: a mail with parts within parts +" + of_alena);
+    CHECK(shown(nested(99)) == "none: a mail with parts within parts +" + of_alena);
+    CHECK(shown(nested(101)) == many + of_alena);
+    CHECK(shown(nested(15000)) == many + of_alena);
     CHECK(shown(head + "message/rfc822\n\n" +
-                repeated("Content-Type: message/rfc822\n\n", 20000)) == many);
+                repeated("Content-Type: message/rfc822\n\n", 20000)) == many + of_alena);
     CHECK(shown(head + "message/rfc822\n\n" +
-                repeated("Content-Type: Message\n\t/rfc822\n\n", 20000)) == many);
+                repeated("Content-Type: Message\n\t/rfc822\n\n", 20000)) == many + of_alena);
     CHECK(shown(head + "multipart/digest; boundary=b\n\n" +
                 repeated("--b\n\nContent-Type: MultiPart / digest; boundary=b\n\n", 20000)) ==
-          many);
+          many + of_alena);
   }
 
   TEST_CASE("thousands of parts and of headers") {
@@ -91,7 +96,7 @@ TEST_SUITE("hostile mails") {
     const std::string answer =
         "--b\nContent-Type: text/calendar\n\n" + calendar("REPLY", accepted());
     CHECK(shown(mixed + repeated("--b\n\n\n", 900) + answer) == yes);
-    CHECK(shown(mixed + repeated("--b\n\n\n", 10000) + answer) == many);
+    CHECK(shown(mixed + repeated("--b\n\n\n", 10000) + answer) == many + of_alena);
     CHECK(shown(repeated("X-A: b\n", 100000) + word_mail("Ano\n")) == many);
     CHECK(shown("X-A: " + std::string(500000, 'b') + "\n" + word_mail("Ano\n"))
               .starts_with("word yes"));
@@ -103,7 +108,8 @@ TEST_SUITE("hostile mails") {
   }
 
   TEST_CASE("calendars that are bombs") {
-    const std::string unreadable = "none: a calendar that cannot be read";
+    const std::string unreadable =
+        "none: a calendar that cannot be read of alena@example.org at 1794823200";
     CHECK(shown(calendar_mail(repeated("BEGIN:VEVENT\n", 50000))) == unreadable);
     CHECK(shown(calendar_mail(repeated("BE\n GIN:VEVENT\n", 10000))) == unreadable);
     CHECK(shown(calendar_mail(calendar("REPLY", repeated("BEGIN:VALARM\n", 3000)))) == unreadable);
@@ -111,7 +117,7 @@ TEST_SUITE("hostile mails") {
               calendar("REPLY", "X-A:" + std::string(200000, 'x') + "\n" + accepted()))) == yes);
     CHECK(shown(calendar_mail(calendar(
               "REPLY", "ATTENDEE" + repeated(";X-A=b", 999) + ":mailto:x@y\n" + accepted()))) ==
-          "none: an answer of several people token.1 at 1794826800");
+          "none: an answer of several people token.1 of alena@example.org at 1794826800");
     CHECK(shown(calendar_mail(
               calendar("REPLY", "RRULE:FREQ=SECONDLY;COUNT=999999999\nRDATE:99999999T999999Z\n" +
                                     accepted()))) == yes);
@@ -125,15 +131,19 @@ TEST_SUITE("hostile mails") {
     CHECK(shown("To: " + groups + "\n" + word_mail("Ano\n")) == many);
     CHECK(shown("FROM : " + groups + "\n\n") == many);
     CHECK(shown("Cc:\n" + repeated(" a:\n", 1000) + word_mail("Ano\n")) == many);
-    CHECK(shown(head + "message/rfc822\n\nreply-to: " + groups + "\n\nano\n") == many);
+    CHECK(shown(head + "message/rfc822\n\nreply-to: " + groups + "\n\nano\n") == many + of_alena);
     CHECK(shown("To: " + repeated("a: b@c;,", 100) + "\n" + word_mail("Ano\n")) ==
           shown(word_mail("Ano\n")));
-    const std::string unreadable = "none: a calendar that cannot be read";
+    const std::string unreadable =
+        "none: a calendar that cannot be read of alena@example.org at 1794823200";
     for (const std::string& line : {"ATTENDEE" + repeated(";X-A=b", 20000) + ":mailto:x@y\n",
-                                    "ATTENDEE" + repeated(";X-\n A=b", 2000) + ":mailto:x@y\n",
-                                    "CATEGORIES:" + repeated("a,", 60000) + "\n",
-                                    "EXDATE:" + repeated("20260101,", 20000) + "\n"}) {
+                                    "ATTENDEE" + repeated(";X-\n A=b", 2000) + ":mailto:x@y\n"}) {
       CHECK(shown(calendar_mail(calendar("REPLY", line + accepted()))) == unreadable);
+    }
+    // What libical never sees cannot cost the answer.
+    for (const std::string& line : {"CATEGORIES:" + repeated("a,", 60000) + "\n",
+                                    "EXDATE:" + repeated("20260101,", 20000) + "\n"}) {
+      CHECK(shown(calendar_mail(calendar("REPLY", line + accepted()))) == yes);
     }
   }
 
@@ -143,8 +153,8 @@ TEST_SUITE("hostile mails") {
     };
     CHECK(encoded("base64", "YW5v\n****\nCg==\n").starts_with("word yes"));
     CHECK(encoded("base64", "YW5vC").starts_with("word yes"));
-    CHECK(encoded("base64", "====").starts_with("none: it does not begin"));
-    CHECK(encoded("quoted-printable", "an=6\n").starts_with("none: it does not begin"));
+    CHECK(encoded("base64", "====").starts_with("word: it does not say"));
+    CHECK(encoded("quoted-printable", "an=6\n").starts_with("word: it does not say"));
     CHECK(encoded("quoted-printable", "ano=\n").starts_with("word yes"));
     CHECK(encoded("x-uuencode", "begin 644 a\n#86YO\n`\nend\n").starts_with("word yes"));
     CHECK(encoded("binary", "ano\n").starts_with("word yes"));
@@ -156,7 +166,8 @@ TEST_SUITE("hostile mails") {
     // Folded into another header, or after the end of the headers: no header.
     const std::string plain = replaced(word_mail("Ano\n"), "In-Reply-To: " + id + "\n", "");
     const std::string none =
-        "none: an answer to no message of ours of alena@example.org at 1794823200";
+        "word: an answer to no message of ours yes 'ano' + of "
+        "alena@example.org at 1794823200";
     CHECK(shown(replaced(plain, "Subject: ", "Subject: x\n In-Reply-To: " + id + "\n ")) == none);
     CHECK(shown(plain + "\nIn-Reply-To: " + id + "\n") == none);
     CHECK(shown(replaced(

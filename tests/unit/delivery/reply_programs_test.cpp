@@ -233,11 +233,24 @@ TEST_SUITE("answers of programs") {
     const std::string report = "MIME-Version: 1.0\nContent-Type: multipart/report; report-type=";
     CHECK(shown(answers + report +
                 "disposition-notification; boundary=b\n\n--b\nContent-Type: text/plain\n\nAno\n"
-                "--b--\n") == "none: a bounce or a receipt token");
+                "--b--\n") ==
+          "none: a bounce or a receipt token of alena@example.org at 1794823200");
     CHECK(shown("Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org (Mail Delivery System)\n" +
                 report +
                 "delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSorry\n--b\n"
                 "Content-Type: message/rfc822\n\n" +
-                google() + "--b--\n") == "none: a bounce or a receipt");
+                google() + "--b--\n") ==
+          "none: a bounce or a receipt of MAILER-DAEMON@mx.example.org");
+    const std::string status =
+        "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\n" + report +
+        "delivery-status; boundary=b\n\n--b\nContent-Type: text/plain\n\nSorry\n"
+        "--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\n"
+        "Final-Recipient: rfc822; alena@example.org\nAction: ACTION\n\n--b\n"
+        "Content-Type: text/rfc822-headers\n\nMessage-ID:\n <" +
+        token + "@example.org>\n\n--b--\n";
+    CHECK(shown(replaced(status, "ACTION", "failed")) ==
+          "bounce token of MAILER-DAEMON@mx.example.org");
+    CHECK(shown(replaced(status, "ACTION", "delayed")) ==
+          "receipt token of MAILER-DAEMON@mx.example.org");
   }
 }

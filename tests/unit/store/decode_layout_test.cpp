@@ -14,6 +14,7 @@ TEST_CASE("paths from ids") {
   CHECK(session_path("2026-11-23-group") == "sessions/2026/2026-11-23-group.toml");
   CHECK(contact_path("2026-11-23t2110-c-7k3f") == "contacts/2026/2026-11-23t2110-c-7k3f.toml");
   CHECK(messages_path("2026-11-16-k2x9") == "messages/2026/2026-11-16-k2x9.toml");
+  CHECK(inbox_path("2026-11-20-k2x9") == "inbox/2026/2026-11-20-k2x9.toml");
   CHECK(on_call_path("2026-11-02") == "oncall/2026-11-02.toml");
   CHECK(stem("clients/c-1.toml") == "c-1");
   CHECK(stem("c-1") == "c-1");
@@ -35,6 +36,7 @@ TEST_CASE("records from paths") {
       {"sessions/2026/2026-11-23-group.toml", FileKind::session, "2026-11-23-group", "2026"},
       {"contacts/2026/x.toml", FileKind::contact, "x", "2026"},
       {"messages/2026/x.toml", FileKind::messages, "x", "2026"},
+      {"inbox/2026/x.toml", FileKind::inbox, "x", "2026"},
       // What is wrong with these names is told when they are decoded.
       {"clients/Alena.toml", FileKind::client, "Alena", ""},
       {"sessions/old/2026-11-23-group.toml", FileKind::session, "2026-11-23-group", "old"}};

@@ -132,7 +132,7 @@ const std::map<std::string_view, std::size_t>& counted_keys() {
       {"moved", 4},    {"reply", 3},     {"mark", 4},      {"follow-up", 4}, {"task", 6},
       {"contact", 13}, {"referral", 3},  {"messages", 3},  {"message", 8},   {"told", 5},
       {"outcome", 4},  {"on-call", 7},   {"retention", 8}, {"seal", 1},      {"online", 3},
-      {"crisis", 4},   {"absence", 2},   {"plan", 7}};
+      {"crisis", 4},   {"absence", 2},   {"plan", 7},      {"mail", 9}};
   return counts;
 }
 
