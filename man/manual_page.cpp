@@ -56,6 +56,7 @@ constexpr Entry exits[] = {
     {"2", "Wrong command line, or an unknown or ambiguous name."},
     {"3", "Failure: I/O, lock, git, not a data directory, not the clone that sends."},
     {"70", "A bug in peer."},
+    {"74", "Saved, but the answer could not be written; standard error says what was saved."},
     {"75", "Some messages could not be handed over now, or the outcome is unknown."},
 };
 
@@ -63,6 +64,10 @@ constexpr Entry files[] = {
     {"program.toml", "The program: activities, closures, thresholds, severities, delivery."},
     {"clients/ID.toml, staff/ID.toml", "One client, one worker; no names."},
     {"people/ID.toml", "Who they are: name, form of address, addresses. A repository of its own."},
+    {"people/.peer-people",
+     "Says that this is people/ and no empty mount point: without it no name is written and nobody is "
+     "written to. people/ may lie elsewhere: git config --local peer.people DIR."},
+    {"people/.not-a-name", "Words that are nobody's name, one a line; see --not-a-name."},
     {"sessions/YYYY/ID.toml", "One session with its replies and attendance."},
     {"contacts/YYYY/ID.toml", "One contact outside sessions."},
     {"messages/YYYY/ID.toml", "What one run sent, and the outcomes: the ledger."},

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -139,12 +140,23 @@ std::string page(const std::filesystem::path& gallery) {
          ".SH SEE ALSO\n.BR peer (1),\n.BR peer\\-format (5),\n.BR git (1)\n";
 }
 
+// Puts one file into the index of a repository.
+void track(const std::filesystem::path& folder, const std::string& file) {
+  const std::string command =
+      "cd '" + folder.string() + "' && git init -q && git add -f '" + file + "'";
+  if (std::system(command.c_str()) != 0) throw std::runtime_error("git cannot track a file");
+}
+
 // As peer itself makes them: files for their owner only, but for those that the example opens.
 void write_program(const Rule& rule, const std::filesystem::path& folder) {
   umask(077);
   std::filesystem::create_directories(folder);
   for (const ExampleFile& file : peer::rules::example_files(rule.bad)) {
     const std::filesystem::path path = folder / file.path;
+    if (file.is_tracked) {
+      track(folder, file.path);
+      continue;
+    }
     if (file.mode) {
       chmod(path.c_str(), *file.mode);
       continue;

@@ -140,9 +140,15 @@ std::string policy_text() {
 constexpr const char* leftovers_text = R"(# Left by an interrupted write, and set aside by it.
 .*.tmp
 *.peer-aside
-# Left by editors.
+# Left by editors and office programs.
 *~
+*.bak
+*.orig
 .*.sw?
+.#*
+\#*#
+~$*
+.~lock.*
 )";
 
 }  // namespace
@@ -163,7 +169,9 @@ std::string ignore_text() {
   std::string text =
       "# people/ says who everybody is; it is a repository of its own.\n/people/\n"
       "# State of this machine: lock, journal.\n/.peer/\n"
-      "# Messages written out for sending; they contain names.\n/outbox/\n";
+      "# Messages written out for sending, letters, exports and reports; they contain names.\n"
+      "/outbox/\n/letters/\n/exports/\n/export*/\n*.html\n*.pdf\n*.eml\n*.mbox\n*.csv\n*.tsv\n"
+      "*.json\n*.xls\n*.xlsx\n*.ods\n*.doc\n*.docx\n*.odt\n*.zip\n";
   text += leftovers_text;
   return text;
 }

@@ -9,7 +9,7 @@
 #include "peer/actions/session_text.hpp"
 #include "peer/actions/tasks.hpp"
 #include "peer/base/text.hpp"
-#include "peer/rules/named_in.hpp"
+#include "peer/domain/naming.hpp"
 
 namespace peer::actions {
 
@@ -51,7 +51,7 @@ namespace {
 
 // Letters and digits of one word without diacritics; "" for one that does not serve, or may be part
 // of somebody's name: ids are copied into commands, commits and mails.
-std::string plain_word(std::string_view word, bool first, const rules::Namings& namings) {
+std::string plain_word(std::string_view word, bool first, const domain::Namings& namings) {
   std::string plain;
   for (const char c : base::fold(word)) {
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) plain += c;
@@ -64,7 +64,7 @@ std::string plain_word(std::string_view word, bool first, const rules::Namings& 
   return namings.find(name).empty() ? plain : "";
 }
 
-std::string words_id(const std::string& what, const rules::Namings& namings) {
+std::string words_id(const std::string& what, const domain::Namings& namings) {
   std::vector<std::string> chosen;
   bool first = true;
   for (const std::string& word : base::split(what, ' ')) {
@@ -93,7 +93,7 @@ std::string choose_task_id(Workspace& workspace, const std::optional<std::string
     base::fail_usage(fmt::format("there is a task '{}' already", id), "choose another id");
   }
   workspace.load_people();
-  std::string wanted = words_id(what, rules::Namings(workspace.records().people));
+  std::string wanted = words_id(what, domain::Namings(workspace.records().people));
   if (wanted.empty()) wanted = workspace.fresh_id("t-");
   std::string id = wanted;
   for (int number = 2; is_taken(id); ++number) id = fmt::format("{}-{}", wanted, number);

@@ -107,6 +107,7 @@ class SpawnPlan {
     sigemptyset(&none);
     sigemptyset(&standard);
     sigaddset(&standard, SIGPIPE);
+    sigaddset(&standard, SIGXFSZ);
     step(posix_spawnattr_setsigmask(&attributes_, &none));
     step(posix_spawnattr_setsigdefault(&attributes_, &standard));
     step(posix_spawnattr_setflags(&attributes_, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF));

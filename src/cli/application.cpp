@@ -11,6 +11,7 @@
 #include <cstring>
 #include <new>
 
+#include "answer_out.hpp"
 #include "candidates.hpp"
 #include "command_line.hpp"
 #include "help.hpp"
@@ -33,25 +34,6 @@ using commands::Command;
 using commands::Context;
 using commands::Format;
 using commands::Formats;
-
-std::optional<std::string> variable(const char* name) {
-  const char* value = std::getenv(name);
-  if (value == nullptr || *value == '\0') return std::nullopt;
-  if (base::find_invalid_utf8(value)) {
-    base::fail_usage(std::string(name) + " is not UTF-8 text");
-  }
-  return std::string(value);
-}
-
-// Writes the answer, then the remarks. A reader that went away (EPIPE) asked for no more.
-ExitCode deliver(const Context& context, ExitCode code) {
-  const int error = base::write_all(STDOUT_FILENO, context.out) ? 0 : errno;
-  base::write_all(STDERR_FILENO, context.err);
-  if (error == 0 || error == EPIPE) return code;
-  base::write_all(STDERR_FILENO, "peer: the answer could not be written: " +
-                                     std::string(std::strerror(error)) + "\n");
-  return ExitCode::failure;
-}
 
 bool use_color(const std::string& when, int descriptor) {
   if (when != "auto") return when == "always";
@@ -166,9 +148,11 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.writes = command.writes;
   context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
   context.directory = arguments.get("--directory");
+  context.not_names = arguments.all("--not-a-name");
   set_moment(context.environment, arguments);
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
+  context.environment.waits_silently = arguments.has("--send") || arguments.has("--mail");
   fill_in_typist(command, arguments, context.environment.typist);
   complete(command, arguments, context.interactive);
   translate_reasons(command, arguments);
@@ -184,6 +168,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }
+  remind_of_moment(context, command, arguments);
 }
 
 // A directory that was named and is none is an error, as of every command; who is in no directory
@@ -275,8 +260,9 @@ ExitCode guarded(Context& context, const std::vector<std::string>& words, const 
 }  // namespace
 
 int run(const std::vector<std::string>& words) {
-  // A closed pipe is an error of write(2), not a signal.
+  // A closed pipe is an error of write(2), not a signal; so is a file that may not grow.
   std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   bool saved = false;
   try {
     const base::SystemClock clock;
@@ -287,7 +273,7 @@ int run(const std::vector<std::string>& words) {
     context.environment.saved = &saved;
     const ExitCode code = guarded(context, words, saved);
     context.finish(code);
-    return static_cast<int>(deliver(context, code));
+    return static_cast<int>(deliver(context, code, saved));
   } catch (const base::Failure& failure) {
     base::write_all(STDERR_FILENO, "peer: " + std::string(failure.what()) + "\n");
     return static_cast<int>(failure.code());

@@ -85,6 +85,15 @@ std::string cli11_name(const Option& option) {
   return names;
 }
 
+// A name of two words that was typed without quotes.
+std::string in_quotes(const Command& command, const std::vector<std::string>& rest) {
+  const std::string usual = "'peer " + std::string(command.name) + " --help' shows how to use it";
+  if (command.arguments.size() != 1) return usual;
+  return "several words are one " + std::string(command.arguments[0].name) + " in quotes: peer " +
+         std::string(command.name) + " '" + base::printable(base::join(rest, " ")) + "' …\n" +
+         usual;
+}
+
 }  // namespace
 
 Arguments parse_arguments(const Command& command, const std::vector<std::string>& typed) {
@@ -141,7 +150,8 @@ Arguments parse_arguments(const Command& command, const std::vector<std::string>
     }
   }
   if (position < rest.size()) {
-    fail_usage(command, "unexpected argument '" + base::printable(rest[position]) + "'");
+    base::fail_usage("unexpected argument '" + base::printable(rest[position]) + "'",
+                     in_quotes(command, rest));
   }
   return arguments;
 }

@@ -36,6 +36,12 @@ constexpr Option anyway_option = {
     .help = "record it although it breaks a rule; the reason is kept with it",
     .reasons = domain::reason_bit(domain::ReasonPlace::anyway)};
 
+constexpr Option not_name_option = {
+    .name = "--not-a-name",
+    .value = "WORD",
+    .help = "let this word through from now on, although somebody is called so",
+    .repeated = true};
+
 [[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
   std::set<std::string> names;
   for (const Command* command : commands::all_commands()) {
@@ -233,6 +239,7 @@ bool is_called(const Option& option, std::string_view word) {
 std::vector<Option> options_of(const Command& command) {
   std::vector<Option> options(command.options.begin(), command.options.end());
   if (command.records_facts) options.push_back(anyway_option);
+  if (command.takes_texts) options.push_back(not_name_option);
   options.insert(options.end(), std::begin(common), std::end(common));
   return options;
 }

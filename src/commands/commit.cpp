@@ -51,9 +51,12 @@ base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
 base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace,
                                const workspace::Proposal& proposal, workspace::Nature nature,
                                const Answer& done, const std::set<std::string>& told) {
+  const workspace::CommitResult result = workspace.commit(proposal, {.nature = nature,
+                                                                     .anyway = context.anyway,
+                                                                     .not_names = context.not_names,
+                                                                     .dry_run = context.dry_run});
+  // Of a recovery, and of comments that go with what they stood at.
   for (const std::string& notice : workspace.notices()) context.warn(notice);
-  const workspace::CommitResult result = workspace.commit(
-      proposal, {.nature = nature, .anyway = context.anyway, .dry_run = context.dry_run});
   context.changed_meanwhile = workspace.changed_meanwhile();
   if (result.refused) return refuse(context, workspace, result, nature);
   if (result.files.empty()) return nothing_to_do(context, "it is so already");

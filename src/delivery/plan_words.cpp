@@ -52,6 +52,8 @@ std::string_view skip_word(SkipReason reason) {
       return "told-today";
     case SkipReason::not_yet:
       return "not-yet";
+    case SkipReason::names_another:
+      return "names-another";
     case SkipReason::place_unknown:
       return "place-unknown";
     case SkipReason::no_channel:

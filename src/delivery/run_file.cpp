@@ -3,9 +3,15 @@
 #include "run_file.hpp"
 
 #include "peer/store/layout.hpp"
-#include "peer/store/real_disk.hpp"
+#include "peer/workspace/data_disk.hpp"
 
 namespace peer::delivery {
+
+namespace {
+
+constexpr std::chrono::seconds writers_wait{30};
+
+}  // namespace
 
 RunFile::RunFile(std::string directory, std::string command, const domain::MessageRunId& id)
     : directory_(std::move(directory)),
@@ -15,8 +21,9 @@ RunFile::RunFile(std::string directory, std::string command, const domain::Messa
 bool RunFile::append(const std::string& text, const std::vector<store::FileChange>& others,
                      const std::function<bool()>& still_true) {
   if (text.empty() && others.empty()) return true;
-  const store::RealDisk disk(directory_);
-  const store::Lock lock = store::Lock::take(disk, command_);
+  const workspace::DataDisk disk(directory_);
+  const store::Lock lock =
+      store::Lock::take(disk, command_, writers_wait, store::LockKind::records, true);
   store::recover(disk, lock);
   if (still_true && !still_true()) return false;
   std::vector<store::FileChange> changes = others;

@@ -27,8 +27,7 @@ using workspace::Workspace;
 constexpr std::size_t batch_size = 25;
 constexpr int most_rounds = 50;  // of planning anew because records change
 constexpr std::chrono::minutes longest_wait{15};
-// So many in a row that do not end, and it is the mail program that does not work.
-constexpr int most_hung = 3;
+constexpr int most_hung = 3;  // in a row that do not end: the mail program does not work
 
 Fate fate_of(HandOver::Result result) {
   switch (result) {
@@ -91,6 +90,7 @@ class Run {
       is_finished = send_batch(still_sent({parcels.data() + i, count}));
     }
     file_->append(std::exchange(outcomes_, {}));
+    if (count_ > 0 && sending_.environment.saved != nullptr) *sending_.environment.saved = true;
     return is_finished;
   }
 

@@ -72,6 +72,7 @@ void need_program(const domain::Program& program) {
 }
 
 void need_sender(Workspace& workspace) {
+  workspace.need_people();
   const auto& sender = workspace.program().sender.value;
   if (!sender) {
     base::fail("program.toml names no clone that sends",
@@ -118,6 +119,7 @@ std::vector<std::string> problem_lines(const Seen& seen) {
   for (const Entry& entry : seen.plan.entries) {
     if (std::string line = call_line(entry); !line.empty()) lines.push_back(std::move(line));
     if (entry.reason == SkipReason::no_address) lines.push_back(no_address_line(entry));
+    if (entry.reason == SkipReason::names_another) lines.push_back(held_back_line(entry));
   }
   lines.insert(lines.end(), seen.unknown.begin(), seen.unknown.end());
   if (seen.quiet > 0) {
@@ -137,7 +139,10 @@ base::ExitCode exit_code(const std::vector<Sent>& sent, const Seen& seen) {
   if (any({Fate::later, Fate::refused, Fate::unknown, Fate::waiting})) {
     return base::ExitCode::temporary;
   }
-  if (any({Fate::unsendable, Fate::forbidden})) return base::ExitCode::findings;
+  const bool held_back = std::ranges::any_of(seen.plan.entries, [](const Entry& entry) {
+    return entry.reason == SkipReason::names_another;
+  });
+  if (held_back || any({Fate::unsendable, Fate::forbidden})) return base::ExitCode::findings;
   if (seen.quiet > 0) return base::ExitCode::temporary;
   return seen.broken.empty() ? base::ExitCode::done : base::ExitCode::findings;
 }

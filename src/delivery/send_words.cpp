@@ -122,6 +122,13 @@ std::string no_address_line(const Entry& entry) {
                      entry.channel ? domain::word(*entry.channel) : "none");
 }
 
+std::string held_back_line(const Entry& entry) {
+  return fmt::format(
+      "{} is held back: its text names '{}'; word it otherwise ('peer session set {} KEY=TEXT'), "
+      "the next run sends it",
+      what(entry), entry.named, entry.sessions.front());
+}
+
 std::string unknown_line(const Telling& telling) {
   std::vector<std::string> sessions;
   for (const auto& id : telling.message->sessions) sessions.push_back(id.value_or({}).text());

@@ -8,6 +8,7 @@
 
 #include "peer/base/failure.hpp"
 #include "peer/delivery/ledger.hpp"
+#include "peer/delivery/others.hpp"
 #include "peer/locale/language.hpp"
 #include "peer/workspace/names.hpp"
 #include "reasons.hpp"
@@ -61,6 +62,7 @@ std::vector<Entry> with_notices(const workspace::Workspace& workspace, const Top
   std::vector<Entry> entries =
       plan_notices(workspace.records(), templates, workspace.now().local, topics.notify);
   std::ranges::move(planned, std::back_inserter(entries));
+  hold_back(workspace.records(), entries);
   return entries;
 }
 
@@ -78,6 +80,7 @@ Topics load_topics(workspace::Workspace& workspace, const std::vector<std::strin
   const int days = static_cast<int>(window + (notices ? policy.move_days : 0));
   const domain::Date today = workspace.today();
   workspace.load_clients();
+  workspace.load_staff();
   workspace.load_people();
   // What was missed lies two weeks back; somebody may still wait for what was moved and is over.
   if (words.empty()) workspace.load_sessions(notices ? today - days_back : today, today + days);
@@ -150,6 +153,7 @@ SendPlan plan_announcement(workspace::Workspace& workspace, const std::vector<st
   entry.address = *workspace.program().announce_to;
   entry.message = announcement(workspace.records(), templates, language, sessions);
   plan.entries.push_back(std::move(entry));
+  hold_back(workspace.records(), plan.entries);
   return plan;
 }
 
@@ -164,6 +168,7 @@ SendPlan plan_resending(workspace::Workspace& workspace,
       plan.entries.push_back(std::move(entry));
     }
   }
+  hold_back(workspace.records(), plan.entries);
   return plan;
 }
 

@@ -93,6 +93,8 @@ std::string command_of_sessions(const Workspace& workspace, const DueMatter& mat
       return fmt::format("peer session set {} staff=ID,ID", matter.session);
     case DueKind::place:
       return fmt::format("peer session set {} place=PLACE", matter.session);
+    case DueKind::wording:
+      return fmt::format("peer session set {} {}=TEXT", matter.session, matter.detail);
     case DueKind::holiday:
       return fmt::format("peer session plan {} --on {} --holiday keep --reason REASON",
                          matter.detail, domain::format(*matter.due));

@@ -198,6 +198,9 @@ std::string told_of_sessions(Workspace& workspace, const DueMatter& matter) {
       return fmt::format("{} has {} staff", session_named(workspace, matter), matter.detail);
     case DueKind::place:
       return fmt::format("{} has no place", session_named(workspace, matter));
+    case DueKind::wording:
+      return fmt::format("{}: '{}' names {}; no message about it is sent",
+                         session_named(workspace, matter), matter.detail, matter.client);
     case DueKind::holiday:
       return fmt::format("{} on {}, a public holiday: hold it or not",
                          activity_named(workspace, domain::ActivityId(matter.detail)),
@@ -217,6 +220,7 @@ std::vector<reports::DueMatter> load_due(Workspace& workspace) {
   const reports::DueSpan span = reports::due_span(workspace.program().policy, workspace.today());
   workspace.load_clients();
   workspace.load_staff();
+  workspace.load_people();
   workspace.load_on_call();
   workspace.load_inbox(std::nullopt);
   // All that is ahead: somebody may have answered, or been told, about a day that lies far away.

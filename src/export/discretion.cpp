@@ -7,7 +7,7 @@
 namespace peer::exports {
 namespace {
 
-using rules::Naming;
+using domain::Naming;
 
 domain::RecordList<domain::Person> people_if(const domain::Records& records,
                                              const domain::PersonId& id, bool is_own) {

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "peer/domain/fields.hpp"
+#include "peer/domain/naming.hpp"
 #include "peer/render/node.hpp"
-#include "peer/rules/named_in.hpp"
 
 namespace peer::exports {
 
@@ -39,8 +39,8 @@ class Discretion {
   domain::PersonId id_;
   domain::RecordList<domain::Person> others_;
   domain::RecordList<domain::Person> own_;
-  rules::Namings others_names_;
-  rules::Namings own_names_;
+  domain::Namings others_names_;
+  domain::Namings own_names_;
   std::set<domain::PersonId, std::less<>> other_ids_;
   std::set<std::string> left_out_;
 };

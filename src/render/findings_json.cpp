@@ -34,6 +34,7 @@ Node finding_node(const base::Finding& finding) {
   object.emplace_back("message", finding.message);
   object.emplace_back("help", finding.help);
   object.emplace_back("fixable", finding.fix.has_value());
+  object.emplace_back("follows", static_cast<std::int64_t>(finding.follows));
   object.emplace_back("anyway", finding.anyway.empty() ? Node() : Node(finding.anyway));
   NodeList related;
   for (const base::Related& other : finding.related) related.push_back(related_node(other));

@@ -37,6 +37,11 @@ std::string finding_text(const base::Finding& finding, const TextOf& text_of, co
                         paint.reset, paint.note, paint.reset, base::printable(related.message));
     text += excerpt(text_of ? text_of(related.file) : "", related.at, paint.note, paint.reset);
   }
+  if (finding.follows > 0) {
+    text += fmt::format("note: {} from it, and {} not shown\n",
+                        base::counted(finding.follows, "finding follows", "findings follow"),
+                        finding.follows == 1 ? "is" : "are");
+  }
   if (!finding.anyway.empty()) {
     text += "note: recorded anyway: " + base::printable(finding.anyway) + "\n";
   }

@@ -16,7 +16,7 @@ using domain::LocalTime;
 
 namespace {
 
-constexpr std::array<domain::WordEntry<DueKind>, 22> words = {{
+constexpr std::array<domain::WordEntry<DueKind>, 23> words = {{
     {DueKind::unread, "unread"},       {DueKind::mail, "mail"},
     {DueKind::crisis, "crisis"},       {DueKind::rota, "rota"},
     {DueKind::follow_up, "follow-up"}, {DueKind::referral, "referral"},
@@ -28,6 +28,7 @@ constexpr std::array<domain::WordEntry<DueKind>, 22> words = {{
     {DueKind::review, "review"},       {DueKind::consent, "consent"},
     {DueKind::task, "task"},           {DueKind::supervision, "supervision"},
     {DueKind::course, "course"},       {DueKind::stability, "stability"},
+    {DueKind::wording, "wording"},
 }};
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "due_parts.hpp"
+#include "peer/domain/naming.hpp"
 
 namespace peer::reports {
 namespace {
@@ -69,13 +70,43 @@ void add_missing(DueList& list, const Session& session) {
   }
 }
 
+// What a message about the session says: KEY as `session set` takes it, and the text.
+std::vector<std::pair<std::string_view, const domain::Field<std::string>*>> told_texts(
+    const Session& session) {
+  std::vector<std::pair<std::string_view, const domain::Field<std::string>*>> texts = {
+      {"title", &session.title}, {"place", &session.place}, {"online", &session.online}};
+  if (session.plan == nullptr) return texts;
+  texts.insert(texts.end(), {{"plan.destination", &session.plan->destination},
+                             {"plan.meet", &session.plan->meet},
+                             {"plan.bring", &session.plan->bring},
+                             {"plan.price", &session.plan->price}});
+  return texts;
+}
+
+// No message leaves that names a client: the text is to be worded otherwise.
+void add_wording(DueList& list, const domain::Namings& namings, const Session& session) {
+  for (const auto& [key, text] : told_texts(session)) {
+    if (!*text) continue;
+    for (const domain::Naming& naming : namings.find(**text)) {
+      if (list.records.worker(naming.id) != nullptr) continue;
+      DueMatter matter = matter_of(session, DueKind::wording);
+      matter.owners = list.leaders_of(session);
+      matter.client = naming.id;
+      matter.detail = key;
+      return list.add(std::move(matter));
+    }
+  }
+}
+
 }  // namespace
 
 void add_sessions(DueList& list) {
+  const domain::Namings namings(list.records);
   for (const Session& session : list.records.sessions) {
     if (!is_planned(session)) continue;
     if (end_of(session) > list.now.local) {
       add_missing(list, session);
+      add_wording(list, namings, session);
     } else if (*session.date >= list.span.from) {
       DueMatter matter = matter_of(session, DueKind::unmarked);
       matter.owners = list.leaders_of(session);

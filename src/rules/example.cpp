@@ -92,6 +92,7 @@ from = 2026-01-01
 
 constexpr std::string_view header = "# FILE ";
 constexpr std::string_view mode_header = "# MODE ";
+constexpr std::string_view tracked_header = "# TRACKED ";
 
 // "# MODE 0644 clients/c-1.toml  #! private-files"
 ExampleFile read_mode(std::string_view line) {
@@ -101,6 +102,13 @@ ExampleFile read_mode(std::string_view line) {
   unsigned mode = 0;
   std::from_chars(words.data(), words.data() + path, mode, 8);
   return {std::string(words.substr(path, end - path)), std::string(words.substr(end)), mode};
+}
+
+// "# TRACKED people/c-1.toml  #! people-apart"
+ExampleFile read_tracked(std::string_view line) {
+  const std::string_view words = line.substr(tracked_header.size());
+  const std::size_t end = std::min(words.find(' '), words.size());
+  return {std::string(words.substr(0, end)), std::string(words.substr(end)), {}, true};
 }
 
 void lay_over(std::vector<ExampleFile>& files, ExampleFile file) {
@@ -134,6 +142,8 @@ std::vector<ExampleFile> example_files(std::string_view example) {
     example.remove_prefix(end == std::string_view::npos ? example.size() : end + 1);
     if (line.starts_with(mode_header)) {
       modes.push_back(read_mode(line));
+    } else if (line.starts_with(tracked_header)) {
+      modes.push_back(read_tracked(line));
     } else if (line.starts_with(header)) {
       if (!current.path.empty()) lay_over(files, std::move(current));
       current = {std::string(line.substr(header.size())), ""};

@@ -5,51 +5,74 @@
 #include <unordered_map>
 
 #include "declared.hpp"
-#include "peer/rules/named_in.hpp"
+#include "peer/domain/naming.hpp"
 #include "peer/rules/texts.hpp"
 
 namespace peer::rules::no_names {
 
 namespace {
 
+using domain::Naming;
+using domain::Namings;
 using domain::Records;
 
-void tell(const TrackedText& text, const Naming& naming, Report& report) {
-  switch (naming.what) {
+std::string_view what_of(Naming::What what) {
+  switch (what) {
     case Naming::What::name:
-      report.add(*text.file, text.at, fmt::format("the text holds the name of '{}'", naming.id));
-      return;
-    case Naming::What::email:
-      report.add(*text.file, text.at,
-                 fmt::format("the text holds the e-mail address of '{}'", naming.id));
-      return;
-    case Naming::What::phone:
-      report.add(*text.file, text.at,
-                 fmt::format("the text holds the phone number of '{}'", naming.id));
-      return;
-    case Naming::What::account:
-      report.add(*text.file, text.at, fmt::format("the text holds an account of '{}'", naming.id));
-      return;
+      return "the name";
     case Naming::What::part_of_name:
-      report.warn(*text.file, text.at,
-                  fmt::format("a word of the text is part of the name of '{}'", naming.id),
-                  "if it means that person, write the id; if not, another word avoids this "
-                  "warning");
+      return "a part of the name";
+    case Naming::What::email:
+      return "the e-mail address";
+    case Naming::What::phone:
+      return "the phone number";
+    case Naming::What::account:
+      break;
   }
+  return "an account";
 }
 
-void check(const Records& records, Report& report) {
-  if (records.people.empty()) return;  // people/ is a repository of its own and may be missing
-  const Namings namings(records.people);
+// How to word it instead; a word that is somebody's name only by chance can be let through.
+std::string help_for(const Naming& naming) {
+  std::string help = fmt::format("write the id '{}' instead, or leave it out", naming.id);
+  if (naming.what == Naming::What::part_of_name) {
+    help += fmt::format("; where '{0}' is nobody's name: --not-a-name {0}", naming.word);
+  }
+  return help;
+}
+
+void check_texts(const Records& records, const Namings& namings, Report& report) {
   // Places and titles repeat from session to session.
   std::unordered_map<std::string_view, std::vector<Naming>> known;
   for (const TrackedText& text : tracked_texts(records)) {
     const auto [found, fresh] = known.try_emplace(text.text);
     if (fresh) found->second = namings.find(text.text);
     for (const Naming& naming : found->second) {
-      if (naming.what == Naming::What::part_of_name && !text.is_prose) continue;
-      tell(text, naming, report);
+      report.add(*text.file, text.at,
+                 fmt::format("the text holds {} of '{}'", what_of(naming.what), naming.id),
+                 help_for(naming));
     }
+  }
+}
+
+// Ids are copied into commits, mails and reports.
+void check_id(const std::string& id, const std::string& file, const Namings& namings,
+              Report& report) {
+  const auto naming = namings.find_in_id(id);
+  if (!naming) return;
+  report.add(file, {}, fmt::format("the id '{}' is made of a name", id),
+             "an id tells nobody who it is: leave --id out for a fresh one, or choose another");
+}
+
+void check(const Records& records, Report& report) {
+  if (records.people.empty()) return;  // people/ is a repository of its own and may be missing
+  const Namings namings(records);
+  check_texts(records, namings, report);
+  for (const domain::Client& client : records.clients) {
+    check_id(client.id.text(), client.file, namings, report);
+  }
+  for (const domain::Staff& worker : records.staff) {
+    check_id(worker.id.text(), worker.file, namings, report);
   }
 }
 

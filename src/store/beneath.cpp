@@ -11,6 +11,8 @@
 #include <cerrno>
 #include <utility>
 
+#include "peer/store/real_disk.hpp"
+
 namespace peer::store {
 namespace {
 
@@ -170,6 +172,22 @@ Content read_beneath(int root, std::string_view path, std::size_t cap) {
     return {{}, opened.error, 0};
   }
   return read_regular(opened.descriptor.number(), cap);
+}
+
+Opened open_in(const RealDisk& disk, std::string_view path, int flags) {
+  const RealDisk::Place place = disk.place(path);
+  if (place.root < 0) {
+    return {Descriptor(), ENOENT};
+  }
+  return open_beneath(place.root, place.path, flags);
+}
+
+Content read_in(const RealDisk& disk, std::string_view path, std::size_t cap) {
+  const RealDisk::Place place = disk.place(path);
+  if (place.root < 0) {
+    return {{}, ENOENT, 0};
+  }
+  return read_beneath(place.root, place.path, cap);
 }
 
 }  // namespace peer::store

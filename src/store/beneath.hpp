@@ -10,6 +10,8 @@
 
 namespace peer::store {
 
+class RealDisk;
+
 using base::Descriptor;
 
 // How often a call that a signal interrupts (EINTR) is repeated before that is an error like any
@@ -49,5 +51,9 @@ struct Content {
 };
 Content read_regular(int descriptor, std::size_t cap);
 Content read_beneath(int root, std::string_view path, std::size_t cap);
+
+// The same of a path of the data directory: what is in people/ may lie elsewhere.
+Opened open_in(const RealDisk& disk, std::string_view path, int flags);
+Content read_in(const RealDisk& disk, std::string_view path, std::size_t cap);
 
 }  // namespace peer::store

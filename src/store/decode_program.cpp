@@ -8,6 +8,7 @@
 #include "decode_kinds.hpp"
 #include "peer/base/text.hpp"
 #include "peer/domain/id.hpp"
+#include "peer/domain/zone.hpp"
 
 namespace peer::store {
 
@@ -48,9 +49,10 @@ void read_timezone(Reader& reader, void* record) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
            c == '-' || c == '_' || c == '/';
   };
-  if (zone->front() == '/' || !std::ranges::all_of(*zone, in_zone_name)) {
+  const bool is_named = zone->front() != '/' && std::ranges::all_of(*zone, in_zone_name);
+  if (!is_named || !domain::Zone::find(std::string(*zone))) {
     reader.source().report(range_of(*node), fmt::format("'{}' is not a time zone", shown(*zone)),
-                           "a name like Europe/Prague");
+                           "a name of the system's time zones: timezone = \"Europe/Prague\"");
     return;
   }
   static_cast<domain::Program*>(record)->timezone = *zone;

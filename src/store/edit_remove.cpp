@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "edit_list.hpp"
 #include "edit_steps.hpp"
 
 namespace peer::store {
@@ -129,24 +130,9 @@ TextEdits cut_entries(const Outline& outline, const Node& table, const Node& nod
 }
 
 TextEdits cut_element(const Outline& outline, const Node& array, std::size_t index) {
-  const auto& elements = array.children;
-  const Span element = elements[index].span;
-  if (elements.size() == 1) {
-    return {{array.span.begin, array.span.end, "[]"}};
-  }
-  const Span lines{outline.line_begin(element.begin), outline.line_end(element.end)};
-  const std::size_t after = outline.text().find_first_not_of(" \t,", element.end);
-  const bool ends_line = after >= lines.end || outline.text()[after] == '#' ||
-                         outline.text()[after] == '\r' || outline.text()[after] == '\n';
-  const bool own_line = lines.begin > array.span.begin && lines.end < array.span.end && ends_line &&
-                        only_blank(outline, lines.begin, element.begin);
-  if (own_line) {  // a comma after the one before stays: an array may end with one
-    return {{lines.begin, lines.end, {}}};
-  }
-  if (index == 0) {
-    return {{element.begin, elements[1].span.begin, {}}};
-  }
-  return {{elements[index - 1].span.end, element.end, {}}};
+  std::vector<Pick> picks = all_of(array);
+  picks.erase(picks.begin() + static_cast<std::ptrdiff_t>(index));
+  return {{array.span.begin, array.span.end, list_with(outline, array, picks)}};
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "edit_list.hpp"
 #include "edit_steps.hpp"
 #include "peer/base/text.hpp"
 #include "problem.hpp"
@@ -66,35 +67,16 @@ TextEdits append_element(const Outline& outline, const Node& last, std::string l
   return {insert_lines(outline, end_of(outline, last), std::move(lines))};
 }
 
-TextEdits append_on_own_line(const Outline& outline, const Node& last, const std::string& text) {
-  const std::size_t next = outline.text().find_first_not_of(" \t", last.span.end);
-  const bool has_comma = next != std::string_view::npos && outline.text()[next] == ',';
-  TextEdits edits;
-  if (!has_comma) {
-    edits.push_back({last.span.end, last.span.end, ","});
-  }
-  const std::size_t place = outline.line_end(last.span.end);
-  edits.push_back({place, place,
-                   std::string(outline.indentation(last.span.begin)) + text +
-                       (has_comma ? "," : "") + std::string(outline.newline())});
-  return edits;
-}
-
 TextEdits append_in_brackets(const Outline& outline, const Walk& walk, const Value& value) {
   const Node& array = walk.last();
-  const std::string text = spell(value);
-  if (array.children.empty()) {
-    return {{array.span.begin, array.span.end, "[" + text + "]"}};
-  }
-  const Node& last = array.children.back();
-  const bool own_line = outline.line_begin(last.span.begin) > array.span.begin &&
-                        outline.line_end(last.span.end) < array.span.end;
-  if (own_line) {
-    return append_on_own_line(outline, last, text);
-  }
-  TextEdits edits = keep_comment_column(outline, walk,
-                                        static_cast<std::ptrdiff_t>(base::display_width(text)) + 2);
-  edits.push_back({last.span.end, last.span.end, ", " + text});
+  std::vector<Pick> picks = all_of(array);
+  picks.push_back({std::nullopt, spell(value)});
+  const auto growth = static_cast<std::ptrdiff_t>(base::display_width(picks.back().text)) + 2;
+  TextEdits edits;
+  if (!array.children.empty()) edits = keep_comment_column(outline, walk, growth);
+  edits.push_back(
+      {array.span.begin, array.span.end,
+       array.children.empty() ? "[" + picks.back().text + "]" : list_with(outline, array, picks)});
   return edits;
 }
 
@@ -146,29 +128,27 @@ std::vector<Operation> replace_whole(const Operation& operation) {
   return {first, operation};
 }
 
-// A list written over several lines keeps its lines, and the comments in them: values that are gone
-// are removed, new ones added at the end. nullopt when the order changed.
-std::optional<std::vector<Operation>> expand_long_array(const Node& node,
-                                                        const Operation& operation) {
-  const auto& values = std::get<Array>(operation.value.data);
-  std::vector<Operation> operations;
-  std::size_t kept = 0;
-  for (std::size_t at = 0; at < node.children.size(); ++at) {
-    const Tree old = tree_of(*node.children[at].value);
-    if (kept < values.size() && same(old, tree_of(values[kept]))) {
-      ++kept;
-      continue;
-    }
-    operations.insert(operations.begin(), at_child(operation, at, false));
-    operations.front().kind = Operation::Kind::remove;
-  }
-  if (kept == 0) {
+// A list written over several lines keeps its lines, and each element the comments that belong to
+// it: the old elements are picked in the order of the new list.
+std::optional<TextEdits> edits_of_list(const Outline& outline, const Node& node,
+                                       const Value& value) {
+  const auto* values = std::get_if<Array>(&value.data);
+  const bool is_long = outline.slice(node.span).find('\n') != std::string_view::npos;
+  if (node.shape != Shape::array || values == nullptr || !is_long || node.children.empty()) {
     return std::nullopt;
   }
-  for (; kept < values.size(); ++kept) {
-    operations.push_back({Operation::Kind::append, operation.path, values[kept], false});
+  std::vector<bool> taken(node.children.size(), false);
+  std::vector<Pick> picks;
+  for (const Value& wanted : *values) {
+    Pick pick{std::nullopt, spell(wanted)};
+    for (std::size_t at = 0; at < taken.size() && !pick.old; ++at) {
+      if (taken[at] || !same(tree_of(*node.children[at].value), tree_of(wanted))) continue;
+      taken[at] = true;
+      pick.old = at;
+    }
+    picks.push_back(std::move(pick));
   }
-  return operations;
+  return TextEdits{{node.span.begin, node.span.end, list_with(outline, node, picks)}};
 }
 
 }  // namespace
@@ -178,7 +158,8 @@ TextEdits edits_of_set(const Outline& outline, const Operation& operation) {
   const Walk way = walk(outline, path);
   const std::size_t step = way.found();
   if (step == path.size()) {
-    return replace_value(outline, way, operation.value);
+    const auto list = edits_of_list(outline, way.last(), operation.value);
+    return list ? *list : replace_value(outline, way, operation.value);
   }
   const bool new_table =
       step + 1 < path.size() && stands_in_lines(way.last()) && !has_index(path, step);
@@ -223,10 +204,6 @@ std::optional<std::vector<Operation>> expand(const Outline& outline, const Opera
   const auto* values = std::get_if<Array>(&operation.value.data);
   if (same(tree_of(*node.value), tree_of(operation.value))) {
     return std::vector<Operation>();  // and so the spelling stays as it is
-  }
-  if (node.shape == Shape::array && values != nullptr &&
-      outline.slice(node.span).find('\n') != std::string_view::npos) {
-    return expand_long_array(node, operation);
   }
   if (node.is_value()) {
     return std::nullopt;

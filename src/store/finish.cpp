@@ -14,6 +14,7 @@
 #include "beneath.hpp"
 #include "fail_point.hpp"
 #include "journal.hpp"
+#include "ownership.hpp"
 #include "peer/base/failure.hpp"
 #include "problem.hpp"
 
@@ -30,7 +31,7 @@ Descriptor open_generation(const RealDisk& disk) {
   if (opened.error != 0) {
     fail_system("open '.peer/generation'", opened.error);
   }
-  fchmod(opened.descriptor.number(), S_IRUSR | S_IWUSR);  // a umask may take our own rights
+  follow_folder(folder.number(), opened.descriptor.number());  // whatever the umask says
   return std::move(opened.descriptor);
 }
 
@@ -124,7 +125,7 @@ bool finish_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
 
 bool standing_of(const RealDisk& disk, std::string_view path,
                  const std::optional<std::string>& bytes) {
-  Content content = read_beneath(disk.descriptor(), path, largest_file);
+  Content content = read_in(disk, path, largest_file);
   if (const int error = fail_point("standing"); error != 0) {
     content.error = error;
   }
@@ -172,8 +173,8 @@ std::vector<std::string> finish(const RealDisk& disk, const std::vector<FileChan
     }
   }
   for (const FileChange& change : changes) {  // of a redo that was killed on another file system
-    const Opened folder = open_beneath(disk.descriptor(), folder_of(change.path),
-                                       O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+    const Opened folder =
+        open_in(disk, folder_of(change.path), O_RDONLY | O_DIRECTORY | O_NONBLOCK);
     if (folder.error == 0) {
       unlinkat(folder.descriptor.number(), name_beside(change.path).c_str(), 0);
     } else {

@@ -10,6 +10,7 @@
 #include <cerrno>
 
 #include "fail_point.hpp"
+#include "ownership.hpp"
 #include "problem.hpp"
 
 namespace peer::store {
@@ -24,7 +25,7 @@ std::string_view name_of(std::string_view path) {
 }
 
 Descriptor open_folder(const RealDisk& disk, std::string_view folder) {
-  Opened opened = open_beneath(disk.descriptor(), folder, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+  Opened opened = open_in(disk, folder, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
   if (opened.error != 0) {
     fail_system(fmt::format("open the folder '{}'", folder), opened.error);
   }
@@ -57,7 +58,7 @@ void NewFolders::make(std::string_view folder) {
   if (folder == ".") {
     return;
   }
-  const Opened there = open_beneath(disk_.descriptor(), folder, O_PATH | O_DIRECTORY);
+  const Opened there = open_in(disk_, folder, O_PATH | O_DIRECTORY);
   if (there.error == 0) {
     return;
   }
@@ -77,9 +78,10 @@ void NewFolders::make(std::string_view folder) {
     made_.pop_back();
     fail_system(action, error);
   }
-  // A strange umask may have taken our own rights.
-  if (fchmodat(made.parent.number(), made.name.c_str(), S_IRWXU, 0) != 0) {
-    fail_system(action, errno);
+  // Whatever the umask says.
+  const int owned = error == EEXIST ? 0 : follow_folder(made.parent.number(), made.name);
+  if (owned != 0) {
+    fail_system(action, owned);
   }
   sync_folder(made.parent, above);
   if (error == EEXIST) {  // made by somebody else at this moment: not ours to remove

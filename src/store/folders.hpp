@@ -1,5 +1,5 @@
-// Folders of the data directory for writers: made 0700, made durable, removed when unused.
-// SPDX-License-Identifier: MIT
+// Folders of the data directory for writers: made private or shared as the one above, made durable,
+// removed when unused. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <string>

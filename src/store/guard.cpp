@@ -18,6 +18,7 @@ constexpr std::size_t longest_line = std::size_t{16} << 10;
 constexpr int most_dots = 64;        // outside strings, in one line
 constexpr int deepest_nesting = 32;  // of lists and inline tables
 constexpr std::size_t marker_length = 7;
+constexpr std::size_t most_comments = 2000;  // in one file
 
 base::Position position_at(std::string_view bytes, std::size_t offset) {
   const std::string_view before = bytes.substr(0, offset);
@@ -157,8 +158,14 @@ class Guard {
     return true;
   }
 
+  // Nobody writes so many; what is behind them is one text, whatever stands between its lines.
   void keep_comment(std::string_view line, std::size_t begin) {
     if (line.ends_with('\r')) line.remove_suffix(1);
+    if (comments_.size() == most_comments) {
+      std::string_view& rest = comments_.back().text;
+      rest = {rest.data(), static_cast<std::size_t>(line.data() + line.size() - rest.data())};
+      return;
+    }
     const auto column = static_cast<std::uint32_t>(base::count_code_points(line.substr(0, begin)));
     const auto end = static_cast<std::uint32_t>(base::count_code_points(line));
     const auto number = static_cast<std::uint32_t>(line_number_);

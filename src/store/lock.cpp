@@ -8,10 +8,15 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <ctime>
+#include <string>
 #include <thread>
 
 #include "folders.hpp"
+#include "ownership.hpp"
+#include "peer/base/clock.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
 #include "peer/store/transaction.hpp"
@@ -46,8 +51,8 @@ Descriptor open_lock(int folder, LockKind kind) {
   if (!S_ISREG(status.st_mode)) {
     base::fail(shown(kind) + " is not a regular file", "remove it");
   }
-  if ((status.st_mode & 07777U) != lock_mode) {
-    fchmod(opened.descriptor.number(), lock_mode);  // a umask took our own rights
+  if ((status.st_mode & 07777U) != mode_of_files(folder) || status.st_size == 0) {
+    follow_folder(folder, opened.descriptor.number());  // whatever the umask says
   }
   return std::move(opened.descriptor);
 }
@@ -79,6 +84,22 @@ bool try_lock(int lock, int kind = LOCK_EX) {
   return true;
 }
 
+bool is_gone(const std::string& process) {
+  constexpr std::size_t longest = 9;
+  if (process.size() > longest) {
+    return true;
+  }
+  return kill(std::stoi(process), 0) != 0 && errno == ESRCH;
+}
+
+// A minute is what clocks that are set by the network may differ by.
+bool is_in_future(int lock) {
+  constexpr std::time_t tolerance = 60;
+  struct stat status {};
+  return fstat(lock, &status) == 0 && status.st_size > 0 &&
+         status.st_mtime > base::SystemClock().now() + tolerance;
+}
+
 // "'attendance mark' (process 1234)" from "1234 attendance mark\n".
 std::string holder_of(int lock) {
   std::string text(200, '\0');
@@ -88,7 +109,8 @@ std::string holder_of(int lock) {
   const std::size_t space = text.find(' ');
   const bool plain =
       space != std::string::npos && space > 0 && text.find_first_not_of("0123456789") == space;
-  if (!plain) {
+  // A number may have been given away again, or never belonged to this machine.
+  if (!plain || is_gone(text.substr(0, space))) {
     return "another command";
   }
   return fmt::format("'{}' (process {})", base::printable(text.substr(space + 1)),
@@ -105,8 +127,7 @@ void write_holder(int lock, std::string_view command) {
 
 class Patience {
  public:
-  Patience(milliseconds limit, LockKind kind)
-      : begin_(Clock::now()), limit_(limit), said_(kind == LockKind::sending) {}
+  Patience(milliseconds limit, bool silent) : begin_(Clock::now()), limit_(limit), said_(silent) {}
 
   // Sleeps a little; says once whom we wait for; Failure when the time is over.
   void wait(int lock) {
@@ -132,19 +153,21 @@ class Patience {
 
 }  // namespace
 
-Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wait, LockKind kind) {
+Lock Lock::take(const RealDisk& disk, std::string_view command, milliseconds wait, LockKind kind,
+                bool silent) {
   NewFolders folders(disk);
   folders.make(own_folder);
   folders.keep();
   const Descriptor folder = open_folder(disk, own_folder);
   Descriptor lock = open_lock(folder.number(), kind);
-  Patience patience(wait, kind);
+  Patience patience(wait, silent || kind == LockKind::sending);
   for (int deleted = 0; deleted < most_interruptions;) {
     if (!try_lock(lock.number())) {
       patience.wait(lock.number());
     } else if (is_current(folder.number(), lock.number(), kind)) {
+      const bool clock_ran_back = is_in_future(lock.number());
       write_holder(lock.number(), command);
-      return Lock(lock.release());
+      return Lock(lock.release(), clock_ran_back);
     } else {
       lock = open_lock(folder.number(), kind);
       ++deleted;
@@ -171,6 +194,7 @@ Lock::~Lock() {
   }
 }
 
-Lock::Lock(Lock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+Lock::Lock(Lock&& other) noexcept
+    : descriptor_(std::exchange(other.descriptor_, -1)), clock_ran_back_(other.clock_ran_back_) {}
 
 }  // namespace peer::store

@@ -14,14 +14,13 @@
 namespace peer::store {
 
 std::string close_to_others(const std::string& directory, std::string_view path) {
-  constexpr mode_t of_owner = 0700;
   const RealDisk disk(directory);
-  const Opened opened =
-      open_beneath(disk.descriptor(), path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
+  const Opened opened = open_in(disk, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY);
   if (opened.error != 0) return error_text(opened.error);
   struct stat status {};
   if (fstat(opened.descriptor.number(), &status) != 0) return error_text(errno);
-  if (fchmod(opened.descriptor.number(), status.st_mode & of_owner) != 0) return error_text(errno);
+  const mode_t kept = disk.is_shared() ? S_ISGID | S_IRWXU | S_IRWXG : S_IRWXU;
+  if (fchmod(opened.descriptor.number(), status.st_mode & kept) != 0) return error_text(errno);
   return {};
 }
 

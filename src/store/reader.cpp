@@ -11,6 +11,7 @@
 #include "peer/base/text.hpp"
 #include "peer/domain/confidential.hpp"
 #include "peer/domain/id.hpp"
+#include "peer/domain/policy.hpp"
 #include "repeats.hpp"
 
 namespace peer::store {
@@ -31,6 +32,23 @@ bool contains(const FieldInfo& field, const void* record, std::string_view text)
     if (std::get<std::string_view>(field.element(record, i).value) == text) return true;
   }
   return false;
+}
+
+}  // namespace
+
+namespace {
+
+// A key of program.toml that stands in the wrong table: what it looks for is somewhere else.
+std::string where_it_belongs(std::string_view key) {
+  for (const domain::PolicyKey& policy : domain::policy_keys()) {
+    if (policy.key == key) {
+      return fmt::format(
+          "it stands under [policy]: write the line [policy] above it, or use 'peer "
+          "policy' to see all of its keys");
+    }
+  }
+  if (key == "title") return "an activity has a title: it stands under [activity.ID]";
+  return {};
 }
 
 }  // namespace
@@ -161,7 +179,11 @@ const toml::table* Reader::table(std::string_view key) {
   const toml::node* node = find(key);
   if (node == nullptr) return nullptr;
   if (const toml::table* table = node->as_table()) return table;
-  report_type(source_, key, "a table", *node, fmt::format("write a line [{}]", key));
+  const auto* text = node->as_string();
+  report_type(source_, key, "a table", *node,
+              text != nullptr && (key == "title" || key == "short")
+                  ? fmt::format("write it by language: {} = {{ cs = {} }}", key, spell(text->get()))
+                  : fmt::format("write a line [{}]", key));
   return nullptr;
 }
 
@@ -250,6 +272,7 @@ void Reader::report_unknown(const toml::key& key) {
   const std::vector<std::string> known(asked_.begin(),
                                        asked_.begin() + static_cast<std::ptrdiff_t>(asked_count_));
   std::string help = source_.suggest(key.str(), known);
+  if (help.empty()) help = where_it_belongs(key.str());
   if (help.empty()) help = "the keys here are " + base::join(known, ", ");
   source_.report(range_of(key), fmt::format("unknown key '{}'", shown(key.str())), std::move(help));
 }

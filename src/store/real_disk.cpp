@@ -13,6 +13,7 @@
 #include <memory>
 
 #include "beneath.hpp"
+#include "ownership.hpp"
 #include "peer/base/failure.hpp"
 #include "problem.hpp"
 
@@ -43,10 +44,43 @@ RealDisk::~RealDisk() {
   if (descriptor_ >= 0) {
     ::close(descriptor_);
   }
+  if (people_ >= 0) {
+    ::close(people_);
+  }
+}
+
+void RealDisk::put_people(const std::string& folder) {
+  people_elsewhere_ = true;
+  Opened opened = open_name(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+  if (opened.error == ENOENT || opened.error == ENOTDIR) {
+    return;
+  }
+  if (opened.error != 0) {
+    fail_system(fmt::format("open '{}', which holds people/", folder), opened.error);
+  }
+  people_ = opened.descriptor.release();
+}
+
+bool RealDisk::is_shared() const {
+  return store::is_shared(*this);
+}
+
+RealDisk::Place RealDisk::place(std::string_view path) const {
+  constexpr std::string_view people = "people";
+  if (!people_elsewhere_ || !path.starts_with(people)) {
+    return {descriptor_, path};
+  }
+  if (path == people) {
+    return {people_, "."};
+  }
+  if (path[people.size()] != '/') {
+    return {descriptor_, path};
+  }
+  return {people_, path.substr(people.size() + 1)};
 }
 
 ReadResult RealDisk::read(std::string_view path) const {
-  Content content = read_beneath(descriptor_, path, largest_file);
+  Content content = read_in(*this, path, largest_file);
   ReadResult result;
   if (content.error == 0) {
     result.state = ReadResult::State::read;
@@ -60,7 +94,7 @@ ReadResult RealDisk::read(std::string_view path) const {
 }
 
 std::optional<RealDisk::Standing> RealDisk::standing(std::string_view path) const {
-  const Opened opened = open_beneath(descriptor_, path, O_PATH | O_NOFOLLOW);
+  const Opened opened = open_in(*this, path, O_PATH | O_NOFOLLOW);
   struct stat status {};
   if (opened.error != 0 || fstat(opened.descriptor.number(), &status) != 0) {
     return std::nullopt;
@@ -73,7 +107,7 @@ std::optional<RealDisk::Standing> RealDisk::standing(std::string_view path) cons
 
 std::vector<std::string> RealDisk::list(std::string_view folder, std::string_view suffix) const {
   const std::string_view path = folder.empty() ? std::string_view(".") : folder;
-  Opened opened = open_beneath(descriptor_, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
+  Opened opened = open_in(*this, path, O_RDONLY | O_DIRECTORY | O_NONBLOCK);
   if (opened.error == ENOENT) {
     return {};
   }

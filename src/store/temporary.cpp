@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "fail_point.hpp"
+#include "ownership.hpp"
 #include "peer/base/write_all.hpp"
 #include "problem.hpp"
 
@@ -41,12 +42,7 @@ int rename_fresh(int from, const char* old_name, int to, const char* new_name) {
   return result == 0 ? 0 : errno;
 }
 
-}  // namespace
-
-int Temporary::fill(int descriptor, std::string_view bytes) const {
-  if (fchmod(descriptor, private_mode) != 0) {
-    return errno;
-  }
+int fill(int descriptor, std::string_view bytes) {
   int error = fail_point("temporary.write");
   if (error == 0 && !base::write_all(descriptor, bytes)) {
     error = errno;
@@ -58,15 +54,18 @@ int Temporary::fill(int descriptor, std::string_view bytes) const {
   return error;
 }
 
+}  // namespace
+
 Temporary::Temporary(const RealDisk& disk, std::string_view folder, std::string name,
-                     std::string_view bytes)
+                     std::string_view bytes, std::string_view path)
     : folder_(open_folder(disk, folder)), name_(std::move(name)) {
   const std::string action = fmt::format("write in '{}/{}'", disk.root(), folder);
   Opened opened = create(folder_.number(), name_);
   if (opened.error != 0) {
     fail_system(action, opened.error);
   }
-  int error = fill(opened.descriptor.number(), bytes);
+  int error = take_ownership(disk, path, opened.descriptor.number());
+  error = error != 0 ? error : fill(opened.descriptor.number(), bytes);
   const int close_error = opened.descriptor.close();
   error = error != 0 ? error : close_error;
   if (error != 0) {
@@ -107,12 +106,12 @@ std::string name_beside(std::string_view path) {
 }
 
 int put_file(const RealDisk& disk, std::string_view path, std::string_view bytes, bool fresh) {
-  Temporary temporary(disk, temporary_folder, "redo", bytes);
+  Temporary temporary(disk, temporary_folder, "redo", bytes, path);
   const int error = temporary.move_to(disk, path, fresh);
   if (error != EXDEV) {
     return error;
   }
-  Temporary beside(disk, folder_of(path), name_beside(path), bytes);
+  Temporary beside(disk, folder_of(path), name_beside(path), bytes, path);
   return beside.move_to(disk, path, fresh);
 }
 

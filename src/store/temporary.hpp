@@ -11,10 +11,11 @@ namespace peer::store {
 
 class Temporary {
  public:
-  // Creates `name` in `folder` (mode 0600 under any umask), writes, syncs and closes it. A file of
-  // that name is a leftover of a crash, since the lock is held: it is replaced.
-  Temporary(const RealDisk& disk, std::string_view folder, std::string name,
-            std::string_view bytes);
+  // Creates `name` in `folder`, writes, syncs and closes it; owner, group and mode, under any
+  // umask, are those of what it is to replace (`path`). A file of that name is a leftover of a
+  // crash, since the lock is held: it is replaced.
+  Temporary(const RealDisk& disk, std::string_view folder, std::string name, std::string_view bytes,
+            std::string_view path);
   ~Temporary();  // removes it, unless it was moved
   Temporary(Temporary&& other) noexcept;
   Temporary& operator=(Temporary&&) = delete;
@@ -26,8 +27,6 @@ class Temporary {
   int move_to(const RealDisk& disk, std::string_view path, bool fresh);
 
  private:
-  int fill(int descriptor, std::string_view bytes) const;
-
   Descriptor folder_;
   std::string name_;  // "" once it was moved
 };

@@ -73,7 +73,7 @@ bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
 // The commit point. When it cannot be made sure, the journal is taken back: nothing has been
 // renamed yet.
 void write_journal(const RealDisk& disk, const std::vector<FileChange>& changes) {
-  Temporary temporary(disk, temporary_folder, "journal", encode_journal(changes));
+  Temporary temporary(disk, temporary_folder, "journal", encode_journal(changes), journal_path);
   const Descriptor folder = open_folder(disk, own_folder);
   check_unchanged(disk, changes);
   if (const int error = temporary.move_to(disk, journal_path, false); error != 0) {
@@ -166,9 +166,9 @@ void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileCh
   for (const FileChange& change : real) {
     if (change.after) {
       folders.make(folder_of(change.path));
-      temporaries.emplace(
-          change.path,
-          Temporary(disk, temporary_folder, fmt::format("{}", temporaries.size()), *change.after));
+      temporaries.emplace(change.path,
+                          Temporary(disk, temporary_folder, fmt::format("{}", temporaries.size()),
+                                    *change.after, change.path));
     }
   }
   if (real.size() > 1 || !commit_one(disk, real.front(), temporaries, done)) {

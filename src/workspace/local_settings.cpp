@@ -37,6 +37,7 @@ void add(LocalSettings& settings, std::string_view key, std::string value) {
   if (key == "clone") settings.clone = std::move(value);
   if (key == "sendmail") settings.sendmail.push_back(std::move(value));
   if (key == "sms") settings.sms.push_back(std::move(value));
+  if (key == "people") settings.people = std::move(value);
 }
 
 // nullopt: the directory is in no repository, or git is not there.
@@ -125,6 +126,20 @@ void replace_file(const fs::path& path, const std::string& text) {
   }
 }
 
+// Whether git has anything to say about people/; a worktree's configuration lies elsewhere.
+bool may_name_people(const fs::path& repository) {
+  std::error_code error;
+  if (!fs::is_directory(repository, error)) return true;
+  std::string text;
+  const base::Descriptor file(::open((repository / "config").c_str(), O_RDONLY | O_CLOEXEC));
+  char block[4096];
+  for (ssize_t got = 0; file.number() >= 0; text.append(block, static_cast<std::size_t>(got))) {
+    got = ::read(file.number(), block, sizeof(block));
+    if (got <= 0) break;
+  }
+  return base::fold(text).find("people") != std::string::npos;
+}
+
 std::string write_toml(const std::string& directory, const LocalSettings& settings) {
   const fs::path path = file_path();
   if (path.empty()) {
@@ -139,6 +154,7 @@ std::string write_toml(const std::string& directory, const LocalSettings& settin
   };
   program("sendmail", settings.sendmail);
   program("sms", settings.sms);
+  if (settings.people) operations.push_back(store::set({table, "people"}, *settings.people));
   replace_file(path, store::edit_document(read_file(path), operations));
   return path.string();
 }
@@ -155,9 +171,26 @@ LocalSettings read_local_settings(const std::string& directory) {
   return settings;
 }
 
+std::optional<std::string> people_elsewhere(const std::string& directory) {
+  std::error_code error;
+  for (fs::path folder = base::real_path(directory);; folder = folder.parent_path()) {
+    const fs::path repository = folder / ".git";
+    const bool is_there = fs::exists(repository, error);
+    if (!is_there && folder != folder.parent_path()) continue;
+    if (is_there && !may_name_people(repository)) return std::nullopt;
+    std::optional<LocalSettings> settings;
+    if (is_there) settings = read_git(directory);
+    if (!settings) settings = read_toml(directory);
+    if (!settings->people || settings->people->empty()) return std::nullopt;
+    const fs::path named = *settings->people;
+    return (named.is_absolute() ? named : fs::path(directory) / named).string();
+  }
+}
+
 std::string write_local_settings(const std::string& directory, const LocalSettings& settings) {
   if (!read_git(directory)) return write_toml(directory, settings);
   if (settings.clone) write_git(directory, "peer.clone", {*settings.clone});
+  if (settings.people) write_git(directory, "peer.people", {*settings.people});
   write_git(directory, "peer.sendmail", settings.sendmail);
   write_git(directory, "peer.sms", settings.sms);
   return std::string(git_place);

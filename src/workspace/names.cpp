@@ -98,6 +98,11 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
                                 : "'peer client list --all' shows them";
   }
   if (!workspace.people_known()) hint += "; names are in people/, which is not here";
+  for (const std::string& file : workspace.records().unreadable) {
+    if (!file.starts_with("people/")) continue;
+    hint += "\n'" + file + "' cannot be read, so its name is not known: 'peer check " + file +
+            "' tells why";
+  }
   base::fail_usage("there is no " + std::string(noun(kind)) + " '" +
                        base::truncate(base::printable(words), shown_columns) + "'",
                    hint);

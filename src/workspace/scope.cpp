@@ -110,8 +110,20 @@ std::optional<std::pair<domain::Date, domain::Date>> changed_days(const domain::
   return days;
 }
 
-// Texts are compared with all of people/ only when a change writes one that was not there.
+bool has_new_id(const domain::Records& before, const domain::Records& changed) {
+  const auto is_new_client = [&](const domain::Client& client) {
+    return before.client(client.id) == nullptr;
+  };
+  const auto is_new_worker = [&](const domain::Staff& worker) {
+    return before.worker(worker.id) == nullptr;
+  };
+  return std::ranges::any_of(changed.clients, is_new_client) ||
+         std::ranges::any_of(changed.staff, is_new_worker);
+}
+
+// Texts and ids are compared with all of people/ only when a change writes one that was not there.
 bool has_new_text(const domain::Records& before, const domain::Records& changed) {
+  if (has_new_id(before, changed)) return true;
   std::set<std::string_view> known;
   for (const rules::TrackedText& text : rules::tracked_texts(before)) known.insert(text.text);
   return std::ranges::any_of(rules::tracked_texts(changed), [&](const rules::TrackedText& text) {

@@ -10,6 +10,7 @@
 
 #include "peer/store/real_disk.hpp"
 #include "peer/store/transaction.hpp"
+#include "peer/workspace/data_disk.hpp"
 #include "peer/workspace/workspace.hpp"
 #include "view.hpp"
 
@@ -32,9 +33,12 @@ struct Workspace::Sink {
 
 struct Workspace::State {
   explicit State(const Environment& environment)
-      : disk(environment.directory), view(disk, environment.revision) {}
+      : people_and_all(environment.directory),
+        disk(people_and_all),
+        view(disk, environment.revision) {}
 
-  store::RealDisk disk;             // for the lock, the journal and what is written
+  DataDisk people_and_all;
+  const store::RealDisk& disk;      // for the lock, the journal and what is written
   View view;                        // for what is read
   std::optional<store::Lock> lock;  // of writers, seldom of readers
   std::map<std::string, std::optional<std::string>> pending;  // of an unfinished journal

@@ -78,13 +78,16 @@ void Workspace::gather_exposed() {
   if (revision_) return;  // a commit has no permissions
   if (!others_can_reach(state_->disk.root())) return;
   records_.exposed = state_->seen.exposed;
+  const unsigned strangers = state_->disk.is_shared() ? 07U : group_and_others;
+  std::erase_if(records_.exposed,
+                [&](const domain::Exposed& file) { return (file.mode & strangers) == 0; });
   Paths paths = folders_of(state_->loaded);
   paths.merge(Paths{".", ".peer", "sessions", "contacts", "messages", "inbox"});
   paths.insert(state_->folders.begin(), state_->folders.end());
   paths.insert(state_->seen.unseen.begin(), state_->seen.unseen.end());
   for (const std::string& path : paths) {
     const auto standing = state_->disk.standing(path);
-    if (!standing || (standing->permissions & group_and_others) == 0) continue;
+    if (!standing || (standing->permissions & strangers) == 0) continue;
     records_.exposed.push_back({path, standing->permissions, standing->is_folder});
   }
   std::ranges::sort(records_.exposed, {}, &domain::Exposed::path);
@@ -101,6 +104,7 @@ void Workspace::load_all() {
   add_years("sessions", std::nullopt, std::nullopt, paths);
   add_folder("staff", paths);
   load_files(std::move(paths));
+  load_not_names();
   records_.index();
   for (const char* folder :
        {"clients", "staff", "people", "oncall", "sessions", "contacts", "messages", "inbox"}) {

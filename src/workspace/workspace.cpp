@@ -18,6 +18,8 @@ namespace peer::workspace {
 
 namespace {
 
+constexpr std::chrono::seconds longest_wait{30};
+
 domain::Instant noon(const domain::Zone& zone, domain::Date day) {
   return zone.at(domain::LocalTime{day, domain::time_of_day(12, 0)});
 }
@@ -29,8 +31,13 @@ Workspace::Workspace(Environment environment, Access access, bool tolerant)
   PEER_ENSURE(access == Access::read || !environment_.revision, "a revision is only read");
   state_->access = access;
   if (access == Access::write) {
-    state_->lock.emplace(store::Lock::take(state_->disk, environment_.command));
+    state_->lock.emplace(store::Lock::take(state_->disk, environment_.command, longest_wait,
+                                           store::LockKind::records, environment_.waits_silently));
     notices_ = store::recover(state_->disk, *state_->lock);
+    if (state_->lock->clock_ran_back()) {
+      notices_.emplace_back(
+          "the clock of this computer ran backwards since the last command: look at 'date'");
+    }
   } else {
     if (environment_.hold_writers && !environment_.revision) {
       if (auto lock = store::Lock::share(state_->disk)) state_->lock.emplace(std::move(*lock));
@@ -219,6 +226,7 @@ void Workspace::load_staff() {
 }
 void Workspace::load_people() {
   load_folder("people");
+  load_not_names();
 }
 void Workspace::load_on_call() {
   load_folder("oncall");
@@ -243,10 +251,6 @@ bool Workspace::changed_meanwhile() const {
 
 bool Workspace::disk_failed() const {
   return state_->seen.disk_failed;
-}
-
-bool Workspace::people_known() const {
-  return !state_->view.list("people", ".toml").empty();
 }
 
 std::string Workspace::text_of(const std::string& path) const {
@@ -296,14 +300,6 @@ bool Workspace::exists(const std::string& path) const {
   }
   if (state_->seen.texts.contains(path)) return true;
   return state_->view.exists(path);
-}
-
-domain::PersonId Workspace::fresh_id(std::string_view prefix) {
-  for (int attempt = 0; attempt < 100; ++attempt) {
-    const domain::PersonId id(std::string(prefix) + environment_.random->letters(4));
-    if (!exists(store::client_path(id)) && !exists(store::staff_path(id))) return id;
-  }
-  base::fail("no free id was found", "name one with --id");
 }
 
 }  // namespace peer::workspace

@@ -103,6 +103,7 @@ class Program:
         mail.write_text(MAIL_PROGRAM.replace("BOX", str(self.box)))
         mail.chmod(0o700)
         self.write("program.toml", PROGRAM)
+        self.write("people/.peer-people", "")
         for worker, role in (("s-ada", "consultant"), ("s-ema", "consultant"), ("s-eva", "coordinator")):
             self.write(f"staff/{worker}.toml", f'role = "{role}"\ncourse = {{ done = true }}\nservice-phone = true\n'
                        "\n[[stability]]\non = 2026-10-01\nby = \"s-eva\"\n\n[[spell]]\nfrom = 2026-01-01\n")

@@ -156,6 +156,7 @@ class Generator:
         for name, kind, _ in TEAM if self.size.team else ():
             text += f'\n[activity.{name}]\nkind = "{kind}"\nstart = 08:00:00\nend = 09:00:00\nplace = "Office"\n'
         self.out.write("program.toml", text + '\n[calendar]\nholidays = "cz"\n')
+        self.out.write("people/.peer-people", "")
 
     def people_of(self, number, activity):
         first_person = number * 5000

@@ -112,7 +112,7 @@ def old_format():
 
 def fixture():
     """The records before every command, as trees.take() gives them."""
-    files = {"program.toml": PROGRAM,
+    files = {"program.toml": PROGRAM, "people/.peer-people": "",
              "staff/s-ada.toml": STAFF.format(role="coordinator"),
              "staff/s-ema.toml": STAFF.format(role="consultant"),
              "staff/s-eva.toml": STAFF.format(role="consultant"),

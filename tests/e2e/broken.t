@@ -347,3 +347,7 @@ Git keeps no permissions, so this fault is made here.
   help: in the data directory: chmod -R go= people ('peer check --fix' does it)
   peer: warning: 4 files could not be read and judged; 'peer check' says why
   1 warning
+
+Nor does a repository come with an example: what it would hold of people/ is found here.
+
+  $ git init -q && git add -f people && peer check --rule people-apart

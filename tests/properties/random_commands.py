@@ -100,6 +100,7 @@ def write(path, text):
 
 def start(directory):
     write(directory / "program.toml", PROGRAM)
+    write(directory / "people" / ".peer-people", "")
     for worker, role in (("s-ada", "consultant"), ("s-ema", "consultant"), ("s-eva", "coordinator")):
         write(directory / "staff" / f"{worker}.toml", WORKER.format(role))
         write(directory / "people" / f"{worker}.toml", f'name = "{worker[2:].title()} Worker"\n')

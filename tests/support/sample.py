@@ -69,6 +69,7 @@ def write(root, path, text):
 def make(root, clients):
     """Writes the program with clients c-01, c-02 … and three sessions around 2026-11-23."""
     write(root, "program.toml", PROGRAM)
+    write(root, "people/.peer-people", "")
     for worker, name in (("s-ada", "Adéla Nová"), ("s-ema", "Ema Malá")):
         write(root, f"staff/{worker}.toml", 'role = "consultant"\ncourse = { done = true }\n\n[[spell]]\nfrom = 2026-01-01\n')
         write(root, f"people/{worker}.toml", f'name = "{name}"\n')

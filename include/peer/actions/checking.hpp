@@ -27,6 +27,10 @@ CheckLimits read_limits(const workspace::Workspace& workspace,
 bool has_program(const workspace::Workspace& workspace);
 base::Findings find_all(const workspace::Workspace& workspace, const CheckLimits& limits);
 
+// One cause, one finding: what follows from a file that was renamed, a record that is missing or a
+// header that was lost is counted with it (causes.cpp).
+base::Findings by_cause(const base::Findings& findings, const workspace::Workspace& workspace);
+
 std::string totals(const base::Findings& findings);  // "2 errors, 1 warning"
 
 // Is the rule, if it is one, switched off?

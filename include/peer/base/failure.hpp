@@ -17,6 +17,7 @@ enum class ExitCode : int {
   usage = 2,      // wrong words on the command line, unknown or ambiguous name
   failure = 3,    // could not: I/O, lock, git, not a data directory, not the sender
   bug = 70,       // a broken invariant of the program itself
+  unsaid = 74,    // saved, but the answer could not be written
   temporary = 75  // some messages could not be handed over now
 };
 

@@ -45,6 +45,7 @@ struct Finding {
   std::string subject{};
   std::string anyway{};  // the reason with which somebody has answered for it; "" for none
   std::optional<Fix> fix{};
+  std::size_t follows = 0;  // findings that are gone with this one, and are not listed
 };
 
 // Order of the report: file, place, rule, message.

@@ -83,6 +83,7 @@ struct Command {
   Formats formats = Formats::none;
   bool writes = false;                      // takes --dry-run
   bool records_facts = false;               // takes --anyway REASON
+  bool takes_texts = false;                 // free words: takes --not-a-name WORD
   const actions::Settable* sets = nullptr;  // what KEY=VALUE may set
   base::ExitCode (*run)(Context& context, const Arguments& arguments);
 

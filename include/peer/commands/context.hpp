@@ -80,6 +80,7 @@ struct Context {
   bool writes = false;       // the command is one that writes
   bool interactive = false;  // stdin is a terminal and --no-input was not given
   std::optional<std::string> anyway;
+  std::vector<std::string> not_names;    // --not-a-name: words to let through from now on
   std::vector<TypedReason> reasons;      // judged by open(), which knows the program's own words
   std::optional<std::string> directory;  // -C
   workspace::Environment environment;    // without its directory
@@ -103,6 +104,12 @@ struct Context {
   workspace::Workspace open(workspace::Access access) const;
   // The same for `check`, which reads the other files although program.toml is broken.
   workspace::Workspace open_tolerant() const;
+
+  // Something that no transaction of the store wrote is on the disk: it must be told even where the
+  // answer cannot be written.
+  void mark_saved() const {
+    if (environment.saved != nullptr) *environment.saved = true;
+  }
 
   // One line to stdout unless --quiet or a machine format; what a writing command tells programs.
   void say(std::string_view line);

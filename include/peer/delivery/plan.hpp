@@ -42,6 +42,7 @@ enum class SkipReason {
   told_of_change,  // a notice of its change goes to them
   told_today,      // a reminder: was written to about it today
   not_yet,         // an invitation: waits for the other sessions of that week
+  names_another,   // the text names another client, and is held back
   place_unknown,   // a reminder without place or link (rule place-known)
   no_channel,
   no_address,
@@ -71,6 +72,7 @@ struct Entry {
   Action action = Action::skip;
   std::optional<Cause> cause{};        // of what is sent or done by hand
   std::optional<SkipReason> reason{};  // exactly when skipped
+  domain::PersonId named{};            // whom a text names that is held back
   std::string address{};               // "" by hand: the person's page is found by name
   Message message{};                   // empty when skipped
   std::int64_t version = 1;            // Ledger::version_of the sessions

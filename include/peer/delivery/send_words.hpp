@@ -23,6 +23,7 @@ std::string what(const Entry& entry);
 std::string fate_line(const Sent& sent);
 std::string call_line(const Entry& entry);  // a notice that nothing can send
 std::string no_address_line(const Entry& entry);
+std::string held_back_line(const Entry& entry);
 std::string unknown_line(const Telling& telling);
 
 // A line for each that did not go as it should; many with one cause share theirs.

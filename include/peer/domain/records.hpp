@@ -30,6 +30,14 @@ struct Exposed {
   bool is_folder = false;
 };
 
+// What the outer repository holds, or would take, of who anybody is.
+struct Escaped {
+  std::string path;  // "people/c-1.toml", "letter.html"
+  bool is_tracked = false;
+  PersonId named{};      // whom the file names; "" for a file of people/
+  std::size_t more = 0;  // files of people/ beside this one
+};
+
 // What stands in a file and has no place there (program §6.1): a tempting key, a text too long to
 // be a reason. Met by the decoder, told by the rule `confidential`.
 struct Indiscretion {
@@ -72,8 +80,13 @@ struct Records {
   // dangling.
   std::set<std::string, std::less<>> unreadable;
 
+  // The words of people/.not-a-name: nobody's name, though one is spelt so.
+  std::vector<std::string> not_names;
+
   // What others of this machine can get at. Gathered only when `check` loads everything.
   std::vector<Exposed> exposed;
+  // What git would carry of people/. Gathered only by `check`.
+  std::vector<Escaped> escaped;
 
   const Client* client(const PersonId& id) const;
   const Staff* worker(const PersonId& id) const;

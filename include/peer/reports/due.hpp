@@ -30,6 +30,7 @@ enum class DueKind {
   unmarked,
   staff,
   place,
+  wording,  // a text that goes out names a client
   holiday,
   planning,
   notice,  // added by whoever knows the plan of messages (commands)

@@ -62,8 +62,8 @@ struct Rule {
   std::string_view remedy;  // what to do, one sentence; the default help of its findings
   std::string_view source;  // "program §5.1"
   // Examples: TOML files, each begun by a line `# FILE clients/c-1.toml`, over the small standard
-  // program of example_base(). `# MODE 0644 clients/c-1.toml`: others can read it. In `bad` the
-  // line at which the finding points ends in
+  // program of example_base(). `# MODE 0644 clients/c-1.toml`: others can read it; `# TRACKED
+  // people/c-1.toml`: git has it. In `bad` the line at which the finding points ends in
   // `#! ID`. The good one has no finding at all, the bad one exactly this.
   std::string_view good;
   std::string_view bad;

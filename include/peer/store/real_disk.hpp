@@ -32,12 +32,29 @@ class RealDisk final : public Disk {
   };
   std::optional<Standing> standing(std::string_view path) const;
 
+  // From now on people/ is this folder, which may be on another file system or behind a link. One
+  // that is not there leaves people/ empty.
+  void put_people(const std::string& folder);
+  // Whether the group has all rights of the data directory on purpose (setgid).
+  bool is_shared() const;
+  bool has_people_elsewhere() const { return people_elsewhere_; }
+
+  // Where a path lies: beneath the data directory, or beneath the folder that is people/. `root` is
+  // -1 when that is not there.
+  struct Place {
+    int root = -1;
+    std::string_view path;
+  };
+  Place place(std::string_view path) const;
+
   const std::string& root() const { return root_; }
   int descriptor() const { return descriptor_; }
 
  private:
   std::string root_;
   int descriptor_ = -1;
+  bool people_elsewhere_ = false;
+  int people_ = -1;
 };
 
 // A directory in memory, for tests and for rule examples.

@@ -7,7 +7,8 @@
 //   commit(disk, lock, changes);                            // returns when all of it is on disk
 //
 // The lock is flock(2) on .peer/lock, a file that is never renamed or deleted; it is close-on-exec
-// and vanishes with its holder. Waiting names the holder (pid, command) on stderr once.
+// and vanishes with its holder. Waiting names the holder (pid, command) on stderr once, as long as
+// that process lives; who is run by cron or a mail server waits in silence.
 // commit(): compares every file with the bytes that were read (an editor knows no lock), writes
 // each new file into .peer/tmp and fsyncs it, renames it into its place, fsyncs its folder. With
 // more than one file the journal .peer/journal is written before the first rename (that is the
@@ -22,10 +23,10 @@
 // bytes through pending_files(), also on a read-only disk. A reader of several files who wants no
 // mixture with a writer of the same moment compares generation() before and after, and begins
 // again:
-//   do { before = generation(disk); pending = pending_files(disk); … read …
-//   } while (generation(disk) != before);
-// One who is overtaken again and again holds the writers back for a moment with Lock::share().
-// Files are created 0600 and directories 0700 under any umask.
+//   do { before = generation(disk); … read … } while (generation(disk) != before);
+// One who is overtaken again and again holds the writers back for a moment: Lock::share().
+// Files are created 0600 and directories 0700 under any umask, in a directory shared with its group
+// 0660 and 2770. What is replaced keeps owner, group and mode; root leaves all to the owner.
 // SPDX-License-Identifier: MIT
 #pragma once
 
@@ -55,11 +56,13 @@ class Lock {
   // Waits up to `wait` for another writer; then Failure naming it. Creates .peer/ (0700).
   static Lock take(const RealDisk& disk, std::string_view command,
                    std::chrono::milliseconds wait = std::chrono::seconds(30),
-                   LockKind kind = LockKind::records);
+                   LockKind kind = LockKind::records, bool silent = false);
   // For a reader whom writers overtook again and again: keeps them from beginning, and writes
   // nothing. nullopt when there never was a writer, or one is at work longer than `wait`.
   static std::optional<Lock> share(const RealDisk& disk,
                                    std::chrono::milliseconds wait = std::chrono::seconds(5));
+  // Whether the lock was last taken in what is now the future: the clock ran backwards.
+  bool clock_ran_back() const { return clock_ran_back_; }
   ~Lock();
   Lock(Lock&& other) noexcept;
   Lock& operator=(Lock&&) = delete;
@@ -67,8 +70,10 @@ class Lock {
   Lock& operator=(const Lock&) = delete;
 
  private:
-  explicit Lock(int descriptor) : descriptor_(descriptor) {}
+  explicit Lock(int descriptor, bool clock_ran_back = false)
+      : descriptor_(descriptor), clock_ran_back_(clock_ran_back) {}
   int descriptor_;
+  bool clock_ran_back_ = false;
 };
 
 // One line for the user per file that was set aside; usually none.

@@ -19,11 +19,17 @@ struct LocalSettings {
   std::vector<std::string> sendmail{};  // peer.sendmail: accepts a message as sendmail does
   std::vector<std::string> sms{};       // peer.sms: the text on stdin, the number behind its words
 
+  std::optional<std::string> people{};  // peer.people: the folder that is people/
+
   bool operator==(const LocalSettings&) const = default;
 };
 
 // Failure when they cannot be read, or the name is none.
 LocalSettings read_local_settings(const std::string& directory);
+
+// Where people/ lies when it lies elsewhere. Reads the repository's configuration itself and asks
+// git only where that mentions people, so that most commands start no program.
+std::optional<std::string> people_elsewhere(const std::string& directory);
 
 // Writes those that are given, each wholly or not at all; the others stay as they are. Failure when
 // one cannot be written. Says where they stand now: "git config --local", or the file.

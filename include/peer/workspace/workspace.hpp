@@ -53,9 +53,10 @@ struct Environment {
   // Of a reader: the records as they stood in this git revision (--revision). Who anyone is
   // (people/), the clock and `today` stay what they are now.
   std::optional<std::string> revision{};
-  bool* saved = nullptr;      // set once a change is on the disk
-  bool upgrades = false;      // `peer upgrade` alone writes in a directory of an older format
-  bool hold_writers = false;  // a reader was overtaken by writers: it keeps them waiting
+  bool* saved = nullptr;        // set once a change is on the disk
+  bool upgrades = false;        // `peer upgrade` alone writes in a directory of an older format
+  bool waits_silently = false;  // run by cron or a mail server
+  bool hold_writers = false;    // a reader was overtaken by writers: it keeps them waiting
 };
 
 // Why a change may break a rule or not (design §1.2).
@@ -68,7 +69,8 @@ enum class Nature {
 
 struct CommitOptions {
   Nature nature = Nature::plan;
-  std::optional<std::string> anyway{};  // --anyway REASON
+  std::optional<std::string> anyway{};   // --anyway REASON
+  std::vector<std::string> not_names{};  // --not-a-name: kept in people/ with the change
   bool dry_run = false;
 };
 
@@ -154,13 +156,19 @@ class Workspace {
   void load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until);
   void load_inbox(std::optional<domain::Date> from);
   void load_on_call();
+  void load_not_names();  // people/.not-a-name
   // What tells who is left in peace until the day (domain::Peace): all contacts until then, and the
   // sessions since somebody asked for it.
   void load_peace(std::optional<domain::Date> day);
   void load_all();
+  // After load_all(), for `check`: asks git what it carries of who anybody is.
+  void gather_escaped();
   // What holds on this computer alone; the programs that send are program().sendmail and sms then.
   const LocalSettings& load_local();
   bool people_known() const;  // is there a people/ at all
+  // Failure unless people/ is there and open (design §2): whoever writes a name or sends needs it.
+  // In format 1 nothing tells an empty mount point from people/ itself.
+  void need_people() const;
 
   // What has been loaded, sorted. And what was wrong in it.
   const domain::Records& records() const { return records_; }
@@ -238,6 +246,8 @@ class Workspace {
   void load_messages_to(const std::set<domain::PersonId>& people);
   std::vector<rules::Reach> load_reach(const domain::Records& changed);
   Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
+  void add_not_names(const std::vector<std::string>& words,
+                     std::map<std::string, std::optional<std::string>>& texts);
   void write(const std::map<std::string, std::optional<std::string>>& texts);
 
   Environment environment_;

@@ -99,6 +99,7 @@ extern const Command command{
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,
+    .takes_texts = true,
     .run = run};
 
 }  // namespace peer::commands::client_add

@@ -70,7 +70,6 @@ bool fix(Context& context, const Arguments& arguments) {
   Workspace workspace(std::move(environment),
                       context.dry_run ? workspace::Access::rehearse : workspace::Access::write,
                       true);
-  for (const std::string& notice : workspace.notices()) context.warn(notice);
   const actions::CheckLimits limits = limits_of(workspace, arguments);
   workspace.load_all();
   // All of it or nothing: what a file says that the disk does not show would be left out.
@@ -78,6 +77,7 @@ bool fix(Context& context, const Arguments& arguments) {
     base::fail("nothing was fixed: a file cannot be read", "'peer check' says which and why");
   }
   const bool done = apply_fixes(context, workspace, actions::find_all(workspace, limits));
+  for (const std::string& notice : workspace.notices()) context.warn(notice);
   context.changed_meanwhile = workspace.changed_meanwhile();
   return done;
 }
@@ -94,7 +94,8 @@ base::ExitCode report(Context& context, const Arguments& arguments) {
   Workspace workspace = context.open_tolerant();
   const actions::CheckLimits limits = limits_of(workspace, arguments);
   workspace.load_all();
-  Findings findings = actions::find_all(workspace, limits);
+  workspace.gather_escaped();
+  Findings findings = actions::by_cause(actions::find_all(workspace, limits), workspace);
   const std::size_t answered = arguments.has("--answered") ? 0 : actions::take_answered(findings);
   context.changed_meanwhile = workspace.changed_meanwhile();
   const bool failed =

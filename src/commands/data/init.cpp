@@ -79,6 +79,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     return base::ExitCode::done;
   }
   for (const std::string& remark : actions::make_directory(plan)) context.warn(remark);
+  context.mark_saved();
   context.say(fmt::format("made the data directory {} for {}", plan.path, request.name));
   context.say(fmt::format("  program.toml  language {}, time zone {}, public holidays {}",
                           request.language, request.timezone, request.holidays));

@@ -55,6 +55,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   // Written first: a name that is none is replaced, not complained of.
   const std::string place =
       writes && !context.dry_run ? workspace::write_local_settings(directory, typed) : "";
+  if (!place.empty()) context.mark_saved();
   workspace::LocalSettings settings = workspace::read_local_settings(directory);
   if (context.dry_run) {
     if (typed.clone) settings.clone = typed.clone;

@@ -1,10 +1,13 @@
 // `peer announce`: the text for all about the coming sessions, to paste.
 // SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+
 #include <array>
 
 #include "messaging.hpp"
 #include "peer/actions/input.hpp"
 #include "peer/base/text.hpp"
+#include "peer/delivery/others.hpp"
 #include "peer/documents/messages.hpp"
 #include "peer/locale/language.hpp"
 
@@ -46,6 +49,12 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const delivery::Message message =
       sessions.empty() ? delivery::Message{}
                        : delivery::announcement(workspace.records(), templates, language, sessions);
+  if (const auto named = delivery::Others(workspace.records()).named_in(message, sessions, {})) {
+    throw base::Failure(
+        base::ExitCode::findings,
+        fmt::format("the announcement is held back: its text names '{}'", *named),
+        "word the title or place of the session otherwise: peer session set SESSION KEY=TEXT");
+  }
   const auto directory = arguments.get("--outbox");
   if (directory && !sessions.empty()) {
     put_into_outbox(context, workspace, *directory,

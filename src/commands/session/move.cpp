@@ -101,6 +101,7 @@ extern const Command command{
     .options = options,
     .formats = Formats::none,
     .writes = true,
+    .takes_texts = true,
     .run = run,
 };
 

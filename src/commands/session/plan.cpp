@@ -121,6 +121,7 @@ extern const Command command{
     .options = options,
     .formats = Formats::json_and_csv,
     .writes = true,
+    .takes_texts = true,
     .run = run,
 };
 

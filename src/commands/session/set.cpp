@@ -178,6 +178,7 @@ extern const Command command{
     .formats = Formats::none,
     .writes = true,
     .records_facts = true,
+    .takes_texts = true,
     .sets = &settable,
     .run = run,
 };

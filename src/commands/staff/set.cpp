@@ -49,6 +49,7 @@ extern const Command command{
     .arguments = arguments_taken,
     .options = {},
     .writes = true,
+    .takes_texts = true,
     .sets = &settable,
     .run = run};
 

@@ -66,6 +66,7 @@ extern const Command command{
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,
+    .takes_texts = true,
     .run = run};
 
 }  // namespace peer::commands::staff_training

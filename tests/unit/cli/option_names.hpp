@@ -60,6 +60,9 @@ inline constexpr OptionName option_names[] = {
     {"--with", "CLIENT", "who comes too", "session agenda"},
     // Why, how, and what came of it.
     {"--answer", "ANSWER", "their answer to an offer", "client offer"},
+    {"--not-a-name", "WORD", "a word that is nobody's name, from now on",
+     "client add, client set, staff set, staff training, session plan, session set, session move, "
+     "task add"},
     {"--anyway", "REASON", "why it stands although it breaks a rule", "facts, answer"},
     {"--channel", "CHANNEL", "the way they are or were reached", "client add, contact record"},
     {"--accept", "", "what is proposed holds", "upgrade"},

@@ -47,7 +47,8 @@ bool is_source(std::string_view source) {
 std::vector<std::string> marked_lines(const std::vector<ExampleFile>& files) {
   std::vector<std::string> marked;
   for (const ExampleFile& file : files) {
-    if (file.mode && file.text.find("#! ") != std::string::npos) {  // the file as a whole
+    if ((file.mode || file.is_tracked) &&
+        file.text.find("#! ") != std::string::npos) {  // the file as a whole
       marked.push_back(
           fmt::format("{}:0 {}", file.path, file.text.substr(file.text.find("#! ") + 3)));
       continue;

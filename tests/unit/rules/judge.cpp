@@ -10,8 +10,11 @@ namespace peer::test {
 Decoded decode_files(const std::vector<rules::ExampleFile>& files) {
   Files readable;
   std::vector<domain::Exposed> exposed;
+  std::vector<domain::Escaped> escaped;
   for (const rules::ExampleFile& file : files) {
-    if (file.mode) {
+    if (file.is_tracked) {
+      escaped.push_back({file.path, true, {}, 0});
+    } else if (file.mode) {
       exposed.push_back({file.path, *file.mode, !file.path.ends_with(".toml")});
     } else {
       readable.emplace_back(file.path, file.text);
@@ -19,6 +22,7 @@ Decoded decode_files(const std::vector<rules::ExampleFile>& files) {
   }
   Decoded decoded = decode_files(readable);
   decoded.records.exposed = std::move(exposed);
+  decoded.records.escaped = std::move(escaped);
   return decoded;
 }
 

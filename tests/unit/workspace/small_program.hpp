@@ -26,6 +26,7 @@ class SmallProgram {
               "weekday = \"monday\"\nstart = 18:00:00\nend = 20:30:00\nbreak = 10\n"
               "place = \"Dlouhá 1, Praha\"\nstaff = [\"s-ada\", \"s-ema\"]\n\n"
               "[activity.trip]\nkind = \"trip\"\n");
+    files.put("people/.peer-people", "");
     worker("s-ada", "consultant", "Adéla Nová");
     worker("s-ema", "consultant", "Ema Malá");
     worker("s-eva", "coordinator", "Eva Říhová");
