@@ -73,6 +73,7 @@ constexpr Entry files[] = {
     {"messages/YYYY/ID.toml", "What one run sent, and the outcomes: the ledger."},
     {"inbox/YYYY/ID.toml", "A mail that waits for a person; never its text."},
     {"oncall/ID.toml", "Who has the service phone."},
+    {"import/NAME.toml", "Which column of a spreadsheet is what; nobody's name."},
     {"templates/NAME.LANG.txt", "Your own texts instead of the built-in ones."},
     {".peer/", "The lock, a journal, the name of this clone. Not shared."},
 };

@@ -110,7 +110,18 @@ void add_waiting(DueList& list, const Client& client) {
   list.add(std::move(matter));
 }
 
-// A member from before the records, of whom nothing was asked (design §2).
+// What an interview asks for is known, as a list that was imported tells it.
+bool is_answered(const Intake& intake) {
+  const auto known = [](const domain::Field<domain::Answer>& answer) {
+    return answer && *answer != domain::Answer::not_asked;
+  };
+  const bool occupied = std::ranges::any_of(intake.regular_activity, [](const auto& occupation) {
+    return occupation && *occupation != domain::Occupation::not_asked;
+  });
+  return known(intake.psychotherapy) && known(intake.psychiatrist) && occupied;
+}
+
+// A member from before the records, of whom not all was asked (design §2).
 void add_review(DueList& list, const Client& client) {
   const Intake* before = nullptr;
   for (const Intake& intake : client.intakes) {
@@ -118,7 +129,7 @@ void add_review(DueList& list, const Client& client) {
     if (is_before) before = &intake;
     if (!is_before && is_held(list, intake)) return;
   }
-  if (before == nullptr) return;
+  if (before == nullptr || (!before->review && is_answered(*before))) return;
   DueMatter matter = matter_of(client, DueKind::review, before->at);
   matter.due = before->review ? before->review.value : before->date.value;
   for (const domain::Spell& spell : client.spells) {

@@ -25,9 +25,12 @@ std::int64_t count_staff(const Session& session) {
 void check_session(const Records& records, const Session& session, Report& report) {
   const std::int64_t least = records.program.policy.session_staff;
   const std::int64_t count = count_staff(session);
-  if (count == 0) {
+  // Before the records began nobody may be known to have led it.
+  const auto& records_from = records.program.records_from;
+  const bool before = records_from && session.date && *session.date < *records_from;
+  if (count == 0 && !before) {
     report.add(session.file, session.status.at, "the session was held without staff");
-  } else if (count < least) {
+  } else if (count > 0 && count < least) {
     report.warn(session.file, session.staff_at,
                 fmt::format("{} of {} staff at the session", count, least),
                 "plan a stand-in in advance; 'staff' lists who was there");
@@ -53,7 +56,9 @@ constinit const Rule rule{
     .why =
         "Without staff nobody keeps the time and the rules, and nobody goes out with the person "
         "who cannot stay. With only one worker, either that person or the group is left alone.",
-    .remedy = "name who led the session: 'peer session set SESSION staff=ID,ID'",
+    .remedy =
+        "name who led the session: 'peer session set SESSION staff=ID,ID'; of a session from "
+        "before the records nobody need be known: records-from in program.toml",
     .source = "program §3.2",
     .good = R"(# FILE sessions/2026/2026-11-23-group.toml
 activity = "group"

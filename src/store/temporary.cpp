@@ -58,9 +58,14 @@ int fill(int descriptor, std::string_view bytes) {
 
 Temporary::Temporary(const RealDisk& disk, std::string_view folder, std::string name,
                      std::string_view bytes, std::string_view path)
-    : folder_(open_folder(disk, folder)), name_(std::move(name)) {
+    : Temporary(disk, folder, std::make_shared<const Descriptor>(open_folder(disk, folder)),
+                std::move(name), bytes, path) {}
+
+Temporary::Temporary(const RealDisk& disk, std::string_view folder, Folder opened_folder,
+                     std::string name, std::string_view bytes, std::string_view path)
+    : folder_(std::move(opened_folder)), name_(std::move(name)) {
   const std::string action = fmt::format("write in '{}/{}'", disk.root(), folder);
-  Opened opened = create(folder_.number(), name_);
+  Opened opened = create(folder_->number(), name_);
   if (opened.error != 0) {
     fail_system(action, opened.error);
   }
@@ -69,14 +74,14 @@ Temporary::Temporary(const RealDisk& disk, std::string_view folder, std::string 
   const int close_error = opened.descriptor.close();
   error = error != 0 ? error : close_error;
   if (error != 0) {
-    unlinkat(folder_.number(), name_.c_str(), 0);
+    unlinkat(folder_->number(), name_.c_str(), 0);
     fail_system(action, error);
   }
 }
 
 Temporary::~Temporary() {
-  if (folder_.is_open() && !name_.empty()) {
-    unlinkat(folder_.number(), name_.c_str(), 0);
+  if (folder_ != nullptr && !name_.empty()) {
+    unlinkat(folder_->number(), name_.c_str(), 0);
   }
 }
 
@@ -91,8 +96,8 @@ int Temporary::move_to(const RealDisk& disk, std::string_view path, bool fresh) 
   }
   int error = 0;
   if (fresh) {
-    error = rename_fresh(folder_.number(), name_.c_str(), target.number(), name.c_str());
-  } else if (renameat(folder_.number(), name_.c_str(), target.number(), name.c_str()) != 0) {
+    error = rename_fresh(folder_->number(), name_.c_str(), target.number(), name.c_str());
+  } else if (renameat(folder_->number(), name_.c_str(), target.number(), name.c_str()) != 0) {
     error = errno;
   }
   if (error == 0) {

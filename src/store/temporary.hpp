@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,10 @@ class Temporary {
   // crash, since the lock is held: it is replaced.
   Temporary(const RealDisk& disk, std::string_view folder, std::string name, std::string_view bytes,
             std::string_view path);
+  // The same in a folder that is open already: a change of ten thousand files opens it once.
+  using Folder = std::shared_ptr<const Descriptor>;
+  Temporary(const RealDisk& disk, std::string_view folder, Folder opened, std::string name,
+            std::string_view bytes, std::string_view path);
   ~Temporary();  // removes it, unless it was moved
   Temporary(Temporary&& other) noexcept;
   Temporary& operator=(Temporary&&) = delete;
@@ -27,7 +32,7 @@ class Temporary {
   int move_to(const RealDisk& disk, std::string_view path, bool fresh);
 
  private:
-  Descriptor folder_;
+  Folder folder_;
   std::string name_;  // "" once it was moved
 };
 

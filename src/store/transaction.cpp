@@ -163,12 +163,14 @@ void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileCh
   own.keep();
   NewFolders folders(disk);
   Temporaries temporaries;
+  const auto folder = std::make_shared<const Descriptor>(open_folder(disk, temporary_folder));
   for (const FileChange& change : real) {
     if (change.after) {
       folders.make(folder_of(change.path));
       temporaries.emplace(change.path,
-                          Temporary(disk, temporary_folder, fmt::format("{}", temporaries.size()),
-                                    *change.after, change.path));
+                          Temporary(disk, temporary_folder, folder,
+                                    fmt::format("{}", temporaries.size()), *change.after,
+                                    change.path));
     }
   }
   if (real.size() > 1 || !commit_one(disk, real.front(), temporaries, done)) {

@@ -140,6 +140,11 @@ def fixture():
             ("s-ema", "Ema Krátká"), ("s-eva", "Eva Tichá"))):
         files[f"people/{who}.toml"] = (f'name = "{name}"  # {number}\n'
                                        f'email = "{who}@example.org"\n')
+    # A table that is imported; beside the records, so that one fixture holds all.
+    files["tables/clients.csv"] = ("name;email;member since;in therapy\n"
+                                   "Hana Zelená;hana@example.org;1. 9. 2026;yes\n"
+                                   "Jana Dlouhá;c-jana@example.org;2. 10. 2026;no\n")
+    files["tables/attendance.csv"] = "name;2. 11. 2026;23. 11. 2026\nJana Dlouhá;x;o\nOla Veselá;;p\n"
     return tree_of(files)
 
 
@@ -202,6 +207,8 @@ SCENARIOS = (
     record("session remove", "2026-11-30-group"),
     record("attendance mark", "2026-11-23-group", "c-jana", "c-ola=late"),
     record("check", "--fix"),
+    record("import clients", "{data}/tables/clients.csv", "--write", sweep_recovery=True),
+    record("import attendance", "{data}/tables/attendance.csv", "--write"),
     record("reply", "2026-11-30-group", "c-jana=yes"),
     record("inbox settle", "2026-11-20-k2x9"),
     outbox("invite"),

@@ -63,6 +63,8 @@ TRIED = [
     ("inbox settle", ["2027-01-20-k2x9"], NOW),
     ("attendance mark", ["today", "alena", "zofie=late", "simon=excused"], EVENING),
     ("check", ["--fix"], NOW),
+    ("import clients", ["{tables}/clients.csv", "--write"], NOW),
+    ("import attendance", ["{tables}/attendance.csv", "--write"], NOW),
     ("answer", ["oncall/2027-05-20.toml:2", "on-call-rota", "--anyway", "agreed"], NOW),
     ("contact record", ["jiri", "--by", "tereza", "--serious", "--referral", "ambulance:made",
                         "--follow-up", "katerina:tomorrow"], NOW),
@@ -265,8 +267,13 @@ def main():
             os.chmod(directory, 0o711)
             peer = shutil.copy(peer, os.path.join(directory, "peer"))
             os.chmod(peer, 0o755)
+        tables = os.path.join(directory, "tables")
+        shutil.copytree(os.path.join(os.path.dirname(os.path.abspath(__file__)), "import"), tables)
+        if user:
+            subprocess.run(["chmod", "-R", "a+rX", tables], check=True)
         for name, more, moment in TRIED:
-            try_command(peer, example, directory, [*name.split(), *more], moment, user)
+            words = [word.replace("{tables}", tables) for word in more]
+            try_command(peer, example, directory, [*name.split(), *words], moment, user)
         try_init(peer, directory)
         try_outbox(peer, example, directory)
         try_name(peer, example, directory)

@@ -9,7 +9,7 @@ from tree import layer_of
 INCLUDE = re.compile(r'[ \t]*#[ \t]*include[ \t]*(["<])([^">]+)')
 
 # From the lowest up: an include points strictly lower, so that layers of one row do not know each other.
-ROWS = (("base",), ("locale",), ("domain",), ("store", "rules", "reports"), ("workspace", "render"), ("actions", "delivery"),
+ROWS = (("base",), ("locale",), ("domain",), ("store", "rules", "reports", "sheets"), ("workspace", "render"), ("actions", "delivery"),
         ("documents", "export"), ("commands",), ("cli",))
 ALLOWED = {layer: {lower for row in ROWS[:height] for lower in row}
            for height, row in enumerate(ROWS) for layer in row}
@@ -26,6 +26,7 @@ LIBRARIES = (
     (r"nlohmann/", r"src/render/json\.cpp", "nlohmann-json belongs to src/render/json.cpp"),
     (r"gmime/", r"src/delivery/gmime_[a-z_]*\.[ch]pp", "GMime belongs to src/delivery/gmime_*.cpp"),
     (r"libical/", r"src/delivery/ical_[a-z_]*\.[ch]pp", "libical belongs to src/delivery/ical_*.cpp"),
+    (r"orcus/", r"src/sheets/orcus_[a-z_]*\.[ch]pp", "liborcus belongs to src/sheets/orcus_*.cpp"),
     (r"(iostream|fstream)$", r"nobody", "no iostream: write through Context or Disk"),
 )
 

@@ -84,10 +84,21 @@ def waiting(files):
             yield client.id, offer["until"] + DAY, files.coordinators()
 
 
+def is_answered(intake):
+    occupations = intake.get("regular-activity", "not-asked")
+    if isinstance(occupations, str):
+        occupations = [occupations]
+    return (intake.get("psychotherapy", "not-asked") != "not-asked" and
+            intake.get("psychiatrist", "not-asked") != "not-asked" and
+            any(occupation != "not-asked" for occupation in occupations))
+
+
 def review(files):
     for client in files.clients.values():
         held = held_intakes(client, files.today)
         if not files.active_or_paused(client) or not held or not held[-1].get("before-records"):
+            continue
+        if "review" not in held[-1] and is_answered(held[-1]):
             continue
         day = held[-1].get("review", held[-1].get("date", spell_on(client, files.today)["from"]))
         if day <= files.last:
