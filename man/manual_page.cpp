@@ -58,6 +58,7 @@ constexpr Entry exits[] = {
     {"70", "A bug in peer."},
     {"74", "Saved, but the answer could not be written; standard error says what was saved."},
     {"75", "Some messages could not be handed over now, or the outcome is unknown."},
+    {"129", "Of merge-file only: it could not be done, and git is to say so."},
 };
 
 constexpr Entry files[] = {
@@ -75,7 +76,7 @@ constexpr Entry files[] = {
     {"oncall/ID.toml", "Who has the service phone."},
     {"import/NAME.toml", "Which column of a spreadsheet is what; nobody's name."},
     {"templates/NAME.LANG.txt", "Your own texts instead of the built-in ones."},
-    {".peer/", "The lock, a journal, the name of this clone. Not shared."},
+    {".peer/", "The lock, a journal, what undo takes back. Not shared."},
 };
 
 constexpr std::string_view crontab[] = {

@@ -7,6 +7,7 @@
 #include "peer/domain/policy.hpp"
 #include "peer/locale/language.hpp"
 #include "peer/store/value.hpp"
+#include "peer/workspace/merge_driver.hpp"
 
 namespace peer::actions {
 
@@ -177,8 +178,8 @@ std::string ignore_text() {
 }
 
 std::string attributes_text() {
-  return "# Records are merged by their meaning, where `peer git install` was run.\n"
-         "*.toml merge=peer\n";
+  return "# Records are merged by their meaning, where `peer git install` was run.\n" +
+         workspace::merge_attributes();
 }
 
 std::string people_ignore_text() {

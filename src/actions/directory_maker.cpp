@@ -20,6 +20,7 @@
 #include "peer/base/write_all.hpp"
 #include "peer/store/git_program.hpp"
 #include "peer/store/layout.hpp"
+#include "peer/workspace/merge_driver.hpp"
 
 namespace peer::actions {
 
@@ -227,6 +228,12 @@ std::vector<std::string> make_directory(const DirectoryPlan& plan) {
   }
   sync_folder(plan.path);
   undo.keep();
+  try {
+    if (!plan.repositories.empty()) workspace::install_merge_driver(plan.path);
+  } catch (const base::Failure& failure) {
+    remarks.push_back(fmt::format("git cannot merge records yet: {}; run 'peer git install' later",
+                                  failure.what()));
+  }
   return remarks;
 }
 

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -11,6 +12,7 @@
 #include "peer/base/descriptor.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
+#include "peer/base/write_all.hpp"
 
 namespace peer::base {
 
@@ -40,6 +42,18 @@ bool sync_folder(const fs::path& folder) {
 
 bool sync_above(const fs::path& path) {
   return sync_folder(path.parent_path()) || errno == EACCES;
+}
+
+bool replace_file(const fs::path& path, std::string_view text) {
+  const fs::path beside = path.parent_path() / fmt::format(".{}.tmp", path.filename().string());
+  {
+    const Descriptor file(::open(
+        beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const bool written =
+        file.is_open() && write_all(file.number(), text) && ::fsync(file.number()) == 0;
+    if (!written) return false;
+  }
+  return ::rename(beside.c_str(), path.c_str()) == 0 && sync_folder(path.parent_path());
 }
 
 }  // namespace peer::base

@@ -25,7 +25,6 @@
 #include "questions.hpp"
 
 namespace peer::cli {
-
 namespace {
 
 using base::ExitCode;
@@ -153,6 +152,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");
   context.environment.waits_silently = arguments.has("--send") || arguments.has("--mail");
+  context.environment.keeps_undo = command.writes && command.no_undo.empty();
   fill_in_typist(command, arguments, context.environment.typist);
   complete(command, arguments, context.interactive);
   translate_reasons(command, arguments);
@@ -271,7 +271,7 @@ int run(const std::vector<std::string>& words) {
     context.environment.clock = &clock;
     context.environment.random = random.get();
     context.environment.saved = &saved;
-    const ExitCode code = guarded(context, words, saved);
+    const ExitCode code = as_told(words, guarded(context, words, saved));
     context.finish(code);
     return static_cast<int>(deliver(context, code, saved));
   } catch (const base::Failure& failure) {

@@ -271,4 +271,13 @@ CommandLine read_command_line(const std::vector<std::string>& words) {
   return named_command(rest, taken);
 }
 
+base::ExitCode as_told(const std::vector<std::string>& words, base::ExitCode code) {
+  const bool known = code == base::ExitCode::done || code == base::ExitCode::findings;
+  const auto is_driver = [&](const commands::Command* command) {
+    return command->for_git && !words.empty() && words.front() == command->name;
+  };
+  const bool for_git = std::ranges::any_of(commands::all_commands(), is_driver);
+  return for_git && !known ? base::ExitCode::driver : code;
+}
+
 }  // namespace peer::cli

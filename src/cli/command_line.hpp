@@ -44,4 +44,7 @@ CommandLine read_command_line(const std::vector<std::string>& words);
 commands::Arguments parse_arguments(const commands::Command& command,
                                     const std::vector<std::string>& words);
 
+// The exit code of what git runs: any other than 0 and 1 would tell it of conflict markers.
+base::ExitCode as_told(const std::vector<std::string>& words, base::ExitCode code);
+
 }  // namespace peer::cli

@@ -50,11 +50,14 @@ base::ExitCode refuse(Context& context, const workspace::Workspace& workspace,
 
 base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace,
                                const workspace::Proposal& proposal, workspace::Nature nature,
-                               const Answer& done, const std::set<std::string>& told) {
-  const workspace::CommitResult result = workspace.commit(proposal, {.nature = nature,
-                                                                     .anyway = context.anyway,
-                                                                     .not_names = context.not_names,
-                                                                     .dry_run = context.dry_run});
+                               const Answer& done, const std::set<std::string>& told,
+                               std::string_view logged = {}) {
+  const workspace::CommitResult result =
+      workspace.commit(proposal, {.nature = nature,
+                                  .anyway = context.anyway,
+                                  .not_names = context.not_names,
+                                  .dry_run = context.dry_run,
+                                  .logged = std::string(logged)});
   // Of a recovery, and of comments that go with what they stood at.
   for (const std::string& notice : workspace.notices()) context.warn(notice);
   context.changed_meanwhile = workspace.changed_meanwhile();
@@ -94,8 +97,8 @@ base::ExitCode commit_and_tell(Context& context, workspace::Workspace& workspace
 
 base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                       const workspace::Proposal& proposal, workspace::Nature nature,
-                      const Answer& done) {
-  return commit_and_tell(context, workspace, proposal, nature, done, {});
+                      const Answer& done, std::string_view logged) {
+  return commit_and_tell(context, workspace, proposal, nature, done, {}, logged);
 }
 
 base::ExitCode commit_departure(Context& context, workspace::Workspace& workspace,

@@ -25,11 +25,13 @@ constexpr FieldInfo client_fields[] = {
          .meaning = "Channel for personal messages: email, sms, messenger, facebook, phone or "
                     "none.",
          .example = "\"email\"",
+         .protective = "none",
          .set = true}),
     scalar<&Client::invitations>(
         {.key = "invitations",
          .meaning = "What the client wants to receive: personal, announcement or none.",
          .example = "\"personal\"",
+         .protective = "none announcement personal",
          .set = true}),
     scalar<&Client::language>({.key = "language",
                                .kind = FieldKind::language,
@@ -44,16 +46,19 @@ constexpr FieldInfo client_fields[] = {
     scalar<&Client::calls>({.key = "calls",
                             .meaning = "Whether they may be called: yes, no or not-asked.",
                             .example = "\"yes\"",
+                            .protective = "no not-asked yes",
                             .set = true}),
     scalar<&Client::voice_mail>(
         {.key = "voice-mail",
          .meaning = "Whether voice mail may be left for them: yes, no or not-asked.",
          .example = "\"no\"",
+         .protective = "no not-asked yes",
          .set = true}),
     scalar<&Client::calendar>(
         {.key = "calendar",
          .meaning = "Whether messages bring a calendar event: yes, no or not-asked.",
          .example = "\"yes\"",
+         .protective = "no not-asked yes",
          .set = true}),
     list<&Client::activities>({.key = "activities",
                                .kind = FieldKind::ids,

@@ -134,6 +134,7 @@ constexpr FieldInfo consent_fields[] = {
          .meaning = "given, refused, withdrawn or not-asked; the newest statement counts.",
          .example = "\"given\"",
          .need = Need::required,
+         .protective = "withdrawn refused not-asked given",
          .written_by = "peer client consent"}),
     scalar<&Consent::on>({.key = "on",
                           .meaning = "The day of the statement.",

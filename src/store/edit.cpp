@@ -20,6 +20,8 @@ TextEdits edits_of(const Outline& outline, const Operation& operation) {
       return edits_of_remove(outline, operation.path);
     case Operation::Kind::append:
       return edits_of_append(outline, operation);
+    case Operation::Kind::insert:
+      return edits_of_insert(outline, operation);
     case Operation::Kind::set:
       break;
   }
@@ -43,19 +45,19 @@ std::string perform(std::string text, const Operation& operation) {
 }  // namespace
 
 Operation set(KeyPath path, Value value) {
-  return {Operation::Kind::set, std::move(path), std::move(value), false};
+  return {Operation::Kind::set, std::move(path), std::move(value), false, {}, {}};
 }
 
 Operation set_sorted(KeyPath path, Value value) {
-  return {Operation::Kind::set, std::move(path), std::move(value), true};
+  return {Operation::Kind::set, std::move(path), std::move(value), true, {}, {}};
 }
 
 Operation remove(KeyPath path) {
-  return {Operation::Kind::remove, std::move(path), false, false};
+  return {Operation::Kind::remove, std::move(path), false, false, {}, {}};
 }
 
 Operation append(KeyPath path, Entries element) {
-  return {Operation::Kind::append, std::move(path), Value(std::move(element)), false};
+  return {Operation::Kind::append, std::move(path), Value(std::move(element)), false, {}, {}};
 }
 
 std::string apply(std::string_view original, std::vector<TextEdit> edits) {

@@ -45,10 +45,17 @@ std::string line_text(const Outline& outline, const std::vector<Entry>& entries,
                      std::string(style.after, ' '), value);
 }
 
-// The entry after which a new key goes: the last below `table`, or its alphabetical neighbour.
+// The entry after which a new key goes: the one that is named, the last below `table`, or its
+// alphabetical neighbour. nullptr: it is the first.
 const Entry* find_before(const std::vector<Entry>& entries, const std::vector<Entry>& below,
-                         const std::string& key, bool sorted) {
-  if (!sorted || below.empty()) {
+                         const std::string& key, const Operation& operation) {
+  if (operation.after && !operation.sorted && !below.empty()) {
+    if (operation.after->empty()) return nullptr;
+    const auto named = std::ranges::find_if(
+        below, [&](const Entry& entry) { return entry.node->key == *operation.after; });
+    if (named != below.end()) return &*named;
+  }
+  if (!operation.sorted || below.empty()) {
     return below.empty() ? (entries.empty() ? nullptr : &entries.back()) : &below.back();
   }
   const Entry* before = nullptr;
@@ -137,12 +144,11 @@ TextEdits keep_comment_column(const Outline& outline, const Walk& walk, std::ptr
 }
 
 TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& path,
-                       const Value& value, bool sorted) {
+                       const std::string& spelled, const Operation& operation) {
   const std::size_t step = walk.found();
   const std::size_t body = walk.body(step);
   const Node& table = *walk.chain[body];
   const std::string key = dotted_key(path, body, step + 1);
-  const std::string spelled = spell(nested(path, step + 1, value));
   if (table.shape == Shape::inline_table) {
     return insert_in_braces(outline, walk, body, key + " = " + spelled);
   }
@@ -154,7 +160,7 @@ TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& 
   if (entries.empty() && &table == &outline.root()) {
     return insert_first_of_file(outline, key + " = " + spelled);
   }
-  const Entry* before = find_before(entries, below, std::get<std::string>(path[step]), sorted);
+  const Entry* before = find_before(entries, below, std::get<std::string>(path[step]), operation);
   const Entry* neighbour = before != nullptr || entries.empty() ? before : &entries.front();
   const std::size_t model = neighbour != nullptr ? neighbour->begin : table.span.begin;
   const std::string line =
@@ -164,7 +170,9 @@ TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& 
   if (before != nullptr) {
     place = outline.line_end(before->end());
   } else if (neighbour != nullptr) {
-    place = outline.attached_begin(neighbour->begin);
+    // What stands above the first key is about the file as often as about the key.
+    place = operation.after ? outline.line_begin(neighbour->begin)
+                            : outline.attached_begin(neighbour->begin);
   } else {
     place = outline.line_end(table.span.end);
   }

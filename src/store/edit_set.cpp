@@ -21,11 +21,15 @@ std::string respell(const Outline& outline, const Node& node, const Value& value
   return literal && fits ? "'" + *text + "'" : spell(value);
 }
 
-TextEdits replace_value(const Outline& outline, const Walk& walk, const Value& value) {
+TextEdits replace_value(const Outline& outline, const Walk& walk, const Operation& operation) {
   const Node& node = walk.last();
-  TextEdit edit{node.span.begin, node.span.end, respell(outline, node, value)};
+  TextEdit edit{
+      node.span.begin, node.span.end,
+      operation.spelling.empty() ? respell(outline, node, operation.value) : operation.spelling};
   const std::string_view old = outline.slice(node.span);
-  if (old.find('\n') != std::string_view::npos) {
+  const bool one_line =
+      old.find('\n') == std::string_view::npos && edit.text.find('\n') == std::string::npos;
+  if (!one_line) {
     return {std::move(edit)};
   }
   const auto growth = static_cast<std::ptrdiff_t>(base::display_width(edit.text)) -
@@ -41,9 +45,10 @@ std::string header_line(const Outline& outline, const KeyPath& path, std::size_t
   return (is_element ? "[[" + key + "]]" : "[" + key + "]") + std::string(outline.newline());
 }
 
-std::string element_lines(const Outline& outline, const KeyPath& path, const Value& element) {
+std::string element_lines(const Outline& outline, const KeyPath& path, const Operation& operation) {
+  if (!operation.spelling.empty()) return operation.spelling;
   std::string lines = header_line(outline, path, path.size(), true);
-  for (const auto& [key, value] : std::get<Entries>(element.data)) {
+  for (const auto& [key, value] : std::get<Entries>(operation.value.data)) {
     lines += spell_key(key) + " = " + spell(value) + std::string(outline.newline());
   }
   return lines;
@@ -67,6 +72,16 @@ TextEdits append_element(const Outline& outline, const Node& last, std::string l
   return {insert_lines(outline, end_of(outline, last), std::move(lines))};
 }
 
+// A new table goes behind the one that it is named after, else to the end of the file.
+TextEdits append_section(const Outline& outline, const Operation& operation, std::string lines) {
+  const Node* before = operation.after ? outline.root().child(*operation.after) : nullptr;
+  if (before == nullptr || before->is_value() || outline.sections(*before).empty()) {
+    return append_at_end(outline, std::move(lines));
+  }
+  const std::size_t place = end_of(outline, *before);
+  return {insert_lines(outline, place, std::string(outline.newline()) + lines)};
+}
+
 TextEdits append_in_brackets(const Outline& outline, const Walk& walk, const Value& value) {
   const Node& array = walk.last();
   std::vector<Pick> picks = all_of(array);
@@ -85,7 +100,7 @@ bool stands_in_lines(const Node& node) {
 }
 
 Operation at_child(const Operation& operation, PathStep step, Value value) {
-  Operation child{Operation::Kind::set, operation.path, std::move(value), false};
+  Operation child{Operation::Kind::set, operation.path, std::move(value), false, {}, {}};
   child.path.push_back(std::move(step));
   return child;
 }
@@ -117,7 +132,7 @@ std::vector<Operation> expand_list(const Node& list, const Operation& operation,
     operations.push_back(at_child(operation, at, values[at]));
   }
   for (std::size_t at = kept; at < values.size(); ++at) {
-    operations.push_back({Operation::Kind::append, operation.path, values[at], false});
+    operations.push_back({Operation::Kind::append, operation.path, values[at], false, {}, {}});
   }
   return operations;
 }
@@ -153,23 +168,31 @@ std::optional<TextEdits> edits_of_list(const Outline& outline, const Node& node,
 
 }  // namespace
 
+std::string spelling_of(const Operation& operation) {
+  return operation.spelling.empty() ? spell(operation.value) : operation.spelling;
+}
+
 TextEdits edits_of_set(const Outline& outline, const Operation& operation) {
   const KeyPath& path = operation.path;
   const Walk way = walk(outline, path);
   const std::size_t step = way.found();
   if (step == path.size()) {
     const auto list = edits_of_list(outline, way.last(), operation.value);
-    return list ? *list : replace_value(outline, way, operation.value);
+    return list ? *list : replace_value(outline, way, operation);
   }
   const bool new_table =
       step + 1 < path.size() && stands_in_lines(way.last()) && !has_index(path, step);
   if (!new_table) {
-    return insert_entry(outline, way, path, operation.value, operation.sorted);
+    const bool is_last = step + 1 == path.size();
+    return insert_entry(
+        outline, way, path,
+        is_last ? spelling_of(operation) : spell(nested(path, step + 1, operation.value)),
+        operation);
   }
   const std::size_t last = path.size() - 1;
-  return append_at_end(outline, header_line(outline, path, last, false) +
-                                    dotted_key(path, last, last + 1) + " = " +
-                                    spell(operation.value) + std::string(outline.newline()));
+  return append_section(outline, operation,
+                        header_line(outline, path, last, false) + dotted_key(path, last, last + 1) +
+                            " = " + spelling_of(operation) + std::string(outline.newline()));
 }
 
 TextEdits edits_of_append(const Outline& outline, const Operation& operation) {
@@ -177,22 +200,36 @@ TextEdits edits_of_append(const Outline& outline, const Operation& operation) {
   const Walk way = walk(outline, path);
   const Node& last = way.last();
   if (way.found() == path.size()) {
-    return last.shape == Shape::sections
-               ? append_element(outline, last.children.back(),
-                                element_lines(outline, path, operation.value))
-               : append_in_brackets(outline, way, operation.value);
+    return last.shape == Shape::sections ? append_element(outline, last.children.back(),
+                                                          element_lines(outline, path, operation))
+                                         : append_in_brackets(outline, way, operation.value);
   }
   if (!stands_in_lines(last) || !is_table(operation.value)) {
-    return insert_entry(outline, way, path, Array{operation.value}, false);
+    const Value list = nested(path, way.found() + 1, Array{operation.value});
+    return insert_entry(outline, way, path, spell(list), operation);
   }
-  const std::string lines = element_lines(outline, path, operation.value);
+  const std::string lines = element_lines(outline, path, operation);
   // In an element of a list the new list must stand before the next element.
   for (std::size_t step = way.found(); step > 0; --step) {
     if (std::holds_alternative<std::size_t>(path[step - 1])) {
       return append_element(outline, *way.chain[step], lines);
     }
   }
-  return append_at_end(outline, lines);
+  return append_section(outline, operation, lines);
+}
+
+TextEdits edits_of_insert(const Outline& outline, const Operation& operation) {
+  KeyPath list = operation.path;
+  list.pop_back();
+  const Walk way = walk(outline, operation.path);
+  const Node& next = way.last();
+  if (next.shape != Shape::section) {
+    return {{next.span.begin, next.span.begin, spell(operation.value) + ", "}};
+  }
+  std::string lines = element_lines(outline, list, operation);
+  const Span block = outline.block(next);
+  if (block.begin == 0 || outline.is_blank(block.begin - 1)) lines += outline.newline();
+  return {insert_lines(outline, block.begin, std::move(lines))};
 }
 
 std::optional<std::vector<Operation>> expand(const Outline& outline, const Operation& operation) {

@@ -15,16 +15,20 @@ using TextEdits = std::vector<TextEdit>;
 // set: replaces a value, or inserts a key. What is to be set is not a [table] (see expand).
 TextEdits edits_of_set(const Outline& outline, const Operation& operation);
 TextEdits edits_of_append(const Outline& outline, const Operation& operation);
+TextEdits edits_of_insert(const Outline& outline, const Operation& operation);
 TextEdits edits_of_remove(const Outline& outline, const KeyPath& path);
 
 // Operations that together do what `operation` says where one text edit cannot: a [table] set as
 // a whole, a list of several lines. nullopt when it is simple.
 std::optional<std::vector<Operation>> expand(const Outline& outline, const Operation& operation);
 
-// Inserts `key = value` as a line of the table at the end of `walk`, or into its braces.
+// The value of `operation` as it is to be written.
+std::string spelling_of(const Operation& operation);
+
+// Inserts `key = spelled` as a line of the table at the end of `walk`, or into its braces.
 // edit_insert.cpp
 TextEdits insert_entry(const Outline& outline, const Walk& walk, const KeyPath& path,
-                       const Value& value, bool sorted);
+                       const std::string& spelled, const Operation& operation);
 // A block of whole lines at `offset`, the begin of a line or the end of the text; `blank` lines
 // separate it from what is before it.
 TextEdit insert_lines(const Outline& outline, std::size_t offset, std::string lines);

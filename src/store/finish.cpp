@@ -121,6 +121,22 @@ bool finish_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
   return false;
 }
 
+// It becomes an entry of undo: no copy, whatever its size.
+void keep_journal(const RealDisk& disk, std::uint64_t serial) {
+  NewFolders folders(disk);
+  folders.make(undo_folder);
+  folders.keep();
+  const Descriptor from = open_folder(disk, own_folder);
+  const Descriptor to = open_folder(disk, undo_folder);
+  int error = fail_point("keep");
+  if (error == 0 && renameat(from.number(), std::string(name_of(journal_path)).c_str(), to.number(),
+                             std::string(name_of(undo_path(serial))).c_str()) != 0) {
+    error = errno;
+  }
+  if (error != 0) fail_system("keep '.peer/journal' for undo", error);
+  sync_folder(to, undo_folder);
+}
+
 }  // namespace
 
 bool standing_of(const RealDisk& disk, std::string_view path,
@@ -156,11 +172,13 @@ int place(const RealDisk& disk, const FileChange& change, Temporaries& temporari
              : temporary->second.move_to(disk, change.path, !change.before);
 }
 
-std::vector<std::string> finish(const RealDisk& disk, const std::vector<FileChange>& changes,
+std::vector<std::string> finish(const RealDisk& disk, const Journal& journal,
                                 Temporaries& temporaries) {
+  const std::vector<FileChange>& changes = journal.changes;
   std::vector<std::string> notices;
   std::set<std::string> folders;
-  count_generation(disk);
+  // One file is read whole, old or new.
+  if (changes.size() > 1 || !journal.kept) count_generation(disk);
   for (const FileChange& change : changes) {
     folders.emplace(folder_of(change.path));
     if (standing_of(disk, change.path, change.after)) {
@@ -184,7 +202,9 @@ std::vector<std::string> finish(const RealDisk& disk, const std::vector<FileChan
   for (const std::string& folder : folders) {
     sync_folder(disk, folder);
   }
-  if (const int error = remove_file(disk, journal_path); error != 0) {
+  if (journal.kept) {
+    keep_journal(disk, journal.kept->serial);
+  } else if (const int error = remove_file(disk, journal_path); error != 0) {
     fail_system("remove '.peer/journal'", error);
   }
   sync_folder(disk, own_folder);

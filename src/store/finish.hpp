@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "journal.hpp"
 #include "peer/store/transaction.hpp"
 #include "temporary.hpp"
 
@@ -26,9 +27,9 @@ int remove_file(const RealDisk& disk, std::string_view path);
 int place(const RealDisk& disk, const FileChange& change, Temporaries& temporaries);
 
 // Brings every file that still holds its old bytes to the new ones (writing them again when there
-// is no temporary file), syncs the folders and removes the journal. A file that holds neither is
-// left, its new text set aside; a line about each.
-std::vector<std::string> finish(const RealDisk& disk, const std::vector<FileChange>& changes,
+// is no temporary file), syncs the folders and removes the journal, or keeps it for undo. A file
+// that holds neither is left, its new text set aside; a line about each.
+std::vector<std::string> finish(const RealDisk& disk, const Journal& journal,
                                 Temporaries& temporaries);
 
 // Sees to it that .peer/generation exists, so that counting it up later cannot fill the disk.

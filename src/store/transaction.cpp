@@ -14,6 +14,7 @@
 #include "peer/base/failure.hpp"
 #include "problem.hpp"
 #include "temporary.hpp"
+#include "undo_entries.hpp"
 
 namespace peer::store {
 namespace {
@@ -72,8 +73,10 @@ bool commit_one(const RealDisk& disk, const FileChange& change, Temporaries& tem
 
 // The commit point. When it cannot be made sure, the journal is taken back: nothing has been
 // renamed yet.
-void write_journal(const RealDisk& disk, const std::vector<FileChange>& changes) {
-  Temporary temporary(disk, temporary_folder, "journal", encode_journal(changes), journal_path);
+void write_journal(const RealDisk& disk, const Journal& journal) {
+  const std::vector<FileChange>& changes = journal.changes;
+  Temporary temporary(disk, temporary_folder, "journal", encode_journal(changes, journal.kept),
+                      journal_path);
   const Descriptor folder = open_folder(disk, own_folder);
   check_unchanged(disk, changes);
   if (const int error = temporary.move_to(disk, journal_path, false); error != 0) {
@@ -87,15 +90,15 @@ void write_journal(const RealDisk& disk, const std::vector<FileChange>& changes)
   }
 }
 
-void commit_several(const RealDisk& disk, const std::vector<FileChange>& changes,
-                    Temporaries& temporaries, NewFolders& folders, bool& committed) {
-  prepare_generation(disk);
-  write_journal(disk, changes);
+void commit_several(const RealDisk& disk, const Journal& journal, Temporaries& temporaries,
+                    NewFolders& folders, bool& committed) {
+  if (journal.changes.size() > 1 || !journal.kept) prepare_generation(disk);
+  write_journal(disk, journal);
   committed = true;
   folders.keep();
   std::vector<std::string> notices;
   try {
-    notices = finish(disk, changes, temporaries);
+    notices = finish(disk, journal, temporaries);
   } catch (const base::Failure& failure) {
     throw base::Failure(failure.code(), failure.what(),
                         "the change is safe in '.peer/journal': the next command that writes "
@@ -104,6 +107,72 @@ void commit_several(const RealDisk& disk, const std::vector<FileChange>& changes
   if (!notices.empty()) {
     base::fail(notices.front(), "compare the two files");
   }
+}
+
+void put_whole(const RealDisk& disk, std::string_view path, const std::string& bytes) {
+  const int error = put_file(disk, path, bytes, false);
+  if (error != 0) fail_system(fmt::format("write '{}'", path), error);
+}
+
+// Also where no .gitignore of the directory does it: what is kept here is for this machine.
+void hide_from_git(const RealDisk& disk, std::string_view path) {
+  static const std::string everything = "*\n";
+  if (!standing_of(disk, path, everything)) put_whole(disk, path, everything);
+}
+
+// What is in people/ of a change that is kept: written before the commit point, and taken back when
+// that is not reached.
+class Part {
+ public:
+  Part(const RealDisk& disk, std::uint64_t serial, const std::string& bytes, NewFolders& folders)
+      : disk_(disk) {
+    if (bytes.empty()) return;
+    folders.make(people_undo_folder);
+    hide_from_git(disk, "people/.peer/.gitignore");
+    path_ = part_path(serial);
+    put_whole(disk, path_, bytes);
+    sync_folder(disk, people_undo_folder);
+  }
+  ~Part() {
+    if (!path_.empty()) remove();
+  }
+  Part(const Part&) = delete;
+  Part& operator=(const Part&) = delete;
+  Part(Part&&) = delete;
+  Part& operator=(Part&&) = delete;
+
+  void keep() { path_.clear(); }
+
+ private:
+  void remove() noexcept {
+    try {
+      remove_file(disk_, path_);
+    } catch (...) {  // the next command that is kept takes its place, or clears it away
+    }
+  }
+
+  const RealDisk& disk_;
+  std::string path_;
+};
+
+void commit_kept(const RealDisk& disk, const std::vector<FileChange>& changes, const Keep& keep,
+                 Temporaries& temporaries, NewFolders& folders, bool& committed) {
+  NewFolders own(disk);
+  own.make(undo_folder);
+  own.keep();
+  hide_from_git(disk, ".peer/.gitignore");
+  Journal journal{Journal::State::committed, changes, Kept{next_serial(disk), keep, {}}};
+  const std::string bytes = encode_part(changes);
+  if (!bytes.empty()) journal.kept->part = checksum_of(bytes);
+  Part part(disk, journal.kept->serial, bytes, folders);
+  try {
+    commit_several(disk, journal, temporaries, folders, committed);
+  } catch (...) {
+    if (committed) part.keep();
+    throw;
+  }
+  part.keep();
+  forget_old(disk, keep);
 }
 
 void clear_temporaries(const RealDisk& disk) {
@@ -146,11 +215,11 @@ std::vector<std::string> recover(const RealDisk& disk, const Lock& /*lock*/) {
   folders.keep();
   prepare_generation(disk);
   Temporaries none;
-  return finish(disk, journal.changes, none);
+  return finish(disk, journal, none);
 }
 
 void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileChange>& changes,
-            bool* committed) {
+            bool* committed, const Keep* keep) {
   bool unwanted = false;
   bool& done = committed != nullptr ? *committed : unwanted;
   const std::vector<FileChange> real = real_changes(changes);
@@ -173,8 +242,10 @@ void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileCh
                                     change.path));
     }
   }
-  if (real.size() > 1 || !commit_one(disk, real.front(), temporaries, done)) {
-    commit_several(disk, real, temporaries, folders, done);
+  if (keep != nullptr) {
+    commit_kept(disk, real, *keep, temporaries, folders, done);
+  } else if (real.size() > 1 || !commit_one(disk, real.front(), temporaries, done)) {
+    commit_several(disk, {Journal::State::committed, real, {}}, temporaries, folders, done);
   }
   folders.keep();
 }

@@ -192,6 +192,14 @@ void apply_operation(Tree& document, const Operation& operation) {
     return;
   }
   Tree& parent = need_parent(document, path);
+  if (operation.kind == Operation::Kind::insert) {
+    if (find_child(parent, path, path.size() - 1) == nullptr)
+      refuse(path, path.size(), "is not there");
+    auto& list = std::get<Tree::List>(parent.data);
+    const auto at = static_cast<std::ptrdiff_t>(std::get<std::size_t>(path.back()));
+    list.insert(list.begin() + at, tree_of(operation.value));
+    return;
+  }
   if (operation.kind == Operation::Kind::set) {
     const bool is_element = std::holds_alternative<std::size_t>(path.back());
     const Tree* element = is_element ? find_child(parent, path, path.size() - 1) : nullptr;

@@ -9,6 +9,7 @@
 #include "peer/base/ensure.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/domain/fields.hpp"
+#include "peer/domain/id.hpp"
 #include "peer/domain/session.hpp"
 #include "peer/store/decode.hpp"
 #include "peer/store/diff.hpp"
@@ -173,6 +174,20 @@ void Proposal::remove(std::string path) {
   removed_.insert(std::move(path));
 }
 
+void Proposal::put(std::string path, std::optional<std::string> text) {
+  put_.insert_or_assign(std::move(path), std::move(text));
+}
+
+std::optional<std::string> Workspace::current(const std::string& path) {
+  load_file(path);
+  const auto known = state_->seen.texts.find(path);
+  return known == state_->seen.texts.end() ? std::nullopt : std::optional(known->second);
+}
+
+std::vector<store::UndoEntry> Workspace::undo_entries() const {
+  return store::undo_entries(state_->disk);
+}
+
 std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Proposal& proposal) {
   Texts texts;
   for (const auto& [path, text] : proposal.texts_) {
@@ -191,6 +206,9 @@ std::map<std::string, std::optional<std::string>> Workspace::new_texts(const Pro
   for (const std::string& path : proposal.removed_) {
     load_file(path);
     if (state_->seen.texts.contains(path)) texts[path] = std::nullopt;
+  }
+  for (const auto& [path, text] : proposal.put_) {
+    if (current(path) != text) texts[path] = text;
   }
   return texts;
 }
@@ -224,7 +242,7 @@ Workspace::Judgment Workspace::judge(const Texts& texts) {
   return judgment;
 }
 
-void Workspace::write(const Texts& texts) {
+void Workspace::write(const Texts& texts, const std::string& logged) {
   std::vector<store::FileChange> changes;
   for (const auto& [path, text] : texts) {
     auto known = state_->seen.texts.find(path);
@@ -232,7 +250,17 @@ void Workspace::write(const Texts& texts) {
     if (known != state_->seen.texts.end()) before = known->second;
     changes.push_back({path, std::move(before), text});
   }
-  store::commit(state_->disk, *state_->lock, changes, environment_.saved);
+  // A full name has its place in people/ only.
+  const std::string typist = environment_.typist.value_or("");
+  const store::Keep keep{
+      .command = logged.empty() ? environment_.command : logged,
+      .at = now_,
+      .by = domain::is_id(typist) ? typist : "",
+      .format = records_.program.format,
+      .days = records_.program.policy.undo_days,
+  };
+  store::commit(state_->disk, *state_->lock, changes, environment_.saved,
+                environment_.keeps_undo ? &keep : nullptr);
 }
 
 CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& options) {
@@ -282,7 +310,7 @@ CommitResult Workspace::commit(const Proposal& proposal, const CommitOptions& op
     result.files.push_back(path);
     if (text) state_->proposed[path] = *text;
   }
-  if (!options.dry_run) write(texts);
+  if (!options.dry_run) write(texts, options.logged);
   return result;
 }
 

@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "peer/workspace/local_settings.hpp"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 
-#include "peer/base/descriptor.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/outside_files.hpp"
 #include "peer/base/text.hpp"
-#include "peer/base/write_all.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/store/edit.hpp"
 #include "peer/store/flat.hpp"
@@ -108,20 +103,9 @@ void make_folders(const fs::path& folder) {
   base::sync_folder(folder.parent_path());
 }
 
-// A new file beside the old one takes its place: whoever reads sees one or the other.
 void replace_file(const fs::path& path, const std::string& text) {
   make_folders(path.parent_path());
-  const std::string beside = path.string() + ".new";
-  {
-    const base::Descriptor file(::open(
-        beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
-    const bool written =
-        file.number() >= 0 && base::write_all(file.number(), text) && ::fsync(file.number()) == 0;
-    if (!written) {
-      base::fail(fmt::format("'{}' cannot be written: {}", beside, std::strerror(errno)));
-    }
-  }
-  if (::rename(beside.c_str(), path.c_str()) != 0 || !base::sync_folder(path.parent_path())) {
+  if (!base::replace_file(path, text)) {
     base::fail(fmt::format("'{}' cannot be written: {}", path.string(), std::strerror(errno)));
   }
 }

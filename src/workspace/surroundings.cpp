@@ -7,6 +7,7 @@
 #include <set>
 
 #include "peer/domain/records.hpp"
+#include "peer/workspace/merge_driver.hpp"
 #include "state.hpp"
 
 namespace peer::workspace {
@@ -111,6 +112,9 @@ void Workspace::load_all() {
     find_strays(folder);
   }
   gather_exposed();
+  if (state_->access == Access::read && !revision_) {
+    records_.unmerged = find_unmerged(environment_.directory);
+  }
 }
 
 }  // namespace peer::workspace

@@ -110,6 +110,17 @@ def old_format():
     return {**tree, **tree_of(changed)}
 
 
+def undo_entry(serial, path, before, after):
+    """An entry of .peer/undo as the manual of the store has it, written by nobody's code but this."""
+    head = (f"peer-journal 2\nserial {serial}\nat 2026-11-23T09:00:00+01:00\nby s-ada\n"
+            f"command client set\nformat 2\npart \n")
+    body = f"file {len(path)} {len(before.encode())} {len(after.encode())}\n{path}{before}{after}\n"
+    sum_ = 0xCBF29CE484222325
+    for byte in (head + body).encode():
+        sum_ = ((sum_ ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return f"{head}{body}end {sum_:016x}\n"
+
+
 def fixture():
     """The records before every command, as trees.take() gives them."""
     files = {"program.toml": PROGRAM, "people/.peer-people": "",
@@ -145,6 +156,10 @@ def fixture():
                                    "Hana Zelená;hana@example.org;1. 9. 2026;yes\n"
                                    "Jana Dlouhá;c-jana@example.org;2. 10. 2026;no\n")
     files["tables/attendance.csv"] = "name;2. 11. 2026;23. 11. 2026\nJana Dlouhá;x;o\nOla Veselá;;p\n"
+    # For `undo`: c-ola had another channel yesterday, and a comment came since.
+    ola = files["clients/c-ola.toml"]
+    files["clients/c-ola.toml"] = ola.replace('"email"', '"sms"') + "# asked again\n"
+    files[".peer/undo/00000001"] = undo_entry(1, "clients/c-ola.toml", ola, ola.replace('"email"', '"sms"'))
     return tree_of(files)
 
 
@@ -211,6 +226,7 @@ SCENARIOS = (
     record("import attendance", "{data}/tables/attendance.csv", "--write"),
     record("reply", "2026-11-30-group", "c-jana=yes"),
     record("inbox settle", "2026-11-20-k2x9"),
+    record("undo", sweep_recovery=True),
     outbox("invite"),
     outbox("announce"),
     outbox("remind", "--now", "2026-11-30T09:00"),

@@ -53,16 +53,29 @@ def is_git(path):
     return ".git" in path.split("/")
 
 
+def is_local(path):
+    return path.startswith((".peer/", "people/.peer/"))
+
+
 def records(tree):
     """What people care about: the files, without the state of the machine and without folders."""
     return {path: value for path, value in tree.items()
-            if value[1] is not None and not path.startswith(".peer/") and not is_git(path)}
+            if value[1] is not None and not is_local(path) and not is_git(path)}
+
+
+def is_kept_for_undo(path, tree):
+    """An entry of undo, or its part in people/ beside it."""
+    if path in (".peer/.gitignore", "people/.peer/.gitignore"):
+        return True
+    folder, name = os.path.split(path)
+    return name.isdigit() and folder in (".peer/undo", "people/.peer/undo") and f".peer/undo/{name}" in tree
 
 
 def leftovers(tree):
     """Files that no command leaves behind when it ends well."""
     found = [path for path, value in tree.items()
-             if path.startswith(".peer/") and value[1] is not None and path not in UNIMPORTANT]
+             if is_local(path) and value[1] is not None and path not in UNIMPORTANT
+             and not is_kept_for_undo(path, tree)]
     found += [path for path in records(tree)
               if path.endswith((".tmp", ".peer-tmp", ".peer-aside"))
               or ("/.peer" in path and path != "people/.peer-people")]

@@ -239,8 +239,7 @@ run, in order of file and place; nothing is written.
       | ^
   help: add date = …
   sessions/2027/2027-01-18-group.toml:6:1: error: unresolved merge conflict in sessions/2027/2027-01-18-group.toml line 6 [syntax]
-    6 | <<<<<<< ours
-      | ^
+    6 |       | ^
   help: keep the lines that are right and remove the markers <<<<<<< ======= >>>>>>>
   sessions/2027/2027-01-25-group.toml:3:18: error: not TOML: expected day between 1 and 31 (inclusive), saw 32 (in a date) [syntax]
     3 | date = 2027-01-32
@@ -348,6 +347,10 @@ Git keeps no permissions, so this fault is made here.
   peer: warning: 4 files could not be read and judged; 'peer check' says why
   1 warning
 
+<<<<<<< HEAD
 Nor does a repository come with an example: what it would hold of people/ is found here.
 
   $ git init -q && git add -f people && peer check --rule people-apart
+What each clone has to be told once.
+
+  $ git init -q && printf '*.toml merge=peer\n' >.gitattributes && peer check --rule merge-driver

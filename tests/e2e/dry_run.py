@@ -75,7 +75,11 @@ TRIED = [
     ("contact seen", ["alena", "zofie", "--by", "tereza"], NOW),
     ("attendance mark", ["today", "alena=absent", "--follow-up", "tereza:tomorrow"], EVENING),
     ("attendance mark", ["today", "ivana", "--anyway", "happened"], EVENING),
+    ("undo", [], NOW),
 ]
+
+# What is done on the copy before.
+BEFORE = {"undo": ["client", "set", "alena", "channel=sms", "phone=700 111 222"]}
 
 problems = 0
 NOBODY = 65534
@@ -124,7 +128,7 @@ def copy(example, root):
 
 def records(root):
     return {path: what for path, (_, _, what) in sample.standing(root).items()
-            if what and not path.startswith((".peer/", ".git/", "people/.git/"))}
+            if what and not path.startswith((".peer/", "people/.peer/", ".git/", "people/.git/"))}
 
 
 def apply_diff(diff, root):
@@ -187,6 +191,8 @@ def try_command(peer, example, directory, words, moment, user):
     first, applied, done = (os.path.join(directory, name) for name in ("first", "applied", "done"))
     for root in (first, applied, done):
         copy(example, root)
+        if words[0] in BEFORE:
+            run(peer, root, BEFORE[words[0]], moment)
     diff = rehearse(peer, first, words, moment, user)
     if not diff.startswith("--- "):
         broken(words, f"the dry run prints no diff: {diff[:200]!r}")

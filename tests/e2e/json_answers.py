@@ -64,6 +64,7 @@ SHOWN = [
     ("explain", [], "explain"),
     ("explain", ["no-names"], "explain"),
     ("policy", [], "policy"),
+    ("log", [], "log"),
     ("export", ["--columns"], "export-columns"),
     ("export", ["--columns", "--deidentified"], "export-columns"),
 ]
@@ -171,6 +172,8 @@ def judge_written(judge, example, directory):
     for name, more, moment in dry_run.TRIED + WRITTEN:
         words = [*name.split(), *more]
         dry_run.copy(example, root)
+        if name in dry_run.BEFORE:
+            judge.run(root, dry_run.BEFORE[name], moment)
         before = everything(root)
         told = [judge.run(root, [*words, *dry], moment) for dry in (["--dry-run"], [])]
         judge_answer(judge, " ".join(words), told, changed(before, everything(root)))
@@ -181,7 +184,7 @@ def everything(root):
     """What a command may tell of: the records, and the name of the clone."""
     kept = {path: what for path, (_, _, what) in sample.standing(root).items() if what}
     return {path: what for path, what in kept.items()
-            if path == ".peer/clone" or not path.startswith((".peer/", ".git/", "people/.git/"))}
+            if path == ".peer/clone" or not path.startswith((".peer/", "people/.peer/", ".git/", "people/.git/"))}
 
 
 def changed(before, after):
@@ -296,6 +299,7 @@ def main():
     try:
         root = os.path.join(directory, "mosty")
         dry_run.copy(example, root)
+        judge.run(root, dry_run.BEFORE["undo"])  # for `log`
         judge_shown(judge, root)
         judge_refused(judge, root)
         judge_broken(judge, example, directory)

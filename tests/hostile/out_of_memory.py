@@ -40,7 +40,7 @@ def files_of(folder):
     found = {}
     for path in folder.rglob("*"):
         name = path.relative_to(folder)
-        if name.parts[0] != ".peer":
+        if ".peer" not in name.parts:
             found[str(name)] = path.read_bytes() if path.is_file() else None
     return found
 

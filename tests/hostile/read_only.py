@@ -82,7 +82,7 @@ def compare(data, expected, what, problems):
 
 def leave_journal(data):
     """A command over several files that was killed after its commit point."""
-    done = data.run(PLAN, PEER_FAILPOINT="place:2")
+    done = data.run(PLAN, PEER_FAILPOINT="place:4")
     return done.returncode == 9 and (data.folder / ".peer" / "journal").exists()
 
 

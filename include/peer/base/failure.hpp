@@ -12,13 +12,14 @@
 namespace peer::base {
 
 enum class ExitCode : int {
-  done = 0,       // done, or nothing to do
-  findings = 1,   // findings of severity error, or the change was refused and nothing written
-  usage = 2,      // wrong words on the command line, unknown or ambiguous name
-  failure = 3,    // could not: I/O, lock, git, not a data directory, not the sender
-  bug = 70,       // a broken invariant of the program itself
-  unsaid = 74,    // saved, but the answer could not be written
-  temporary = 75  // some messages could not be handed over now
+  done = 0,        // done, or nothing to do
+  findings = 1,    // findings of severity error, or the change was refused and nothing written
+  usage = 2,       // wrong words on the command line, unknown or ambiguous name
+  failure = 3,     // could not: I/O, lock, git, not a data directory, not the sender
+  bug = 70,        // a broken invariant of the program itself
+  unsaid = 74,     // saved, but the answer could not be written
+  temporary = 75,  // some messages could not be handed over now
+  driver = 129     // of merge-file alone: git is to leave the file as it is
 };
 
 class Failure : public std::runtime_error {

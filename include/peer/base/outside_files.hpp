@@ -7,6 +7,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 namespace peer::base {
 
@@ -23,5 +24,9 @@ bool sync_folder(const std::filesystem::path& folder);
 // A new name is on the disk only when the folder above it is; one that may be entered and not read
 // cannot be synced, and counts as done.
 bool sync_above(const std::filesystem::path& path);
+
+// A new file, for its owner only, takes the place of the old one: whoever reads sees one or the
+// other, whole.
+bool replace_file(const std::filesystem::path& path, std::string_view text);
 
 }  // namespace peer::base

@@ -85,6 +85,9 @@ struct Command {
   bool records_facts = false;               // takes --anyway REASON
   bool takes_texts = false;                 // free words: takes --not-a-name WORD
   const actions::Settable* sets = nullptr;  // what KEY=VALUE may set
+  // Of one that writes: why `undo` cannot take it back; empty when it can.
+  std::string_view no_undo = {};
+  bool for_git = false;  // ends with 0, 1, or 129 for whatever else
   base::ExitCode (*run)(Context& context, const Arguments& arguments);
 
   bool has_json() const { return writes || formats != Formats::none; }

@@ -138,10 +138,11 @@ struct Context {
 };
 
 // Commits and reports: the diff with --dry-run, the new findings when refused (exit 1), otherwise
-// `done` on stdout, with warnings and older findings mentioned on stderr.
+// `done` on stdout, with warnings and older findings mentioned on stderr. `logged`: how `log` calls
+// it, if not by the command's name.
 base::ExitCode commit(Context& context, workspace::Workspace& workspace,
                       const workspace::Proposal& proposal, workspace::Nature nature,
-                      const Answer& done);
+                      const Answer& done, std::string_view logged = {});
 
 // Tells what a change would break, and that nothing was written.
 void say_refused(Context& context, const workspace::Workspace& workspace,

@@ -102,9 +102,12 @@ struct FieldInfo {
   // The store reads it by a function of its own (src/store/decode_*.cpp).
   bool special = false;
 
-  // Merging (what one side changed wins; see identity and groups in the design).
-  bool identifies = false;   // two tables of a list are the same one when these keys are equal
+  // Merging (store/merge.hpp). Two tables of a list are the same one when all keys that identify
+  // are equal; where none of those is required, the first that is there tells.
+  bool identifies = false;
   std::string_view group{};  // keys that say one thing together: "when", "where", "membership"
+  // Words, the most protective one first: where two sides differ, it holds until somebody decides.
+  std::string_view protective{};
 
   // Who writes it. `set`: KEY=VALUE of the set command; of several only the one that `written_by`
   // names, if it names one. Without `set`, `written_by` is the command that does.
@@ -173,6 +176,9 @@ extern const RecordInfo inbox_record;
 // Tables of program.toml that the store reads piece by piece.
 extern const RecordInfo activity_record;
 extern const RecordInfo funder_record;
+// Tables within files that are merged in a way of their own.
+extern const RecordInfo reply_record;
+extern const RecordInfo anyway_record;
 
 // Every kind of file, in the order of the manual.
 std::span<const FileRecords> file_records();

@@ -38,6 +38,13 @@ struct Escaped {
   std::size_t more = 0;  // files of people/ beside this one
 };
 
+// A file of attributes says that git merges records by their meaning, and this clone cannot.
+struct Unmerged {
+  std::string file;      // ".gitattributes", "people/.gitattributes"
+  std::size_t line = 0;  // from 1
+  std::string why;       // "git is not told how: …"
+};
+
 // What stands in a file and has no place there (program §6.1): a tempting key, a text too long to
 // be a reason. Met by the decoder, told by the rule `confidential`.
 struct Indiscretion {
@@ -87,6 +94,8 @@ struct Records {
   std::vector<Exposed> exposed;
   // What git would carry of people/. Gathered only by `check`.
   std::vector<Escaped> escaped;
+  // What git would merge as mere text. Gathered only by `check`.
+  std::vector<Unmerged> unmerged;
 
   const Client* client(const PersonId& id) const;
   const Staff* worker(const PersonId& id) const;

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,12 +28,18 @@ struct Operation {
   enum class Kind {
     set,  // the value at `path`; the tables on the way are made when missing ([table] at the end)
     remove,  // key, table or element at `path`; nothing when it is not there
-    append   // one [[element]] (value: Entries) to the array of tables at `path`
+    append,  // one [[element]] (value: Entries) to the array of tables at `path`
+    insert   // one [[element]] before the one at `path`, which ends with its number
   } kind = Kind::set;
   KeyPath path;
   Value value = false;
   bool sorted = false;  // set: a new key goes to its place among its alphabetical neighbours
                         // (attendance and replies, so that git merges what two people did)
+  // How another file writes it: the value, or all lines of the element with its header. It has to
+  // mean `value`.
+  std::string spelling{};
+  // Of a new key or table: the one of the same table that it goes after; "": it is the first.
+  std::optional<std::string> after{};
 };
 
 Operation set(KeyPath path, Value value);

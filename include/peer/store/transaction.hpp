@@ -17,26 +17,31 @@
 // state and no temporary file; after it, recover() of the next command finishes the work. Leftovers
 // of a kill lie in .peer/tmp only, whatever the size of the data directory. Where people/ is
 // another file system, a journal is used for one file too and names what lies beside its target.
+// A change that can be taken back (`Keep`) always has a journal, which a rename makes to
+// .peer/undo/SERIAL; what it holds of people/ lies in people/.peer/undo/SERIAL from the beginning.
 // recover() touches a file only if it holds the old or already the new bytes; otherwise it
 // sets the new text aside as NAME.peer-aside beside it and says so.
 // Readers take no lock: they see each file old or new; while a journal waits they read the new
 // bytes through pending_files(), also on a read-only disk. A reader of several files who wants no
 // mixture with a writer of the same moment compares generation() before and after, and begins
 // again:
-//   do { before = generation(disk); … read … } while (generation(disk) != before);
-// One who is overtaken again and again holds the writers back for a moment: Lock::share().
+//   do { before = generation(disk); pending = pending_files(disk); … read …
+//   } while (generation(disk) != before);
+// One who is overtaken again and again holds the writers back for a moment with Lock::share().
 // Files are created 0600 and directories 0700 under any umask, in a directory shared with its group
 // 0660 and 2770. What is replaced keeps owner, group and mode; root leaves all to the owner.
 // SPDX-License-Identifier: MIT
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "peer/domain/time.hpp"
 #include "peer/store/real_disk.hpp"
 
 namespace peer::store {
@@ -45,6 +50,15 @@ struct FileChange {
   std::string path;
   std::optional<std::string> before;  // the bytes that were read; nullopt: there was no file
   std::optional<std::string> after;   // nullopt: the file is removed
+};
+
+// What is kept beside the bytes of a change, for `undo` and `log` (store/undo.hpp).
+struct Keep {
+  std::string command;  // "client pause"
+  domain::Instant at;
+  std::string by;           // who typed it; may be empty
+  std::int64_t format = 0;  // of the data directory
+  std::int64_t days = 7;    // older ones go
 };
 
 // records: of every writer. sending: of a run that sends messages, held from its first claim to its
@@ -80,9 +94,9 @@ class Lock {
 std::vector<std::string> recover(const RealDisk& disk, const Lock& lock);
 
 // `committed` is set at the commit point, for who must tell what became of the change after an
-// exception that carries no text (std::bad_alloc).
+// exception that carries no text (std::bad_alloc). With `keep` the change can be taken back.
 void commit(const RealDisk& disk, const Lock& lock, const std::vector<FileChange>& changes,
-            bool* committed = nullptr);
+            bool* committed = nullptr, const Keep* keep = nullptr);
 
 // What a committed but unfinished journal will write: path → bytes (nullopt: removed); not the
 // files that somebody changed since. Empty when there is none. For readers.

@@ -33,6 +33,7 @@
 #include "peer/store/edit.hpp"
 #include "peer/store/revision_disk.hpp"
 #include "peer/store/transaction.hpp"
+#include "peer/store/undo.hpp"
 #include "peer/workspace/local_settings.hpp"
 
 namespace peer::workspace {
@@ -56,6 +57,7 @@ struct Environment {
   bool* saved = nullptr;        // set once a change is on the disk
   bool upgrades = false;        // `peer upgrade` alone writes in a directory of an older format
   bool waits_silently = false;  // run by cron or a mail server
+  bool keeps_undo = false;      // what this command changes can be taken back
   bool hold_writers = false;    // a reader was overtaken by writers: it keeps them waiting
 };
 
@@ -72,6 +74,7 @@ struct CommitOptions {
   std::optional<std::string> anyway{};   // --anyway REASON
   std::vector<std::string> not_names{};  // --not-a-name: kept in people/ with the change
   bool dry_run = false;
+  std::string logged{};  // how `log` calls the change; the command's name unless given
 };
 
 struct CommitResult {
@@ -94,13 +97,18 @@ class Proposal {
   void create_text(std::string path, std::string text);
   void edit(const std::string& path, std::vector<store::Operation> operations);
   void remove(std::string path);
-  bool empty() const { return edits_.empty() && texts_.empty() && removed_.empty(); }
+  // The file as it is to be, whatever stands there; nullopt: none.
+  void put(std::string path, std::optional<std::string> text);
+  bool empty() const {
+    return edits_.empty() && texts_.empty() && removed_.empty() && put_.empty();
+  }
 
  private:
   friend class Workspace;
   std::map<std::string, std::vector<store::Operation>> edits_;
   std::map<std::string, std::string> texts_;
   std::set<std::string> removed_;
+  std::map<std::string, std::optional<std::string>> put_;
 };
 
 // Thrown when a file that the command cannot do without has errors; `findings` says which, `texts`
@@ -181,6 +189,11 @@ class Workspace {
   // cannot be read.
   std::string need_text(const std::string& path);
 
+  // Of a writer or a dry run: the bytes of a file as they stand; nullopt when there is none.
+  std::optional<std::string> current(const std::string& path);
+  // What can be taken back, the newest first.
+  std::vector<store::UndoEntry> undo_entries() const;
+
   // The text of a file as it stands, or as the refused proposal would have made it: for excerpts.
   std::string text_of(const std::string& path) const;
 
@@ -248,7 +261,8 @@ class Workspace {
   Judgment judge(const std::map<std::string, std::optional<std::string>>& texts);
   void add_not_names(const std::vector<std::string>& words,
                      std::map<std::string, std::optional<std::string>>& texts);
-  void write(const std::map<std::string, std::optional<std::string>>& texts);
+  void write(const std::map<std::string, std::optional<std::string>>& texts,
+             const std::string& logged);
 
   Environment environment_;
   std::unique_ptr<State> state_;

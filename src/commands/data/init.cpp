@@ -106,6 +106,7 @@ extern const Command command{
     .arguments = arguments_taken,
     .options = options_taken,
     .writes = true,
+    .no_undo = "nothing was there before: remove the directory",
     .run = run};
 
 }  // namespace peer::commands::data_init

@@ -163,6 +163,7 @@ extern const Command command{
     .arguments = {},
     .options = choices,
     .writes = true,
+    .no_undo = "an older format would be written by nobody: git has the files as they were",
     .run = run};
 
 }  // namespace peer::commands::data_upgrade

@@ -1,4 +1,4 @@
-// `peer git install`: gives this clone of the data directory its name, or tells it.
+// `peer git install`: gives this clone its name and git its merge driver, or tells them.
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
@@ -8,6 +8,7 @@
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
 #include "peer/workspace/local_settings.hpp"
+#include "peer/workspace/merge_driver.hpp"
 
 namespace peer::commands::git_install {
 namespace {
@@ -46,7 +47,49 @@ void tell_program(Context& context, std::string_view name, const std::vector<std
   if (!words.empty()) context.say(fmt::format("{}: {}", name, base::join(words, " ")));
 }
 
+// What is missing, and nothing else.
+base::ExitCode tell_missing(Context& context, const std::string& directory) {
+  const std::vector<std::string> missing = workspace::missing_for_merge(directory);
+  for (const std::string& step : missing) context.say("missing: " + step);
+  if (missing.empty()) {
+    context.say("git merges records by their meaning in this clone");
+    return base::ExitCode::done;
+  }
+  context.note("'peer git install' does it");
+  return base::ExitCode::findings;
+}
+
+base::ExitCode uninstall(Context& context, const std::string& directory) {
+  const std::vector<std::string> steps =
+      workspace::uninstall_merge_driver(directory, context.dry_run);
+  if (steps.empty()) return nothing_to_do(context, "no merge driver is installed here");
+  const char* did = context.dry_run ? "would remove" : "removed";
+  for (const std::string& step : steps) context.say(fmt::format("{} {}", did, step));
+  context.note("the lines in .gitattributes stay: git carries them to everybody");
+  return base::ExitCode::done;
+}
+
+// Each step that was not done before.
+void install(Context& context, const std::string& directory) {
+  const std::vector<std::string> steps = workspace::missing_for_merge(directory);
+  if (!context.dry_run) workspace::install_merge_driver(directory);
+  for (const std::string& step : steps) {
+    context.say(fmt::format("{} {}", context.dry_run ? "would write" : "wrote", step));
+    const std::string file = step.substr(0, step.find(':'));
+    if (file.ends_with(".gitattributes")) context.written.files.push_back(file);
+  }
+}
+
 base::ExitCode run(Context& context, const Arguments& arguments) {
+  if (arguments.has("--check") || arguments.has("--uninstall")) {
+    if (arguments.has("--check") && arguments.has("--uninstall")) {
+      base::fail_usage("--check and --uninstall do not go together", "choose one");
+    }
+    const Workspace workspace = context.open(workspace::Access::read);
+    const std::string& directory = workspace.environment().directory;
+    return arguments.has("--check") ? tell_missing(context, directory)
+                                    : uninstall(context, directory);
+  }
   const workspace::LocalSettings typed = read_typed(arguments);
   const bool writes = typed != workspace::LocalSettings{};
   // Not for writing: local settings are no record.
@@ -73,13 +116,14 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   tell_program(context, "sendmail", settings.sendmail);
   tell_program(context, "sms", settings.sms);
   if (!place.empty()) context.note("local settings: " + place);
+  install(context, directory);
   context.written.more = {
       {"clone", settings.clone ? render::Node(*settings.clone) : render::Node()},
       {"sends", settings.clone && settings.clone == workspace.program().sender.value}};
   return base::ExitCode::done;
 }
 
-constexpr std::array<Option, 3> options_taken = {{
+constexpr std::array<Option, 5> options_taken = {{
     {.name = "--as", .value = "NAME", .help = "name for this clone: letters a–z, digits, hyphens"},
     {.name = "--sendmail",
      .value = "PROGRAM",
@@ -87,6 +131,10 @@ constexpr std::array<Option, 3> options_taken = {{
     {.name = "--sms",
      .value = "PROGRAM",
      .help = "the program that sends an SMS: the text on stdin, the number as its last word"},
+    {.name = "--check",
+     .value = "",
+     .help = "only say what git lacks to merge records by their meaning; exit code 1 if anything"},
+    {.name = "--uninstall", .value = "", .help = "make git forget how to merge records"},
 }};
 
 }  // namespace
@@ -94,11 +142,17 @@ constexpr std::array<Option, 3> options_taken = {{
 extern const Command command{
     .name = "git install",
     .theme = "Setting up",
-    .summary = "name this clone of the data directory and the programs that send",
+    .summary =
+        "prepare this clone of the data directory: merging, its name, the programs that send",
     .details =
+        "Tells git to merge records by their meaning ('peer merge-file'), in the data directory "
+        "and in people/: lines in .gitattributes, which git carries to everybody, and the merge "
+        "driver, which each clone has to be told once. Prints each step; what is in place "
+        "already is left alone. 'peer check' warns of a clone without the driver. --check only "
+        "says what is missing, --uninstall removes the driver.\n\n"
         "If several computers have a clone of the data directory, only one of them sends "
         "messages: the one named as 'sender' in [delivery] of program.toml. Name each clone "
-        "once, with --as NAME; without it the command shows the name and whether this clone "
+        "once, with --as NAME; the command always shows the name and whether this clone "
         "sends.\n\n"
         "--sendmail and --sms name the programs that send on this computer. They are run without "
         "a shell. Nothing that git brings is ever run, so all of this is kept in 'git config "
@@ -106,10 +160,12 @@ extern const Command command{
         "the data directory is in no git repository, in $XDG_CONFIG_HOME/peer/local.toml.",
     .examples =
         "peer git install --as office --sendmail /usr/sbin/sendmail\n"
-        "peer git install",
+        "peer git install\n"
+        "peer git install --check",
     .arguments = {},
     .options = options_taken,
     .writes = true,
+    .no_undo = "it writes no record: --uninstall takes the merge driver away",
     .run = run};
 
 }  // namespace peer::commands::git_install

@@ -135,6 +135,7 @@ extern const Command command{
     .options = options_taken,
     .formats = Formats::json_and_csv,
     .writes = true,
+    .no_undo = "what was sent cannot be called back",
     .run = run};
 
 }  // namespace peer::commands::message_invite

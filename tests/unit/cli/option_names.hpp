@@ -149,6 +149,8 @@ inline constexpr OptionName option_names[] = {
     {"--why", "FIGURE", "the records behind a figure", "report *"},
     // Setting up.
     {"--as", "NAME", "name of this clone", "git install"},
+    {"--check", "", "only say what is missing", "git install"},
+    {"--uninstall", "", "remove what it installs", "git install"},
     {"--map", "PLACE:TEXT=WORD", "the word that a free reason becomes", "upgrade"},
     {"--sendmail", "PROGRAM", "what accepts e-mail on this computer", "git install"},
     {"--sms", "PROGRAM", "what sends an SMS on this computer", "git install"},

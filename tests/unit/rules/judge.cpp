@@ -11,18 +11,22 @@ Decoded decode_files(const std::vector<rules::ExampleFile>& files) {
   Files readable;
   std::vector<domain::Exposed> exposed;
   std::vector<domain::Escaped> escaped;
+  std::vector<domain::Unmerged> unmerged;
   for (const rules::ExampleFile& file : files) {
     if (file.is_tracked) {
       escaped.push_back({file.path, true, {}, 0});
     } else if (file.mode) {
       exposed.push_back({file.path, *file.mode, !file.path.ends_with(".toml")});
-    } else {
+    } else if (file.path.ends_with(".gitattributes")) {
+      unmerged.push_back({file.path, 1, "its configuration names no driver 'peer'"});
+    } else if (file.path.ends_with(".toml")) {
       readable.emplace_back(file.path, file.text);
     }
   }
   Decoded decoded = decode_files(readable);
   decoded.records.exposed = std::move(exposed);
   decoded.records.escaped = std::move(escaped);
+  decoded.records.unmerged = std::move(unmerged);
   return decoded;
 }
 

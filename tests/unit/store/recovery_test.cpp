@@ -88,7 +88,7 @@ TEST_CASE("a damaged journal was never committed and is kept; a newer one is ref
   CHECK(recover(disk, Lock::take(disk, "test")).size() == 1);
   CHECK(outcome(directory, three) == Outcome::old_state);
   CHECK(directory.read(".peer/journal.damaged") == whole.substr(0, 40));
-  directory.put(".peer/journal", "peer-journal 2\n");
+  directory.put(".peer/journal", "peer-journal 3\n");
   CHECK(failure_of([&] { recover(disk, Lock::take(disk, "test")); }) ==
         "an unfinished command of a newer peer waits in '.peer/journal'");
 }
