@@ -9,7 +9,7 @@
 #include "peer/domain/identity.hpp"
 #include "peer/domain/rota.hpp"
 #include "peer/locale/words.hpp"
-#include "peer/rules/named_in.hpp"
+#include "peer/domain/naming.hpp"
 #include "peer/store/layout.hpp"
 #include "reply_decision.hpp"
 
@@ -33,7 +33,7 @@ std::string kept_id(Workspace& workspace, const std::string& id) {
       });
   if (!is_plain) return {};
   workspace.load_people();
-  const rules::Namings namings(workspace.records().people);
+  const domain::Namings namings(workspace.records());
   return namings.find(id).empty() ? id : std::string();
 }
 

@@ -38,6 +38,8 @@ const RecordInfo* info_of(std::string_view path) {
       return &domain::message_run_record;
     case FileKind::on_call:
       return &domain::on_call_record;
+    case FileKind::inbox:
+      return &domain::inbox_record;
   }
   return nullptr;
 }

@@ -12,6 +12,7 @@
 #include "peer/domain/confidential.hpp"
 #include "peer/domain/id.hpp"
 #include "peer/domain/policy.hpp"
+#include "peer/store/value.hpp"
 #include "repeats.hpp"
 
 namespace peer::store {

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "peer/workspace/local_settings.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
 
+#include "peer/base/descriptor.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/outside_files.hpp"
 #include "peer/base/text.hpp"

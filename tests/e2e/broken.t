@@ -347,10 +347,10 @@ Git keeps no permissions, so this fault is made here.
   peer: warning: 4 files could not be read and judged; 'peer check' says why
   1 warning
 
-<<<<<<< HEAD
-Nor does a repository come with an example: what it would hold of people/ is found here.
-
-  $ git init -q && git add -f people && peer check --rule people-apart
 What each clone has to be told once.
 
   $ git init -q && printf '*.toml merge=peer\n' >.gitattributes && peer check --rule merge-driver
+
+Nor does a repository come with an example: what it would hold of people/ is found here.
+
+  $ rm .gitattributes && git add -f people && peer check --rule people-apart

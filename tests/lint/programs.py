@@ -34,7 +34,8 @@ def nodes_of(text):
 def words_of(node, values):
     """The words of a list or text in Python, None for what is not known; a name stands for its value."""
     if isinstance(node, ast.Name):
-        node = values.get(node.id, node)
+        known = {name: value for name, value in values.items() if name != node.id}  # it may be made of itself
+        return words_of(values[node.id], known) if node.id in values else [None]
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [node.value]
     if isinstance(node, ast.Starred):

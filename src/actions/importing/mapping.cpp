@@ -8,7 +8,7 @@
 #include "peer/actions/import_mapping.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/base/text.hpp"
-#include "peer/rules/named_in.hpp"
+#include "peer/domain/naming.hpp"
 #include "peer/store/flat.hpp"
 
 namespace peer::actions {
@@ -104,7 +104,7 @@ class Keeper {
     return !people_.find(text).empty();
   }
 
-  rules::Namings people_;
+  domain::Namings people_;
 };
 
 }  // namespace

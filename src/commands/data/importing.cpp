@@ -112,24 +112,14 @@ bool is_refused(Context& context, const Arguments& arguments, const ImportPlan& 
   return true;
 }
 
-// For a shell.
-std::string quoted(const std::string& word) {
-  constexpr std::string_view plain =
-      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./,:=@%+";
-  const std::string shown = base::printable(word);
-  if (!shown.empty() && shown.find_first_not_of(plain) == std::string::npos) return shown;
-  std::string text = "'";
-  for (const char c : shown) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
-}
-
 // The command with all that was typed, which writes what was shown.
 std::string write_command(const Arguments& arguments, const ImportRun& run) {
-  std::string text = fmt::format("peer {} {}", run.command, quoted(arguments.need("FILE")));
+  std::string text =
+      fmt::format("peer {} {}", run.command, base::shell_word(arguments.need("FILE")));
   for (const Option& option : run.options) {
     for (const std::string& value : arguments.all(option.name)) {
       text += fmt::format(" {}", option.name);
-      if (!option.value.empty()) text += " " + quoted(value);
+      if (!option.value.empty()) text += " " + base::shell_word(value);
     }
   }
   return text + " --write";

@@ -14,12 +14,6 @@ namespace {
 
 using actions::FreeReason;
 
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 std::string shown(const FreeReason& reason) {
   return fmt::format("{}: '{}'", domain::word(reason.place), base::printable(reason.text));
 }
@@ -82,10 +76,10 @@ bool confirm(const std::vector<FreeReason>& reasons) {
 std::string upgrade_command(const std::vector<FreeReason>& reasons) {
   std::string command = "peer upgrade";
   for (const FreeReason& reason : reasons) {
-    command += fmt::format(
-        " \\\n  --map {}",
-        quoted(fmt::format("{}:{}={}", domain::word(reason.place), base::printable(reason.text),
-                           reason.word.empty() ? "WORD" : reason.word)));
+    command += fmt::format(" \\\n  --map {}",
+                           base::shell_word(fmt::format(
+                               "{}:{}={}", domain::word(reason.place), base::printable(reason.text),
+                               reason.word.empty() ? "WORD" : reason.word)));
   }
   return command;
 }
