@@ -12,7 +12,7 @@ Messages that go out: from one clone, once, and each with what became of it.
   > exit "$status"
   > END
   $ chmod +x ../mail
-  $ git init -q && peer git install -q --sendmail "$PWD/../mail" --sms "$PWD/../mail sms" && sed -i 's|^sender = .*|&\ntime-limit = 1|' program.toml
+  $ git init -q && echo /people/ >.gitignore && peer git install -q --sendmail "$PWD/../mail" --sms "$PWD/../mail sms" && sed -i 's|^sender = .*|&\ntime-limit = 1|' program.toml
 
 Only the clone that program.toml names sends.
 
@@ -98,6 +98,8 @@ By hand: what to paste or to say, and that it was done.
   +420 700 100 200
   mosty@example.org
 
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
+
   then: peer invite --done c-9tqm
 
   David Sýkora (c-b6ne), phone +420700200005
@@ -120,6 +122,8 @@ By hand: what to paste or to say, and that it was done.
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
 
   then: peer invite --done c-n9xw
   $ peer invite --done david matěj --dry-run
@@ -218,6 +222,8 @@ Ill at three: who was told or comes hears it at once, at any hour; the others ar
   +420 700 100 200
   mosty@example.org
 
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
+
   then: peer invite --done c-9tqm
 
   David Sýkora (c-b6ne), phone +420700200005
@@ -239,6 +245,8 @@ Ill at three: who was told or comes hears it at once, at any hour; the others ar
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
 
   then: peer invite --done c-n9xw
   $ PEER_NOW=2027-01-25T15:03 peer invite --done matej radek
