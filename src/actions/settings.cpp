@@ -203,6 +203,7 @@ void propose_settings(const workspace::Workspace& workspace, workspace::Proposal
   if (workspace.exists(path)) return proposal.edit(path, std::move(in_people));
   const bool named = std::ranges::any_of(fresh, [](const auto& e) { return e.first == "name"; });
   if (!named) {
+    workspace.need_people();
     base::fail_usage(fmt::format("there is no {} that tells who '{}' is", path, id),
                      workspace.people_known()
                          ? "set the name too: name=…"

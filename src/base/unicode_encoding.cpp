@@ -25,7 +25,8 @@ std::optional<std::string> utf16_of(std::string_view bytes) {
   if (bytes.starts_with("\xFE\xFF")) return "UTF-16BE";
   std::array<std::size_t, 2> zeros{};
   const std::size_t looked = std::min<std::size_t>(bytes.size(), 4096);
-  for (std::size_t i = 0; i < looked; ++i) if (bytes[i] == '\0') ++zeros[i % 2];
+  for (std::size_t i = 0; i < looked; ++i)
+    if (bytes[i] == '\0') ++zeros[i % 2];
   if (looked < 4 || zeros[0] + zeros[1] < looked / 4) return std::nullopt;
   return zeros[1] > zeros[0] ? "UTF-16LE" : "UTF-16BE";
 }

@@ -81,7 +81,7 @@ Candidates beginning(Candidates all, const std::string& typed) {
 Candidates names_of_options(const Line& line) {
   Candidates names;
   for (const Option& option : options_at(line)) {
-    names.push_back({std::string(option.name), std::string(option.help)});
+    names.push_back({std::string(option.name), commands::help_of(option)});
   }
   return names;
 }

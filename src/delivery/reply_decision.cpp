@@ -27,7 +27,8 @@ class Decision {
 
   MailDecision take() {
     if (reply_.kind == Kind::receipt) {
-      decision_.told.emplace_back("nothing to do: a receipt");
+      decision_.told.push_back("nothing to do: " +
+                               (reply_.why == "no mail" ? reply_.why : "a receipt"));
     } else if (reply_.kind == Kind::bounce) {
       take_bounce();
     } else {
@@ -135,7 +136,8 @@ class Decision {
       decision_.edits.push_back({record.session->file, std::move(record.operations)});
       decision_.sessions.push_back(record.session);
     } catch (const NotRecorded& why) {
-      if (answered.session.empty()) reply_.has_own_words = true;  // a number of something else
+      // A number of something else.
+      if (answered.session.empty() && reply_.kind == Kind::word) reply_.has_own_words = true;
       not_recorded(answered.session.empty() ? client_.text()
                                             : fmt::format("{} for {}", client_, answered.session),
                    why);

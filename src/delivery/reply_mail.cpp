@@ -215,7 +215,11 @@ MailedReply read_reply(std::string_view bytes) {
     return unreadable(bytes, InboxReason::unreadable, "a mail with a NUL byte");
   }
   bytes = without_mbox_line(bytes);
-  if (bytes.empty()) return nothing(InboxReason::empty, "no mail");
+  if (bytes.empty()) {
+    MailedReply none = nothing(InboxReason::empty, "no mail");
+    none.kind = Kind::receipt;
+    return none;
+  }
   if (!is_bounded(bytes)) {
     return unreadable(bytes, InboxReason::too_large, "a mail of too many parts");
   }

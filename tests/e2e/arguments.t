@@ -14,7 +14,8 @@ Command lines at the edges of the syntax (POSIX, Utility Syntax Guidelines; desi
   name         Alena Říhová
   $ told peer client add -- --Jana --dry-run
   peer: unexpected argument '--dry-run'
-  help: 'peer client add --help' shows how to use it
+  help: several words are one NAME in quotes: peer client add '--Jana --dry-run' …
+        'peer client add --help' shows how to use it
   [exit 2]
   $ told peer client add --dry-run -- -Jana
   --- /dev/null
@@ -270,7 +271,8 @@ Command lines at the edges of the syntax (POSIX, Utility Syntax Guidelines; desi
   2027-01-18-group             monday     2027-01-18  18:00  20:30  Centrum Mosty, Lipová 12, Praha 2  held       2      0   0     5
   $ told peer session agenda today --topic listen:20 solution:25
   peer: unexpected argument 'solution:25'
-  help: 'peer session agenda --help' shows how to use it
+  help: several words are one SESSION in quotes: peer session agenda 'today solution:25' …
+        'peer session agenda --help' shows how to use it
   [exit 2]
   $ told bash -c "peer client show \$'\\xff\\xfe'"
   peer: '\x{FF}\x{FE}' is not UTF-8 text

@@ -14,43 +14,57 @@ A broken file of each kind. The others are read; a command that needs this one s
     33 | broken = "
        |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   -- 1
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   staff/s-t8rc.toml:8:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     8 | broken = "
       |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  2 errors
   -- 1
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   people/c-4hpz.toml:6:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     6 | broken = "
       |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  2 errors
   -- 1
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   sessions/2027/2027-01-25-group.toml:15:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     15 | broken = "
        |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  2 errors
   -- 1
   contacts/2026/2026-12-09t1640-c-h5cs.toml:10:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     10 | broken = "
        |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   -- 1
   messages/2026/2026-11-16-k2x9.toml:119:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     119 | broken = "
         |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   -- 1
   oncall/2026-11-02.toml:6:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     6 | broken = "
       |           ^
   help: a text ends with a quote on its own line; \ is written \\
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   -- 1
   program.toml:106:12: error: not TOML: encountered end-of-file (in a string) [syntax]
     106 | broken = "
@@ -132,48 +146,7 @@ Shapes.
   $ printf '\377\376' >clients/c-h5cs.toml
   $ : >contacts/2026/2026-12-09t1640-c-h5cs.toml
   $ printf 'format = 3\nname = "Later"\n' >program.toml && peer check; git checkout -q program.toml
-  clients/c-7k3f.toml:1:1: error: unknown key 'sorce' [shape]
-    1 | sorce = "own-service"
-      | ^~~~~
-  help: did you mean 'source'?
-  clients/c-7k3f.toml:2:11: error: 'channel' must be a word in quotes, not a whole number [shape]
-    2 | channel = 7
-      |           ^
-  help: write channel = "…"
-  clients/c-h5cs.toml:1:1: error: the text is UTF-16, not UTF-8 [syntax]
-    1 | \x{FF}\x{FE}
-      | ^~~~~~
-  help: save the file as UTF-8
-  clients/c-m4dq.toml:17:19: error: not TOML: expected day between 1 and 28 (inclusive), saw 31 (in a date) [syntax]
-    17 | until = 2026-02-31
-       |                   ^
-  help: dates are written 2026-11-23, moments 2026-11-20T10:00:00+01:00
-  contacts/2026/2026-12-09t1640-c-h5cs.toml:1:1: error: 'at' is missing [shape]
-  help: add at = …
-  contacts/2026/2026-12-09t1640-c-h5cs.toml:1:1: error: 'by' is missing [shape]
-  help: add by = …
-  contacts/2026/2026-12-09t1640-c-h5cs.toml:1:1: error: 'client' is missing [shape]
-  help: add client = …
-  contacts/2026/2026-12-09t1640-c-h5cs.toml:1:1: error: 'purpose' is missing [shape]
-  help: add purpose = …
-  people/c-b6ne.toml:1:8: error: 'name' is empty [shape]
-    1 | name = ""
-      |        ^~
-  help: write a value, or remove the key
-  program.toml:1:10: error: this directory has format 3; this peer reads format 2 [shape]
-    1 | format = 3
-      |          ^
-  help: install a newer peer
-  sessions/2027/2027-01-25-group.toml:1:1: error: 'status' is missing [shape]
-    1 | activity = "group"
-      | ^
-  help: add status = …
-  sessions/2027/2027-01-25-group.toml:3:9: error: 'start' must be a time like 18:00:00, not a string [shape]
-    3 | start = "six"
-      |         ^~~~~
-  help: write it without quotes: start = 18:00:00
-  peer: warning: the rules were not run: program.toml cannot be read
-  12 errors
+  peer: this directory has format 3, this peer knows formats up to 2: install a newer peer
   $ peer check
   clients/c-7k3f.toml:1:1: error: unknown key 'sorce' [shape]
     1 | sorce = "own-service"
@@ -206,6 +179,8 @@ Shapes.
   help: add client = …
   contacts/2026/2026-12-09t1640-c-h5cs.toml:1:1: error: 'purpose' is missing [shape]
   help: add purpose = …
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   people/c-b6ne.toml:1:8: error: 'name' is empty [shape]
     1 | name = ""
       |        ^~
@@ -218,7 +193,7 @@ Shapes.
     3 | start = "six"
       |         ^~~~~
   help: write it without quotes: start = 18:00:00
-  11 errors, 1 warning
+  12 errors, 1 warning
   [exit 1]
   $ reset
 
@@ -285,6 +260,12 @@ Control characters, invalid UTF-8, long text.
   c-quoted  Hana "Zem\anová  applicant, channel none
   next: peer intake book c-quoted --at TIME
   name = "Hana \"Zem\\anová"
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  people/c-quoted.toml: error: git would take it into the outer repository [people-apart]
+  help: write /people/ into .gitignore
+  2 errors
+  [exit 1]
   $ reset
 
 A directory, a FIFO, a symbolic link in place of a file; no permission.
@@ -293,7 +274,9 @@ A directory, a FIFO, a symbolic link in place of a file; no permission.
   $ peer check
   clients/c-4hpz.toml: error: is a folder, not a file [syntax]
   help: move it out of the data directory
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   [exit 1]
   $ peer client show c-4hpz
   clients/c-4hpz.toml: error: is a folder, not a file [syntax]
@@ -310,7 +293,9 @@ A directory, a FIFO, a symbolic link in place of a file; no permission.
   $ peer check
   clients/c-4hpz.toml: error: is not a regular file [syntax]
   help: move it out of the data directory
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   [exit 1]
   $ peer client set c-4hpz channel=sms
   clients/c-4hpz.toml: error: is not a regular file [syntax]
@@ -322,7 +307,9 @@ A directory, a FIFO, a symbolic link in place of a file; no permission.
   $ peer check
   clients/c-4hpz.toml: error: is a symbolic link, or lies behind one [syntax]
   help: put the file itself there: links out of the data directory are not followed
-  1 error
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  2 errors
   [exit 1]
   $ peer client set c-4hpz channel=sms
   clients/c-4hpz.toml: error: is a symbolic link, or lies behind one [syntax]

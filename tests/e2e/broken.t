@@ -150,11 +150,11 @@ run, in order of file and place; nothing is written.
   sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-good' [no-names]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
-  help: write the id instead of the name, or leave it out
+  help: write the id 'c-good' instead, or leave it out
   sessions/2026/2026-10-19-group.toml:8:10: error: the text holds the name of 'c-twin' [no-names]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
-  help: write the id instead of the name, or leave it out
+  help: write the id 'c-twin' instead, or leave it out
   sessions/2026/2026-10-19-group.toml:8:10: error: no reason 'only Anna Good would come' [reason-known]
     8 | reason = "only Anna Good would come"
       |          ^~~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -202,7 +202,7 @@ run, in order of file and place; nothing is written.
   sessions/2026/2026-11-23-group.toml:7:10: error: the session was held without staff [session-staff]
     7 | status = "held"
       |          ^~~~~~
-  help: name who led the session: 'peer session set SESSION staff=ID,ID'
+  help: name who led the session: 'peer session set SESSION staff=ID,ID'; of a session from before the records nobody need be known: records-from in program.toml
   sessions/2026/2026-11-28-trip.toml:5:7: error: the end 09:00 is not after the start 17:00 [session-times]
     5 | end = 09:00:00
       |       ^~~~~~~~
@@ -237,9 +237,10 @@ run, in order of file and place; nothing is written.
   sessions/2027/2027-01-11-group.toml:1:1: error: 'date' is missing [shape]
     1 | # shape: the required key `date` is missing
       | ^
-  help: add date = …
+  help: if the file was renamed, name it 'missing-group.toml' again; else correct the date; a session that was moved says so in [[moved]]
   sessions/2027/2027-01-18-group.toml:6:1: error: unresolved merge conflict in sessions/2027/2027-01-18-group.toml line 6 [syntax]
-    6 |       | ^
+    6 | <<<<<<< ours
+      | ^
   help: keep the lines that are right and remove the markers <<<<<<< ======= >>>>>>>
   sessions/2027/2027-01-25-group.toml:3:18: error: not TOML: expected day between 1 and 31 (inclusive), saw 32 (in a date) [syntax]
     3 | date = 2027-01-32
@@ -326,6 +327,7 @@ For programs.
       "message": "the session was held, but nobody is marked",
       "help": "mark who came with 'peer attendance mark SESSION CLIENT', or '--nobody'",
       "fixable": false,
+      "follows": 0,
       "anyway": null,
       "related": []
     }
@@ -350,7 +352,18 @@ Git keeps no permissions, so this fault is made here.
 What each clone has to be told once.
 
   $ git init -q && printf '*.toml merge=peer\n' >.gitattributes && peer check --rule merge-driver
+  .gitattributes:1:1: warning: records that two people changed would be merged as mere text: git is not told here how to merge them [merge-driver]
+    1 | *.toml merge=peer
+      | ^
+  help: tell git once in this clone: peer git install
+  peer: warning: 4 files could not be read and judged; 'peer check' says why
+  1 warning
 
 Nor does a repository come with an example: what it would hold of people/ is found here.
 
   $ rm .gitattributes && git add -f people && peer check --rule people-apart
+  people/.peer-people: error: is in the index of the outer repository, and 4 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  peer: warning: 4 files could not be read and judged; 'peer check' says why
+  1 error
+  [exit 1]

@@ -3,6 +3,10 @@
   $ cp -R "$EXAMPLES/mosty" . && cd mosty && chmod -R go= . && export PEER_NOW=2027-01-25T09:00
   $ git init -q . && echo .peer >>.git/info/exclude && git add -A && git commit -qm all
   $ peer check --fix
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  1 error
+  [exit 1]
   $ peer check --dry-run
   peer: --dry-run goes with --fix
   help: check itself writes nothing
@@ -21,10 +25,12 @@ Two people added the same, git kept both; a session was marked after somebody ha
     30 | [[consent]]
        | ^~~~~~~~~~~
   help: remove one of them ('peer check --fix' does it)
-  clients/c-d3wy.toml:35:14: warning: a word of the text is part of the name of 's-g9hv' [no-names]
+  clients/c-d3wy.toml:35:14: error: the text holds a part of the name of 's-g9hv' [no-names]
     35 | [[consent]]  # Lucie
        |              ^~~~~~~
-  help: if it means that person, write the id; if not, another word avoids this warning
+  help: write the id 's-g9hv' instead, or leave it out; where 'Lucie' is nobody's name: --not-a-name Lucie
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   sessions/2027/2027-01-18-group.toml:7:30: error: 's-t8rc' is listed twice in 'staff' [shape]
     7 | staff = ["s-t8rc", "s-g9hv", "s-t8rc"]  # tři?
       |                              ^~~~~~~~
@@ -33,11 +39,11 @@ Two people added the same, git kept both; a session was marked after somebody ha
     8 | nobody-came = true
       |               ^~~~
   help: remove 'nobody-came', or correct the mark ('peer check --fix' does it)
-  2 errors, 2 warnings
+  4 errors, 1 warning
   [exit 1]
   $ peer check --format json | grep -c '"fixable": true'
   {
-    "error": "2 errors, 2 warnings",
+    "error": "4 errors, 1 warning",
     "exit": 1,
     "help": null,
     "findings": [],
@@ -45,6 +51,7 @@ Two people added the same, git kept both; a session was marked after somebody ha
   }
   3
   $ peer check --fix --dry-run >diff
+  peer: warning: a comment goes with what it stood at: # Lucie
   $ cat diff
   --- a/clients/c-d3wy.toml
   +++ b/clients/c-d3wy.toml
@@ -72,20 +79,26 @@ Two people added the same, git kept both; a session was marked after somebody ha
   $ git status --short
   ?? diff
   $ peer check --fix
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   peer: note: fixed: clients/c-d3wy.toml: the second of two equal [[consent]] removed
   peer: note: fixed: sessions/2027/2027-01-18-group.toml: the second 's-t8rc' in 'staff' removed
   peer: note: fixed: sessions/2027/2027-01-18-group.toml: 'nobody-came' removed
+  peer: warning: a comment goes with what it stood at: # Lucie
+  1 error
+  [exit 1]
   $ git diff | grep -v ^index >done && git apply -R done && git apply diff && git diff | grep -v ^index | diff done -
   $ peer check --fix --strict && git status --short
-   M clients/c-d3wy.toml
-   M sessions/2027/2027-01-18-group.toml
-  ?? diff
-  ?? done
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
+  1 error
+  [exit 1]
 
 One file, one rule: the rest stays.
 
   $ git checkout -q . && peer check --fix clients/c-d3wy.toml
   peer: note: fixed: clients/c-d3wy.toml: the second of two equal [[consent]] removed
+  peer: warning: a comment goes with what it stood at: # Lucie
   $ git status --short
    M clients/c-d3wy.toml
   ?? diff
@@ -112,6 +125,8 @@ What is no repetition, and what nobody but a person can tell, stays.
     2 | chanel = "sms"
       | ^~~~~~
   help: did you mean 'channel'?
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   sessions/2027/2027-01-18-group.toml:6:10: error: 'status' is 'hold', which is not a word for it [shape]
     6 | status = "hold"
       |          ^~~~~~
@@ -120,7 +135,7 @@ What is no repetition, and what nobody but a person can tell, stays.
     7 | staff = ["s-g9hv", "s-g9hv"]
       |                    ^~~~~~~~
   help: remove one of them
-  4 errors
+  5 errors
   [exit 1]
   $ git status --short
    M clients/c-2vgx.toml
@@ -150,10 +165,12 @@ A file that is no TOML keeps nobody from the others. Files are closed to others.
     23 | [[
        |   ^
   help: a line is KEY = VALUE, a [header] or a # comment
+  people/.peer-people: error: is in the index of the outer repository, and 20 files more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   peer: note: fixed: the data directory closed to others
   peer: note: fixed: 16 files in 'clients' closed to others
   peer: note: fixed: clients/c-2vgx.toml: the second 'group' in 'activities' removed
-  1 error
+  2 errors
   [exit 1]
   $ stat -c %a . clients/c-2vgx.toml
   700

@@ -40,6 +40,7 @@ Somebody edits by hand.
       "message": "no client 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
       "fixable": false,
+      "follows": 0,
       "anyway": null,
       "related": []
     },
@@ -55,6 +56,7 @@ Somebody edits by hand.
       "message": "'c-n9xw' is 'layte', which is not a word for it",
       "help": "one of present, late, left-early, excused, absent, sent-away; did you mean 'late'?",
       "fixable": false,
+      "follows": 0,
       "anyway": null,
       "related": []
     },
@@ -70,6 +72,7 @@ Somebody edits by hand.
       "message": "no client and no member of staff 'c-t8fx'",
       "help": "did you mean 'c-t8fw'?",
       "fixable": false,
+      "follows": 0,
       "anyway": null,
       "related": []
     }
@@ -197,11 +200,13 @@ A rule that is off, or only a warning.
     client-or-staff         nobody is a client and a worker at the same time
     address-known           people reached by e-mail, SMS or phone have that address on record
     private-files           nobody else on this machine can read the data directory and its files
+    merge-driver            git merges records by their meaning in this clone
 
   Privacy
     consent-needed          a client is referred outside only with their consent on that day
     confidential            nothing said, felt or diagnosed is written down, and reasons are short
     no-names                no text outside people/ contains anybody's name, number or address
+    people-apart            who anybody is stands in no repository but that of people/
     reason-known            every reason is a word of its closed list
     command-in-data         no program to run is named in the files
 
@@ -295,6 +300,7 @@ A rule that is off, or only a warning.
   stability-days          365      365  default       program §3.3  days after which a coordinator confirms a consultant's stability again
   offer-days                7        7  default       program §5.4  days for which an offer of a place is open
   familiar-sessions         3        3  default       program §1.3  sessions together after which a client is used to a worker
+  undo-days                 7        7  default       design §1.9   days for which a command can be taken back
   horizon-days            400      400  default       design §4     days back to look for open matters
   move-days                31       31  default       design §2     days a session may be moved; to go further, cancel it and plan a new one
   opening-minutes           3        3  default       program §2.1  minutes per person in the opening round

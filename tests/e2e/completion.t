@@ -52,6 +52,7 @@ What shells are told at each Tab. First what `peer` itself answers, then the thr
   $ peer --complete nonsense ''
   init	create a data directory
   git	…
+  merge-file	merge two versions of a record, for git
   upgrade	bring the data directory to the newest format
   completion	print what makes a shell complete command lines
   today	show the day at a glance
@@ -64,14 +65,18 @@ What shells are told at each Tab. First what `peer` itself answers, then the thr
   session	…
   attendance	…
   reply	record clients' answers
+  inbox	…
   contact	…
   announce	print an announcement of upcoming sessions
   invite	send or show personal invitations
   remind	send or show today's reminders
   report	…
+  import	…
   export	export all data, one person's data, or de-identified data
   check	show everything that is wrong in the files
   answer	answer for a finding, with a reason
+  undo	take back what a command changed
+  log	show the last commands that can be taken back
   explain	explain what a rule requires and why
   policy	list the program's thresholds
   $ printf 'peer --complete client show \377' | sh

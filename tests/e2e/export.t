@@ -5,7 +5,7 @@ The data out: all of it, and one person's.
 Every table twice, with what its columns mean; for their owner only.
 
   $ peer export --to out
-  exported 530 rows in 29 tables to out
+  exported 531 rows in 30 tables to out
   README.txt there says what each column means
   peer: note: who the people are is not in it; --names adds it
   $ ls out
@@ -33,6 +33,8 @@ Every table twice, with what its columns mean; for their owner only.
   contacts.jsonl
   employments.csv
   employments.jsonl
+  inbox.csv
+  inbox.jsonl
   intakes.csv
   intakes.jsonl
   messages.csv
@@ -124,7 +126,7 @@ Never over something that is there, and never among the records.
   help: name a directory that is not there yet, or an empty one
   [exit 3]
   $ mkdir empty && peer -q export --to empty && ls empty | wc -l
-  60
+  62
   $ peer export --to mosty/sessions/out
   peer: 'mosty/sessions/out' lies in the data directory
   help: git would carry it along with the records; name a place outside
@@ -151,7 +153,7 @@ Never over something that is there, and never among the records.
 Half an export is none: not after a failure, and not from records that cannot be read.
 
   $ mkdir .killed.export && echo half >.killed.export/clients.csv && peer -q export --to killed && ls -A killed | wc -l
-  60
+  62
   $ (ulimit -f 4; trap '' XFSZ; peer export --to too-large)
   peer: cannot write 'clients.jsonl': File too large
   help: nothing was exported
@@ -198,6 +200,7 @@ A request of access.
       "sessions",
       "contacts",
       "messages that were sent",
+      "mails that waited for a person",
       "tasks of the team"
     ],
     "not-in-here": [
@@ -237,7 +240,6 @@ A request of access.
         {
           "booked": null,
           "date": "2025-09-01",
-          "by": [
   $ peer -q export --client c-f8rk --to c-f8rk.json && ls -l c-f8rk.json | cut -c 1-10
   -rw-------
   $ peer export --client c-f8rk --output c-f8rk.json
@@ -245,16 +247,16 @@ A request of access.
   help: choose another name, or remove it
   [exit 3]
   $ grep -nE '"(contact|by|state|due)"' c-f8rk.json | head
-  50:        "by": [
-  79:        "state": "given",
-  84:        "state": "given",
-  297:      "contact": "2026-11-23t2110-c-f8rk",
-  299:      "by": "consultant",
-  309:        "state": "reached",
-  313:        "by": "coordinator",
-  314:        "due": "2026-11-25",
-  321:      "contact": "2026-11-25t1005-c-f8rk",
-  323:      "by": "coordinator",
+  51:        "by": [
+  80:        "state": "given",
+  85:        "state": "given",
+  298:      "contact": "2026-11-23t2110-c-f8rk",
+  300:      "by": "consultant",
+  310:        "state": "reached",
+  314:        "by": "coordinator",
+  315:        "due": "2026-11-25",
+  322:      "contact": "2026-11-25t1005-c-f8rk",
+  324:      "by": "coordinator",
 
 What names somebody else is for the coordinator to judge.
 

@@ -3,6 +3,8 @@ Local settings: the name of a clone and the programs that send, where git does n
   $ cp -R "$EXAMPLES/mosty" . && chmod -R go= mosty && cd mosty && git init -q && export PEER_NOW=2027-01-25T09:00
   $ peer git install
   this clone has no name: 'office' sends, this one does not
+  wrote .gitattributes: * text eol=lf, *.toml merge=peer
+  wrote .git/config: merge.peer.driver = peer merge-file %O %A %B %L %P
   $ peer git install --as office --dry-run
   would call this clone 'office': this clone sends
   $ git config --local --get-regexp '^peer'
@@ -62,11 +64,13 @@ What git brings is never run: a program in program.toml is a finding, and nothin
 
   $ printf 'sender = "home"\nsendmail = ["/bin/true"]\n' >../delivery && sed -i '/^\[delivery\]/r ../delivery' program.toml
   $ peer check
+  people/.peer-people: error: git would take it into the outer repository, and 20 files more of people/ [people-apart]
+  help: write /people/ into .gitignore
   program.toml:100:12: error: 'sendmail' names a program to run [command-in-data]
     100 | sendmail = ["/bin/true"]
         |            ^~~~~~~~~~~~~
   help: remove it, and name the program for this computer: 'peer git install --sendmail PROGRAM'
-  1 error
+  2 errors
   [exit 1]
   $ peer invite --send
   peer: program.toml names a program to run in [delivery], and nothing that git brings is run

@@ -79,7 +79,7 @@ with the line that helps.
   $ peer git
   usage: peer git COMMAND …
 
-    git install  name this clone of the data directory and the programs that send
+    git install  prepare this clone of the data directory: merging, its name, the programs that send
   $ peer add client Jana
   peer: unknown command 'add client'
   help: peer client add Jana

@@ -62,25 +62,6 @@ The encodings that spreadsheets leave are told apart.
 All of it is one change; the same file again changes nothing, a corrected one what was corrected.
 
   $ peer -C mosty import clients klienti.csv --write --quiet
-  klienti.csv: CSV, UTF-8, separated by ';', header in row 3
-
-  column  header              is
-  A       Jméno               name
-  B       Telefon             phone
-  C       E-mail              email
-  D       Jak psát            channel
-  E       Přihlášení          applied
-  F       Člen od             since
-  G       Konec               until
-  H       Psychoterapie       psychotherapy
-  I       Psychiatr           psychiatrist
-  J       Pravidelná činnost  regular-activity
-
-  row  state  who                 what
-    4  new    Olga Nejezchlebová  a member since 2025-09-03, email
-    5  new    Dita Přibylová      a member since 2025-09-08, sms
-    6  new    Vilém Ťok           a member since 2025-09-15, email, until 2026-01-31
-    7  new    Zoe Šípková         an applicant, email
   $ peer -C mosty client list | grep -e Olga -e Dita -e Zoe
   c-22f3  Dita Přibylová      active      2025-09-08  sms
   c-mtnw  Olga Nejezchlebová  active      2025-09-03  email
@@ -216,9 +197,9 @@ An answer about a column is kept for the next time, and nobody's name is.
   help: write a header above the table, such as name, or say which column it is: --column 'HEADER=name'
   [exit 1]
   $ peer -C mosty import clients own.csv --column 'kdo to je=nme'
-  peer: no row names a column that says who somebody is
-  help: write a header above the table, such as name, or say which column it is: --column 'HEADER=name'
-  [exit 1]
+  peer: 'nme' is nothing that the column 'kdo to je' can be
+  ...
+  [exit 2]
   $ peer -C mosty import clients own.csv --column 'kdo to je=name' --column 'kdy se ozval=applied' --column 'od koho=source' --write | tail -4
   peer: note: no column says since when they are members, so that they are applicants; --since DATE makes them members from that day on
   row  state  who       what
@@ -242,10 +223,14 @@ An answer about a column is kept for the next time, and nobody's name is.
   key = "source"
   $ printf 'kdo to je;kdy se ozval;Olga\nPetra Lom;1. 12. 2026;x\n' > own.csv
   $ peer -C mosty import clients own.csv --column 'kdo to je=name' --column Olga=ignore --mapping other --write | tail -3
-  peer: no row names a column that says who somebody is
-  help: write a header above the table, such as name, or say which column it is: --column 'HEADER=name'
+  peer: note: no column says since when they are members, so that they are applicants; --since DATE makes them members from that day on
+  peer: note: what 'olga' is was not kept, since it holds a name
+    2  new    Petra Lom  an applicant, none
+  1 row new
+  next: peer import attendance FILE
   $ ls mosty/import
   clients.toml
+  other.toml
 
 What is no table is told with what to do.
 

@@ -4,49 +4,81 @@ A new data directory.
   $ peer init mosty --dry-run
   --- /dev/null
   +++ b/people/.gitignore
-  @@ -0,0 +1,6 @@
+  @@ -0,0 +1,12 @@
   +# Left by an interrupted write, and set aside by it.
   +.*.tmp
   +*.peer-aside
-  +# Left by editors.
+  +# Left by editors and office programs.
   +*~
+  +*.bak
+  +*.orig
   +.*.sw?
+  +.#*
+  +\#*#
+  +~$*
+  +.~lock.*
   --- /dev/null
   +++ b/people/.peer-people
   @@ -0,0 +1 @@
   +names of clients and staff
   --- /dev/null
   +++ b/people/.gitattributes
-  @@ -0,0 +1,2 @@
+  @@ -0,0 +1,3 @@
   +# Records are merged by their meaning, where `peer git install` was run.
+  +* text eol=lf
   +*.toml merge=peer
   --- /dev/null
   +++ b/.gitignore
-  @@ -0,0 +1,12 @@
+  @@ -0,0 +1,35 @@
   +# people/ says who everybody is; it is a repository of its own.
   +/people/
   +# State of this machine: lock, journal.
   +/.peer/
-  +# Messages written out for sending; they contain names.
+  +# Messages written out for sending, letters, exports and reports; they contain names.
   +/outbox/
+  +/letters/
+  +/exports/
+  +/export*/
+  +*.html
+  +*.pdf
+  +*.eml
+  +*.mbox
+  +*.csv
+  +*.tsv
+  +*.json
+  +*.xls
+  +*.xlsx
+  +*.ods
+  +*.doc
+  +*.docx
+  +*.odt
+  +*.zip
   +# Left by an interrupted write, and set aside by it.
   +.*.tmp
   +*.peer-aside
-  +# Left by editors.
+  +# Left by editors and office programs.
   +*~
+  +*.bak
+  +*.orig
   +.*.sw?
+  +.#*
+  +\#*#
+  +~$*
+  +.~lock.*
   --- /dev/null
   +++ b/.gitattributes
-  @@ -0,0 +1,2 @@
+  @@ -0,0 +1,3 @@
   +# Records are merged by their meaning, where `peer git install` was run.
+  +* text eol=lf
   +*.toml merge=peer
   --- /dev/null
   +++ b/program.toml
-  @@ -0,0 +1,127 @@
+  @@ -0,0 +1,128 @@
   ...
   peer: note: would make the folder $WORK/mosty
   peer: note: would make the folder $WORK/mosty/clients
   peer: note: would make the folder $WORK/mosty/contacts
+  peer: note: would make the folder $WORK/mosty/inbox
   peer: note: would make the folder $WORK/mosty/messages
   peer: note: would make the folder $WORK/mosty/oncall
   peer: note: would make the folder $WORK/mosty/people
@@ -68,6 +100,7 @@ A new data directory.
   mosty/.gitignore
   mosty/clients
   mosty/contacts
+  mosty/inbox
   mosty/messages
   mosty/oncall
   mosty/people
@@ -173,6 +206,7 @@ A new data directory.
   #stability-days = 365  # days after which a coordinator confirms a consultant's stability again (program §3.3)
   #offer-days = 7  # days for which an offer of a place is open (program §5.4)
   #familiar-sessions = 3  # sessions together after which a client is used to a worker (program §1.3)
+  #undo-days = 7  # days for which a command can be taken back (design §1.9)
   #horizon-days = 400  # days back to look for open matters (design §4)
   #move-days = 31  # days a session may be moved; to go further, cancel it and plan a new one (design §2)
   #opening-minutes = 3  # minutes per person in the opening round (program §2.1)
@@ -211,14 +245,37 @@ A new data directory.
   /people/
   # State of this machine: lock, journal.
   /.peer/
-  # Messages written out for sending; they contain names.
+  # Messages written out for sending, letters, exports and reports; they contain names.
   /outbox/
+  /letters/
+  /exports/
+  /export*/
+  *.html
+  *.pdf
+  *.eml
+  *.mbox
+  *.csv
+  *.tsv
+  *.json
+  *.xls
+  *.xlsx
+  *.ods
+  *.doc
+  *.docx
+  *.odt
+  *.zip
   # Left by an interrupted write, and set aside by it.
   .*.tmp
   *.peer-aside
-  # Left by editors.
+  # Left by editors and office programs.
   *~
+  *.bak
+  *.orig
   .*.sw?
+  .#*
+  \#*#
+  ~$*
+  .~lock.*
 
   $ peer -C mosty check
   $ git -C mosty status --short
@@ -268,6 +325,7 @@ Nothing that is there is touched.
   .gitignore
   clients
   contacts
+  inbox
   messages
   oncall
   people

@@ -21,7 +21,7 @@ A clone is told once; 'check' says so where it was not, and the driver is nobody
   2 warnings
   missing: .git/config: merge.peer.driver = peer merge-file %O %A %B %L %P
   missing: people/.git/config: merge.peer.driver = peer merge-file %O %A %B %L %P
-  peer: note: peer git install
+  peer: note: 'peer git install' does it
   [exit 1]
   $ peer git install && peer git install && peer git install --check
   this clone has no name: 'office' sends, this one does not
@@ -39,7 +39,7 @@ A clone is told once; 'check' says so where it was not, and the driver is nobody
   removed people/.git/config: merge.peer.driver
   peer: note: the lines in .gitattributes stay: git carries them to everybody
   nothing to do: no merge driver is installed here
-  peer: note: peer git install
+  peer: note: 'peer git install' does it
   [exit 1]
   $ peer git install --dry-run && peer git install >/dev/null && cd .. && (cd a && peer git install >/dev/null)
   this clone has no name: 'office' sends, this one does not
@@ -60,8 +60,8 @@ The first marks of an evening, answers of neighbours, different keys of one clie
   c-4hpz = "present"
   c-t8fw = "present"
   [replies]
-  c-2vgx = { answer = "yes", at = 2027-01-25T21:00:00+01:00 }
-  c-7k3f = { answer = "no", at = 2027-01-25T21:00:00+01:00 }
+  c-2vgx = { answer = "yes", at = 2027-01-25T21:00:00+01:00, to = 2027-01-28T18:00:00 }
+  c-7k3f = { answer = "no", at = 2027-01-25T21:00:00+01:00, to = 2027-01-28T18:00:00 }
   c-d3wy = { answer = "yes", at = 2027-01-23T20:00:00+01:00 }
   ==> clients/c-4hpz.toml <==
   source = "facebook"
@@ -85,8 +85,8 @@ A table that both add; a comment of one at the line that the other changes.
   Auto-merging clients/c-2vgx.toml
   Auto-merging program.toml
   [rules]
-  lead-time = "off"
   no-flood = "warning"
+  lead-time = "off"
   source = "email"
   channel = "sms"  # ráda píše
   invitations = "personal"

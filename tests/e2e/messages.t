@@ -67,7 +67,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
       "reason": "not-told-yet",
       "address": "bara.z@example.org",
       "subject": "Pozvánka na čtvrtek 28. ledna",
-      "text": "Dobrý den, Barboro,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org"
+      "text": "Dobrý den, Barboro,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org\n\nE-maily nečteme hned. Když to nepočká, volejte +420 700 100 200"
     },
     {
       "client": "c-4hpz",
@@ -81,7 +81,7 @@ Announcements, invitations and reminders: who gets what by which channel, who is
       "reason": "not-told-yet",
       "address": "alena.rihova@example.org",
       "subject": "Pozvánka na čtvrtek 28. ledna",
-      "text": "Dobrý den, Aleno,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org"
+      "text": "Dobrý den, Aleno,\n\nzveme vás:\n\n– ve čtvrtek 28. ledna od 18:00 do 21:00, Čtvrteční klub, Centrum Mosty, Lipová 12, Praha 2\n\nBudeme rádi, když přijdete. Dejte nám prosím vědět, stačí jedno slovo: ano, ne, nebo možná.\nA když to tentokrát nevyjde, nic se neděje.\n\nTereza a Lucie\n+420 700 100 200\nmosty@example.org\n\nE-maily nečteme hned. Když to nepočká, volejte +420 700 100 200"
     },
     {
   $ peer announce
@@ -97,6 +97,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   +420 700 100 200
   mosty@example.org
 
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
+
   $ peer announce next/club-thursday
   Co nás čeká:
 
@@ -108,6 +110,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Mosty
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
 
   $ peer invite --outbox ../outbox | tail -n 2
   peer: note: 8 files in '../outbox'
@@ -147,6 +151,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
   == ../outbox/2027-01-28-c-4hpz-invite.txt
   Channel: email
   To: alena.rihova@example.org
@@ -165,6 +171,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
   == ../outbox/2027-01-28-c-7k3f-invite.txt
   Channel: sms
   To: +420700200002
@@ -189,6 +197,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
   == ../outbox/2027-01-28-c-f8rk-invite.txt
   Channel: email
   To: jirka.h@example.org
@@ -207,6 +217,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
   == ../outbox/2027-01-28-c-n9xw-invite.txt
   Channel: messenger
   To: radek.c.example
@@ -225,6 +237,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   Tereza a Lucie
   +420 700 100 200
   mosty@example.org
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
   == ../outbox/2027-01-28-c-t8fw-invite.txt
   Channel: sms
   To: +420700200015
@@ -251,6 +265,8 @@ Announcements, invitations and reminders: who gets what by which channel, who is
   na +420 700 100 200, vyjdeme naproti.
 
   Tereza a Lucie
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
 
   $ find ../outbox -perm /077
   $ git status --short
@@ -301,6 +317,8 @@ A text of one's own: an unknown placeholder is an error with its place.
 
   Dobrý den, Barboro,
   přijďte v 18:00 na Centrum Mosty, Lipová 12, Praha 2.
+
+  E-maily nečteme hned. Když to nepočká, volejte +420 700 100 200
 
 A file that replaces nothing is told, wherever its text would be missed.
 

@@ -118,7 +118,8 @@ Commands and options.
   [exit 2]
   $ peer client show alena zofie
   peer: unexpected argument 'zofie'
-  help: 'peer client show --help' shows how to use it
+  help: several words are one CLIENT in quotes: peer client show 'alena zofie' …
+        'peer client show --help' shows how to use it
   [exit 2]
 
 Days, always said back with their weekday.

@@ -12,10 +12,13 @@ What all commands share.
   Runs a peer-support program from a directory of plain files.
 
   Setting up
-    init         create a data directory
-    git install  name this clone of the data directory and the programs that send
-    upgrade      bring the data directory to the newest format
-    completion   print what makes a shell complete command lines
+    init               create a data directory
+    git install        prepare this clone of the data directory: merging, its name, the programs that send
+    merge-file         merge two versions of a record, for git
+    upgrade            bring the data directory to the newest format
+    completion         print what makes a shell complete command lines
+    import clients     take clients from a spreadsheet
+    import attendance  take attendance from a spreadsheet
 
   Every day
     today  show the day at a glance
@@ -72,10 +75,13 @@ What all commands share.
     attendance show  show who came to a session
 
   Messages
-    reply     record clients' answers
-    announce  print an announcement of upcoming sessions
-    invite    send or show personal invitations
-    remind    send or show today's reminders
+    reply         record clients' answers
+    inbox list    list mails that wait for a person
+    inbox show    show one mail that waits for a person
+    inbox settle  settle a mail that waited for a person
+    announce      print an announcement of upcoming sessions
+    invite        send or show personal invitations
+    remind        send or show today's reminders
 
   Contacts
     contact record  record a contact outside sessions
@@ -98,6 +104,8 @@ What all commands share.
   Rules
     check    show everything that is wrong in the files
     answer   answer for a finding, with a reason
+    undo     take back what a command changed
+    log      show the last commands that can be taken back
     explain  explain what a rule requires and why
     policy   list the program's thresholds
 
@@ -231,7 +239,7 @@ What all commands share.
 An option that got another name goes on working under its former one, which is shown nowhere.
 
   $ peer -q export --to ../whole && ls ../whole | grep -c csv
-  29
+  30
   $ peer export --to ../one --output ../two
   peer: '--output' is given twice
   help: 'peer export --help' shows how to use it

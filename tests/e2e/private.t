@@ -44,6 +44,8 @@ A copy or a clone under the usual umask: in a private folder nobody else gets to
   help: in the data directory: chmod -R go= clients ('peer check --fix' does it)
   contacts: warning: 'contacts' (mode 0755) and 8 files and 2 folders in it are open to others [private-files]
   help: in the data directory: chmod -R go= contacts ('peer check --fix' does it)
+  inbox: warning: 'inbox' (mode 0755) and 1 file and 1 folder in it are open to others [private-files]
+  help: in the data directory: chmod -R go= inbox ('peer check --fix' does it)
   messages: warning: 'messages' (mode 0755) and 9 files and 2 folders in it are open to others [private-files]
   help: in the data directory: chmod -R go= messages ('peer check --fix' does it)
   oncall: warning: 'oncall' (mode 0755) and 3 files in it are open to others [private-files]
@@ -54,9 +56,9 @@ A copy or a clone under the usual umask: in a private folder nobody else gets to
   help: in the data directory: chmod -R go= sessions ('peer check --fix' does it)
   staff: warning: 'staff' (mode 0755) and 4 files in it are open to others [private-files]
   help: in the data directory: chmod -R go= staff ('peer check --fix' does it)
-  8 warnings
+  9 warnings
   $ peer check --strict --rule private-files >/dev/null
-  8 warnings
+  9 warnings
   [exit 1]
   $ chmod -R go= . && peer check --strict
 
@@ -88,6 +90,7 @@ One file, several, a folder.
       "message": "the data directory (mode 0711) is open to others",
       "help": "in the data directory: chmod -R go= .",
       "fixable": true,
+      "follows": 0,
       "anyway": null,
       "related": []
     }

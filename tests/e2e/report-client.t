@@ -39,18 +39,18 @@ Of all time, in the program's language.
   vykázání         1
 
   Setkání
-  den           aktivita           setkání    odpověď  odpověď před změnou  zápis            hodin
-  2. 11. 2026   Podpůrná skupina   konalo se                                účast             2:30
-  9. 11. 2026   Podpůrná skupina   konalo se                                účast             2:30
-  16. 11. 2026  Podpůrná skupina   konalo se                                dřívější odchod   2:30
-  23. 11. 2026  Podpůrná skupina   konalo se                                dřívější odchod   2:00
-  28. 11. 2026  Výlet              konalo se  ne                            omluva               –
-  30. 11. 2026  Podpůrná skupina   konalo se  ano                           vykázání          0:40
-  2. 12. 2026   Tematická skupina  konalo se                                účast             2:00
-  7. 12. 2026   Podpůrná skupina   konalo se  ano                           účast             2:30
-  21. 12. 2026  Podpůrná skupina   konalo se  možná                         účast             2:30
-  4. 1. 2027    Podpůrná skupina   konalo se  ne                            omluva               –
-  25. 1. 2027   Podpůrná skupina   plánováno  ne                                                 –
+  den           aktivita           setkání    odpověď  zápis            hodin
+  2. 11. 2026   Podpůrná skupina   konalo se           účast             2:30
+  9. 11. 2026   Podpůrná skupina   konalo se           účast             2:30
+  16. 11. 2026  Podpůrná skupina   konalo se           dřívější odchod   2:30
+  23. 11. 2026  Podpůrná skupina   konalo se           dřívější odchod   2:00
+  28. 11. 2026  Výlet              konalo se  ne       omluva               –
+  30. 11. 2026  Podpůrná skupina   konalo se  ano      vykázání          0:40
+  2. 12. 2026   Tematická skupina  konalo se           účast             2:00
+  7. 12. 2026   Podpůrná skupina   konalo se  ano      účast             2:30
+  21. 12. 2026  Podpůrná skupina   konalo se  možná    účast             2:30
+  4. 1. 2027    Podpůrná skupina   konalo se  ne       omluva               –
+  25. 1. 2027   Podpůrná skupina   plánováno  ne                            –
 
   Kontakty mimo setkání
   den           kdo                       jak      směr        důvod    výsledek
@@ -109,13 +109,13 @@ A period is about presence and contacts; what is open and the last contact are t
   sent away   1
 
   Sessions
-  date         activity       session  reply  reply before the change  mark        hours
-  2 Nov 2026   Support group  held                                     present      2:30
-  9 Nov 2026   Support group  held                                     present      2:30
-  16 Nov 2026  Support group  held                                     left early   2:30
-  23 Nov 2026  Support group  held                                     left early   2:00
-  28 Nov 2026  Trip           held     no                              excused         –
-  30 Nov 2026  Support group  held     yes                             sent away    0:40
+  date         activity       session  reply  mark        hours
+  2 Nov 2026   Support group  held            present      2:30
+  9 Nov 2026   Support group  held            present      2:30
+  16 Nov 2026  Support group  held            left early   2:30
+  23 Nov 2026  Support group  held            left early   2:00
+  28 Nov 2026  Trip           held     no     excused         –
+  30 Nov 2026  Support group  held     yes    sent away    0:40
 
   Contacts outside sessions
   date         by                        channel  direction  purpose  outcome

@@ -66,25 +66,19 @@ Tasks of team meetings: given, listed, done, dropped, opened again.
 Nobody's name stands in a task, nor in its id.
 
   $ peer task add 'zavolat Aleně' --who lucie --due friday
-  2027-01-12-team/zavolat  Lucie Šrámková: zavolat Aleně, due Friday 2027-01-29
-  sessions/2027/2027-01-12-team.toml:42:8: warning: a word of the text is part of the name of 'c-4hpz' [no-names]
+  sessions/2027/2027-01-12-team.toml:42:8: error: the text holds a part of the name of 'c-4hpz' [no-names]
     42 | what = "zavolat Aleně"
        |        ^~~~~~~~~~~~~~~
-  help: if it means that person, write the id; if not, another word avoids this warning
+  help: write the id 'c-4hpz' instead, or leave it out; where 'Aleně' is nobody's name: --not-a-name Aleně
+  peer: refused: nothing was written
+  [exit 1]
   $ peer task add 'Alena: nová fotka' --who lucie --due friday --dry-run
-  --- a/sessions/2027/2027-01-12-team.toml
-  +++ b/sessions/2027/2027-01-12-team.toml
-  @@ -41,3 +41,9 @@
-   who = "s-g9hv"
-   what = "zavolat Aleně"
-   due = 2027-01-29
-  +
-  +[[task]]
-  +id = "nova-fotka"
-  +who = "s-g9hv"
-  +what = "Alena: nová fotka"
-  +due = 2027-01-29
-  peer: note: 2 older findings in the same file; 'peer check' shows them
+  sessions/2027/2027-01-12-team.toml:42:8: error: the text holds a part of the name of 'c-4hpz' [no-names]
+    42 | what = "Alena: nová fotka"
+       |        ^~~~~~~~~~~~~~~~~~~
+  help: write the id 'c-4hpz' instead, or leave it out; where 'Alena' is nobody's name: --not-a-name Alena
+  peer: refused: nothing was written
+  [exit 1]
 
 Done, dropped, and open again.
 
@@ -155,17 +149,15 @@ What a task lacks.
   $ peer task add 'po odchodu' --who ondrej --due friday
   2027-01-12-team/odchodu  Ondřej Pešek: po odchodu, due Friday 2027-01-29
   peer: warning: 's-m2fd' is not employed on Friday 2027-01-29
-  peer: note: 1 older finding in the same file; 'peer check' shows it
   $ peer task add 'pozdě zapsané' --who lucie --due 2027-01-10
   2027-01-12-team/pozde-zapsane  Lucie Šrámková: pozdě zapsané, due Sunday 2027-01-10
-  sessions/2027/2027-01-12-team.toml:56:7: warning: the task 'pozde-zapsane' is due on Sunday 2027-01-10, before the meeting [task-owned]
-    56 | due = 2027-01-10
+  sessions/2027/2027-01-12-team.toml:50:7: warning: the task 'pozde-zapsane' is due on Sunday 2027-01-10, before the meeting [task-owned]
+    50 | due = 2027-01-10
        |       ^~~~~~~~~~
   sessions/2027/2027-01-12-team.toml:2:8: note: the day of the meeting
     2 | date = 2027-01-12
       |        ^~~~~~~~~~
   help: correct the [[task]] in the meeting's file; 'peer session show SESSION' prints what is recorded
-  peer: note: 1 older finding in the same file; 'peer check' shows it
   $ peer --now 2028-06-01T09:00 task list
   no open tasks
 

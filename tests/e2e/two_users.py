@@ -47,9 +47,9 @@ COMMANDS = [
     ("client", "set", "c-4hpz", "source=leaflet"),
     ("client", "add", "Jana Nová", "--email", "jn@example.org"),
     ("client", "set", "c-4hpz", "phone=+420700100555", "source=web"),  # two files: a journal
-    ("session", "plan", "trip", "--on", "2027-06-05", "--place", "Hlavní nádraží", "--start", "9:00", "--end", "17:00"),
-    ("contact", "record", "c-4hpz", "--by", "s-k4wn", "--channel", "phone", "--direction", "out", "--purpose",
-     "support", "--outcome", "reached", "--at", "2027-01-20T10:00"),
+    ("session", "plan", "trip", "--on", "2027-06-05", "--place", "Hlavní nádraží", "--start", "09:00", "--end", "17:00"),
+    ("contact", "record", "c-4hpz", "--by", "s-k4wn", "--purpose", "support", "--outcome", "reached",
+     "--at", "2027-01-20T10:00"),
 ]
 
 

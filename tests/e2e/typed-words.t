@@ -83,7 +83,7 @@ Days and hours:
   +reason = "weather"
   \x20
    [replies]
-   c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00 }
+   c-2vgx = { answer = "maybe", at = 2027-01-25T09:00:00+01:00, to = 2027-02-01T18:00:00 }
   $ peer session cancel 2027-02-01-group --reason 'špatné počasí'
   peer: --reason: no reason 'špatné počasí'
   help: why a session is cancelled: staff, place, weather, holiday, organizer, clash, authorities, safety, bereavement, clients-wish, nobody-can, other, not-said, mistake

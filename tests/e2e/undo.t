@@ -12,8 +12,7 @@ Every step has a way back.
   c-4hpz  Alena Říhová  channel = sms, phone = +420 700 999 111
   c-2vgx  Barbora Zelenková  paused from Monday 2027-01-25 until Monday 2027-03-01
   '2027-01-28-club-thursday' on Thursday 2027-01-28: place = "Kavárna Rybka"
-  tell 9 people: Alena Říhová (sms), Žofie Dvorská (sms), Matěj Kučera (messenger), David Sýkora (phone), Klára Benešová (facebook), Jiří Havránek (email), Markéta Urbánková (sms), Radek Čermák (messenger), Šimon Bartoš (sms)
-  at once: 'peer invite 2027-01-28-club-thursday --send' on 'office' writes to whom it can and names whom to call
+  nobody needs to be told
   $ peer log
   N  when              by     command       changed                                                  messages since
   1  2027-01-25 09:00  lucie  session set   sessions/2027/2027-01-28-club-thursday.toml: place
@@ -69,19 +68,24 @@ The same key changed since: by a command, by hand.
 
   $ peer client set alena channel=phone && peer undo 7
   c-4hpz  Alena Říhová  channel = phone
-  peer: 'channel' in 'clients/c-4hpz.toml' changed since, by 'client set' by lucie on Monday 2027-01-25 at 09:00: nothing was written
+  peer: 'channel' in 'clients/c-4hpz.toml' changed since: 'client set' by lucie on Monday 2027-01-25 at 09:00; nothing was written
   help: take that back first: peer undo 1
   [exit 1]
   $ peer undo && sed -i 's/^channel = "sms"/channel = "facebook"/' clients/c-4hpz.toml && peer undo 8
   took back 'client set' by lucie on Monday 2027-01-25 at 09:00:
     clients/c-4hpz.toml: channel
-  peer: 'channel' in 'clients/c-4hpz.toml' changed since, by 'undo client set' by lucie on Monday 2027-01-25 at 09:00: nothing was written
-  help: take that back first: peer undo 1
+  peer: 'channel' in 'clients/c-4hpz.toml' changed since: by hand, or with changes of others; nothing was written
+  help: put it right by a command of its own
   [exit 1]
 
 What was told: a person decides.
 
   $ peer session cancel next/club-thursday --reason staff >/dev/null && printf '[[message]]\nto = "c-4hpz"\nsessions = ["2027-01-28-club-thursday"]\nkind = "cancel"\nchannel = "phone"\nat = 2027-01-25T09:00:00+01:00\n\n[[outcome]]\nof = 1\nstate = "done"\n' >messages/2027/2027-01-25-told.toml && peer log | sed -n '1,2p' && peer undo 1
+  N  when              by     command            changed                                                      messages since
+  1  2027-01-25 09:00  lucie  session cancel     sessions/2027/2027-01-28-club-thursday.toml: reason, status  1
+  took back 'session cancel' by lucie on Monday 2027-01-25 at 09:00:
+    sessions/2027/2027-01-28-club-thursday.toml: reason, status
+  peer: note: 1 message left since about what is taken back: tell them again ('peer remind' shows who would be told what), call them, or leave it; nothing was sent now
   $ peer log --format json | head -12
   [
     {
@@ -92,7 +96,7 @@ What was told: a person decides.
       "changed": [
         "sessions/2027/2027-01-28-club-thursday.toml: reason, status"
       ],
-      "messages": 0,
+      "messages": 1,
       "problem": null
     },
 

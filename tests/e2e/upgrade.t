@@ -170,7 +170,13 @@ Nothing is written until every text has its word; what a person says is judged.
   reason = "happened"
   on = 2026-11-30
   $ peer check
+  people/.peer-people: error: git would take it into the outer repository [people-apart]
+  help: write /people/ into .gitignore
+  people/c-1.toml: error: is in the index of the outer repository, and 1 file more of people/ [people-apart]
+  help: take it out: git rm -r --cached people; earlier commits still hold it: they have to be rewritten before they are given to anybody
   peer: note: 3 findings are answered for; 'peer check --answered' shows them
+  2 errors
+  [exit 1]
   $ peer upgrade
   nothing to do: the directory has format 2
   $ peer client set c-1 source=friend
@@ -189,6 +195,7 @@ is written in part is written whole.
   generation
   lock
   tmp
+  undo
   $ git config --local --unset peer.sendmail -i; sed -i 's/^format = 2/format = 1/; s/^sender.*/&\nsendmail = ["\/usr\/sbin\/sendmail", "-i"]/' program.toml
   $ peer upgrade && git config --local --get-all peer.sendmail
   the directory has format 2 now

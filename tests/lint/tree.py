@@ -46,7 +46,8 @@ class Tree:
 
 
 def read(root):
-    """What git tracks or would add; without git (an unpacked archive), all files but the build."""
+    """What git tracks or would add; without git (an unpacked archive), all files but the build. What holds a zero
+    byte is no text (a workbook)."""
     listed = subprocess.run(["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
                             capture_output=True, check=False)
     if listed.returncode == 0:
@@ -56,8 +57,10 @@ def read(root):
         paths = {path.relative_to(top).as_posix() for path in top.rglob("*")}
         paths = {path for path in paths if not path.startswith(("build/", ".git/")) and "__pycache__" not in path}
     files = ((path, os.path.join(root, path)) for path in paths)
-    return Tree({path: pathlib.Path(file).read_bytes().decode("utf-8", "surrogateescape")
-                 for path, file in files if os.path.isfile(file) and not os.path.islink(file)}, root)
+    found = {path: pathlib.Path(file).read_bytes()
+             for path, file in files if os.path.isfile(file) and not os.path.islink(file)}
+    return Tree({path: text.decode("utf-8", "surrogateescape") for path, text in found.items() if b"\0" not in text},
+                root)
 
 
 @functools.cache

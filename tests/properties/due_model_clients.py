@@ -85,9 +85,8 @@ def waiting(files):
 
 
 def is_answered(intake):
-    occupations = intake.get("regular-activity", "not-asked")
-    if isinstance(occupations, str):
-        occupations = [occupations]
+    told = intake.get("regular-activity", "not-asked")
+    occupations = [told] if isinstance(told, str) else told
     return (intake.get("psychotherapy", "not-asked") != "not-asked" and
             intake.get("psychiatrist", "not-asked") != "not-asked" and
             any(occupation != "not-asked" for occupation in occupations))

@@ -126,12 +126,17 @@ def compare(peer, example, base, name, words, moment, seed):
                 path.write_bytes(styler.file(text).encode())
         if records(plain) != records(styled):
             return "the styler changed a record"
-        before = marks(styled)
+        styled_before = base / "before"
+        shutil.copytree(styled, styled_before)
         first, second = run(peer, plain, name, words, moment), run(peer, styled, name, words, moment)
         if first.returncode != second.returncode:
             return f"exit {first.returncode} on plain files, {second.returncode} on styled ones: {second.stderr}"
         if records(plain) != records(styled):
             return "the records differ afterwards"
+        for path in list(styled_before.rglob("*.toml")):  # a file that was taken away took its comments along
+            if not (styled / path.relative_to(styled_before)).exists():
+                path.unlink()
+        before = marks(styled_before)
         lost = before - marks(styled)
         told = collections.Counter(MARK.findall(second.stderr))
         if marks(styled) - before:
@@ -142,6 +147,7 @@ def compare(peer, example, base, name, words, moment, seed):
     finally:
         shutil.rmtree(plain, ignore_errors=True)
         shutil.rmtree(styled, ignore_errors=True)
+        shutil.rmtree(base / "before", ignore_errors=True)
 
 
 def main():

@@ -45,7 +45,7 @@ struct MailedReply {
     word,      // words
     wish,    // to be written to no more: what mail programs send for our List-Unsubscribe, or words
     bounce,  // a mail server could not deliver a message of ours
-    receipt,  // it could, or somebody has opened it: nobody waits for anything
+    receipt,  // it could, or somebody has opened it; or no mail: nobody waits for anything
     none      // no answer; `why` says what it is
   } kind = Kind::none;
   std::optional<TokenPlace> token{};     // what it answers; absent: nobody can tell
