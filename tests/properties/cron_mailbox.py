@@ -168,7 +168,7 @@ def compare(letter, message, titles):
         problems.append(f"kind {letter.kind} in {letter.language!r}, not {message.kind} in {message.language!r}")
     if message.call and message.call not in letter.text:
         problems.append("without the form of address")
-    lines = [line for line in letter.text.splitlines() if line.startswith("– ")]
+    lines = [line for line in letter.text.splitlines() if re.match(r"– |\d+\. ", line)]
     if letter.is_mail and len(lines) != len(message.sessions):
         problems.append(f"{len(lines)} sessions told, not {len(message.sessions)}: {lines}")
     for number, (session, facts) in enumerate(zip(message.sessions, message.facts)):
@@ -178,7 +178,7 @@ def compare(letter, message, titles):
             first, last = clock(start, message.language), clock(end, message.language)
             hours = f"od {first} do {last}" if message.language == "cs" else f"from {first} to {last}"
             day = "" if message.kind == "remind" else on_day(date, message.language) + " "
-            wanted = [f"– {day}{hours}", title, place or online]
+            wanted = [f" {day}{hours}", title, place or online]
             if message.kind == "cancel":
                 wanted.pop()
             if not all(word in lines[number] for word in wanted):
