@@ -58,13 +58,17 @@ def main():
                 faults.append(f"peer {' '.join(words)} loads {sorted(loaded)}, not {sorted(needed)}")
             if done.returncode != (2 if "漢" in words else 0):
                 faults.append(f"peer {' '.join(words)}: exit {done.returncode}: {said}")
-        loaded, done, said = late_libraries(peer, [*at, "reply", "--mail", "-"], MAIL)
-        if "gmime" not in loaded or done.returncode != 1 or "not recorded" not in said:
+        mail = os.path.join(folder, "mail")
+        with open(mail, "wb") as file:
+            file.write(MAIL)
+        loaded, done, _ = late_libraries(peer, [*at, "reply", "--mail", mail])
+        said = done.stdout.decode()
+        if "gmime" not in loaded or done.returncode != 0 or "not recorded" not in said:
             faults.append(f"peer reply --mail: loads {sorted(loaded)}, exit {done.returncode}: {said}")
 
         # Found first, and no library.
         with open(os.path.join(folder, "libgmime-3.0.so.0"), "wb"):
-            done = run(peer, [*at, "reply", "--mail", "-"], {"LD_LIBRARY_PATH": folder}, MAIL)
+            done = run(peer, [*at, "reply", "--mail", mail], {"LD_LIBRARY_PATH": folder})
         said = done.stderr.decode()
         if done.returncode != 3 or not re.fullmatch(
                 r"peer: the mail library GMime cannot be loaded: .*libgmime-3\.0\.so\.0: .*\n"
