@@ -15,12 +15,12 @@ inline const std::string token = "20261116-0123456789abcdefghjk";
 // it.
 inline std::string shown(const delivery::MailedReply& reply) {
   using Kind = delivery::MailedReply::Kind;
-  std::string text = reply.kind == Kind::calendar                       ? "calendar"
-                     : reply.kind == Kind::word                         ? "word"
-                     : reply.kind == Kind::wish                         ? "wish"
-                     : reply.kind == Kind::bounce                       ? "bounce"
-                     : reply.kind == Kind::receipt && reply.why.empty() ? "receipt"
-                                                                        : "none: " + reply.why;
+  std::string text = reply.kind == Kind::calendar                            ? "calendar"
+                     : reply.kind == Kind::word                              ? "word"
+                     : reply.kind == Kind::wish                              ? "wish"
+                     : reply.kind == Kind::bounce                            ? "bounce"
+                     : reply.kind == Kind::receipt && reply.why != "no mail" ? "receipt"
+                                                                             : "none: " + reply.why;
   if (reply.kind == Kind::word && !reply.why.empty()) text += ": " + reply.why;
   for (const delivery::GivenAnswer& given : reply.answers) {
     text += given.position == 0 ? " " : " " + std::to_string(given.position) + "=";
