@@ -7,9 +7,9 @@
 #include <algorithm>
 
 #include "peer/domain/identity.hpp"
+#include "peer/domain/naming.hpp"
 #include "peer/domain/rota.hpp"
 #include "peer/locale/words.hpp"
-#include "peer/domain/naming.hpp"
 #include "peer/store/layout.hpp"
 #include "reply_decision.hpp"
 

@@ -236,10 +236,9 @@ void commit(const RealDisk& disk, const Lock& /*lock*/, const std::vector<FileCh
   for (const FileChange& change : real) {
     if (change.after) {
       folders.make(folder_of(change.path));
-      temporaries.emplace(change.path,
-                          Temporary(disk, temporary_folder, folder,
-                                    fmt::format("{}", temporaries.size()), *change.after,
-                                    change.path));
+      temporaries.emplace(change.path, Temporary(disk, temporary_folder, folder,
+                                                 fmt::format("{}", temporaries.size()),
+                                                 *change.after, change.path));
     }
   }
   if (keep != nullptr) {

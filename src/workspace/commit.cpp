@@ -156,28 +156,6 @@ store::Entries answer_entries(const base::Finding& finding, const std::string& r
   return entries;
 }
 
-void Proposal::create(std::string path, const store::Entries& entries) {
-  create_text(std::move(path), store::spell_document(entries));
-}
-
-void Proposal::create_text(std::string path, std::string text) {
-  texts_.insert_or_assign(std::move(path), std::move(text));
-}
-
-void Proposal::edit(const std::string& path, std::vector<store::Operation> operations) {
-  std::vector<store::Operation>& all = edits_[path];
-  all.insert(all.end(), std::make_move_iterator(operations.begin()),
-             std::make_move_iterator(operations.end()));
-}
-
-void Proposal::remove(std::string path) {
-  removed_.insert(std::move(path));
-}
-
-void Proposal::put(std::string path, std::optional<std::string> text) {
-  put_.insert_or_assign(std::move(path), std::move(text));
-}
-
 std::optional<std::string> Workspace::current(const std::string& path) {
   load_file(path);
   const auto known = state_->seen.texts.find(path);

@@ -135,4 +135,30 @@ void Workspace::take_portions(std::vector<Portion>& portions) {
   }
 }
 
+void Workspace::load_clients() {
+  load_folder("clients");
+}
+void Workspace::load_staff() {
+  load_folder("staff");
+}
+void Workspace::load_people() {
+  load_folder("people");
+  load_not_names();
+}
+void Workspace::load_on_call() {
+  load_folder("oncall");
+}
+
+void Workspace::load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until) {
+  load_years("sessions", from, until);
+}
+
+void Workspace::load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until) {
+  load_years("contacts", from, until);
+}
+
+void Workspace::load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until) {
+  load_years("messages", from, until);
+}
+
 }  // namespace peer::workspace

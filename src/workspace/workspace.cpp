@@ -218,32 +218,6 @@ const domain::Session& Workspace::need_session(const domain::SessionId& id) {
                    "'peer session list' shows the coming ones");
 }
 
-void Workspace::load_clients() {
-  load_folder("clients");
-}
-void Workspace::load_staff() {
-  load_folder("staff");
-}
-void Workspace::load_people() {
-  load_folder("people");
-  load_not_names();
-}
-void Workspace::load_on_call() {
-  load_folder("oncall");
-}
-
-void Workspace::load_sessions(std::optional<domain::Date> from, std::optional<domain::Date> until) {
-  load_years("sessions", from, until);
-}
-
-void Workspace::load_contacts(std::optional<domain::Date> from, std::optional<domain::Date> until) {
-  load_years("contacts", from, until);
-}
-
-void Workspace::load_messages(std::optional<domain::Date> from, std::optional<domain::Date> until) {
-  load_years("messages", from, until);
-}
-
 bool Workspace::changed_meanwhile() const {
   return state_->access != Access::write && !revision_ &&
          store::generation(state_->disk) != state_->generation;

@@ -1,5 +1,6 @@
 // Writes several files of the data directory: all or nothing, also over people/, also through a
 // kill or a power cut.
+// SPDX-License-Identifier: MIT
 //
 //   Lock lock = Lock::take(disk, "attendance mark", wait);  // before anything is read
 //   recover(disk);                                          // finishes what a crash left
@@ -30,7 +31,6 @@
 // One who is overtaken again and again holds the writers back for a moment with Lock::share().
 // Files are created 0600 and directories 0700 under any umask, in a directory shared with its group
 // 0660 and 2770. What is replaced keeps owner, group and mode; root leaves all to the owner.
-// SPDX-License-Identifier: MIT
 #pragma once
 
 #include <chrono>
