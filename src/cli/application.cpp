@@ -102,8 +102,7 @@ void set_moment(workspace::Environment& environment, const Arguments& arguments)
   }
 }
 
-// REASON[,REASON]
-bool is_list(const commands::Option& option) {
+bool is_list(const commands::Option& option) {  // REASON[,REASON]
   return option.value.find(',') != std::string_view::npos;
 }
 
@@ -180,7 +179,8 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   for (int round = 0; round < rounds; ++round) {
     context.restart();
     context.environment.hold_writers = round + 1 == rounds;
-    if (!line.remark.empty() && !context.quiet) context.err = "peer: " + line.remark + "\n";
+    if (!line.remark.empty() && !context.quiet && context.format == Format::text)
+      context.err = "peer: " + line.remark + "\n";
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }
