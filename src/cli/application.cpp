@@ -179,8 +179,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   for (int round = 0; round < rounds; ++round) {
     context.restart();
     context.environment.hold_writers = round + 1 == rounds;
-    if (!line.remark.empty() && !context.quiet && context.format == Format::text)
-      context.err = "peer: " + line.remark + "\n";
+    if (!line.remark.empty() && !context.quiet) context.tell(line.remark);
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }

@@ -68,9 +68,7 @@ const TableRow* row_of(std::string_view typed) {
 
 std::string line_of(const Words& words) {
   std::string line = "peer";
-  for (const std::string& word : words) {
-    line += " " + base::shell_word(word);
-  }
+  for (const std::string& word : words) line += " " + base::shell_word(word);
   return line;
 }
 
@@ -153,11 +151,7 @@ Guess noun(const Words& words) {
 // A verb that is nearly one of the noun's is a slip, not a name.
 bool is_slip(const Words& words) {
   if (words.size() < 2 || !is_group(words[0])) return false;
-  Words verbs;
-  for (const Command* command : commands::all_commands()) {
-    if (!command->name.starts_with(words[0] + " ")) continue;
-    verbs.emplace_back(command->name.substr(words[0].size() + 1));
-  }
+  const Words verbs = next_words(words[0]);
   const bool begins_one = std::ranges::any_of(
       verbs, [&](const std::string& verb) { return verb.starts_with(words[1]); });
   return begins_one || base::closest(words[1], verbs).has_value();
@@ -169,6 +163,20 @@ const Command* find_command(std::string_view name) {
   const auto commands = commands::all_commands();
   const auto found = std::ranges::find(commands, name, &Command::name);
   return found == commands.end() ? nullptr : *found;
+}
+
+std::vector<std::string> next_words(std::string_view group) {
+  Words next;
+  for (const Command* command : commands::all_commands()) {
+    std::string_view name = command->name;
+    if (!group.empty()) {
+      if (!name.starts_with(std::string(group) + " ")) continue;
+      name.remove_prefix(group.size() + 1);
+    }
+    const std::string word(name.substr(0, name.find(' ')));
+    if (std::ranges::find(next, word) == next.end()) next.push_back(word);
+  }
+  return next;
 }
 
 bool is_group(std::string_view word) {

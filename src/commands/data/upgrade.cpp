@@ -22,12 +22,6 @@ constexpr Option choices[] = {
      .repeated = true},
     {.name = "--accept", .value = "", .help = "the proposed words hold"}};
 
-std::string quoted(const std::string& text) {
-  std::string result = "'";
-  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return result + "'";
-}
-
 // What a person has to decide, each with the words to type.
 base::ExitCode ask(Context& context, const Upgrade& upgrade) {
   std::string command = "peer upgrade";
@@ -40,9 +34,9 @@ base::ExitCode ask(Context& context, const Upgrade& upgrade) {
                         reason.word.empty() ? "?" : reason.word);
     proposes = proposes || !reason.word.empty();
     if (reason.word.empty()) {
-      command +=
-          fmt::format(" \\\n  --map {}",
-                      quoted(fmt::format("{}:{}=WORD", place, base::printable(reason.text))));
+      command += fmt::format(
+          " \\\n  --map {}",
+          base::shell_quoted(fmt::format("{}:{}=WORD", place, base::printable(reason.text))));
     }
   }
   if (context.format == Format::text) context.out += list;
