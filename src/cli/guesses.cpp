@@ -36,34 +36,36 @@ bool is_name(const std::string& word) {
   });
 }
 
-// "Client", "client-list", "client:list", "client/list" → "client", "list": what is typed in other
-// programs. A word that holds anything else stays as it is.
-Words normal(const Words& typed) {
-  Words words;
-  for (std::size_t i = 0; i < typed.size(); ++i) {
-    std::string lower = base::fold(typed[i]);
-    if (i > 1 || is_option(typed[i])) {
-      words.push_back(typed[i]);
-      continue;
-    }
-    std::ranges::replace_if(
-        lower, [](char c) { return c == ':' || c == '/' || c == '_'; }, '-');
-    const bool is_known = find_command(lower) != nullptr || is_group(lower);
-    if (i == 0 && !is_known && lower.find('-') != std::string::npos) {
-      const Words parts = base::split(lower, '-');
-      if (parts.size() == 2 && find_command(parts[0] + " " + parts[1]) != nullptr) {
-        words.insert(words.end(), parts.begin(), parts.end());
-        continue;
-      }
-    }
-    words.push_back(is_name(lower) ? lower : typed[i]);
-  }
-  return words;
-}
-
 const TableRow* row_of(std::string_view typed) {
   const auto* const found = std::ranges::find(table, typed, &TableRow::typed);
   return found == std::end(table) ? nullptr : found;
+}
+
+// Whether it is a word of the commands, or of the table: not what they are done with.
+bool is_command_word(const std::string& before, const std::string& word) {
+  const std::string singular = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+  const bool is_last = std::ranges::any_of(commands::all_commands(), [&](const Command* command) {
+    return command->name.ends_with(" " + word);
+  });
+  return is_last || is_group(singular) || row_of(before + " " + word) != nullptr;
+}
+
+// "Client", "client-list", "client:list", "client/list" → "client", "list": what is typed in other
+// programs. A word that is no part of a command stays as it is.
+Words normal(const Words& typed) {
+  std::string first = base::fold(typed[0]);
+  std::ranges::replace_if(
+      first, [](char c) { return c == ':' || c == '/' || c == '_'; }, '-');
+  const Words parts = base::split(first, '-');
+  const bool is_joined =
+      parts.size() == 2 && !is_group(first) && find_command(parts[0] + " " + parts[1]) != nullptr;
+  Words words = is_joined ? parts : Words{is_name(first) ? first : typed[0]};
+  words.insert(words.end(), typed.begin() + 1, typed.end());
+  if (!is_joined && words.size() > 1) {
+    const std::string second = base::fold(words[1]);
+    if (is_command_word(words[0], second)) words[1] = second;
+  }
+  return words;
 }
 
 std::string line_of(const Words& words) {

@@ -84,6 +84,10 @@ with the line that helps.
   peer: unknown command 'mark today'
   help: peer attendance mark today alena
   [exit 2]
+  $ peer mark dnes/group Říhová
+  peer: unknown command 'mark dnes/group'
+  help: peer attendance mark dnes/group Říhová
+  [exit 2]
   $ peer pause alena
   peer: unknown command 'pause alena'
   help: peer client pause alena
