@@ -87,8 +87,7 @@ std::pair<std::string, std::string> split_colon(std::string_view typed, std::str
   const std::string right =
       colon == std::string_view::npos ? std::string() : base::trim(typed.substr(colon + 1));
   if (left.empty() || right.empty()) {
-    base::fail_usage(fmt::format("'{}' is no {}", base::truncate(base::printable(typed), 60), what),
-                     hint);
+    base::fail_usage(fmt::format("'{}' is no {}", base::shown(typed), what), hint);
   }
   return {left, right};
 }

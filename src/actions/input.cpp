@@ -19,15 +19,10 @@ namespace peer::actions {
 
 namespace {
 
-// An error message stays one readable line, whatever was typed.
-std::string shown(std::string_view typed) {
-  return base::truncate(base::printable(typed), 60);
-}
-
 Assignment read_assignment(std::string_view typed) {
   const std::size_t sign = typed.find('=');
   if (sign == std::string_view::npos || sign == 0) {
-    base::fail_usage(fmt::format("'{}' is not KEY=VALUE", shown(typed)),
+    base::fail_usage(fmt::format("'{}' is not KEY=VALUE", base::shown(typed)),
                      "write key=value, or key= to remove the key");
   }
   return {std::string(typed.substr(0, sign)), std::string(typed.substr(sign + 1))};
@@ -37,12 +32,12 @@ Assignment read_assignment(std::string_view typed) {
 
 std::string read_text(std::string_view what, std::string_view typed, std::size_t longest) {
   if (base::find_invalid_utf8(typed)) {
-    base::fail_usage(fmt::format("the {} '{}' is not valid UTF-8", what, shown(typed)),
+    base::fail_usage(fmt::format("the {} '{}' is not valid UTF-8", what, base::shown(typed)),
                      "type it in a terminal that uses UTF-8");
   }
   if (base::find_forbidden(typed)) {
     base::fail_usage(
-        fmt::format("the {} '{}' holds a character that cannot be kept", what, shown(typed)),
+        fmt::format("the {} '{}' holds a character that cannot be kept", what, base::shown(typed)),
         "line breaks, control characters and invisible characters are refused; leave them out");
   }
   std::string text = base::nfc(base::trim(typed));
@@ -50,7 +45,7 @@ std::string read_text(std::string_view what, std::string_view typed, std::size_t
   const std::size_t length = base::count_code_points(text);
   if (length > longest) {
     base::fail_usage(
-        fmt::format("the {} '{}' is too long: {} characters", what, shown(typed), length),
+        fmt::format("the {} '{}' is too long: {} characters", what, base::shown(typed), length),
         fmt::format("at most {} are kept", longest));
   }
   return text;
@@ -59,7 +54,7 @@ std::string read_text(std::string_view what, std::string_view typed, std::size_t
 std::string read_id(std::string_view what, std::string_view typed) {
   const std::string problem = domain::id_problem(typed);
   if (!problem.empty()) {
-    base::fail_usage(fmt::format("'{}' cannot be the {}", shown(typed), what), problem);
+    base::fail_usage(fmt::format("'{}' cannot be the {}", base::shown(typed), what), problem);
   }
   return std::string(typed);
 }
@@ -67,7 +62,7 @@ std::string read_id(std::string_view what, std::string_view typed) {
 std::string read_email(std::string_view typed) {
   std::string text = read_text("e-mail address", typed, 254);
   if (!workspace::is_email(text)) {
-    base::fail_usage(fmt::format("'{}' is not an e-mail address", shown(typed)),
+    base::fail_usage(fmt::format("'{}' is not an e-mail address", base::shown(typed)),
                      "write one address alone, such as name@example.org");
   }
   return text;
@@ -77,7 +72,7 @@ std::string read_phone(std::string_view typed) {
   const std::string text = read_text("phone number", typed, 40);
   std::optional<std::string> number = domain::normal_phone(text);
   if (!number) {
-    base::fail_usage(fmt::format("'{}' is not a phone number", shown(typed)),
+    base::fail_usage(fmt::format("'{}' is not a phone number", base::shown(typed)),
                      "write it with its country: +420 700 000 001");
   }
   return *std::move(number);
@@ -95,7 +90,7 @@ bool read_yes_no(std::string_view what, std::string_view typed) {
   if (const auto word = domain::meant_word(typed, std::vector<std::string>{"yes", "no"})) {
     return *word == "yes";
   }
-  base::fail_usage(fmt::format("'{}' is no answer for {}", shown(typed), what),
+  base::fail_usage(fmt::format("'{}' is no answer for {}", base::shown(typed), what),
                    "one of: true, false");
 }
 
@@ -133,11 +128,12 @@ std::vector<std::string> read_commas(std::string_view what, std::string_view typ
   for (const std::string& piece : base::split(typed, ',')) {
     std::string part = base::trim(piece);
     if (part.empty()) {
-      base::fail_usage(fmt::format("the list '{}' of {} has an empty part", shown(typed), what),
-                       "separate the parts by one comma each");
+      base::fail_usage(
+          fmt::format("the list '{}' of {} has an empty part", base::shown(typed), what),
+          "separate the parts by one comma each");
     }
     if (std::ranges::find(parts, part) != parts.end()) {
-      base::fail_usage(fmt::format("'{}' stands twice in the list of {}", shown(part), what),
+      base::fail_usage(fmt::format("'{}' stands twice in the list of {}", base::shown(part), what),
                        "name each once");
     }
     parts.push_back(std::move(part));
@@ -150,7 +146,8 @@ std::vector<Assignment> read_assignments(std::span<const std::string> typed) {
   for (const std::string& text : typed) {
     Assignment read = read_assignment(text);
     if (std::ranges::find(assignments, read.key, &Assignment::key) != assignments.end()) {
-      base::fail_usage(fmt::format("'{}' is set twice", shown(read.key)), "give each key once");
+      base::fail_usage(fmt::format("'{}' is set twice", base::shown(read.key)),
+                       "give each key once");
     }
     assignments.push_back(std::move(read));
   }
@@ -167,7 +164,7 @@ void refuse_word(std::string_view what, std::string_view typed,
                  std::span<const std::string> words) {
   std::string hint = base::did_you_mean(typed, words);
   if (!hint.empty()) hint += ' ';
-  base::fail_usage(fmt::format("'{}' is no {}", shown(typed), what),
+  base::fail_usage(fmt::format("'{}' is no {}", base::shown(typed), what),
                    fmt::format("{}one of: {}", hint, base::join(words, ", ")));
 }
 

@@ -81,4 +81,15 @@ std::string did_you_mean(std::string_view word, std::span<const std::string> can
   return meant ? "did you mean '" + *meant + "'?" : std::string();
 }
 
+std::string did_you_mean_or_begin(std::string_view word, std::span<const std::string> candidates) {
+  std::string hint = did_you_mean(word, candidates);
+  const std::string folded = fold(word);
+  for (const std::string& candidate : candidates) {
+    if (hint.empty() && folded.size() > 1 && candidate.starts_with(folded)) {
+      hint = "did you mean '" + candidate + "'?";
+    }
+  }
+  return hint;
+}
+
 }  // namespace peer::base

@@ -110,16 +110,24 @@ std::string trim(std::string_view text) {
   return std::string(text);
 }
 
+std::string shown(std::string_view typed) {
+  constexpr std::size_t columns = 60;
+  return truncate(printable(typed), columns);
+}
+
+std::string shell_quoted(std::string_view word) {
+  std::string quoted = "'";
+  for (const char c : word) quoted += c == '\'' ? "'\\''" : std::string(1, c);
+  return quoted + "'";
+}
+
 std::string shell_word(std::string_view word) {
   constexpr std::string_view bare = "_./:=,+@%-";
   const bool is_bare = !word.empty() && std::ranges::all_of(word, [&](char c) {
     const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     return is_letter || is_digit(c) || (c & '\x80') != 0 || bare.find(c) != bare.npos;
   });
-  if (is_bare) return printable(word);
-  std::string quoted = "'";
-  for (const char c : printable(word)) quoted += c == '\'' ? "'\\''" : std::string(1, c);
-  return quoted + "'";
+  return is_bare ? printable(word) : shell_quoted(printable(word));
 }
 
 std::vector<std::string> split(std::string_view text, char separator) {

@@ -83,8 +83,7 @@ void set_moment(workspace::Environment& environment, const Arguments& arguments)
   }
 }
 
-// REASON[,REASON]
-bool is_list(const commands::Option& option) {
+bool is_list(const commands::Option& option) {  // REASON[,REASON]
   return option.value.find(',') != std::string_view::npos;
 }
 
@@ -164,7 +163,7 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   for (int round = 0; round < rounds; ++round) {
     context.restart();
     context.environment.hold_writers = round + 1 == rounds;
-    if (!line.remark.empty() && !context.quiet) context.err = "peer: " + line.remark + "\n";
+    if (!line.remark.empty() && !context.quiet) context.tell(line.remark);
     code = command.run(context, arguments);
     if (!context.changed_meanwhile) break;
   }

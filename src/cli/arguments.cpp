@@ -26,12 +26,6 @@ using commands::Option;
   base::fail_usage(message, advice.empty() ? help : advice + "\n" + help);
 }
 
-const Option* find_option(std::span<const Option> options, std::string_view name) {
-  const auto found =
-      std::ranges::find_if(options, [&](const Option& option) { return is_called(option, name); });
-  return found == options.end() ? nullptr : &*found;
-}
-
 bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && word != "--";
 }

@@ -3,7 +3,7 @@
 #include "candidates.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "command_line.hpp"
 #include "guesses.hpp"
@@ -28,12 +28,6 @@ struct Line {
   bool only_arguments = false;      // behind "--"
 };
 
-const Option* called_option(const std::vector<Option>& options, std::string_view word) {
-  const auto found =
-      std::ranges::find_if(options, [&](const Option& option) { return is_called(option, word); });
-  return found == options.end() ? nullptr : &*found;
-}
-
 // Takes one word that stands before the last one.
 void take(Line& line, const std::string& word, const std::vector<Option>& options,
           Context& context) {
@@ -47,7 +41,7 @@ void take(Line& line, const std::string& word, const std::vector<Option>& option
     return;
   }
   if (word.starts_with('-') && !line.only_arguments) {
-    const Option* option = called_option(options, word);
+    const Option* option = find_option(options, word);
     if (option != nullptr && !option->value.empty()) line.waiting = option;
     return;
   }
@@ -89,18 +83,9 @@ Candidates names_of_options(const Line& line) {
 // The words that come next in the names of commands.
 Candidates names_of_commands(const std::string& group) {
   Candidates names;
-  std::set<std::string> known;
-  for (const Command* command : commands::all_commands()) {
-    std::string name(command->name);
-    std::string about(command->summary);
-    if (!group.empty()) {
-      if (!name.starts_with(group + " ")) continue;
-      name = name.substr(group.size() + 1);
-    } else if (const std::size_t space = name.find(' '); space != std::string::npos) {
-      name = name.substr(0, space);
-      about = find_command(name) != nullptr ? std::string(find_command(name)->summary) : "…";
-    }
-    if (known.insert(name).second) names.push_back({name, about});
+  for (std::string& word : next_words(group)) {
+    const Command* command = find_command(group.empty() ? word : group + " " + word);
+    names.push_back({std::move(word), command != nullptr ? std::string(command->summary) : "…"});
   }
   return names;
 }
@@ -120,7 +105,7 @@ Candidates candidates_for(Context& context, const Line& line, const std::string&
     const std::size_t sign = typed.find('=');
     if (sign == std::string::npos) return beginning(names_of_options(line), typed);
     const std::vector<Option> options = options_at(line);
-    const Option* option = called_option(options, typed.substr(0, sign));
+    const Option* option = find_option(options, typed.substr(0, sign));
     if (option == nullptr) return {};
     Candidates values =
         candidate_values(context, {line.command, option, option->value, typed.substr(sign + 1)});

@@ -3,7 +3,6 @@
 #include "command_line.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "guesses.hpp"
 #include "option_guesses.hpp"
@@ -43,37 +42,16 @@ constexpr Option not_name_option = {
     .repeated = true};
 
 [[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
-  std::set<std::string> names;
-  for (const Command* command : commands::all_commands()) {
-    const std::string name(command->name);
-    if (group.empty()) {
-      names.insert(name.substr(0, name.find(' ')));
-    } else if (name.starts_with(std::string(group) + " ")) {
-      names.insert(name.substr(group.size() + 1));
-    }
-  }
-  const std::vector<std::string> known(names.begin(), names.end());
-  std::string hint = base::did_you_mean(word, known);
-  for (const std::string& name : known) {
-    if (hint.empty() && word.size() > 1 && name.starts_with(word)) {
-      hint = "did you mean '" + name + "'?";
-    }
-  }
+  std::vector<std::string> known = next_words(group);
+  std::ranges::sort(known);
+  std::string hint = base::did_you_mean_or_begin(word, known);
   if (hint.empty()) {
     hint = group.empty() ? "'peer --help' lists the commands; a person is found by 'peer client "
                            "show NAME'"
                          : "there are: " + base::join(known, ", ");
   }
   const std::string prefix = group.empty() ? "" : std::string(group) + " ";
-  base::fail_usage("unknown command '" + prefix + base::truncate(base::printable(word), 60) + "'",
-                   hint);
-}
-
-const Option* find_common(std::string_view name) {
-  for (const Option& option : common) {
-    if (is_called(option, name)) return &option;
-  }
-  return nullptr;
+  base::fail_usage("unknown command '" + prefix + base::shown(word) + "'", hint);
 }
 
 [[noreturn]] void fail_option(const std::string& name) {
@@ -92,7 +70,7 @@ std::size_t skip_leading(const std::vector<std::string>& words, std::vector<std:
   while (i < words.size() && words[i].size() > 1 && words[i][0] == '-') {
     if (words[i] == "--") return i + 1;
     const std::string name = words[i].substr(0, words[i].find('='));
-    const Option* option = find_common(name);
+    const Option* option = find_option(common, name);
     if (option == nullptr && others == Others::left) return i;
     if (option == nullptr) fail_option(name);
     taken.push_back(words[i]);
@@ -112,18 +90,14 @@ enum class Asked { nothing, help, version };
 // The first of --help and --version among the words, wherever it stands: but neither behind "--"
 // nor as the value of an option.
 Asked asked_for(std::span<const std::string> words, std::span<const Option> options) {
-  const auto called = [&](const std::string& word) {
-    return std::ranges::find_if(options,
-                                [&](const Option& option) { return is_called(option, word); });
-  };
   for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
-    const auto found = called(words[i]);
-    if (found == options.end()) continue;
+    const Option* found = find_option(options, words[i]);
+    if (found == nullptr) continue;
     if (found->name == "--help") return Asked::help;
     if (found->name == "--version") return Asked::version;
     const bool takes_next =
         !found->value.empty() && i + 1 < words.size() &&
-        !(words[i + 1].starts_with("--") && called(words[i + 1]) != options.end());
+        !(words[i + 1].starts_with("--") && find_option(options, words[i + 1]) != nullptr);
     if (takes_next) ++i;
   }
   return Asked::nothing;
@@ -234,6 +208,12 @@ bool is_called(const Option& option, std::string_view word) {
   // What an option lacks is the empty word.
   return !word.empty() &&
          (option.name == word || option.former == word || short_name(option.name) == word);
+}
+
+const Option* find_option(std::span<const Option> options, std::string_view word) {
+  const auto found =
+      std::ranges::find_if(options, [&](const Option& option) { return is_called(option, word); });
+  return found == options.end() ? nullptr : &*found;
 }
 
 std::vector<Option> options_of(const Command& command) {

@@ -36,6 +36,9 @@ std::vector<commands::Option> options_of(const commands::Command& command);
 std::string_view short_name(std::string_view option);
 // Whether the option goes by that word: its name, one letter, or the name it had before.
 bool is_called(const commands::Option& option, std::string_view word);
+// The one that is called so; nullptr when there is none.
+const commands::Option* find_option(std::span<const commands::Option> options,
+                                    std::string_view word);
 
 // Throws Failure(usage), with a did-you-mean for unknown commands and options.
 CommandLine read_command_line(const std::vector<std::string>& words);

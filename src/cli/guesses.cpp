@@ -36,41 +36,41 @@ bool is_name(const std::string& word) {
   });
 }
 
-// "Client", "client-list", "client:list", "client/list" → "client", "list": what is typed in other
-// programs. A word that holds anything else stays as it is.
-Words normal(const Words& typed) {
-  Words words;
-  for (std::size_t i = 0; i < typed.size(); ++i) {
-    std::string lower = base::fold(typed[i]);
-    if (i > 1 || is_option(typed[i])) {
-      words.push_back(typed[i]);
-      continue;
-    }
-    std::ranges::replace_if(
-        lower, [](char c) { return c == ':' || c == '/' || c == '_'; }, '-');
-    const bool is_known = find_command(lower) != nullptr || is_group(lower);
-    if (i == 0 && !is_known && lower.find('-') != std::string::npos) {
-      const Words parts = base::split(lower, '-');
-      if (parts.size() == 2 && find_command(parts[0] + " " + parts[1]) != nullptr) {
-        words.insert(words.end(), parts.begin(), parts.end());
-        continue;
-      }
-    }
-    words.push_back(is_name(lower) ? lower : typed[i]);
-  }
-  return words;
-}
-
 const TableRow* row_of(std::string_view typed) {
   const auto* const found = std::ranges::find(table, typed, &TableRow::typed);
   return found == std::end(table) ? nullptr : found;
 }
 
+// Whether it is a word of the commands, or of the table: not what they are done with.
+bool is_command_word(const std::string& before, const std::string& word) {
+  const std::string singular = word.ends_with('s') ? word.substr(0, word.size() - 1) : word;
+  const bool is_last = std::ranges::any_of(commands::all_commands(), [&](const Command* command) {
+    return command->name.ends_with(" " + word);
+  });
+  return is_last || is_group(singular) || row_of(before + " " + word) != nullptr;
+}
+
+// "Client", "client-list", "client:list", "client/list" → "client", "list": what is typed in other
+// programs. A word that is no part of a command stays as it is.
+Words normal(const Words& typed) {
+  std::string first = base::fold(typed[0]);
+  std::ranges::replace_if(
+      first, [](char c) { return c == ':' || c == '/' || c == '_'; }, '-');
+  const Words parts = base::split(first, '-');
+  const bool is_joined =
+      parts.size() == 2 && !is_group(first) && find_command(parts[0] + " " + parts[1]) != nullptr;
+  Words words = is_joined ? parts : Words{is_name(first) ? first : typed[0]};
+  words.insert(words.end(), typed.begin() + 1, typed.end());
+  if (!is_joined && words.size() > 1) {
+    const std::string second = base::fold(words[1]);
+    if (is_command_word(words[0], second)) words[1] = second;
+  }
+  return words;
+}
+
 std::string line_of(const Words& words) {
   std::string line = "peer";
-  for (const std::string& word : words) {
-    line += " " + base::shell_word(word);
-  }
+  for (const std::string& word : words) line += " " + base::shell_word(word);
   return line;
 }
 
@@ -153,11 +153,7 @@ Guess noun(const Words& words) {
 // A verb that is nearly one of the noun's is a slip, not a name.
 bool is_slip(const Words& words) {
   if (words.size() < 2 || !is_group(words[0])) return false;
-  Words verbs;
-  for (const Command* command : commands::all_commands()) {
-    if (!command->name.starts_with(words[0] + " ")) continue;
-    verbs.emplace_back(command->name.substr(words[0].size() + 1));
-  }
+  const Words verbs = next_words(words[0]);
   const bool begins_one = std::ranges::any_of(
       verbs, [&](const std::string& verb) { return verb.starts_with(words[1]); });
   return begins_one || base::closest(words[1], verbs).has_value();
@@ -169,6 +165,20 @@ const Command* find_command(std::string_view name) {
   const auto commands = commands::all_commands();
   const auto found = std::ranges::find(commands, name, &Command::name);
   return found == commands.end() ? nullptr : *found;
+}
+
+std::vector<std::string> next_words(std::string_view group) {
+  Words next;
+  for (const Command* command : commands::all_commands()) {
+    std::string_view name = command->name;
+    if (!group.empty()) {
+      if (!name.starts_with(std::string(group) + " ")) continue;
+      name.remove_prefix(group.size() + 1);
+    }
+    const std::string word(name.substr(0, name.find(' ')));
+    if (std::ranges::find(next, word) == next.end()) next.push_back(word);
+  }
+  return next;
 }
 
 bool is_group(std::string_view word) {

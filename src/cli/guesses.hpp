@@ -28,6 +28,9 @@ bool is_guess(std::string_view typed);
 
 // The command with that name; nullptr when there is none.
 const commands::Command* find_command(std::string_view name);
+// The words that come next in the names of commands: the first ones, or those behind the group.
+// Each once, in the order of help.
+std::vector<std::string> next_words(std::string_view group);
 // Whether commands of two words begin with the word: "client", "session", …
 bool is_group(std::string_view word);
 

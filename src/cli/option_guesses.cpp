@@ -33,7 +33,6 @@ constexpr OptionGuess option_guesses[] = {
     {"-v", "--version"},
     {"-V", "--version"},
     {"-?", "--help"},
-    {"-C", "--directory"},
     {"--dir", "--directory"},
     {"-y", "--no-input"},
     {"--yes", "--no-input"},
@@ -46,18 +45,12 @@ constexpr OptionGuess option_guesses[] = {
     {"--message", "--reason"},
 };
 
-const Option* named(std::span<const Option> options, std::string_view name) {
-  const auto found =
-      std::ranges::find_if(options, [&](const Option& option) { return is_called(option, name); });
-  return found == options.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 std::string option_hint(std::string_view typed, std::span<const Option> options) {
   for (const OptionGuess& guess : option_guesses) {
     if (guess.typed != typed) continue;
-    if (named(options, guess.meant.substr(0, guess.meant.find(' '))) == nullptr) continue;
+    if (find_option(options, guess.meant.substr(0, guess.meant.find(' '))) == nullptr) continue;
     return "did you mean '" + std::string(guess.meant) + "'?";
   }
   std::vector<std::string> names;
@@ -76,7 +69,7 @@ std::vector<std::string> with_letters_apart(const std::vector<std::string>& word
     std::string rest = words[i];
     const bool is_short = rest.size() > 1 && rest[0] == '-' && rest[1] != '-';
     while (is_short && rest.size() > 2) {
-      const Option* letter = named(options, rest.substr(0, 2));
+      const Option* letter = find_option(options, rest.substr(0, 2));
       if (letter == nullptr) break;
       apart.push_back(rest.substr(0, 2));
       // Behind a flag more letters, else the value.
@@ -87,7 +80,7 @@ std::vector<std::string> with_letters_apart(const std::vector<std::string>& word
     }
     if (rest.empty() && !words[i].empty()) continue;
     apart.push_back(rest);
-    const Option* option = named(options, rest);
+    const Option* option = find_option(options, rest);
     if (option != nullptr && !option->value.empty() && i + 1 < words.size()) {
       apart.push_back(words[++i]);
     }

@@ -244,7 +244,7 @@ Agenda plan_agenda(const AgendaRequest& request, const Policy& policy) {
 }
 
 Topic parse_topic(std::string_view text) {
-  const std::string shown = '\'' + base::truncate(base::printable(text), 60) + '\'';
+  const std::string shown = '\'' + base::shown(text) + '\'';
   const std::vector<std::string> words = all_words<TopicWish>();
   const std::string wishes = "a wish is " + base::join(words, ", ");
   const std::size_t colon = text.find(':');

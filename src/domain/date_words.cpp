@@ -22,18 +22,9 @@ constexpr std::string_view accepted_dates =
     "or -1w";
 constexpr std::string_view accepted_moments =
     "write a date and a time, for example 2026-11-23T18:00 or 'tomorrow 18:00'";
-constexpr std::size_t shown_columns = 60;
 
 std::string quoted(std::string_view word) {
-  return '\'' + base::truncate(base::printable(word), shown_columns) + '\'';
-}
-
-std::string lower_case(std::string_view word) {
-  std::string lower(word);
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return lower;
+  return '\'' + base::shown(word) + '\'';
 }
 
 // The days that a record can hold: 32-bit time ends in January 2038.
@@ -52,14 +43,7 @@ std::vector<std::string> day_words() {
 }
 
 [[noreturn]] void refuse_word(std::string_view word) {
-  const std::string lower = lower_case(word);
-  std::string hint = base::did_you_mean(lower, day_words());
-  // "mon" is too short for the edit distance, but its meaning is plain.
-  for (const std::string& whole : day_words()) {
-    if (hint.empty() && lower.size() >= 2 && whole.starts_with(lower)) {
-      hint = "did you mean '" + whole + "'?";
-    }
-  }
+  std::string hint = base::did_you_mean_or_begin(word, day_words());
   if (!hint.empty()) hint += ' ';
   base::fail_usage(quoted(word) + " is not a date", hint + std::string(accepted_dates));
 }
@@ -203,7 +187,10 @@ Date parse_date_word(std::string_view word, Date today, Year without) {
   }
   if (has_step_shape(word)) return step(word, today);
   if (const auto numbers = read_numbers(word)) return day_of(*numbers, word, today, without);
-  if (const auto name = meant_word(word, day_words())) return day_called(*name, word, today);
+  const bool is_bare = base::trim(word) == word;
+  if (const auto name = meant_word(is_bare ? base::fold(word) : std::string(word), day_words())) {
+    return day_called(*name, word, today);
+  }
   refuse_word(word);
 }
 

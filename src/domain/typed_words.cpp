@@ -106,11 +106,11 @@ bool is_listed(std::string_view list, std::string_view folded) {
 }
 
 bool means(std::string_view folded, std::string_view word) {
-  if (folded == word) return true;
   const auto* const entry = std::ranges::find(translated, word, &Words::english);
   if (entry == std::end(translated)) return false;
   return std::ranges::any_of(locale::language_codes(), [&](const std::string& language) {
-    return is_listed(entry->in(language), folded);
+    const std::string_view others = entry->in(language);
+    return others != entry->english && is_listed(others, folded);
   });
 }
 

@@ -14,8 +14,6 @@ namespace peer::workspace {
 
 namespace {
 
-constexpr std::size_t shown_columns = 60;  // of what was typed
-
 // Whom the words may name.
 enum class Kind { client, worker, anyone };
 
@@ -103,8 +101,7 @@ std::vector<Candidate> by_name(Workspace& workspace, Kind kind, const std::strin
     hint += "\n'" + file + "' cannot be read, so its name is not known: 'peer check " + file +
             "' tells why";
   }
-  base::fail_usage("there is no " + std::string(noun(kind)) + " '" +
-                       base::truncate(base::printable(words), shown_columns) + "'",
+  base::fail_usage("there is no " + std::string(noun(kind)) + " '" + base::shown(words) + "'",
                    hint);
 }
 

@@ -97,6 +97,16 @@ domain::SessionId session_on(Workspace& workspace, Date day, const domain::Activ
                    hint);
 }
 
+// nullopt for what is no day: the words of a session are more than those of a day, so that its own
+// answer names them all.
+std::optional<Date> day_of(const Workspace& workspace, const std::string& word) {
+  try {
+    return domain::parse_date_word(word, workspace.today());
+  } catch (const base::Failure&) {
+    return std::nullopt;
+  }
+}
+
 // What a person could have meant by an id that does not exist.
 [[noreturn]] void fail_unknown(Workspace& workspace, const std::string& words) {
   std::string hint;
@@ -111,8 +121,7 @@ domain::SessionId session_on(Workspace& workspace, Date day, const domain::Activ
         "a session is named by its id, a date, 'today', 'next' or 'last', each with /ACTIVITY if "
         "needed";
   }
-  base::fail_usage("there is no session '" + base::truncate(base::printable(words), 60) + "'",
-                   hint);
+  base::fail_usage("there is no session '" + base::shown(words) + "'", hint);
 }
 
 }  // namespace
@@ -129,20 +138,17 @@ domain::SessionId resolve_session(Workspace& workspace, std::string_view given) 
   const std::string day = words.substr(0, slash);
   domain::ActivityId activity{};
   if (slash != std::string::npos) activity = resolve_activity(workspace, words.substr(slash + 1));
-  if (const auto place = domain::meant_word(day, std::vector<std::string>{"next", "last"})) {
-    return *place == "next" ? next_session(workspace, activity) : last_session(workspace, activity);
-  }
   if (domain::is_id(day) && day.size() > 10 && domain::date_of_session_id(day)) {
     fail_unknown(workspace, words);
   }
+  const std::vector<std::string> places = {"next", "last"};
   std::optional<Date> date;
-  try {
-    date = domain::parse_date_word(day, workspace.today());
-  } catch (const base::Failure&) {
-    // Not a day: the words of a session are more than those of a day, so the answer names them all.
-  }
-  if (!date) fail_unknown(workspace, words);
-  return session_on(workspace, *date, activity);
+  // A day is none of the places, in no language: it needs no catalogue.
+  if (std::ranges::find(places, day) == places.end()) date = day_of(workspace, day);
+  if (date) return session_on(workspace, *date, activity);
+  const auto place = domain::meant_word(day, places);
+  if (!place) fail_unknown(workspace, words);
+  return *place == "next" ? next_session(workspace, activity) : last_session(workspace, activity);
 }
 
 }  // namespace peer::workspace

@@ -2,6 +2,7 @@ What people type who have not read the manual: done where it can mean one thing 
 with the line that helps.
 
   $ cp -R "$EXAMPLES/mosty" . && cd mosty && export PEER_NOW=2027-01-25T09:00
+  $ begin() { "$@" 2> ../said | head -n 2; cat ../said; }
 
   $ peer clients -q
   id      name               status      since       channel    invitations
@@ -19,10 +20,10 @@ with the line that helps.
   c-t8fw  Šimon Bartoš       active      2027-01-07  sms        personal
   c-q6vh  Tomáš Jelínek      waitlisted  2026-12-10  phone
   c-7k3f  Žofie Dvorská      active      2025-09-01  sms        personal
-  $ peer client | head -2
-  peer: 'client' is taken as: peer client list
+  $ begin peer client
   id      name               status      since       channel    invitations
   c-4hpz  Alena Říhová       active      2026-11-05  email      personal
+  peer: 'client' is taken as: peer client list
   $ peer CLIENT LIST --status paused
   id      name        status  since       channel  invitations
   c-j7tb  Petr Vlček  paused  2027-01-05  email    personal
@@ -35,47 +36,42 @@ with the line that helps.
   id      name        status  since       channel  invitations
   c-j7tb  Petr Vlček  paused  2027-01-05  email    personal
   peer: 'list clients' is taken as: peer client list --status paused
-  $ peer session next | head -3
+  $ begin peer session next
+  2027-01-25-group  Podpůrná skupina
+  when         Monday 2027-01-25, 18:00–20:30
   peer: 'session next' is taken as: peer session show next
+  $ begin peer next
   2027-01-25-group  Podpůrná skupina
   when         Monday 2027-01-25, 18:00–20:30
-  place        Centrum Mosty, Lipová 12, Praha 2
-  $ peer next | head -3
   peer: 'next' is taken as: peer session show next
-  2027-01-25-group  Podpůrná skupina
-  when         Monday 2027-01-25, 18:00–20:30
-  place        Centrum Mosty, Lipová 12, Praha 2
-  $ peer attendance | head -3
-  peer: 'attendance' is taken as: peer attendance show
+  $ begin peer attendance
   2027-01-25-group  Podpůrná skupina, Monday 2027-01-25, 18:00–20:30, planned
   person  name           status    minutes  reason  reply
-  c-4hpz  Alena Říhová   unmarked                   yes
-  $ peer task | head -2
-  peer: 'task' is taken as: peer task list
+  peer: 'attendance' is taken as: peer attendance show
+  $ begin peer task
   no open tasks
-  $ peer contact alena | head -2
-  peer: 'contact alena' is taken as: peer contact list alena
+  peer: 'task' is taken as: peer task list
+  $ begin peer contact alena
   no contacts
-  $ peer search alena | head -2
-  peer: 'search alena' is taken as: peer client show alena
+  peer: 'contact alena' is taken as: peer contact list alena
+  $ begin peer search alena
   id           c-4hpz
   name         Alena Říhová
-  $ peer todo --for lucie | head -2
-  peer: 'todo' is taken as: peer due --for lucie
+  peer: 'search alena' is taken as: peer client show alena
+  $ begin peer todo --for lucie
   past their day
     2027-01-21  Nela Horáčková: not decided since the interview (Lucie Šrámková, Tereza Holubová)
-  $ peer waiting | head -2
-  peer: 'waiting' is taken as: peer client waiting
+  peer: 'todo' is taken as: peer due --for lucie
+  $ begin peer waiting
   since       id      name            state             next        command
               c-p2zk  Eliška Fialová  interview-booked  2027-02-02  peer intake record c-p2zk --by STAFF --outcome OUTCOME
-  $ peer rules | head -2
-  peer: 'rules' is taken as: peer explain
+  peer: 'waiting' is taken as: peer client waiting
+  $ begin peer rules
   Entry
     intake-first            no attendance, reply or personal invitation before an accepted interview
-  $ peer report | head -3
+  peer: 'rules' is taken as: peer explain
+  $ begin peer report
   usage: peer report COMMAND …
-
-    report attendance  count sessions, answers, attendance and hours in a period
   $ peer git
   usage: peer git COMMAND …
 
@@ -87,6 +83,10 @@ with the line that helps.
   $ peer mark today alena
   peer: unknown command 'mark today'
   help: peer attendance mark today alena
+  [exit 2]
+  $ peer mark dnes/group Říhová
+  peer: unknown command 'mark dnes/group'
+  help: peer attendance mark dnes/group Říhová
   [exit 2]
   $ peer pause alena
   peer: unknown command 'pause alena'
@@ -148,10 +148,10 @@ with the line that helps.
   peer: unknown command 'contact add'
   help: peer contact record alena
   [exit 2]
-  $ peer oncall who | head -2
-  peer: 'oncall who' is taken as: peer oncall
+  $ begin peer oncall who
   Monday 2027-01-25 09:00: Tereza Holubová (s-t8rc) has the phone until Monday 2027-02-01 08:00
   number         +420700100202
+  peer: 'oncall who' is taken as: peer oncall
   $ peer note alena
   peer: unknown command 'note alena'
   help: what was said is not kept; peer contact record CLIENT · peer task add WHAT --who STAFF --due DATE

@@ -64,10 +64,16 @@ std::optional<std::string> closest(std::string_view word, std::span<const std::s
 
 // "did you mean 'x'?" or "" – the sentence for closest().
 std::string did_you_mean(std::string_view word, std::span<const std::string> candidates);
+// The same, else for the first that begins with the word, of two letters at least: "mon" is too
+// short for closest(), but its meaning is plain.
+std::string did_you_mean_or_begin(std::string_view word, std::span<const std::string> candidates);
 
 std::string trim(std::string_view text);  // ASCII white space
-// As a shell reads it: bare where it can be, else in single quotes. What cannot be shown is
-// escaped.
+// What was typed, for a message: one readable line of at most 60 columns.
+std::string shown(std::string_view typed);
+// In single quotes, as a shell reads it.
+std::string shell_quoted(std::string_view word);
+// The same, bare where it can be. What cannot be shown is escaped.
 std::string shell_word(std::string_view word);
 std::vector<std::string> split(std::string_view text, char separator);
 std::string join(std::span<const std::string> parts, std::string_view separator);

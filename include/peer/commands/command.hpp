@@ -72,6 +72,7 @@ auto read_option(const Arguments& arguments, std::string_view option, Reader rea
 // What --format accepts besides text; a report has html too, a calendar ics. Whatever writes
 // answers in JSON too.
 enum class Formats { none, json, json_and_csv, report, calendar };
+
 struct Command {
   std::string_view name;      // "client add"
   std::string_view theme;     // heading in `peer --help`: "People", "Sessions", …

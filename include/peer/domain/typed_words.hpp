@@ -2,9 +2,8 @@
 //
 // Files, JSON and CSV know a word by its English spelling alone; who types one may also use that of
 // a language with a catalogue, where the entries of the context `typed` list what is understood:
-// "omluven, omluvena". Case and diacritics are ignored. The catalogues are read only when the
-// English spelling was not typed.
-// SPDX-License-Identifier: MIT
+// "omluven, omluvena". The case and diacritics of those are ignored; the English spelling is that
+// of the files. The catalogues are read only when it was not typed. SPDX-License-Identifier: MIT
 #pragma once
 
 #include <optional>

@@ -52,6 +52,8 @@ TEST_SUITE("guesses") {
              {{"contact", "alena"}, "contact list alena"},
              {{"add", "client", "Jana Nová"}, "? peer client add 'Jana Nová'"},
              {{"mark", "today", "alena"}, "? peer attendance mark today alena"},
+             {{"mark", "dnes/group", "Říhová"}, "? peer attendance mark dnes/group Říhová"},
+             {{"Search", "Říhová"}, "client show Říhová"},
              {{"pause", "alena"}, "? peer client pause alena"},
              {{"client", "unpause", "alena"}, "? peer client resume alena"},
              {{"oncall", "who"}, "oncall"},
