@@ -68,9 +68,11 @@ constinit const Rule rule{
     .source = "program §6.1, design §2",
     .good = R"(# FILE people/c-1.toml
 name = "Jana Nová"
+email = "jana@example.org"
 )",
     .bad = R"(# FILE people/c-1.toml
 name = "Jana Nová"
+email = "jana@example.org"
 # TRACKED people/c-1.toml  #! people-apart
 )",
     .yields_to_facts = false,

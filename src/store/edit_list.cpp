@@ -131,14 +131,18 @@ class List {
     if (pick.old == std::size_t{0}) return raw_.front();
     std::string lead = lead_of(pick, false);
     const std::string& line = gaps_.front().line;
+    const bool has_line = lead.find('\n') != std::string::npos;
     const bool on_bracket_line = gaps_.front().rest.empty() && !has_comment(line);
-    if (on_bracket_line) return line;
-    return line + (lead.find('\n') == std::string::npos ? newline_ + indentation_ : lead);
+    if (on_bracket_line) return has_line ? lead : line;
+    return line + (has_line ? lead : newline_ + indentation_);
   }
 
   std::string gap_between(const Pick& left, const Pick& right) const {
     if (left.old && right.old && *left.old + 1 == *right.old) return raw_[*right.old];
     const std::string comment = behind(left);
+    const bool before_bracket = left.old && *left.old + 1 == array_.children.size() &&
+                                newline_in(raw_.back()) == raw_.back().size();
+    if (!right.old && before_bracket) return ", ";  // the bracket closes the last line
     std::string lead = lead_of(right, comma_first_);
     if (!comment.empty() && lead.find('\n') == std::string::npos) {
       lead = newline_ + indentation_ + (comma_first_ ? ", " : "");
@@ -155,7 +159,11 @@ class List {
     if (rest.empty())
       rest = comment.empty() && has_comment(close.line) ? newline_ : blanks_of(close);
     if (!comment.empty() && rest.find('\n') == std::string::npos) rest = newline_;
-    return (close.comma_in_line ? "," : "") + comment + rest;
+    // A comma stays on a line that stays: a list may end with one.
+    const bool stays = pick.old && gaps_[*pick.old + 1].comma_in_line &&
+                       !gaps_[*pick.old + 1].rest.empty() && !close.rest.empty();
+    const bool has_comma = close.comma_in_line || stays;
+    return (has_comma ? "," : "") + comment + rest;
   }
 
   static std::string blanks_of(const Gap& close) {

@@ -163,6 +163,8 @@ std::optional<TextEdits> edits_of_list(const Outline& outline, const Node& node,
     }
     picks.push_back(std::move(pick));
   }
+  const bool is_new = std::ranges::none_of(taken, [](bool old) { return old; });
+  if (is_new && outline.slice(node.span).find('#') == std::string_view::npos) return std::nullopt;
   return TextEdits{{node.span.begin, node.span.end, list_with(outline, node, picks)}};
 }
 

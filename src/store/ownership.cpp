@@ -40,6 +40,14 @@ int give(int descriptor, const struct stat& like, mode_t mode) {
   return fchmod(descriptor, mode) == 0 ? 0 : errno;
 }
 
+// Where nobody else can reach a file, rights of others would only wait for the folder to be opened.
+mode_t bits_of_files(int folder) {
+  struct stat status {};
+  const bool is_private =
+      fstat(folder, &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
+  return is_private ? S_IRWXU : all_bits;
+}
+
 }  // namespace
 
 mode_t mode_of_files(int folder) {
@@ -80,7 +88,7 @@ int take_ownership(const RealDisk& disk, std::string_view path, int descriptor) 
   const std::string name(name_of(path));
   const int found = fstatat(folder.descriptor.number(), name.c_str(), &there, AT_SYMLINK_NOFOLLOW);
   if (found == 0 && S_ISREG(there.st_mode)) {
-    return give(descriptor, there, there.st_mode & all_bits);
+    return give(descriptor, there, there.st_mode & bits_of_files(folder.descriptor.number()));
   }
   return follow_folder(folder.descriptor.number(), descriptor);
 }

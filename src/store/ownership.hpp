@@ -15,7 +15,8 @@
 namespace peer::store {
 
 // Of a file of the data directory that is about to take the place of `path`, and is open: owner,
-// group and mode as those of the file that stands there, else as its folder says. 0 or errno.
+// group and mode as those of the file that stands there (in a folder of its owner alone without
+// the rights of others), else as its folder says. 0 or errno.
 int take_ownership(const RealDisk& disk, std::string_view path, int descriptor);
 
 // Of a file just made in the open `folder`; 0 or errno.

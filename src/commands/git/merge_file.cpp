@@ -96,7 +96,7 @@ extern const Command command{
         "Exit code 0 if nothing is left to decide, 1 if there are conflict markers, 129 if it "
         "could not be done. git's own merge of the lines is written first, so that no version is "
         "ever lost.",
-    .examples = "git config --local merge.peer.driver 'peer merge-file %O %A %B %L %P'",
+    .examples = "peer merge-file base.toml ours.toml theirs.toml 7 clients/c-7k3f.toml",
     .arguments = words,
     .options = {},
     .for_git = true,

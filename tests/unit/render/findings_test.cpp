@@ -166,6 +166,7 @@ TEST_CASE("findings for programs") {
     "message": "'status' is not a word",
     "help": "write planned",
     "fixable": false,
+    "follows": 0,
     "anyway": null,
     "related": []
   },
@@ -181,6 +182,7 @@ TEST_CASE("findings for programs") {
     "message": "'status' is not a word",
     "help": "write planned",
     "fixable": false,
+    "follows": 0,
     "anyway": "late",
     "related": [
       {
