@@ -6,7 +6,7 @@ of a silence also the step that comes next."""
 import datetime
 
 import due_model_contacts
-from due_model_files import held_intakes, listed_by, newest_offer, spell_on, status_outside
+from due_model_files import covers, held_intakes, listed_by, newest_offer, spell_on, status_outside
 from due_model_touch import touches
 from report_files import DAY
 
@@ -118,16 +118,52 @@ def consent(files):
 
 
 def notice(files):
-    """Whoever said that they might come, and was told nothing: that it is moved or cancelled. Who was
+    """Whoever answered, and was told nothing: that it is moved, cancelled or at another hour. Who was
     told what is the matter of cron_year.py's model."""
+    now = files.now.replace(tzinfo=None)
     for session in files.sessions:
-        is_news = session.status == "cancelled" or session.status == "planned" and "moved" in session.data
-        if not is_news or not files.for_clients(session) or files.begin(session) <= files.now:
+        if not files.for_clients(session) or session.id in files.told_of:
             continue
-        answers = session.replies if session.status == "cancelled" else {}
-        for who, answer in (answers | session.replies_before).items():
-            if answer in ("yes", "maybe") and who in files.clients and session.id not in files.told_of:
+        for who, reply in session.data.get("replies", {}).items():
+            reply = reply if isinstance(reply, dict) else {"answer": reply}
+            if who in files.clients and is_news(files, session, files.clients[who], reply, now):
                 yield f"{who}/{session.id}", files.today, files.coordinators()
+
+
+def is_news(files, session, client, reply, now):
+    begin = datetime.datetime.combine(session.date, session.data["start"])
+    known = reply.get("to")
+    is_ahead = session.status != "held" and begin > now
+    is_awaited = known is not None and known > now and session.date >= files.today - 62 * DAY
+    if has_died(client) or not (is_ahead or is_awaited):
+        return False
+    is_another = known != begin if known else any("from" in one for one in session.data.get("moved", ()))
+    if session.status == "cancelled":
+        return reply["answer"] != "no"
+    if reply["answer"] == "no":  # asked again, as anybody else is invited
+        return is_another and client.id in session.replies_before and may_be_asked(files, session, client)
+    return is_another
+
+
+def has_died(client):
+    newest = max(client.spells, key=lambda spell: spell["from"], default={})
+    return "until" in newest and newest.get("reason") == "died"
+
+
+def may_be_asked(files, session, client):
+    is_leaving = any(covers(one, files.today) and "until" in one and "reason" in one for one in client.spells)
+    wanted = client.data.get("activities")
+    return (all(is_in_contact(client, day) for day in (files.today, session.date)) and not is_leaving
+            and not touches(files).in_peace(client.id)
+            and client.data.get("invitations", "personal") == "personal"
+            and client.data.get("channel", "none") != "none"
+            and (not wanted or session.data["activity"] in wanted))
+
+
+def is_in_contact(client, day):
+    accepted = any(one["outcome"] == "accepted" for one in held_intakes(client, day))
+    return (accepted and spell_on(client, day) is not None
+            and not any(covers(one, day) for one in client.data.get("pause", ())))
 
 
 def message(files):
