@@ -115,8 +115,9 @@ def hand_written(root):
                  'place = "Lipová 12"\nstatus = "planned"\nstaff = ["s-t8rc", "s-g9hv"]\n')
     sample.write(root, "inbox/2027/2027-01-20-k2x9.toml", 'kind = "unread"\r\n'
                  "at = 2027-01-20T10:00:00+01:00  # v noci")
-    for client in ("c-crlf", "c-mark", "c-open", "c-twice", "c-offered"):
-        sample.write(root, f"people/{client}.toml", f'name = "Test {client}"\n')
+    for client, name in (("c-crlf", "Karel Bouda"), ("c-mark", "Klára Vlnová"), ("c-open", "Josef Kopr"),
+                         ("c-twice", "Hana Malvová"), ("c-offered", "Ota Pelyněk")):
+        sample.write(root, f"people/{client}.toml", f'name = "{name}"\n')
 
 
 def copy(example, root):

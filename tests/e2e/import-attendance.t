@@ -168,31 +168,33 @@ Tables that lie otherwise.
     "next": [],
     "text": "to write it: peer import attendance plain.csv --staff iva --write",
     "diff": null,
-    "file": "plain.csv",
-    "form": "CSV, UTF-8, separated by ';'",
-    "sheet": "",
-    "header-row": 1,
-    "columns": [
-      {
-        "column": "A",
-        "header": "name",
-        "key": "name"
-      },
-      {
-        "column": "B",
-        "header": "date",
-        "key": "date"
-      }
-    ],
-    "rows": [],
-    "sessions": [
-      {
-        "session": "2027-01-25-group",
-        "date": "2027-01-25",
-        "state": "new",
-        "came": 1,
-        "what": ""
-      }
-    ],
-    "bad": []
+    "import": {
+      "file": "plain.csv",
+      "form": "CSV, UTF-8, separated by ';'",
+      "sheet": "",
+      "header-row": 1,
+      "columns": [
+        {
+          "column": "A",
+          "header": "name",
+          "key": "name"
+        },
+        {
+          "column": "B",
+          "header": "date",
+          "key": "date"
+        }
+      ],
+      "rows": [],
+      "sessions": [
+        {
+          "session": "2027-01-25-group",
+          "date": "2027-01-25",
+          "state": "new",
+          "came": 1,
+          "what": ""
+        }
+      ],
+      "bad": []
+    }
   }

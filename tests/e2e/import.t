@@ -40,6 +40,7 @@ A preview writes nothing.
   $ ls mosty
   clients
   contacts
+  inbox
   messages
   oncall
   people
@@ -261,42 +262,42 @@ What is no table is told with what to do.
     "dry-run": false,
     "changed": [],
     "findings": [],
-    "remarks": [
-      "no column says since when they are members, so that they are applicants; --since DATE makes them members from that day on"
-    ],
+    "remarks": [],
     "next": [],
     "text": "to write it: peer import clients own.csv --write",
     "diff": null,
-    "file": "own.csv",
-    "form": "CSV, UTF-8, separated by ';'",
-    "sheet": "",
-    "header-row": 1,
-    "columns": [
-      {
-        "column": "A",
-        "header": "kdo to je",
-        "key": "name"
-      },
-      {
-        "column": "B",
-        "header": "kdy se ozval",
-        "key": "applied"
-      },
-      {
-        "column": "C",
-        "header": "Olga",
-        "key": null
-      }
-    ],
-    "rows": [
-      {
-        "row": 2,
-        "state": "new",
-        "who": "Petra Lom",
-        "what": "an applicant, none",
-        "help": ""
-      }
-    ],
-    "sessions": [],
-    "bad": []
+    "import": {
+      "file": "own.csv",
+      "form": "CSV, UTF-8, separated by ';'",
+      "sheet": "",
+      "header-row": 1,
+      "columns": [
+        {
+          "column": "A",
+          "header": "kdo to je",
+          "key": "name"
+        },
+        {
+          "column": "B",
+          "header": "kdy se ozval",
+          "key": "applied"
+        },
+        {
+          "column": "C",
+          "header": "Olga",
+          "key": null
+        }
+      ],
+      "rows": [
+        {
+          "row": 2,
+          "state": "changed",
+          "who": "Petra Lom",
+          "what": "c-hqtn: applied = 1. 12. 2026",
+          "help": ""
+        }
+      ],
+      "sessions": [],
+      "bad": []
+    }
   }

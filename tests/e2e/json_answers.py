@@ -23,6 +23,7 @@ import dry_run  # noqa: E402
 import sample  # noqa: E402
 
 NOW = dry_run.NOW
+TABLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "import")
 # Command, its further words, the name of its schema. Several of a command show what one cannot.
 SHOWN = [
     ("today", [], "today"),
@@ -128,6 +129,7 @@ class Judge:
         return document
 
     def run(self, root, words, moment=None):
+        words = [word.replace("{tables}", TABLES) for word in words]
         return subprocess.run([self.peer, "-C", root, *words, "--format", "json"], capture_output=True, check=False,
                               text=True, stdin=subprocess.DEVNULL, env=sample.environment(**(moment or NOW)))
 
@@ -247,6 +249,8 @@ def judge_newer(judge, example, directory):
     tried = [[*name.split(), *more] for name, more, *_ in SHOWN + WRITTEN + dry_run.TRIED]
     tried += [["upgrade"], ["invite", "--send"], ["remind", "--send"], ["announce", "--send"], ["report", "program"]]
     for words in tried:
+        if words[:1] == ["explain"] and "reasons" not in words or "--columns" in words:
+            continue  # tells of peer itself, and reads no directory
         what = " ".join(words) + ", of a newer format"
         done = judge.run(root, words)
         refusal = judge.judge(what, "refusal", done.stderr)

@@ -64,7 +64,7 @@ def ask_reasons(directory):
     expect("no reason 'sick'" in shown and "why " in shown, "a wrong word is judged at once", shown)
     expect("a public holiday" in shown, "'?' says what the words mean", shown)
     expect("closure: 'both ill' → other\n  closure: 'center-closed' → center\n" in shown, "what was said", shown)
-    expect("--map 'closure:both ill=other' \\\n  --map 'closure:center-closed=center'" in shown, "the command", shown)
+    expect("--map 'closure:both ill=other' \\\n  --map closure:center-closed=center" in shown, "the command", shown)
     code, shown = converse(directory, ["upgrade", "--dry-run"], ["other", ""])
     expect(code == 0 and "Save?" not in shown and '+reason = "other"' in shown, "a dry run saves nothing", shown)
     with open(program, encoding="utf-8") as file:

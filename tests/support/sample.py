@@ -109,6 +109,7 @@ def make_to_invite(root, people, delivery="", **programs):
         write(root, f"clients/{client}.toml",
               CLIENT.replace('channel = "email"', f'channel = "{channel}"'))
         write(root, f"people/{client}.toml", text)
+    write(root, "people/.peer-people", "")
     write(root, "sessions/2026/2026-11-23-group.toml", SESSION.format(date="2026-11-23"))
     local_settings(root, **programs)
 

@@ -210,10 +210,9 @@ ImportPlan plan_attendance(workspace::Workspace& workspace, const sheets::Sheet&
   tell_without_staff(writer, plan);
   compare_sums(table, plan);
   if (writer.empty_where_marked > 0) {
-    plan.remarks.push_back(
-        fmt::format("{} stay: the table says nothing of them",
-                    base::counted(writer.empty_where_marked, "mark that is on record",
-                                  "marks that are on record")));
+    plan.remarks.push_back(fmt::format(
+        "{}: the table says nothing of them",
+        base::counted(writer.empty_where_marked, "mark on record stays", "marks on record stay")));
   }
   if (answers.records_from && workspace.program().records_from.value != answers.records_from) {
     plan.proposal.edit(store::program_path(),

@@ -142,8 +142,10 @@ base::ExitCode run_import(Context& context, const Arguments& arguments, const Im
     if (!silent) print_import(context, file, workbook, planned.plan, writes);
     if (is_refused(context, arguments, planned.plan)) return base::ExitCode::findings;
     if (!writes && !context.interactive) {
-      if (!planned.plan.proposal.empty())
-        context.say("to write it: " + write_command(arguments, run));
+      if (!planned.plan.proposal.empty()) {
+        context.written.next = {write_command(arguments, run)};
+        context.say("to write it: " + context.written.next.front());
+      }
       return answered(context, reader);
     }
   }

@@ -104,8 +104,6 @@ render::NodeObject plan_object(const std::string& file, const sheets::Workbook& 
                                         {"message", cell.what},
                                         {"help", cell.help}});
   }
-  render::NodeList remarks;
-  for (const std::string& remark : plan.remarks) remarks.emplace_back(remark);
   return render::NodeObject{{"file", file},
                             {"form", workbook.form},
                             {"sheet", plan.sheet->name},
@@ -113,8 +111,7 @@ render::NodeObject plan_object(const std::string& file, const sheets::Workbook& 
                             {"columns", std::move(columns)},
                             {"rows", std::move(rows)},
                             {"sessions", std::move(sessions)},
-                            {"bad", std::move(bad)},
-                            {"remarks", std::move(remarks)}};
+                            {"bad", std::move(bad)}};
 }
 
 }  // namespace
@@ -139,8 +136,9 @@ std::string import_counts(const ImportPlan& plan) {
 
 void print_import(Context& context, const std::string& file, const sheets::Workbook& workbook,
                   const ImportPlan& plan, bool is_written) {
+  for (const std::string& remark : plan.remarks) context.note(remark);
   if (context.format == Format::json) {
-    context.written.more = plan_object(file, workbook, plan);
+    context.written.more = {{"import", plan_object(file, workbook, plan)}};
     return;
   }
   const std::string sheet =
@@ -159,7 +157,6 @@ void print_import(Context& context, const std::string& file, const sheets::Workb
     context.print(sessions);
   }
   if (!is_written) context.out += fmt::format("\n{}\n", import_counts(plan));
-  for (const std::string& remark : plan.remarks) context.note(remark);
   print_bad(context, plan);
 }
 

@@ -49,7 +49,11 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   const delivery::Message message =
       sessions.empty() ? delivery::Message{}
                        : delivery::announcement(workspace.records(), templates, language, sessions);
-  if (const auto named = delivery::Others(workspace.records()).named_in(message, sessions, {})) {
+  const auto compose = [&](const delivery::Sessions& about) {
+    return delivery::announcement(workspace.records(), {}, language, about);
+  };
+  const delivery::Others others(workspace.records());
+  if (const auto named = others.named_in(message, sessions, {}, compose)) {
     throw base::Failure(
         base::ExitCode::findings,
         fmt::format("the announcement is held back: its text names '{}'", *named),
