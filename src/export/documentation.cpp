@@ -119,9 +119,10 @@ std::size_t write_table(ExportFolder& folder, const ExportTable& table,
   ExportRow keys;
   for (const ExportColumn& column : table.columns) keys.emplace_back(column.key);
   folder.begin(std::string(table.name) + ".csv");
-  folder.add(render::csv_line(keys));
+  folder.add(render::csv_begin(folder.csv_form));
+  folder.add(render::csv_line(keys, folder.csv_form));
   fill([&](const ExportRow& row) {
-    folder.add(render::csv_line(row));
+    folder.add(render::csv_line(row, folder.csv_form));
     ++rows;
   });
   folder.begin(std::string(table.name) + ".jsonl");

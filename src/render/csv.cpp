@@ -25,8 +25,8 @@ bool is_text(const Node& node) {
          std::holds_alternative<NodeObject>(node.data);
 }
 
-std::string quoted(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+std::string quoted(std::string_view text, std::string_view special = ",\"\r\n") {
+  if (text.find_first_of(special) == std::string_view::npos) return std::string(text);
   std::string result = "\"";
   for (const char character : text) {
     if (character == '"') result += '"';
@@ -41,13 +41,24 @@ std::string csv_cell(const Node& node) {
   return quoted(text);
 }
 
+std::string excel_cell(const Node& node) {
+  std::string text = cell_text(node);
+  if (std::holds_alternative<double>(node.data)) std::ranges::replace(text, '.', ',');
+  if (is_text(node) && needs_apostrophe(text)) text.insert(0, 1, '\'');
+  return quoted(text, ";\"\r\n");
+}
+
 }  // namespace
 
-std::string csv_line(const std::vector<Node>& cells) {
+std::string_view csv_begin(CsvForm form) {
+  return form == CsvForm::excel ? "\xEF\xBB\xBF" : "";
+}
+
+std::string csv_line(const std::vector<Node>& cells, CsvForm form) {
   std::string text;
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += ',';
-    text += csv_cell(cells[i]);
+    if (i > 0) text += form == CsvForm::excel ? ';' : ',';
+    text += form == CsvForm::excel ? excel_cell(cells[i]) : csv_cell(cells[i]);
   }
   return text + "\r\n";
 }

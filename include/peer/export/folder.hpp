@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "peer/base/descriptor.hpp"
+#include "peer/render/table.hpp"
 
 namespace peer::exports {
 
@@ -28,6 +29,8 @@ class ExportFolder {
   ExportFolder& operator=(const ExportFolder&) = delete;
   ExportFolder(ExportFolder&&) = delete;
   ExportFolder& operator=(ExportFolder&&) = delete;
+
+  render::CsvForm csv_form = render::CsvForm::plain;  // of the tables that are written into it
 
   void begin(const std::string& name);
   void add(std::string_view text);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "peer/render/node.hpp"
@@ -31,7 +32,11 @@ Node table_to_node(const Table& table);  // a list of objects
 // takes one away and has the text.
 std::string table_to_csv(const Table& table);
 
+// excel: as a spreadsheet with Central European settings opens it without a question. The file
+// begins with a byte order mark, `;` separates, decimals have a comma.
+enum class CsvForm { plain, excel };
+std::string_view csv_begin(CsvForm form);
 // One record of CSV with its CRLF, for a listing that is too long to be kept.
-std::string csv_line(const std::vector<Node>& cells);
+std::string csv_line(const std::vector<Node>& cells, CsvForm form = CsvForm::plain);
 
 }  // namespace peer::render

@@ -93,6 +93,7 @@ class Change {
       : client_(client), row_(row), today_(today) {}
 
   void compare() {
+    if (becomes_member()) return;
     compare_intake();
     compare_spell();
     for (const RowConsent& consent : row_.consents) compare_consent(consent);
@@ -102,6 +103,17 @@ class Change {
   std::vector<std::string> told;
 
  private:
+  // An applicant whose membership a later table tells.
+  bool becomes_member() {
+    const std::optional<Date> from = row_.since ? row_.since : row_.interview;
+    if (!from || !client_.spells.empty() || !client_.intakes.empty()) return false;
+    operations.push_back(store::append({"intake"}, intake_entries(row_)));
+    operations.push_back(store::append({"spell"}, spell_entries(row_, *from)));
+    told.push_back(fmt::format("a member since {}", domain::format(*from)));
+    for (const RowConsent& consent : row_.consents) compare_consent(consent);
+    return true;
+  }
+
   void set(store::KeyPath path, store::Value value, std::string_view what) {
     told.push_back(fmt::format("{} = {}", what, store::spell(value)));
     operations.push_back(store::set(std::move(path), std::move(value)));

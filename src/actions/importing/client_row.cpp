@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "client_row_reader.hpp"
 #include "columns.hpp"
@@ -87,6 +88,10 @@ void ClientRowReader::finish_name() {
   const std::size_t comma = name.find(", ");
   if (comma != std::string::npos && name.find(',', comma + 1) == std::string::npos) {
     name = base::trim(name.substr(comma + 2)) + " " + base::trim(name.substr(0, comma));
+  }
+  // Exports name clients by their ids.
+  if (name.starts_with("c-") && domain::is_id(name) && row_.person.id.empty()) {
+    row_.person.id = std::exchange(name, {});
   }
   if (name.empty()) return;
   at_ = name_at_;

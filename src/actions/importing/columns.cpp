@@ -61,7 +61,7 @@ constexpr ColumnKey known_columns[] = {
     {"interview", {"intake, interview date, entry interview", Context("column")}},
     {"since", {"member since, joined, from, start, accepted on", Context("column")}},
     {"until", {"member until, left, ended, end", Context("column")}},
-    {"end-reason", {"reason for leaving, why they left", Context("column")}},
+    {"end-reason", {"reason for leaving, why they left, reason", Context("column")}},
     {"psychotherapy", {"therapy, in therapy, therapist", Context("column")}},
     {"psychiatrist", {"psychiatry, sees a psychiatrist", Context("column")}},
     {"regular-activity", {"regular activity, occupation, work or study", Context("column")}},

@@ -27,7 +27,9 @@ base::ExitCode print_columns(Context& context, const Arguments& arguments) {
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
-  refuse_together(arguments, "--client", {"--deidentified", "--names", "--columns"});
+  refuse_together(arguments, "--client",
+                  {"--deidentified", "--names", "--columns", "--spreadsheet"});
+  read_csv_form(arguments);
   refuse_together(arguments, "--deidentified", {"--names"});
   if (!arguments.has("--deidentified")) {
     for (const std::string_view period : {"--from", "--until", "--quarter", "--year"}) {
@@ -37,7 +39,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
     }
   }
   if (arguments.has("--columns")) {
-    refuse_together(arguments, "--columns", {"--output", "--names"});
+    refuse_together(arguments, "--columns", {"--output", "--names", "--spreadsheet"});
     return print_columns(context, arguments);
   }
   if (arguments.has("--client")) return export_client(context, arguments);
@@ -53,6 +55,11 @@ constexpr Option options_taken[] = {
      .value = "PATH",
      .help = "directory to create; with --client, a file",
      .former = "--to"},
+    {.name = "--spreadsheet",
+     .value = "excel",
+     .help = "write CSV that this spreadsheet opens right: byte order mark, semicolons, decimal "
+             "commas",
+     .former = "--for"},
     {.name = "--names", .value = "", .help = "include the table of names and addresses"},
     {.name = "--client", .value = "CLIENT", .help = "everything about one person, and nobody else"},
     {.name = "--deidentified", .value = "", .help = "for research: counts that identify nobody"},
@@ -75,7 +82,8 @@ extern const Command command{
         "says what each column means; peer-export(7) and --columns say the same. Names and "
         "addresses are a separate table, written only with --names. PATH must be new or empty "
         "and outside the data directory; it appears once everything is written. If a file "
-        "cannot be read in full, nothing is exported.\n\n"
+        "cannot be read in full, nothing is exported. --spreadsheet excel (or --for excel) writes "
+        "tables that Excel with Czech settings opens right; 'peer import' reads them back.\n\n"
         "--client answers an access request: everything in the records on that person, as one "
         "JSON document on stdout or in the file --output. Nobody else is in it: workers appear by "
         "role, and a text that names somebody else is left out; stderr says where, so you can "
@@ -89,6 +97,7 @@ extern const Command command{
         "overlapping periods can be subtracted from each other: hand out only one.",
     .examples =
         "peer export --output /media/backup/mosty-2026\n"
+        "peer export --output pro-excel --names --spreadsheet excel\n"
         "peer export --client alena --output alena.json\n"
         "peer export --deidentified --year 2026 --output for-the-board\n"
         "peer export --columns",

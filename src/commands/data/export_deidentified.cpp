@@ -19,6 +19,7 @@ base::ExitCode export_deidentified(Context& context, const Arguments& arguments)
   const actions::Period period =
       exports::need_whole_quarters(read_period(arguments, workspace.today()), workspace.today());
   exports::ExportFolder folder(arguments.need("--output"), workspace.environment().directory);
+  folder.csv_form = read_csv_form(arguments);
   workspace.load_clients();
   workspace.load_sessions(period.from, period.until);
   need_all_readable(context, workspace);

@@ -7,6 +7,16 @@
 #include "peer/export/whole.hpp"
 
 namespace peer::commands {
+
+render::CsvForm read_csv_form(const Arguments& arguments) {
+  const std::optional<std::string> named = arguments.get("--spreadsheet");
+  if (!named) return render::CsvForm::plain;
+  if (*named == "excel") return render::CsvForm::excel;
+  base::fail_usage(
+      fmt::format("'{}' is no spreadsheet that is known here", base::printable(*named)),
+      "one of: excel; without the option the tables are CSV as RFC 4180 has it");
+}
+
 void need_all_readable(Context& context, const workspace::Workspace& workspace) {
   constexpr std::size_t most_shown = 20;
   std::size_t errors = 0;
@@ -38,6 +48,7 @@ base::ExitCode export_whole(Context& context, const Arguments& arguments) {
   const bool with_names = arguments.has("--names");
   workspace::Workspace workspace = context.open(workspace::Access::read);
   exports::ExportFolder folder(arguments.need("--output"), workspace.environment().directory);
+  folder.csv_form = read_csv_form(arguments);
   workspace.load_all();
   need_all_readable(context, workspace);
   if (with_names && !workspace.people_known()) {

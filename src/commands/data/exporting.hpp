@@ -10,6 +10,9 @@ base::ExitCode export_whole(Context& context, const Arguments& arguments);
 base::ExitCode export_client(Context& context, const Arguments& arguments);
 base::ExitCode export_deidentified(Context& context, const Arguments& arguments);
 
+// Of --spreadsheet; Failure(usage) for one that is not known.
+render::CsvForm read_csv_form(const Arguments& arguments);
+
 // Broken when a file could not be read as a whole: an export leaves nothing out silently.
 void need_all_readable(Context& context, const workspace::Workspace& workspace);
 

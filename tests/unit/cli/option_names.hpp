@@ -144,6 +144,7 @@ inline constexpr OptionName option_names[] = {
     {"--section", "SECTION", "only this section", "report *"},
     {"--send", "", "send it", "announce, invite, remind"},
     {"--sheet", "SHEET", "sheet of a workbook", "import clients, import attendance"},
+    {"--spreadsheet", "excel", "which spreadsheet is to open it", "export"},
     {"--status", "STATUS", "only with this status", "client list, session list"},
     {"--answered", "", "with what somebody has answered for", "check"},
     {"--strict", "", "fail on warnings too", "check"},
