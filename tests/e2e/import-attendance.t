@@ -165,7 +165,9 @@ Tables that lie otherwise.
     "changed": [],
     "findings": [],
     "remarks": [],
-    "next": [],
+    "next": [
+      "peer import attendance plain.csv --staff iva --write"
+    ],
     "text": "to write it: peer import attendance plain.csv --staff iva --write",
     "diff": null,
     "import": {

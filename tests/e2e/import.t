@@ -263,7 +263,9 @@ What is no table is told with what to do.
     "changed": [],
     "findings": [],
     "remarks": [],
-    "next": [],
+    "next": [
+      "peer import clients own.csv --write"
+    ],
     "text": "to write it: peer import clients own.csv --write",
     "diff": null,
     "import": {
