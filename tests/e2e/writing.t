@@ -296,7 +296,7 @@ A hand-edited file keeps its style: comments, order, spacing, the ends of its li
 
 Two people at once: the second waits for the first and then writes.
 
-  $ for n in 1 2 3 4 5 6 7 8; do peer client set david awaiting=place-$n -q & done; wait
+  $ for n in 1 2 3 4 5 6 7 8; do peer client set david awaiting=place-$n -q & done 2>said; wait; grep -v '^peer: waiting for' said; rm said
   $ peer check && grep -c awaiting clients/c-b6ne.toml
   1
   $ ls clients | grep -v toml

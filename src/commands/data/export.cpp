@@ -82,7 +82,7 @@ extern const Command command{
         "says what each column means; peer-export(7) and --columns say the same. Names and "
         "addresses are a separate table, written only with --names. PATH must be new or empty "
         "and outside the data directory; it appears once everything is written. If a file "
-        "cannot be read in full, nothing is exported. --spreadsheet excel (or --for excel) writes "
+        "cannot be read in full, nothing is exported. --spreadsheet excel writes "
         "tables that Excel with Czech settings opens right; 'peer import' reads them back.\n\n"
         "--client answers an access request: everything in the records on that person, as one "
         "JSON document on stdout or in the file --output. Nobody else is in it: workers appear by "
