@@ -83,7 +83,7 @@ def prepared(task):
         return found
     for number, tree in enumerate(kills_after_commit(bench, scenario, start, paths, calls), 1):
         recovering = scenarios.Scenario(f"recovery {number} of {scenario.name}",
-                                        ("-C", "{data}", *scenarios.NEXT))
+                                        ("-C", "{data}", *scenarios.NEXT), finishes=scenario)
         found.append((recovering, tree, *record(bench, recovering, tree), scenarios.AFTER_NEXT))
     return found
 

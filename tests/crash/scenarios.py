@@ -185,6 +185,8 @@ class Scenario:
     start: object = fixture
     # Makes writable what was not: until it is done, other writing commands refuse.
     upgrades: bool = False
+    # Of a recovery: what was interrupted.
+    finishes: object = None
 
 
 def record(name, *arguments, sweep_recovery=False):

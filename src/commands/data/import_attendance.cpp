@@ -47,9 +47,6 @@ constexpr Option options_taken[] = {
 
 actions::ImportPlan plan(workspace::Workspace& workspace, const sheets::Sheet& sheet,
                          const actions::ImportAnswers& answers) {
-  workspace.load_clients();
-  workspace.load_staff();
-  workspace.load_people();
   return actions::plan_attendance(workspace, sheet, answers);
 }
 

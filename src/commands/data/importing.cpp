@@ -59,6 +59,19 @@ void warn_of_place(Context& context, const Workspace& workspace, const std::stri
                   base::printable(file)));
 }
 
+// Whoever cannot be read would be taken for somebody new, or be left out.
+void load_everybody(Workspace& workspace) {
+  workspace.load_clients();
+  workspace.load_staff();
+  workspace.load_people();
+  const auto unreadable = workspace.records().unreadable;
+  for (const std::string& path : unreadable) {
+    for (const std::string_view folder : {"clients/", "staff/", "people/"}) {
+      if (path.starts_with(folder)) workspace.need_readable(path);
+    }
+  }
+}
+
 struct Planned {
   ImportAnswers kept;
   ImportAnswers answers;
@@ -67,6 +80,7 @@ struct Planned {
 
 Planned make_plan(Context& context, Workspace& workspace, const Arguments& arguments,
                   const ImportRun& run, const sheets::Workbook& workbook) {
+  load_everybody(workspace);
   Planned planned;
   planned.kept = actions::read_import_mapping(workspace, mapping_name(arguments, run));
   planned.answers = read_answers(workspace, context, arguments, planned.kept);
@@ -159,6 +173,7 @@ base::ExitCode run_import(Context& context, const Arguments& arguments, const Im
     }
   }
   Workspace writer = context.open(workspace::Access::write);
+  load_everybody(writer);
   const sheets::Sheet& sheet = actions::choose_sheet(workbook, file, planned.answers.sheet);
   planned.plan = run.plan(writer, sheet, planned.answers);
   if (is_refused(context, arguments, planned.plan)) return base::ExitCode::findings;

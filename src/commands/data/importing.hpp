@@ -16,7 +16,7 @@ namespace peer::commands {
 struct ImportRun {
   std::string_view kind;     // "clients": of import/NAME.toml, unless --mapping names another
   std::string_view command;  // "import clients"
-  // Loads what it needs and plans; the same workspace, table and answers give the same plan.
+  // Clients, staff and people are loaded. The same workspace, table and answers give the same plan.
   std::function<actions::ImportPlan(workspace::Workspace& workspace, const sheets::Sheet& sheet,
                                     const actions::ImportAnswers& answers)>
       plan;
