@@ -179,8 +179,9 @@ void EveningWriter::change(const Evening& evening, const domain::Session& sessio
     for (const auto& [id, status] : *group) {
       const domain::Mark* known = session.mark_of(id);
       if (known != nullptr && known->status.value == status) continue;
+      const domain::PersonId& who = id;  // clang 14 captures no binding
       const bool led =
-          std::ranges::any_of(session.staff, [&](const auto& staff) { return staff.value == id; });
+          std::ranges::any_of(session.staff, [&](const auto& staff) { return staff.value == who; });
       if (!led) request.lines.push_back({.who = id, .status = status});
     }
   }

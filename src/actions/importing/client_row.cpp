@@ -109,7 +109,7 @@ void ClientRowReader::finish_name() {
     return;
   }
   add_setting("name", *domain::find_field(domain::person_record, "name"), true, name, name);
-  std::ranges::rotate(row_.settings, row_.settings.end() - 1);
+  std::rotate(row_.settings.begin(), row_.settings.end() - 1, row_.settings.end());
 }
 
 std::vector<ClientRow> read_client_rows(const domain::Program& program, domain::Date today,
