@@ -24,15 +24,12 @@ void read(std::string_view mail) {
     demand(peer::delivery::day_of_token(reply.token->token).has_value());
     demand(reply.token->position != std::size_t{0});
   }
-  if (reply.kind == MailedReply::Kind::none) {
-    demand(!reply.why.empty() && !reply.answer);
-    demand(!peer::base::find_forbidden(reply.why));
-    return;
-  }
-  demand(reply.why.empty() && reply.answer && reply.token);
+  demand(!peer::base::find_forbidden(reply.why));
   const bool is_event = reply.kind == MailedReply::Kind::calendar;
-  demand(is_event == reply.token->position.has_value());
-  demand(is_event == reply.word.empty());
+  const bool is_answer = is_event || reply.kind == MailedReply::Kind::word;
+  demand(is_answer || reply.answers.empty());
+  demand(!is_event || reply.word.empty());
+  demand(reply.kind != MailedReply::Kind::none || !reply.why.empty());
 }
 
 }  // namespace
