@@ -1,16 +1,22 @@
-// Makes the manual page peer(1) from the declarations of the commands:
+// Makes manual pages from the declarations of the commands:
 //
-//   peer_manual_page page   the page
-//   peer_manual_page export the page peer-export(7), from the declarations of its tables
-//   peer_manual_page cron   the commands of its crontab, one a line
+//   peer_manual_page page            peer(1), the overview
+//   peer_manual_page commands FOLDER a page for each command, such as peer-client-add(1)
+//   peer_manual_page json            peer-json(7), what --format json answers
+//   peer_manual_page sending         peer-sending(7), the lines for cron and systemd
+//   peer_manual_page export          peer-export(7), from the declarations of its tables
+//   peer_manual_page cron            the commands of the crontab, one a line
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "command_page.hpp"
 #include "export_page.hpp"
 #include "peer/base/text.hpp"
 #include "peer/commands/command.hpp"
@@ -18,11 +24,8 @@
 
 namespace {
 
-using peer::commands::Argument;
 using peer::commands::Command;
-using peer::commands::Option;
 using peer::man::escaped;
-using peer::man::heading;
 using peer::man::literal;
 using peer::man::paragraph;
 
@@ -114,49 +117,11 @@ std::string entries(std::span<const Entry> list) {
   return text;
 }
 
-std::string synopsis(const Command& command) {
-  std::string text = fmt::format(".B peer {}\n", escaped(command.name));
-  for (const Argument& argument : command.arguments) {
-    const std::string name = std::string(argument.name) + (argument.repeated ? "…" : "");
-    text += escaped(argument.required ? name : "[" + name + "]") + "\n";
-  }
-  if (!command.options.empty()) text += "[OPTION…]\n";
-  return text;
-}
-
-std::string paragraphs(std::string_view details) {
-  std::string text;
-  for (const std::string& one : peer::base::split(details, '\n')) {
-    if (!one.empty()) text += paragraph(one);
-  }
-  return text;
-}
-
-std::string command_section(const Command& command) {
-  std::string text = heading("SS", command.name) + synopsis(command);
-  text += paragraphs(command.details);
-  for (const Argument& argument : command.arguments) {
-    text += fmt::format(".TP\n.I {}\n{}\n", escaped(argument.name), escaped(argument.help));
-  }
-  if (command.sets != nullptr) {
-    text += paragraph("Keys:");
-    for (const peer::domain::FieldInfo* field : peer::actions::settable_fields(*command.sets)) {
-      text += fmt::format(".TP\n.B {}\n{}\n", escaped(field->key), escaped(field->meaning));
-    }
-  }
-  for (const Option& option : command.options) {
-    std::string name(option.name);
-    if (!option.value.empty()) name += " " + std::string(option.value);
-    text +=
-        fmt::format(".TP\n.B {}\n{}\n", escaped(name), escaped(peer::commands::help_of(option)));
-  }
-  return text + literal(command.examples);
-}
-
-std::string sending_section() {
+std::string sending_page() {
   std::string lines = "MAILTO=peers@example.org\nPATH=/usr/local/bin:/usr/bin:/bin\n";
   for (const std::string_view line : crontab) lines += std::string(line) + "\n";
-  return ".SH SENDING FROM CRON\n" +
+  return peer::man::title("the declarations of the commands", "PEER-SENDING", 7) +
+         ".SH NAME\npeer\\-sending \\- peer from cron and systemd\n.SH DESCRIPTION\n" +
          escaped(
              "Only one clone of the data directory sends: the one named as sender in [delivery] "
              "of program.toml. Name it with 'peer git install --as NAME'. A run prints nothing "
@@ -166,11 +131,14 @@ std::string sending_section() {
              "off, if there is still time.") +
          "\n" + literal(lines) +
          paragraph("The same with a systemd timer; Persistent makes up for a missed hour:") +
-         literal(timer);
+         literal(timer) +
+         ".SH SEE ALSO\n.BR peer (1),\n.BR peer\\-invite (1),\n.BR peer\\-remind (1),\n"
+         ".BR peer\\-git\\-install (1),\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sendmail (8)\n";
 }
 
-std::string json_section() {
-  return ".SH JSON\n" +
+std::string json_page() {
+  return peer::man::title("the declarations of the commands", "PEER-JSON", 7) +
+         ".SH NAME\npeer\\-json \\- what peer answers with \\-\\-format json\n.SH DESCRIPTION\n" +
          escaped(
              "With --format json every command that lists, shows or writes answers in JSON; keys "
              "stay the same from version to version. An id stands under the same key everywhere: "
@@ -184,7 +152,27 @@ std::string json_section() {
          paragraph(
              "If the exit status is not 0, standard error holds one object: error, exit, help, "
              "findings and remarks. A schema of each answer is installed in the folder schema of "
-             "the documentation.");
+             "the documentation.") +
+         ".SH SEE ALSO\n.BR peer (1),\n.BR peer\\-format (5)\n";
+}
+
+// The commands of a theme, each with its page.
+std::string command_list() {
+  std::vector<std::string_view> themes;
+  for (const Command* command : peer::commands::all_commands()) {
+    if (std::ranges::find(themes, command->theme) == themes.end()) themes.push_back(command->theme);
+  }
+  std::string text;
+  for (const std::string_view theme : themes) {
+    text += fmt::format(".TP\n.B {}\n", escaped(theme));
+    std::vector<std::string> pages;
+    for (const Command* command : peer::commands::all_commands()) {
+      if (command->theme != theme) continue;
+      pages.push_back(".BR " + escaped(peer::man::page_name(*command)) + " (1)");
+    }
+    text += peer::base::join(pages, ",\n") + "\n";
+  }
+  return text;
 }
 
 std::string page() {
@@ -202,36 +190,41 @@ std::string page() {
       "Name a client or worker by id, name, phone number or address; a session by id, date, "
       "'today', 'next' or 'last', each with /ACTIVITY if needed.");
   text += ".SH OPTIONS\nFor every command, before or after its name:\n" + entries(common_options);
-  text += ".SH COMMANDS\n";
-  for (const Command* command : peer::commands::all_commands()) text += command_section(*command);
-  text += json_section();
-  text += sending_section();
+  text +=
+      ".SH COMMANDS\n\\(aqpeer help COMMAND\\(aq tells each in short; its page tells all of it.\n" +
+      command_list();
+  text += ".SH EXIT STATUS\n" + entries(exits);
   text += ".SH ENVIRONMENT\n" + entries(variables);
   text += ".SH FILES\n" + entries(files);
-  text += ".SH EXIT STATUS\n" + entries(exits);
   return text +
          ".SH SEE ALSO\n.BR peer\\-format (5),\n.BR peer\\-due (7),\n.BR peer\\-export (7),\n"
-         ".BR peer\\-inbox (7),\n.BR peer\\-rules (7),\n.BR git (1),\n.BR crontab (5),\n.BR systemd.timer (5),\n.BR sendmail (8)\n";
+         ".BR peer\\-inbox (7),\n.BR peer\\-json (7),\n.BR peer\\-rules (7),\n.BR peer\\-sending (7),\n"
+         ".BR git (1)\n";
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::string_view what = argc == 2 ? argv[1] : "";
-  if (what == "page") {
-    std::fputs(page().c_str(), stdout);
+  const std::string_view what = argc >= 2 ? argv[1] : "";
+  const struct {
+    std::string_view name;
+    std::string (*make)();
+  } pages[] = {{"page", page},
+               {"json", json_page},
+               {"sending", sending_page},
+               {"export", peer::man::export_page}};
+  for (const auto& one : pages) {
+    if (argc != 2 || one.name != what) continue;
+    std::fputs(one.make().c_str(), stdout);
     return 0;
   }
-  if (what == "export") {
-    std::fputs(peer::man::export_page().c_str(), stdout);
-    return 0;
-  }
+  if (what == "commands" && argc == 3) return peer::man::write_command_pages(argv[2]) ? 0 : 1;
   if (what == "cron") {
     for (const std::string_view line : crontab) {
       std::puts(std::string(line.substr(line.find("peer"))).c_str());
     }
     return 0;
   }
-  std::fputs("peer_manual_page page | export | cron\n", stderr);
+  std::fputs("peer_manual_page page | commands FOLDER | json | sending | export | cron\n", stderr);
   return 2;
 }

@@ -74,9 +74,8 @@ def wrong_keys(page, tables):
             yield f"{' '.join(key)}: {found[key]} times in the page, {keys[key]} in the tables"
 
 
-def wrong_commands(page, manual):
-    """Commands that a writer is called by, and peer(1) does not have."""
-    known = {plain(match[1]) for match in re.finditer(r'^\.SS "(.*)"$', manual, re.MULTILINE)}
+def wrong_commands(page, known):
+    """Commands that a writer is called by, and that have no page of their own."""
     for line in plain(page).splitlines():
         if line.startswith(".TH"):
             continue
@@ -133,10 +132,11 @@ def main():
     parser.add_argument("--example", required=True, type=pathlib.Path)
     options = parser.parse_args()
     tables = json.loads(subprocess.run([options.tables], capture_output=True, check=True).stdout)
-    manual = (options.pages / "peer.1").read_text(encoding="utf-8")
+    known = {plain(re.search(r"^\.B peer (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE)[1])
+             for path in (options.pages / "commands").glob("*.1")}
     page = (options.pages / "peer-format.5").read_text(encoding="utf-8")
     judges = {"keys": lambda text: list(wrong_keys(text, tables)),
-              "commands": lambda text: list(wrong_commands(text, manual)),
+              "commands": lambda text: list(wrong_commands(text, known)),
               "files": lambda text: wrong_files(text, tables),
               "examples": lambda text: wrong_examples(text, options.peer, options.example)}
     for judge, bad in spoiled(page):
