@@ -50,14 +50,15 @@ Format chosen_format(const Command& command, const Arguments& arguments) {
   const bool csv = word == "csv" && command.formats >= Formats::json_and_csv;
   if (json) return Format::json;
   if (csv) return Format::csv;
+  if (word == "tsv" && commands::is_listing(command)) return Format::tsv;
   if (word == "html" && command.formats == Formats::report) return Format::html;
   if (word == "ics" && command.formats == Formats::calendar) return Format::ics;
-  const std::vector<std::string> formats = {"text", "json", "csv", "html", "ics"};
+  const std::vector<std::string> formats = {"text", "json", "csv", "tsv", "html", "ics"};
   if (std::ranges::find(formats, word) == formats.end()) {
     std::string hint = base::did_you_mean(word, formats);
     base::fail_usage("'" + base::printable(word) + "' is not a format",
-                     hint.empty() ? "formats are text, json and csv, of reports also html, of the "
-                                    "rota also ics"
+                     hint.empty() ? "formats are text, json and csv, of lists also tsv, of reports "
+                                    "also html, of the rota also ics"
                                   : hint);
   }
   base::fail_usage("'peer " + std::string(command.name) + "' has no " + word + " form",
@@ -72,6 +73,17 @@ void set_colors(Context& context, const Arguments& arguments) {
   context.color = use_color(when, STDOUT_FILENO);
   context.error_color = use_color(when, STDERR_FILENO);
   context.pictures = when == "always" || ::isatty(STDOUT_FILENO) == 1;
+}
+
+// COLUMN,COLUMN of an option that lists have; export has a flag of that name.
+std::vector<std::string> names_in(const Arguments& arguments, std::string_view option) {
+  std::vector<std::string> names;
+  for (const std::string& typed : arguments.all(option)) {
+    for (std::string& name : actions::read_commas("columns", typed)) {
+      names.push_back(std::move(name));
+    }
+  }
+  return names;
 }
 
 void set_moment(workspace::Environment& environment, const Arguments& arguments) {
@@ -147,6 +159,8 @@ void run_command(Context& context, CommandLine& line, ExitCode& code) {
   context.interactive = ::isatty(STDIN_FILENO) == 1 && !arguments.has("--no-input");
   context.directory = arguments.get("--directory");
   context.not_names = arguments.all("--not-a-name");
+  context.choice.columns = names_in(arguments, "--columns");
+  context.choice.sort = names_in(arguments, "--sort");
   set_moment(context.environment, arguments);
   context.environment.command = std::string(command.name);
   context.environment.typist = variable("PEER_STAFF");

@@ -135,7 +135,7 @@ Candidates formats(Context&, const Wanted& wanted) {
   const std::string all(wanted.command == nullptr ? "text, json or csv"
                                                   : commands::format_words(*wanted.command));
   Candidates found;
-  for (const char* word : {"text", "json", "csv", "html", "ics"}) {
+  for (const char* word : {"text", "json", "csv", "tsv", "html", "ics"}) {
     if (all.find(word) != std::string::npos) found.push_back({word});
   }
   return found;

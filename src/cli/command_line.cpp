@@ -41,6 +41,15 @@ constexpr Option not_name_option = {
     .help = "let this word through from now on, although somebody is called so",
     .repeated = true};
 
+// Of a command that lists and writes nothing.
+constexpr Option listing_options[] = {
+    {.name = "--columns",
+     .value = "COLUMN[,COLUMN]",
+     .help = "only these columns, in this order; named as in CSV"},
+    {.name = "--sort",
+     .value = "COLUMN[,COLUMN]",
+     .help = "sort by these columns; -COLUMN: from the last"}};
+
 [[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
   std::vector<std::string> known = next_words(group);
   std::ranges::sort(known);
@@ -220,6 +229,9 @@ std::vector<Option> options_of(const Command& command) {
   std::vector<Option> options(command.options.begin(), command.options.end());
   if (command.records_facts) options.push_back(anyway_option);
   if (command.takes_texts) options.push_back(not_name_option);
+  if (commands::is_listing(command)) {
+    options.insert(options.end(), std::begin(listing_options), std::end(listing_options));
+  }
   options.insert(options.end(), std::begin(common), std::end(common));
   return options;
 }

@@ -6,6 +6,7 @@
 
 #include "command_line.hpp"
 #include "peer/base/text.hpp"
+#include "peer/store/layout.hpp"
 #include "version.hpp"
 
 namespace peer::cli {
@@ -110,7 +111,11 @@ std::string version_text() {
   return "peer " PEER_VERSION
          "\n"
          "Copyright (c) 2026 The peer authors\n"
-         "License MIT: free software, without any warranty\n";
+         "License MIT: free software, without any warranty\n"
+         "revision " PEER_REVISION ", format " +
+         std::to_string(store::format_version) +
+         " of data directories\n"
+         "with " PEER_LIBRARIES "\n";
 }
 
 std::string overview() {

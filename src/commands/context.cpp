@@ -99,11 +99,14 @@ void Context::restart() {
   written = {};
 }
 
-void Context::print(const render::Table& table) {
+void Context::print(const render::Table& all) {
+  const render::Table table = render::chosen(all, choice);
   if (format == Format::json) {
     out += render::to_json(render::table_to_node(table));
   } else if (format == Format::csv) {
     out += render::table_to_csv(table);
+  } else if (format == Format::tsv) {
+    out += render::table_to_tsv(table);
   } else {
     out += render::table_to_text(table, color);
   }

@@ -31,7 +31,12 @@ std::string help_of(const Option& option) {
                                  : help.replace(at, place.size(), locale::language_choices());
 }
 
+bool is_listing(const Command& command) {
+  return command.formats == Formats::json_and_csv && !command.writes;
+}
+
 std::string_view format_words(const Command& command) {
+  if (is_listing(command)) return "text, json, csv or tsv";
   switch (command.formats) {
     case Formats::none:
       return command.writes ? "text or json" : "text";

@@ -158,6 +158,7 @@ base::ExitCode Reporting::answer(ReportDocument document) {
     case Format::json:
       context_.print(render::report_to_node(document));
       break;
+    case Format::tsv:  // of lists only
     case Format::csv:
       context_.out += render::report_to_csv(document, main_section(document));
       break;

@@ -82,4 +82,29 @@ std::string table_to_csv(const Table& table) {
   return text;
 }
 
+std::string table_to_tsv(const Table& table) {
+  const auto add = [](std::string& text, std::size_t at, std::string cell) {
+    std::ranges::replace_if(
+        cell, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    if (at > 0) text += '\t';
+    text += cell;
+  };
+  std::string text;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    std::string key = table.columns[i].key;
+    std::ranges::replace(key, '.', '-');
+    add(text, i, std::move(key));
+  }
+  text += '\n';
+  for (const std::vector<Node>& row : table.rows) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      std::string cell = i < row.size() ? cell_text(row[i]) : std::string();
+      if (i < row.size() && is_text(row[i]) && needs_apostrophe(cell)) cell.insert(0, 1, '\'');
+      add(text, i, std::move(cell));
+    }
+    text += '\n';
+  }
+  return text;
+}
+
 }  // namespace peer::render

@@ -109,12 +109,11 @@ Command lines at the edges of the syntax (POSIX, Utility Syntax Guidelines; desi
   help: did you mean 'csv'?
   [exit 2]
   $ told peer client list --format=tsv
-  peer: 'tsv' is not a format
-  help: formats are text, json and csv, of reports also html, of the rota also ics
-  [exit 2]
+  client	name	status	since	channel	invitations
+  c-4hpz	Alena Říhová	active	2026-11-05	email	personal
   $ told peer client list --format yaml
   peer: 'yaml' is not a format
-  help: formats are text, json and csv, of reports also html, of the rota also ics
+  help: formats are text, json and csv, of lists also tsv, of reports also html, of the rota also ics
   [exit 2]
   $ told peer client list --json
   peer: unknown option '--json'

@@ -2,10 +2,12 @@ What all commands share.
 
   $ cp -R "$EXAMPLES/mosty" . && cd mosty && export PEER_NOW=2027-01-25T09:00
 
-  $ peer --version
+  $ peer --version | sed -E '/^peer/!s/ ([0-9a-f]{12}|unknown)/ REVISION/; /^with/s/[0-9][0-9.]*/N/g; s/N1/N/'
   peer 0.1.0
   Copyright (c) 2026 The peer authors
   License MIT: free software, without any warranty
+  revision REVISION, format 2 of data directories
+  with CLIN N, toml++ N, fmt N, date N, JSON N, ICU N, Boost.Locale N, GMime N, libical N, liborcus N
   $ peer --help
   usage: peer [-C DIR] [OPTION…] COMMAND …
 
@@ -197,7 +199,7 @@ What all commands share.
   [exit 2]
   $ peer --format xml client list
   peer: 'xml' is not a format
-  help: formats are text, json and csv, of reports also html, of the rota also ics
+  help: formats are text, json and csv, of lists also tsv, of reports also html, of the rota also ics
   [exit 2]
   $ peer --format csv check
   peer: 'peer check' has no csv form

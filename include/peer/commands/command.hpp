@@ -94,8 +94,9 @@ struct Command {
   bool has_json() const { return writes || formats != Formats::none; }
 };
 
-std::string_view format_words(const Command& command);  // "text, json or csv"
-std::string help_of(const Option& option);              // as it is shown
+std::string_view format_words(const Command& command);  // "text, json, csv or tsv"
+bool is_listing(const Command& command);    // takes --columns and --sort, and has --format tsv
+std::string help_of(const Option& option);  // as it is shown
 
 std::span<const Command* const> all_commands();  // in the order of commands.def
 

@@ -18,7 +18,7 @@
 
 namespace peer::commands {
 
-enum class Format { text, json, csv, html, ics };
+enum class Format { text, json, csv, tsv, html, ics };
 
 // A word that was typed for an option that takes a reason.
 struct TypedReason {
@@ -79,6 +79,7 @@ struct Context {
   bool dry_run = false;
   bool writes = false;       // the command is one that writes
   bool interactive = false;  // stdin is a terminal and --no-input was not given
+  render::Choice choice;     // --columns and --sort of a listing
   std::optional<std::string> anyway;
   std::vector<std::string> not_names;    // --not-a-name: words to let through from now on
   std::vector<TypedReason> reasons;      // judged by open(), which knows the program's own words

@@ -32,6 +32,19 @@ Node table_to_node(const Table& table);  // a list of objects
 // takes one away and has the text.
 std::string table_to_csv(const Table& table);
 
+// What the user wants to see of a listing: the keys of columns as CSV has them.
+struct Choice {
+  std::vector<std::string> columns{};  // only these, in this order; empty: all
+  std::vector<std::string> sort{};     // by these; "-key": from the last
+  std::string language{"cs"};  // whose alphabet: it sorts English words as English does, but for ch
+};
+// Failure (usage) for a column that the table does not have.
+Table chosen(const Table& table, const Choice& choice);
+
+// text/tab-separated-values: a line a row, tabs and line breaks in a cell become blanks. A cell
+// that a spreadsheet would run gets its apostrophe here, too.
+std::string table_to_tsv(const Table& table);
+
 // excel: as a spreadsheet with Central European settings opens it without a question. The file
 // begins with a byte order mark, `;` separates, decimals have a comma.
 enum class CsvForm { plain, excel };

@@ -28,7 +28,7 @@ base::ExitCode print_columns(Context& context, const Arguments& arguments) {
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   refuse_together(arguments, "--client",
-                  {"--deidentified", "--names", "--columns", "--spreadsheet"});
+                  {"--deidentified", "--names", "--describe", "--spreadsheet"});
   read_csv_form(arguments);
   refuse_together(arguments, "--deidentified", {"--names"});
   if (!arguments.has("--deidentified")) {
@@ -38,8 +38,8 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
                        "the other forms export all there is");
     }
   }
-  if (arguments.has("--columns")) {
-    refuse_together(arguments, "--columns", {"--output", "--names", "--spreadsheet"});
+  if (arguments.has("--describe")) {
+    refuse_together(arguments, "--describe", {"--output", "--names", "--spreadsheet"});
     return print_columns(context, arguments);
   }
   if (arguments.has("--client")) return export_client(context, arguments);
@@ -63,7 +63,10 @@ constexpr Option options_taken[] = {
     {.name = "--names", .value = "", .help = "include the table of names and addresses"},
     {.name = "--client", .value = "CLIENT", .help = "everything about one person, and nobody else"},
     {.name = "--deidentified", .value = "", .help = "for research: counts that identify nobody"},
-    {.name = "--columns", .value = "", .help = "print what each column means"},
+    {.name = "--describe",
+     .value = "",
+     .help = "print what each column means",
+     .former = "--columns"},
     {.name = "--from", .value = "DATE", .help = "first day of a quarter; with --until"},
     {.name = "--until", .value = "DATE", .help = "last day of a quarter; with --from"},
     {.name = "--quarter", .value = "QUARTER", .help = "2026-4 is October to December"},
@@ -79,7 +82,7 @@ extern const Command command{
     .details =
         "With only --output, writes every field of every record, by id: one table for each kind of "
         "record, as CSV for a spreadsheet and JSON Lines for a database, with a README.txt that "
-        "says what each column means; peer-export(7) and --columns say the same. Names and "
+        "says what each column means; peer-export(7) and --describe say the same. Names and "
         "addresses are a separate table, written only with --names. PATH must be new or empty "
         "and outside the data directory; it appears once everything is written. If a file "
         "cannot be read in full, nothing is exported. --spreadsheet excel writes "
@@ -100,7 +103,7 @@ extern const Command command{
         "peer export --output pro-excel --names --spreadsheet excel\n"
         "peer export --client alena --output alena.json\n"
         "peer export --deidentified --year 2026 --output for-the-board\n"
-        "peer export --columns",
+        "peer export --describe",
     .arguments = {},
     .options = options_taken,
     .formats = Formats::json,

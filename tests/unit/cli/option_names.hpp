@@ -125,7 +125,10 @@ inline constexpr OptionName option_names[] = {
     {"--cell", "WORD=STATUS", "what a word in the cells of a table means", "import attendance"},
     {"--by-hand", "", "whom to write to by hand", "invite, remind"},
     {"--column", "HEADER=KEY", "what a column of a table is", "import clients, import attendance"},
-    {"--columns", "", "what each column means", "export"},
+    {"--columns", "COLUMN", "only these columns, in this order",
+     "client list, client waiting, staff list, session list, attendance show, task list, contact list, "
+     "inbox list, due, log, policy"},
+    {"--describe", "", "what each column means", "export"},
     {"--deidentified", "", "counts that identify nobody", "export"},
     {"--encoding", "NAME", "encoding of a CSV file", "import clients, import attendance"},
     {"--fix", "", "correct what has one correction", "check"},
@@ -144,6 +147,9 @@ inline constexpr OptionName option_names[] = {
     {"--section", "SECTION", "only this section", "report *"},
     {"--send", "", "send it", "announce, invite, remind"},
     {"--sheet", "SHEET", "sheet of a workbook", "import clients, import attendance"},
+    {"--sort", "COLUMN", "the column to sort by; -COLUMN: from the last",
+     "client list, client waiting, staff list, session list, attendance show, task list, contact list, "
+     "inbox list, due, log, policy"},
     {"--spreadsheet", "excel", "which spreadsheet is to open it", "export"},
     {"--status", "STATUS", "only with this status", "client list, session list"},
     {"--answered", "", "with what somebody has answered for", "check"},
