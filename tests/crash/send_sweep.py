@@ -143,7 +143,7 @@ def problems_after(world):
             problems.append(f"{person} has {final[person]} messages in the end")
     folders = [os.path.join(world.data, ".peer"), os.path.join(world.data, ".peer", "tmp")]
     left = {name for folder in folders if os.path.isdir(folder) for name in os.listdir(folder)}
-    left -= {"lock", "sending", "clone", "tmp", "generation"}
+    left -= {"lock", "sending", "clone", "tmp", "generation", "undo", ".gitignore"}  # what reply keeps for undo
     if left:
         problems.append(f"left behind: {left}")
     return problems, len(unknown), sum(got[person] for person in world.people)

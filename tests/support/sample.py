@@ -70,6 +70,7 @@ def make(root, clients):
     """Writes the program with clients c-01, c-02 … and three sessions around 2026-11-23."""
     write(root, "program.toml", PROGRAM)
     write(root, "people/.peer-people", "")
+    write(root, ".gitignore", "/people/\n")
     for worker, name in (("s-ada", "Adéla Nová"), ("s-ema", "Ema Malá")):
         write(root, f"staff/{worker}.toml", 'role = "consultant"\ncourse = { done = true }\n\n[[spell]]\nfrom = 2026-01-01\n')
         write(root, f"people/{worker}.toml", f'name = "{name}"\n')
@@ -110,6 +111,7 @@ def make_to_invite(root, people, delivery="", **programs):
               CLIENT.replace('channel = "email"', f'channel = "{channel}"'))
         write(root, f"people/{client}.toml", text)
     write(root, "people/.peer-people", "")
+    write(root, ".gitignore", "/people/\n")
     write(root, "sessions/2026/2026-11-23-group.toml", SESSION.format(date="2026-11-23"))
     local_settings(root, **programs)
 
