@@ -15,15 +15,10 @@ constexpr Argument arguments_taken[] = {{.name = "FILE",
                                          .ask = "File with the attendance"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--write", .value = "", .help = "write it; otherwise it is only shown"},
-    {.name = "--partly",
-     .value = "",
-     .help = "leave the cells that cannot be read, write the rest"},
-    {.name = "--sheet", .value = "SHEET", .help = "which sheet of the workbook"},
-    {.name = "--column",
-     .value = "HEADER=KEY",
-     .help = "what a column is; may be given several times",
-     .repeated = true},
+    import_write,
+    import_partly,
+    import_sheet,
+    import_column,
     {.name = "--cell",
      .value = "WORD=STATUS",
      .help = "what a word of the cells means; may be given several times",
@@ -40,15 +35,10 @@ constexpr Option options_taken[] = {
     {.name = "--records-from",
      .value = "DATE",
      .help = "first day of the records: before it, staff may be unknown; kept in program.toml"},
-    {.name = "--encoding", .value = "NAME", .help = "encoding of a CSV file, if it was misjudged"},
+    import_encoding,
     {.name = "--mapping",
      .value = "NAME",
      .help = "name under which the answers are kept; default: attendance"}};
-
-actions::ImportPlan plan(workspace::Workspace& workspace, const sheets::Sheet& sheet,
-                         const actions::ImportAnswers& answers) {
-  return actions::plan_attendance(workspace, sheet, answers);
-}
 
 int read_year(const std::string& typed) {
   return static_cast<int>(actions::read_number("--year", typed, 1950, 2037));
@@ -79,7 +69,7 @@ base::ExitCode run(Context& context, const Arguments& arguments) {
   return run_import(context, arguments,
                     {.kind = "attendance",
                      .command = "import attendance",
-                     .plan = plan,
+                     .plan = actions::plan_attendance,
                      .ask = ask_all,
                      .options = options_taken,
                      .next = "peer report attendance"});

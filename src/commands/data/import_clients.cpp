@@ -9,15 +9,10 @@ constexpr Argument arguments_taken[] = {
     {.name = "FILE", .help = "table of clients: CSV, XLSX or ODS", .ask = "File with the clients"}};
 
 constexpr Option options_taken[] = {
-    {.name = "--write", .value = "", .help = "write it; otherwise it is only shown"},
-    {.name = "--partly",
-     .value = "",
-     .help = "leave the cells that cannot be read, write the rest"},
-    {.name = "--sheet", .value = "SHEET", .help = "which sheet of the workbook"},
-    {.name = "--column",
-     .value = "HEADER=KEY",
-     .help = "what a column is; may be given several times",
-     .repeated = true},
+    import_write,
+    import_partly,
+    import_sheet,
+    import_column,
     {.name = "--person",
      .value = "ROW=CLIENT",
      .help = "who a row is about: an id, new or skip; may be given several times",
@@ -25,26 +20,20 @@ constexpr Option options_taken[] = {
     {.name = "--since",
      .value = "DATE",
      .help = "day from which those without a day of their own are members"},
-    {.name = "--encoding", .value = "NAME", .help = "encoding of a CSV file, if it was misjudged"},
+    import_encoding,
     {.name = "--mapping",
      .value = "NAME",
      .help = "name under which the answers are kept; default: clients"}};
 
-actions::ImportPlan plan(workspace::Workspace& workspace, const sheets::Sheet& sheet,
-                         const actions::ImportAnswers& answers) {
-  return actions::plan_clients(workspace, sheet, answers);
-}
-
 bool ask(const actions::ImportPlan& plan, actions::ImportAnswers& answers) {
-  const bool columns = ask_columns(plan, answers, actions::client_column_keys());
-  return !columns && ask_people(plan, answers) ? true : columns;
+  return ask_columns(plan, answers, actions::client_column_keys()) || ask_people(plan, answers);
 }
 
 base::ExitCode run(Context& context, const Arguments& arguments) {
   return run_import(context, arguments,
                     {.kind = "clients",
                      .command = "import clients",
-                     .plan = plan,
+                     .plan = actions::plan_clients,
                      .ask = ask,
                      .options = options_taken,
                      .next = "peer import attendance FILE"});

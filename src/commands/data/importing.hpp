@@ -13,6 +13,20 @@
 
 namespace peer::commands {
 
+// Options that both take.
+inline constexpr Option import_write{
+    .name = "--write", .value = "", .help = "write it; otherwise it is only shown"};
+inline constexpr Option import_partly{
+    .name = "--partly", .value = "", .help = "leave the cells that cannot be read, write the rest"};
+inline constexpr Option import_sheet{
+    .name = "--sheet", .value = "SHEET", .help = "which sheet of the workbook"};
+inline constexpr Option import_column{.name = "--column",
+                                      .value = "HEADER=KEY",
+                                      .help = "what a column is; may be given several times",
+                                      .repeated = true};
+inline constexpr Option import_encoding{
+    .name = "--encoding", .value = "NAME", .help = "encoding of a CSV file, if it was misjudged"};
+
 struct ImportRun {
   std::string_view kind;     // "clients": of import/NAME.toml, unless --mapping names another
   std::string_view command;  // "import clients"
