@@ -4,9 +4,9 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <random>
 #include <string>
 
+#include "chance.hpp"
 #include "peer/base/failure.hpp"
 #include "peer/store/edit.hpp"
 #include "tree.hpp"
@@ -15,21 +15,9 @@ namespace {
 
 using namespace peer::store;  // NOLINT(google-build-using-namespace): the subject of this file
 namespace store = peer::store;
+using peer::test::Chance;
 
 constexpr unsigned rounds = 20000;
-
-class Chance {
- public:
-  explicit Chance(unsigned seed) : random_(seed) {}
-  std::size_t below(std::size_t limit) { return random_() % limit; }
-  template <class List>
-  const auto& one_of(const List& list) {
-    return list[below(std::size(list))];
-  }
-
- private:
-  std::mt19937 random_;
-};
 
 const std::array<std::string, 5> keys{"a", "b", "c", "d e", "ž"};
 
