@@ -75,15 +75,10 @@ void set_colors(Context& context, const Arguments& arguments) {
   context.pictures = when == "always" || ::isatty(STDOUT_FILENO) == 1;
 }
 
-// COLUMN,COLUMN of an option that lists have; export has a flag of that name.
+// COLUMN,COLUMN of an option that lists have.
 std::vector<std::string> names_in(const Arguments& arguments, std::string_view option) {
-  std::vector<std::string> names;
-  for (const std::string& typed : arguments.all(option)) {
-    for (std::string& name : actions::read_commas("columns", typed)) {
-      names.push_back(std::move(name));
-    }
-  }
-  return names;
+  const std::optional<std::string> typed = arguments.get(option);
+  return typed ? actions::read_commas("columns", *typed) : std::vector<std::string>();
 }
 
 void set_moment(workspace::Environment& environment, const Arguments& arguments) {

@@ -100,7 +100,9 @@ void Context::restart() {
 }
 
 void Context::print(const render::Table& all) {
-  const render::Table table = render::chosen(all, choice);
+  const bool is_all = choice.is_all();
+  const render::Table picked = is_all ? render::Table() : render::chosen(all, choice);
+  const render::Table& table = is_all ? all : picked;
   if (format == Format::json) {
     out += render::to_json(render::table_to_node(table));
   } else if (format == Format::csv) {

@@ -11,4 +11,7 @@ namespace peer::render {
 // null is "", a list is joined by ", ", true and false are the words of JSON.
 std::string cell_text(const Node& node);
 
+// The key of a column as the tables have it: "follow-up-by" of "follow-up.by".
+std::string csv_key(std::string key);
+
 }  // namespace peer::render

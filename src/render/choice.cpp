@@ -12,16 +12,13 @@ namespace peer::render {
 
 namespace {
 
-std::string csv_key(const Column& column) {
-  std::string key = column.key;
-  std::ranges::replace(key, '.', '-');
-  return key;
-}
+// The alphabet of the lists: it puts English words in their order, too, but for ch.
+constexpr std::string_view alphabet = "cs";
 
 std::size_t column_named(const Table& table, const std::string& name) {
   std::vector<std::string> known;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    known.push_back(csv_key(table.columns[i]));
+    known.push_back(csv_key(table.columns[i].key));
     if (known.back() == name || table.columns[i].key == name) return i;
   }
   const std::string hint = base::did_you_mean(name, known);
@@ -34,7 +31,7 @@ bool is_unknown(const Node& node) {
 }
 
 // Numbers by their value, words by the alphabet.
-int compare(const Node& left, const Node& right, const std::string& language) {
+int compare(const Node& left, const Node& right) {
   const auto* left_number = std::get_if<std::int64_t>(&left.data);
   const auto* right_number = std::get_if<std::int64_t>(&right.data);
   if (left_number != nullptr && right_number != nullptr) {
@@ -42,8 +39,8 @@ int compare(const Node& left, const Node& right, const std::string& language) {
   }
   const std::string one = cell_text(left);
   const std::string other = cell_text(right);
-  if (base::collate_less(language, one, other)) return -1;
-  return static_cast<int>(base::collate_less(language, other, one));
+  if (base::collate_less(alphabet, one, other)) return -1;
+  return static_cast<int>(base::collate_less(alphabet, other, one));
 }
 
 void sort_rows(Table& table, const Choice& choice) {
@@ -54,7 +51,7 @@ void sort_rows(Table& table, const Choice& choice) {
       if (is_unknown(left.at(column)) || is_unknown(right.at(column))) {  // behind all others
         return is_unknown(right.at(column)) && !is_unknown(left.at(column));
       }
-      const int order = compare(left.at(column), right.at(column), choice.language);
+      const int order = compare(left.at(column), right.at(column));
       return from_last ? order > 0 : order < 0;
     });
   }
@@ -63,7 +60,6 @@ void sort_rows(Table& table, const Choice& choice) {
 }  // namespace
 
 Table chosen(const Table& table, const Choice& choice) {
-  if (choice.columns.empty() && choice.sort.empty()) return table;
   Table sorted = table;
   for (auto& row : sorted.rows) row.resize(table.columns.size());
   sort_rows(sorted, choice);
@@ -74,7 +70,7 @@ Table chosen(const Table& table, const Choice& choice) {
   for (const std::string& name : choice.columns) {
     places.push_back(column_named(sorted, name));
     Column column = sorted.columns[places.back()];
-    if (column.heading.empty()) column.heading = csv_key(column);
+    if (column.heading.empty()) column.heading = csv_key(column.key);
     result.columns.push_back(std::move(column));
   }
   for (const auto& row : sorted.rows) {

@@ -25,7 +25,7 @@ bool is_text(const Node& node) {
          std::holds_alternative<NodeObject>(node.data);
 }
 
-std::string quoted(std::string_view text, std::string_view special = ",\"\r\n") {
+std::string quoted(std::string_view text, std::string_view special) {
   if (text.find_first_of(special) == std::string_view::npos) return std::string(text);
   std::string result = "\"";
   for (const char character : text) {
@@ -35,76 +35,79 @@ std::string quoted(std::string_view text, std::string_view special = ",\"\r\n") 
   return result + '"';
 }
 
-std::string csv_cell(const Node& node) {
+// The text of a cell that no spreadsheet runs.
+std::string safe_text(const Node& node) {
   std::string text = cell_text(node);
   if (is_text(node) && needs_apostrophe(text)) text.insert(0, 1, '\'');
-  return quoted(text);
+  return text;
+}
+
+std::string csv_cell(const Node& node) {
+  return quoted(safe_text(node), ",\"\r\n");
 }
 
 std::string excel_cell(const Node& node) {
-  std::string text = cell_text(node);
+  std::string text = safe_text(node);
   if (std::holds_alternative<double>(node.data)) std::ranges::replace(text, '.', ',');
-  if (is_text(node) && needs_apostrophe(text)) text.insert(0, 1, '\'');
   return quoted(text, ";\"\r\n");
 }
 
+std::string tsv_cell(const Node& node) {
+  std::string text = safe_text(node);
+  std::ranges::replace_if(
+      text, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  return text;
+}
+
+struct Separated {
+  char separator;
+  std::string_view end;
+  std::string (*cell)(const Node& node);
+};
+constexpr Separated csv{',', "\r\n", csv_cell};
+constexpr Separated excel{';', "\r\n", excel_cell};
+constexpr Separated tsv{'\t', "\n", tsv_cell};
+
+// As many cells as there are columns: what a row lacks is empty.
+std::string line_of(const std::vector<Node>& cells, std::size_t columns, const Separated& form) {
+  std::string text;
+  for (std::size_t i = 0; i < columns; ++i) {
+    if (i > 0) text += form.separator;
+    if (i < cells.size()) text += form.cell(cells[i]);
+  }
+  text += form.end;
+  return text;
+}
+
+std::string lines_of(const Table& table, const Separated& form) {
+  std::vector<Node> keys;
+  for (const Column& column : table.columns) keys.emplace_back(csv_key(column.key));
+  std::string text = line_of(keys, keys.size(), form);
+  for (const std::vector<Node>& row : table.rows) text += line_of(row, keys.size(), form);
+  return text;
+}
+
 }  // namespace
+
+std::string csv_key(std::string key) {
+  std::ranges::replace(key, '.', '-');
+  return key;
+}
 
 std::string_view csv_begin(CsvForm form) {
   return form == CsvForm::excel ? "\xEF\xBB\xBF" : "";
 }
 
 std::string csv_line(const std::vector<Node>& cells, CsvForm form) {
-  std::string text;
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (i > 0) text += form == CsvForm::excel ? ';' : ',';
-    text += form == CsvForm::excel ? excel_cell(cells[i]) : csv_cell(cells[i]);
-  }
-  return text + "\r\n";
+  return line_of(cells, cells.size(), form == CsvForm::excel ? excel : csv);
 }
 
 std::string table_to_csv(const Table& table) {
-  std::string text;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (i > 0) text += ',';
-    std::string key = table.columns[i].key;
-    std::ranges::replace(key, '.', '-');
-    text += quoted(key);
-  }
-  text += "\r\n";
-  for (const std::vector<Node>& row : table.rows) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      if (i > 0) text += ',';
-      if (i < row.size()) text += csv_cell(row[i]);
-    }
-    text += "\r\n";
-  }
-  return text;
+  return lines_of(table, csv);
 }
 
 std::string table_to_tsv(const Table& table) {
-  const auto add = [](std::string& text, std::size_t at, std::string cell) {
-    std::ranges::replace_if(
-        cell, [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
-    if (at > 0) text += '\t';
-    text += cell;
-  };
-  std::string text;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    std::string key = table.columns[i].key;
-    std::ranges::replace(key, '.', '-');
-    add(text, i, std::move(key));
-  }
-  text += '\n';
-  for (const std::vector<Node>& row : table.rows) {
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      std::string cell = i < row.size() ? cell_text(row[i]) : std::string();
-      if (i < row.size() && is_text(row[i]) && needs_apostrophe(cell)) cell.insert(0, 1, '\'');
-      add(text, i, std::move(cell));
-    }
-    text += '\n';
-  }
-  return text;
+  return lines_of(table, tsv);
 }
 
 }  // namespace peer::render

@@ -36,7 +36,8 @@ std::string table_to_csv(const Table& table);
 struct Choice {
   std::vector<std::string> columns{};  // only these, in this order; empty: all
   std::vector<std::string> sort{};     // by these; "-key": from the last
-  std::string language{"cs"};  // whose alphabet: it sorts English words as English does, but for ch
+
+  bool is_all() const { return columns.empty() && sort.empty(); }
 };
 // Failure (usage) for a column that the table does not have.
 Table chosen(const Table& table, const Choice& choice);
