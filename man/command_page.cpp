@@ -73,14 +73,11 @@ std::string entry(std::string_view name, std::string_view value, std::string_vie
 
 std::string options(const Command& command) {
   std::string text = ".SH OPTIONS\n";
-  for (const Option& option : command.options) {
+  for (const Option& option : commands::own_options(command)) {
     text += entry(option.name, option.value, commands::help_of(option));
   }
   if (command.writes) {
     text += entry("--dry-run", "", "show what would be written or sent; write nothing");
-  }
-  if (command.records_facts) {
-    text += entry("--anyway", "REASON", "record a fact although it breaks a rule");
   }
   if (command.has_json()) text += entry("--format", "FORMAT", commands::format_words(command));
   const bool has_own = text.find(".TP") != std::string::npos;
@@ -108,7 +105,7 @@ std::string page_of(const Command& command) {
   return title("the declaration of the command", upper(name), 1) +
          fmt::format(".SH NAME\n{} \\- {}\n", escaped(name), escaped(command.summary)) +
          synopsis(command) + description(command) + options(command) +
-         (command.examples.empty() ? "" : ".SH EXAMPLES\n" + literal(command.examples).substr(4)) +
+         (command.examples.empty() ? "" : ".SH EXAMPLES\n" + example(command.examples)) +
          see_also(command);
 }
 

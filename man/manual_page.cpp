@@ -158,12 +158,8 @@ std::string json_page() {
 
 // The commands of a theme, each with its page.
 std::string command_list() {
-  std::vector<std::string_view> themes;
-  for (const Command* command : peer::commands::all_commands()) {
-    if (std::ranges::find(themes, command->theme) == themes.end()) themes.push_back(command->theme);
-  }
   std::string text;
-  for (const std::string_view theme : themes) {
+  for (const std::string_view theme : peer::commands::themes()) {
     text += fmt::format(".TP\n.B {}\n", escaped(theme));
     std::vector<std::string> pages;
     for (const Command* command : peer::commands::all_commands()) {

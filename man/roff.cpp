@@ -51,7 +51,11 @@ std::string heading(std::string_view macro, std::string_view text) {
 }
 
 std::string literal(std::string_view text) {
-  std::string result = ".PP\n.RS 4\n.EX\n";
+  return ".PP\n" + example(text);
+}
+
+std::string example(std::string_view text) {
+  std::string result = ".RS 4\n.EX\n";
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);

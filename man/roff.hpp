@@ -16,8 +16,9 @@ std::string escaped(std::string_view text);
 // A macro with one argument: .SS "intake-first".
 std::string heading(std::string_view macro, std::string_view text);
 
-// Lines shown as they are, in a .EX block.
+// Lines shown as they are, in a .EX block: as a paragraph, or right behind a heading.
 std::string literal(std::string_view text);
+std::string example(std::string_view text);
 
 // A paragraph of running text.
 std::string paragraph(std::string_view text);

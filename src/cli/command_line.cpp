@@ -29,27 +29,6 @@ constexpr Option common[] = {
     {.name = "--version", .value = "", .help = "show the version"},
 };
 
-constexpr Option anyway_option = {
-    .name = "--anyway",
-    .value = "REASON",
-    .help = "record it although it breaks a rule; the reason is kept with it",
-    .reasons = domain::reason_bit(domain::ReasonPlace::anyway)};
-
-constexpr Option not_name_option = {
-    .name = "--not-a-name",
-    .value = "WORD",
-    .help = "let this word through from now on, although somebody is called so",
-    .repeated = true};
-
-// Of a command that lists and writes nothing.
-constexpr Option listing_options[] = {
-    {.name = "--columns",
-     .value = "COLUMN[,COLUMN]",
-     .help = "only these columns, in this order; named as in CSV"},
-    {.name = "--sort",
-     .value = "COLUMN[,COLUMN]",
-     .help = "sort by these columns; -COLUMN: from the last"}};
-
 [[noreturn]] void fail_unknown(std::string_view group, const std::string& word) {
   std::vector<std::string> known = next_words(group);
   std::ranges::sort(known);
@@ -226,12 +205,7 @@ const Option* find_option(std::span<const Option> options, std::string_view word
 }
 
 std::vector<Option> options_of(const Command& command) {
-  std::vector<Option> options(command.options.begin(), command.options.end());
-  if (command.records_facts) options.push_back(anyway_option);
-  if (command.takes_texts) options.push_back(not_name_option);
-  if (commands::is_listing(command)) {
-    options.insert(options.end(), std::begin(listing_options), std::end(listing_options));
-  }
+  std::vector<Option> options = commands::own_options(command);
   options.insert(options.end(), std::begin(common), std::end(common));
   return options;
 }

@@ -122,13 +122,7 @@ std::string overview() {
   std::string text =
       "usage: peer [-C DIR] [OPTION…] COMMAND …\n\n"
       "Runs a peer-support program from a directory of plain files.\n";
-  std::vector<std::string_view> themes;
-  for (const Command* command : commands::all_commands()) {
-    if (std::ranges::find(themes, command->theme) == themes.end()) {
-      themes.push_back(command->theme);
-    }
-  }
-  for (const std::string_view theme : themes) {
+  for (const std::string_view theme : commands::themes()) {
     text += "\n" + std::string(theme) + "\n";
     std::vector<Row> rows;
     for (const Command* command : commands::all_commands()) {

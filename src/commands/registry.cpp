@@ -1,11 +1,39 @@
 // The table of commands, from commands.def.
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "peer/commands/command.hpp"
+#include "peer/domain/reason.hpp"
 #include "peer/locale/language.hpp"
 
 namespace peer::commands {
+
+namespace {
+
+constexpr Option anyway_option = {
+    .name = "--anyway",
+    .value = "REASON",
+    .help = "record it although it breaks a rule; the reason is kept with it",
+    .reasons = domain::reason_bit(domain::ReasonPlace::anyway)};
+
+constexpr Option not_name_option = {
+    .name = "--not-a-name",
+    .value = "WORD",
+    .help = "let this word through from now on, although somebody is called so",
+    .repeated = true};
+
+// Of a command that lists and writes nothing.
+constexpr Option listing_options[] = {
+    {.name = "--columns",
+     .value = "COLUMN[,COLUMN]",
+     .help = "only these columns, in this order; named as in CSV"},
+    {.name = "--sort",
+     .value = "COLUMN[,COLUMN]",
+     .help = "sort by these columns; -COLUMN: from the last"}};
+
+}  // namespace
 
 #define PEER_COMMAND(folder, name) \
   namespace folder##_##name {      \
@@ -33,6 +61,24 @@ std::string help_of(const Option& option) {
 
 bool is_listing(const Command& command) {
   return command.formats == Formats::json_and_csv && !command.writes;
+}
+
+std::vector<Option> own_options(const Command& command) {
+  std::vector<Option> options(command.options.begin(), command.options.end());
+  if (command.records_facts) options.push_back(anyway_option);
+  if (command.takes_texts) options.push_back(not_name_option);
+  if (is_listing(command)) {
+    options.insert(options.end(), std::begin(listing_options), std::end(listing_options));
+  }
+  return options;
+}
+
+std::vector<std::string_view> themes() {
+  std::vector<std::string_view> found;
+  for (const Command* command : all_commands()) {
+    if (std::ranges::find(found, command->theme) == found.end()) found.push_back(command->theme);
+  }
+  return found;
 }
 
 std::string_view format_words(const Command& command) {

@@ -98,6 +98,11 @@ std::string_view format_words(const Command& command);  // "text, json, csv or t
 bool is_listing(const Command& command);    // takes --columns and --sort, and has --format tsv
 std::string help_of(const Option& option);  // as it is shown
 
+// Those of the declaration, and those that follow from it: --anyway, --not-a-name, --columns,
+// --sort.
+std::vector<Option> own_options(const Command& command);
+
 std::span<const Command* const> all_commands();  // in the order of commands.def
+std::vector<std::string_view> themes();          // in the order of the first command of each
 
 }  // namespace peer::commands
