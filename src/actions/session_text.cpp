@@ -27,6 +27,13 @@ std::string activity_title(const domain::Program& program, const domain::Session
   return base::printable(activity != nullptr ? activity->title_in(program.language) : id.text());
 }
 
+std::string session_on_day(workspace::Workspace& workspace, const domain::SessionId& id) {
+  const domain::Session* session = workspace.session(id);
+  if (session == nullptr) return id.text();
+  return activity_title(workspace.program(), *session) + " on " +
+         domain::with_weekday(date_of(*session));
+}
+
 domain::Date date_of(const domain::Session& session) {
   if (session.date) return *session.date;
   return domain::date_of_session_id(session.id).value_or(domain::Date{});

@@ -23,14 +23,6 @@ std::string day_of(const DueMatter& matter) {
   return matter.due ? domain::with_weekday(*matter.due) : "";
 }
 
-// "Podpůrná skupina on Monday 2026-11-23".
-std::string session_named(Workspace& workspace, const DueMatter& matter) {
-  const domain::Session* session = workspace.session(matter.session);
-  if (session == nullptr) return matter.session.text();
-  return fmt::format("{} on {}", actions::activity_title(workspace.program(), *session),
-                     domain::with_weekday(actions::date_of(*session)));
-}
-
 std::string activity_named(const Workspace& workspace, const domain::ActivityId& id) {
   const domain::Activity* activity = workspace.program().activity(id);
   return activity == nullptr ? id.text() : activity->title_in(workspace.program().language);
@@ -109,7 +101,7 @@ std::string notice_told(Workspace& workspace, const DueMatter& matter) {
   const bool is_cancelled =
       session != nullptr && actions::status_of(*session) == domain::SessionStatus::cancelled;
   return fmt::format("{} does not know: {} {}", client_named(workspace, matter),
-                     session_named(workspace, matter),
+                     actions::session_on_day(workspace, matter.session),
                      is_cancelled ? "is cancelled" : "has changed");
 }
 
@@ -146,7 +138,8 @@ std::string told_of_people(Workspace& workspace, const DueMatter& matter) {
                          day_of(matter), matter.detail);
     case DueKind::follow_up:
       return matter.contact.empty()
-                 ? fmt::format("ask how {} is, after {}", who, session_named(workspace, matter))
+                 ? fmt::format("ask how {} is, after {}", who,
+                               actions::session_on_day(workspace, matter.session))
                  : fmt::format("ask how {} is, after the contact on {}", who,
                                contact_day(workspace, matter));
     case DueKind::referral:
@@ -193,14 +186,16 @@ std::string told_of_team(Workspace& workspace, const DueMatter& matter) {
 std::string told_of_sessions(Workspace& workspace, const DueMatter& matter) {
   switch (matter.kind) {
     case DueKind::unmarked:
-      return fmt::format("who came: {}", session_named(workspace, matter));
+      return fmt::format("who came: {}", actions::session_on_day(workspace, matter.session));
     case DueKind::staff:
-      return fmt::format("{} has {} staff", session_named(workspace, matter), matter.detail);
+      return fmt::format("{} has {} staff", actions::session_on_day(workspace, matter.session),
+                         matter.detail);
     case DueKind::place:
-      return fmt::format("{} has no place", session_named(workspace, matter));
+      return fmt::format("{} has no place", actions::session_on_day(workspace, matter.session));
     case DueKind::wording:
       return fmt::format("{}: '{}' names {}; no message about it is sent",
-                         session_named(workspace, matter), matter.detail, matter.client);
+                         actions::session_on_day(workspace, matter.session), matter.detail,
+                         matter.client);
     case DueKind::holiday:
       return fmt::format("{} on {}, a public holiday: hold it or not",
                          activity_named(workspace, domain::ActivityId(matter.detail)),

@@ -24,10 +24,7 @@ std::string client_named(Workspace& workspace, const InboxMail& mail) {
 }
 
 std::string session_named(Workspace& workspace, const InboxMail& mail) {
-  const domain::Session* session = mail.session ? workspace.session(*mail.session) : nullptr;
-  if (session == nullptr) return mail.session ? mail.session->text() : "";
-  return fmt::format("{} on {}", actions::activity_title(workspace.program(), *session),
-                     domain::with_weekday(actions::date_of(*session)));
+  return mail.session ? actions::session_on_day(workspace, *mail.session) : "";
 }
 
 std::string answer_told(Workspace& workspace, const InboxMail& mail) {

@@ -16,6 +16,8 @@ std::string hours(domain::TimeOfDay start, domain::TimeOfDay end);  // "18:00–
 std::string day_and_hours(const domain::Session& session);  // "Monday 2026-11-23, 18:00–20:30"
 std::string venue(const domain::Session& session);          // the place, else the link, else ""
 std::string activity_title(const domain::Program& program, const domain::Session& session);
+// "Podpůrná skupina on Monday 2026-11-23"; the id of a session that is not there.
+std::string session_on_day(workspace::Workspace& workspace, const domain::SessionId& id);
 
 // Fields that a session must have, with a harmless value where the file lacks one.
 domain::Date date_of(const domain::Session& session);
